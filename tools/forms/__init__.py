@@ -1,0 +1,1 @@
+"""What the builder of the tables of forms is made of."""
