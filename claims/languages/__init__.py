@@ -1,0 +1,1 @@
+"""Language packs: a folder of TOML tables per language, and what reads them."""

@@ -1,0 +1,188 @@
+"""The event lexicon and the counted nouns: which words of which languages tell the same kind of event or thing.
+
+A family unites the verbs, event nouns and fixed phrases of every language under one key (`sign`: *signer, signature,
+conclure un accord, sign, signing*). The tables are `families-<theme>.toml`, one entry a family:
+
+- `opposite`: the family that tells the other outcome of the same occurrence (`convict` / `acquit`, `rise` / `fall`);
+- `reverse`: the family that undoes this one at another time (`arrest` / `release`, `open` / `close`): no contradiction;
+- `near`: families that may tell the same occurrence (`meet`, `talk`, `negotiate`; `kill`, `die`), always mutual;
+- `slots`: what is usually stated of it;
+- `speech`, `state`, `planning`, `negative`: it reports speech, is a state, leaves its complement to come, or denies it;
+- for each language `verbs` and `nouns` (lemmas of the table of forms), and `light` (verb and its noun or particle).
+
+Counted nouns are in `counted-<theme>.toml`: key → names in each language, and what it is a kind of.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple, TypedDict, cast
+
+from claims.languages.packs import SHARED, load_table
+
+FAMILY_THEMES = (
+    "accidents", "actions", "crime", "diplomacy", "economy", "justice", "leisure", "measures", "politics", "society",
+    "speech", "war", "work",
+)  # fmt: skip
+COUNTED_THEMES = ("casualties", "people", "places", "public", "things", "workers")
+
+
+class Words(TypedDict, total=False):
+    """The words of a family in one language."""
+
+    verbs: list[str]
+    nouns: list[str]
+    light: list[str]
+
+
+class Family(TypedDict, total=False):
+    """One entry of `families-<theme>.toml`."""
+
+    opposite: str
+    reverse: str
+    near: list[str]
+    slots: list[str]
+    speech: bool
+    state: bool
+    planning: bool
+    negative: bool
+    fr: Words
+    en: Words
+
+
+class Counted(TypedDict, total=False):
+    """One entry of `counted-<theme>.toml`."""
+
+    broader: str
+    fr: list[str]
+    en: list[str]
+
+
+Support = dict[str, list[str]]
+"""`support.toml` of a language: verbs that say no more than that their noun's event took place."""
+
+_FAMILY_SHAPE = dict[str, dict[str, bool | str | list[str] | dict[str, list[str]]]]
+_COUNTED_SHAPE = dict[str, dict[str, str | list[str]]]
+
+
+class _Index(NamedTuple):
+    verbs: dict[str, str]
+    nouns: dict[str, str]
+    light: dict[str, str]
+    support: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def families() -> dict[str, Family]:
+    """Return every family by its key. Linear in the lexicon, the first time."""
+    tables = [load_table(SHARED, f"families-{theme}", _FAMILY_SHAPE) for theme in FAMILY_THEMES]
+    return {key: cast("Family", family) for table in tables for key, family in table.items()}
+
+
+@lru_cache(maxsize=1)
+def counted() -> dict[str, Counted]:
+    """Return every counted noun by its key. Linear in the lexicon, the first time."""
+    tables = [load_table(SHARED, f"counted-{theme}", _COUNTED_SHAPE) for theme in COUNTED_THEMES]
+    return {key: cast("Counted", entry) for table in tables for key, entry in table.items()}
+
+
+@lru_cache(maxsize=8)
+def _index(language: str) -> _Index:
+    verbs: dict[str, str] = {}
+    nouns: dict[str, str] = {}
+    light: dict[str, str] = {}
+    for key, family in families().items():
+        words = cast("Words", family.get(language, {}))
+        for target, listed in ((verbs, "verbs"), (nouns, "nouns"), (light, "light")):
+            target.update(dict.fromkeys(cast("list[str]", words.get(listed, ())), key))
+    support = load_table(language, "support", Support)["verbs"] if verbs else []
+    return _Index(verbs, nouns, light, frozenset(support))
+
+
+@lru_cache(maxsize=8)
+def _counted_index(language: str) -> dict[str, str]:
+    return {name: key for key, entry in counted().items() for name in cast("list[str]", entry.get(language, ()))}
+
+
+def family_of(lemma: str, language: str, *, noun: bool) -> str | None:
+    """Return the family that a verb's (or, with `noun`, an event noun's) lemma belongs to, `None` outside the lexicon.
+
+    A noun may be a fixed phrase, single spaces between its words (`garde à vue`). Constant.
+    """
+    index = _index(language)
+    return (index.nouns if noun else index.verbs).get(lemma)
+
+
+def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
+    """Return the family of a verb with its noun or particle (`conclure accord`, `step down`), if it has one.
+
+    A support verb with an event noun (`procéder à une arrestation`, `carry out an attack`) tells the noun's family.
+    Constant.
+    """
+    index = _index(language)
+    family = index.light.get(f"{verb_lemma} {noun_lemma}")
+    if family is None and verb_lemma in index.support:
+        return index.nouns.get(noun_lemma)
+    return family
+
+
+def opposite_of(family: str) -> str | None:
+    """Return the family that tells the other outcome of the same occurrence, if there is one.
+
+    Not always mutual: `beat` is against `lose-match`, whose own opposite is `win`; `are_opposite` asks both ways.
+    """
+    return families().get(family, {}).get("opposite")
+
+
+def reverse_of(family: str) -> str | None:
+    """Return the family that undoes this one at another time (`arrest` / `release`): a sequel, no contradiction."""
+    return families().get(family, {}).get("reverse")
+
+
+def are_opposite(first: str, second: str) -> bool:
+    """Return whether two families tell outcomes that exclude each other; symmetric."""
+    return opposite_of(first) == second or opposite_of(second) == first
+
+
+def near(family: str) -> tuple[str, ...]:
+    """Return the families that may tell the same occurrence as `family`, sorted; mutual."""
+    return tuple(families().get(family, {}).get("near", ()))
+
+
+def slots_of(family: str) -> tuple[str, ...]:
+    """Return the slots usually stated of a family, as `claims.model.Slot` names them, and `object`."""
+    return tuple(families().get(family, {}).get("slots", ()))
+
+
+def is_speech(family: str) -> bool:
+    """Return whether the family reports speech or thought."""
+    return families().get(family, {}).get("speech", False)
+
+
+def is_state(family: str) -> bool:
+    """Return whether the family is a state rather than an event (`be`, `weigh`, `live`)."""
+    return families().get(family, {}).get("state", False)
+
+
+def is_planning(family: str) -> bool:
+    """Return whether what depends on the family is yet to come (`prévoir`, `intend`)."""
+    return families().get(family, {}).get("planning", False)
+
+
+def is_negative(family: str) -> bool:
+    """Return whether what depends on the family did not come about or is denied (`refuser`, `fail`, `deny`)."""
+    return families().get(family, {}).get("negative", False)
+
+
+def counted_key(lemma: str, language: str) -> str:
+    """Return the key under which a counted noun and its synonyms meet across languages; the lemma itself when unknown.
+
+    The noun may be a fixed phrase, single spaces between its words (`personne décédée`). Constant.
+    """
+    folded = lemma.lower()
+    return _counted_index(language).get(folded, folded)
+
+
+def broader_key(key: str) -> str | None:
+    """Return what a counted noun is a kind of (`minor` → `person`), if the lexicon says."""
+    return counted().get(key, {}).get("broader")
