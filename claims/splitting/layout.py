@@ -1,0 +1,63 @@
+"""Splits a source into blocks and sentences: what is prose, in which language, and where each sentence ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claims.model import Block, Quotation, Region, Sentence, Source
+from claims.splitting.blocks import blocks_of
+from claims.splitting.language import detect_language
+from claims.splitting.lines import paragraphs
+from claims.splitting.quotations import quotations_in
+from claims.splitting.sentences import bounded, sentence_spans
+
+
+class Layout(NamedTuple):
+    """A source's language, its blocks and the sentences of its prose, both in text order."""
+
+    language: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def split(source: Source) -> Layout:
+    """Return the layout of `source`.
+
+    The language is the source's where it has one, else the text's own. Blocks cover all of the text but white space;
+    sentences are those of blocks whose region is prose, their text is the source's at their span, and quotations are
+    whole in every sentence that they touch. Linear in the text.
+    """
+    text = source.text
+    language = source.language or detect_language(text)
+    blocks = blocks_of(text, paragraphs(text), language)
+    quotations = quotations_in(text, blocks)
+    return Layout(language, blocks, tuple(_sentences(text, blocks, quotations)))
+
+
+def _sentences(text: str, blocks: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[Sentence]:
+    waiting = 0
+    going_on: list[Quotation] = []
+    for index, block in enumerate(blocks):
+        if not block.region.is_prose:
+            continue
+        for start, end in _spans(text, block):
+            while waiting < len(quotations) and quotations[waiting].start < end:
+                going_on.append(quotations[waiting])
+                waiting += 1
+            going_on = [quotation for quotation in going_on if quotation.end > start]
+            yield Sentence(
+                start=start,
+                end=end,
+                text=text[start:end],
+                region=block.region,
+                language=block.language,
+                paragraph=index,
+                quotes=tuple(going_on),
+            )
+
+
+def _spans(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    if block.region is Region.HEADLINE and block.because != "headline":
+        return bounded(text, block.start, block.end)
+    return sentence_spans(text, block.language, block.start, block.end)

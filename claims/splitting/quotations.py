@@ -1,0 +1,198 @@
+"""Finds quotations: which words stand between marks, whether somebody speaks them, and who.
+
+Marks are paired inside a paragraph, French and English, nested; a mark that nothing closes runs to the paragraph's
+end, and on through the next ones where each begins with its mark anew, as typography has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.model import Block, Quotation
+from claims.splitting.speakers import Speaker, speaker_near
+from claims.splitting.tables import speech_table
+
+_ANY = re.compile(r"[«»“”„\"‘]")
+_MARK = re.compile(r"[«»“”„\"‘]|’(?!\w)")
+_MARK_EN = re.compile(r"[«»“”„\"‘]|['’](?!\w)|'(?<![^\s(\[—–-]')(?=\w)")
+"""Single straight marks quote in English only: in French every one of them is an apostrophe."""
+_PAIRS = {"«": "»", "“": "”", "„": "“”", "‘": "’'", "'": "'’"}
+_SINGLE = frozenset("‘'’")
+_SPACE = " \t\n\r\u00a0\u202f"
+_WORD = re.compile(r"[^\W\d_]+")
+_DEEPEST = 4
+"""Quotations inside one another that are followed; deeper marks are ornament."""
+_LONGEST_TAG = 100
+"""Characters between two halves of a quotation that a `said X` takes up."""
+_PARTIAL = 4
+"""Words from which a quotation with a speaker is speech even without a verb."""
+_SURE = 8
+"""Words from which a quotation is speech whatever it says: no title or nickname is that long."""
+
+
+class _Open(NamedTuple):
+    mark: str
+    at: int
+
+
+class _Pair(NamedTuple):
+    start: int
+    end: int
+    closed: bool
+
+
+def quotations_in(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
+    """Return the quotations of the prose among `blocks`, by where they begin; outer ones before those inside them.
+
+    Linear in the text, times the depth of nesting.
+    """
+    found: list[Quotation] = []
+    for block in blocks:
+        if block.region.is_prose:
+            found.extend(_resumed(text, [_quotation(text, block, pair) for pair in _pairs(text, block)]))
+    return tuple(_joined(text, found))
+
+
+def _pairs(text: str, block: Block) -> list[_Pair]:
+    pairs: list[_Pair] = []
+    stack: list[_Open] = []
+    marks = _MARK_EN if block.language == "en" else _MARK
+    if marks is _MARK and not _ANY.search(text, block.start, block.end):
+        return pairs
+    for match in marks.finditer(text, block.start, block.end):
+        mark, at = match.group(), match.start()
+        depth = _closes(stack, mark, text, at)
+        if depth is not None:
+            pairs.append(_Pair(stack[depth].at + 1, at, closed=True))
+            del stack[depth:]
+        elif len(stack) < _DEEPEST and _opens(mark, text, at, block):
+            stack.append(_Open(mark, at))
+    pairs.extend(_Pair(o.at + 1, block.end, closed=False) for o in stack if o.mark not in _SINGLE)
+    trimmed = (_trimmed(text, p) for p in pairs)
+    return sorted((p for p in trimmed if p.end > p.start), key=lambda p: (p.start, -p.end))
+
+
+def _closes(stack: Sequence[_Open], mark: str, text: str, at: int) -> int | None:
+    """The depth of the open mark that this one closes; marks above it were never closed."""
+    for depth in range(len(stack) - 1, -1, -1):
+        opened = stack[depth].mark
+        if opened == '"' == mark:
+            after_space = text[at - 1] in _SPACE and text[at + 1 : at + 2] not in _SPACE and at + 1 < len(text)
+            return (
+                None
+                if after_space and text[at + 1].isalnum() and depth == 0 and _balanced(text, stack[0].at, at)
+                else depth
+            )
+        if mark in _PAIRS.get(opened, ""):
+            return depth
+    return None
+
+
+def _balanced(text: str, opened: int, at: int) -> bool:
+    """Whether the straight mark at `at` opens anew: the one at `opened` was itself a stray closing mark."""
+    return text[opened - 1 : opened].isalnum() and text[opened + 1 : opened + 2] in _SPACE and at > opened
+
+
+def _opens(mark: str, text: str, at: int, block: Block) -> bool:
+    if mark == '"':
+        following = text[at + 1 : at + 2]
+        return at + 1 < block.end and not (following in _SPACE and at > block.start and text[at - 1] not in _SPACE)
+    if mark == "'":
+        return block.language == "en" and (at == block.start or not text[at - 1].isalnum())
+    return mark in _PAIRS
+
+
+def _trimmed(text: str, pair: _Pair) -> _Pair:
+    words = text[pair.start : pair.end]
+    start = pair.start + len(words) - len(words.lstrip())
+    return _Pair(start, max(start, pair.start + len(words.rstrip())), pair.closed)
+
+
+def _quotation(text: str, block: Block, pair: _Pair) -> Quotation:
+    words = text[pair.start : pair.end]
+    speaker = speaker_near(text, block, pair.start, pair.end) if _may_be_said(text, pair) else None
+    return Quotation(
+        start=pair.start,
+        end=pair.end,
+        text=words,
+        speaker=speaker.text if speaker else None,
+        speaker_start=speaker.start if speaker else None,
+        speaker_end=speaker.end if speaker else None,
+        is_speech=_is_speech(words, block.language, speaker),
+    )
+
+
+def _may_be_said(text: str, pair: _Pair) -> bool:
+    """A word or two are somebody's words only before a comma (`"Jamais", a dit X`) or as a cry."""
+    if text.count(" ", pair.start, pair.end) + text.count("\u00a0", pair.start, pair.end) >= _PARTIAL - 2:
+        return True
+    return text[pair.end - 1] in "!?,." or text[pair.end + 1 : pair.end + 3].lstrip(_SPACE)[:1] == ","
+
+
+@lru_cache(maxsize=8)
+def _finite_clues(language: str) -> frozenset[str]:
+    return frozenset(speech_table(language)["finite_clues"])
+
+
+def _is_speech(words: str, language: str, speaker: Speaker | None) -> bool:
+    """Speech has a verb, a sentence's end, or somebody who says it; nicknames, titles and scare quotes have none."""
+    if words.count(" ") >= _SURE:
+        return True
+    tokens = _WORD.findall(words)
+    if len(tokens) < 2:
+        return bool(tokens) and words[-1] in "!?." and speaker is not None
+    if speaker is not None and speaker.direct and len(tokens) >= _PARTIAL:
+        return True
+    clues = sum(1 for token in tokens if token.lower() in _finite_clues(language))
+    capitals = sum(1 for token in tokens if token[0].isupper())
+    return clues > 0 and len(tokens) >= 3 and capitals * 2 <= len(tokens)
+
+
+def _resumed(text: str, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """`"…," said X. "…"`: what goes on right after the words that name the speaker is the same speaker's."""
+    last: Quotation | None = None
+    for quotation in quotations:
+        if quotation.speaker is None and quotation.is_speech and last is not None and _resumes(text, last, quotation):
+            quotation = replace(  # noqa: PLW2901  the same quotation, better known
+                quotation, speaker=last.speaker, speaker_start=last.speaker_start, speaker_end=last.speaker_end
+            )
+        if quotation.is_speech:
+            last = quotation
+        yield quotation
+
+
+def _resumes(text: str, last: Quotation, quotation: Quotation) -> bool:
+    if last.speaker_start is None or not last.end <= last.speaker_start < quotation.start:
+        return False
+    between = text[last.end : quotation.start].rstrip(_SPACE + "«“\"'‘")
+    return len(between) <= _LONGEST_TAG and between[-1:] in ".:," and between.count(". ") == 0
+
+
+def _joined(text: str, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """A quotation that ran to its paragraph's end goes on in the next where that one begins with the mark again."""
+    held: list[Quotation] = []
+    for quotation in sorted(quotations, key=lambda q: (q.start, -q.end)):
+        if held and not _goes_on(text, held[-1], quotation):
+            yield _whole(text, held)
+            held = []
+        held.append(quotation)
+    if held:
+        yield _whole(text, held)
+
+
+def _whole(text: str, parts: Sequence[Quotation]) -> Quotation:
+    if len(parts) == 1:
+        return parts[0]
+    spoken = next((part for part in parts if part.speaker is not None), parts[0])
+    start, end = parts[0].start, parts[-1].end
+    return replace(spoken, start=start, end=end, text=text[start:end], is_speech=True)
+
+
+def _goes_on(text: str, first: Quotation, second: Quotation) -> bool:
+    between = text[first.end : second.start]
+    marks = between.strip(_SPACE)
+    return "\n" in between and len(marks) == 1 and marks in '«“"„'
