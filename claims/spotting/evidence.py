@@ -1,0 +1,119 @@
+"""What a text tells of its own names: who bears a title or a given name, which words have a capital of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.kinds.name import given_names, organisations, shared_given_names
+from claims.kinds.place import demonyms, people_of, place_named
+from claims.model import Kind, Mention
+from claims.spotting.capitals import Run, Token
+from claims.spotting.vocabulary import Vocabulary, is_common
+
+DESIGNATION = re.compile(r"(?:[A-ZÀ-Þ]\w{0,9}-\d{1,4}[A-Z]{0,3}|[A-Z]{1,4}\d{1,4}[A-Za-z]{0,2}|[A-Z]\d[A-Z]\d)$")
+ACRONYM = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ0-9&+-]{1,9}|(?:[A-ZÀ-Þ]\.){2,})$")
+PLACE_SHAPE = re.compile(
+    r"(?:Saint|Sainte|St|Ste)-[A-ZÀ-Þ]"
+    r"|-(?:sur|sous|en|lès|les|la|le|aux|au|du|de|d['’]|l['’])[-'’]?\w*-?[A-ZÀ-Þ]"
+)
+_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+$")
+LONGEST_PERSON = 4
+"""Most words of a personal name."""
+
+
+class Evidence(NamedTuple):
+    """What a text tells of its own names."""
+
+    surnames: frozenset[str]
+    """Last words of the names that a title, an office or a given name shows to be persons'."""
+    within: frozenset[str]
+    """Words with a capital inside a sentence."""
+    fixed: tuple[tuple[int, int], ...]
+    """Spans of the names known whole."""
+    offices: frozenset[int]
+    """Offsets one past the end of each office: where a name starts that stands right behind one."""
+
+
+def gather(text: str, pieces: Sequence[Run], fixed: Sequence[Mention], words: Vocabulary) -> Evidence:
+    """Return the evidence of a text. Linear in its runs."""
+    offices = frozenset(m.end + 1 for m in fixed if m.kind is Kind.ROLE)
+    surnames: set[str] = set()
+    within: set[str] = set()
+    for piece in pieces:
+        if piece.styled:
+            continue
+        if not piece.opens:
+            within.update(t.text for t in piece.tokens)
+        if _shows_person(text, piece, offices, words):
+            surnames.add(_surname(piece.tokens[-1].text))
+    spans = tuple((m.start, m.end) for m in fixed if m.kind is not Kind.ROLE)
+    return Evidence(frozenset(surnames), frozenset(within), spans, offices)
+
+
+def _surname(said: str) -> str:
+    """`Villepin` of `de Villepin`, which the run joined into one."""
+    return said.replace("’", "'").rpartition(" ")[2].rpartition("'")[2] if said[0].islower() else said
+
+
+def _shows_person(text: str, piece: Run, offices: frozenset[int], words: Vocabulary) -> bool:
+    tokens = piece.tokens
+    if tokens[0].text in words.titles and len(tokens) > 1:
+        return True
+    if tokens[0].start in offices and len(tokens) < LONGEST_PERSON and not _is_known(text, tokens, words):
+        if len(tokens) == 1 and is_common(tokens[0].text, words.language):
+            return False
+        return not DESIGNATION.match(tokens[-1].text) and not has_word(tokens, words.organisation_words)
+    if has_given_name(tokens, words):
+        return True
+    return len(tokens) == 2 and not piece.opens and looks_personal(tokens, words)
+
+
+def _is_known(text: str, tokens: Sequence[Token], words: Vocabulary) -> bool:
+    said = text[tokens[0].start : tokens[-1].end]
+    return (
+        said in organisations() or place_named(said) is not None or people_of(said) is not None or said in words.plain
+    )
+
+
+def has_word(tokens: Sequence[Token], among: frozenset[str]) -> bool:
+    """Whether a word of `tokens`, in lower case, is in `among`."""
+    return any(t.text.lower() in among for t in tokens)
+
+
+def has_given_name(tokens: Sequence[Token], words: Vocabulary) -> bool:
+    """Whether several words start with a given name or an initial and look like a person's."""
+    if not 2 <= len(tokens) <= LONGEST_PERSON + 1:
+        return False
+    first, last = tokens[0].text, tokens[-1].text
+    given = given_names()
+    if first not in given and first.split("-")[0] not in given and (len(first) <= 3 or first.capitalize() not in given):
+        return (len(first) == 1 or _INITIAL.match(first) is not None) and len(last) > 2 and not last.isupper()
+    if first in shared_given_names() and is_common(last, words.language) and last not in given:
+        return False
+    if PLACE_SHAPE.search(first) or DESIGNATION.match(last):
+        return False
+    if len(tokens) == 2 and last in given:
+        return True
+    return not has_word(tokens[1:], words.organisation_words | words.place_words)
+
+
+def looks_personal(tokens: Sequence[Token], words: Vocabulary) -> bool:
+    """Whether two or three words, none of them ordinary, known or an acronym, stand alone: nearly always a person."""
+    if not 2 <= len(tokens) <= 3 or has_word(tokens, words.organisation_words | words.place_words):
+        return False
+    return all(_is_strange(t.text, words) for t in tokens)
+
+
+def _is_strange(said: str, words: Vocabulary) -> bool:
+    return (
+        len(said) > 1
+        and not ACRONYM.match(said)
+        and not is_common(said, "fr")
+        and not is_common(said, "en")
+        and said not in words.plain
+        and place_named(said) is None
+        and said.replace("’", "'") not in organisations()
+        and said not in demonyms("en")
+    )

@@ -1,0 +1,201 @@
+"""The words of a language that tell what a capitalised run names, ready for look-up."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple, TypedDict
+
+import marisa_trie
+
+from claims.kinds.name import organisations
+from claims.kinds.place import places
+from claims.kinds.role import role_words
+from claims.languages.forms import Pos, readings
+from claims.languages.packs import ROOT, languages, load_table
+
+
+class NameWords(TypedDict):
+    """`names.toml` of a language."""
+
+    titles_masculine: list[str]
+    titles_feminine: list[str]
+    titles: list[str]
+    particles: list[str]
+    openers: str
+    organisation_words: list[str]
+    organisation_heads: list[str]
+    organisation_links: list[str]
+    event_words: list[str]
+    place_words: list[str]
+    place_prepositions: list[str]
+    local_prepositions: list[str]
+    regions: list[str]
+    calendar: str
+    plain_acronyms: list[str]
+    other_capitals: list[str]
+    speech_verbs: list[str]
+    ages: list[str]
+    impersonal: str
+    thing_nouns: dict[str, str]
+    demonstratives: list[str]
+    organisation_nouns: dict[str, str]
+    numbered: dict[str, str]
+
+
+class Vocabulary(NamedTuple):
+    """Sets and patterns made from the tables of one language."""
+
+    language: str
+    titles: dict[str, str]
+    """Title → the pronoun it takes: `m`, `f` or `?`."""
+    openers: frozenset[str]
+    calendar: frozenset[str]
+    """Words with a capital of their own that end a name: days, months, pronouns."""
+    organisation_words: frozenset[str]
+    """Of all languages: a French text names foreign companies."""
+    organisation_heads: frozenset[str]
+    event_words: frozenset[str]
+    place_words: frozenset[str]
+    regions: frozenset[str]
+    plain: frozenset[str]
+    """Acronyms and capitalised words that are no names alone."""
+    particle: re.Pattern[str]
+    """A particle between a given name and a surname."""
+    to_place: re.Pattern[str]
+    """Ends in a preposition after which a run is a place; for the text before a run."""
+    locally: re.Pattern[str]
+    """Ends in a preposition after which a city is no government."""
+    speaks: re.Pattern[str]
+    """Starts with what only persons do or have; for the text after a run."""
+    extension: re.Pattern[str]
+    """How the name of an organisation goes on after its head."""
+    numbered: dict[str, str]
+    """Names that go on with a number, each `thing` or `organisation`."""
+    phrases: dict[str, tuple[tuple[str, str], ...]]
+    """First word → what starts with it and is known whole, longest first, each `office`, `place` or `organisation`."""
+
+
+WINDOW = 40
+"""Characters looked at on either side of a run."""
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(re.escape(w).replace(r"\ ", "[ \xa0]") for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _after(words: list[str]) -> re.Pattern[str]:
+    """A pattern for text that ends in one of `words` and its article."""
+    return re.compile(rf"(?:^|[\s(«\"“'’—–-])(?:{_any(words)})(?:(?<=['’])|[ \xa0])$", re.IGNORECASE)
+
+
+_NAME = r"[A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*(?:[ \xa0][A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*)*"
+_OF_FR = (
+    r"(?:de[ \xa0]la[ \xa0]|de[ \xa0]l['’]|des[ \xa0]|du[ \xa0]|de[ \xa0]|d['’]"
+    r"|pour[ \xa0](?:la[ \xa0]|le[ \xa0]|les[ \xa0]|l['’])"
+    r"|et[ \xa0](?:de[ \xa0](?:la[ \xa0]|l['’])|des[ \xa0]|du[ \xa0]))"
+)
+_ADJECTIVE_FR = (
+    r"\w+(?:ale?|ales|iques?|aires?|istes?|iens?|iennes?|elles?|els?|éenn?e?s?|aises?|ais|ives?|ifs?|ières?|ains?"
+    r"|aines?|iers?|és?|ées?|publi(?:c|que)s?|libre)(?!\w)"
+)
+_EXTENSIONS = {
+    "fr": rf"(?:[ \xa0]{_ADJECTIVE_FR})?(?:[ \xa0]{_OF_FR}{_NAME}){{0,3}}",
+    "en": rf"(?:[ \xa0](?:of|for|on)[ \xa0](?:the[ \xa0])?{_NAME}(?:,?[ \xa0](?:and|&)[ \xa0]{_NAME})?)?",
+}
+
+
+def _phrases(language: str, regions: list[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    kinds: dict[str, str] = {}
+    table = places()
+    for name in (
+        *table["countries"],
+        *table["capitals"],
+        *table["seats"],
+        *table["exonyms"],
+        *table["cities"],
+        *regions,
+    ):
+        if " " in name or "'" in name:
+            kinds[name] = "place"
+    for name in organisations():
+        if " " in name or "'" in name or not name[0].isupper():
+            kinds[name] = "organisation"
+    for term in role_words(language).terms:
+        kinds[term] = "office"
+    by_first: dict[str, list[tuple[str, str]]] = {}
+    for phrase, kind in kinds.items():
+        first = phrase.partition(" ")[0]
+        found = None if first.isalnum() else _FIRST.match(phrase)
+        if found is not None or first.isalnum():
+            by_first.setdefault(found[0] if found else first, []).append((phrase, kind))
+    return {
+        first: tuple(sorted(found, key=lambda f: (-len(f[0]), f)) if len(found) > 1 else found)
+        for first, found in by_first.items()
+    }
+
+
+_FIRST = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=8)
+def vocabulary(language: str) -> Vocabulary:
+    """Return the vocabulary of `language`. Linear in its tables, once."""
+    table = load_table(language, "names", NameWords)
+    titles = dict.fromkeys(table["titles"], "?")
+    titles |= dict.fromkeys(table["titles_masculine"], "m") | dict.fromkeys(table["titles_feminine"], "f")
+    return Vocabulary(
+        language=language,
+        titles=titles,
+        openers=_openers(language),
+        calendar=frozenset(table["calendar"].split()),
+        organisation_words=frozenset(
+            word for code in languages() for word in load_table(code, "names", NameWords)["organisation_words"]
+        ),
+        organisation_heads=frozenset(table["organisation_heads"]),
+        event_words=frozenset(table["event_words"]),
+        place_words=frozenset(table["place_words"]),
+        regions=frozenset(region for code in languages() for region in load_table(code, "names", NameWords)["regions"]),
+        plain=frozenset(table["plain_acronyms"]) | frozenset(table["other_capitals"]),
+        particle=re.compile(rf"[ \xa0]((?:{_any(table['particles'])})(?:(?<=['’])|[ \xa0-]))(?=\w)"),
+        to_place=_after(table["place_prepositions"]),
+        locally=_after(table["local_prepositions"]),
+        speaks=re.compile(
+            rf"[ \xa0](?:{_any(table['speech_verbs'])})(?!\w)|(?:{_any(table['ages'])})"
+            r"|, \d{1,2}(?: ans|[,.)])|[ \xa0]\(\d\d(?: ans)?\)"
+        ),
+        extension=re.compile(_EXTENSIONS.get(language, _EXTENSIONS["en"])),
+        numbered=table["numbered"],
+        phrases=_phrases(language, table["regions"]),
+    )
+
+
+@lru_cache(maxsize=4)
+def _listed(language: str) -> marisa_trie.RecordTrie | None:
+    path = ROOT / language / "forms.marisa"
+    if not path.is_file():
+        return None
+    trie = marisa_trie.RecordTrie("<H")
+    trie.mmap(str(path))
+    return trie
+
+
+@lru_cache(maxsize=8)
+def _openers(language: str) -> frozenset[str]:
+    """Apart from the vocabulary: a text of one language asks what is common in the other too."""
+    return frozenset(load_table(language, "names", NameWords)["openers"].split())
+
+
+@lru_cache(maxsize=1 << 14)
+def is_common(word: str, language: str) -> bool:
+    """Whether `word`, its capital aside, is an ordinary word that the table of forms lists."""
+    folded = word.lower().replace("’", "'")
+    trie = _listed(language)
+    if folded in _openers(language):
+        return True
+    if trie is None:
+        return False
+    if folded not in trie:
+        return language == "en" and folded.endswith("s") and is_common(folded[:-1], language)
+    found = readings(folded, language)
+    return bool(found) and found[0].pos is not Pos.PROPN
