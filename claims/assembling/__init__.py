@@ -1,0 +1,1 @@
+"""Mentions to claims: tokens, tags, clauses, predicates, attachment, participants, stance."""

@@ -1,0 +1,198 @@
+"""Pronouns and short descriptions: resolved where one entity alone can be meant, else left."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.assembling.persons import People
+from claims.assembling.registry import Entity, Reference
+from claims.languages.packs import load_table
+from claims.model import NameKind, Sentence
+from claims.splitting import Layout
+from claims.spotting.vocabulary import NameWords
+
+_SINGULAR = {
+    "fr": re.compile(
+        r"(?<![\w'’-])(?:(?P<m>[Ii]l|[Cc]e dernier)|(?P<f>[Ee]lle|[Cc]ette dernière))(?![\w'’-])"
+        r"|(?<=-)(?:(?P<mi>il)|(?P<fi>elle))(?!\w)"
+    ),
+    "en": re.compile(r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter))\b"),
+}
+_PAIRS = {
+    "fr": re.compile(
+        r"\b(?:[Ll]|d)es deux "
+        r"(?:(?P<persons>hommes|dirigeants|présidents|femmes|responsables|ministres|chefs d['’][ÉE]tat|candidats)"
+        r"|(?P<countries>pays|[ÉE]tats|capitales|voisins|puissances|nations))\b"
+    ),
+    "en": re.compile(
+        r"\b(?:[Tt]he two|[Bb]oth) (?:(?P<persons>men|leaders|presidents|women|ministers|candidates)"
+        r"|(?P<countries>countries|nations|states|sides|neighbours|neighbors|capitals))\b"
+    ),
+}
+_NEXT = re.compile(r"[ \xa0]([\w'’]+)")
+
+
+class _Patterns(NamedTuple):
+    impersonal: frozenset[str]
+    things: dict[str, str]
+    thing: re.Pattern[str]
+    organisation: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    table = load_table(language, "names", NameWords)
+    things = "|".join(sorted(table["thing_nouns"], key=lambda w: (-len(w), w)))
+    organisations = "|".join(sorted(table["organisation_nouns"], key=lambda w: (-len(w), w)))
+    pointing = "|".join(table["demonstratives"])
+    article = "[Ll]e |[Ll]a |[Ll]['’]" if language == "fr" else "[Tt]he "
+    return _Patterns(
+        frozenset(table["impersonal"].split()),
+        table["thing_nouns"],
+        re.compile(rf"\b(?i:{pointing}) ({things})\b"),
+        re.compile(rf"\b(?:{article})(?:{organisations})\b(?=[ ,.](?!de\b|du\b|des\b|d['’]|of\b|[A-Z]))"),
+    )
+
+
+def resolve_anaphora(
+    text: str,
+    layout: Layout,
+    references: Sequence[Reference],
+    entities: dict[str, Entity],
+    people: People,
+) -> Iterator[Reference]:
+    """Yield a reference for each pronoun or short description that one entity alone can be meant by.
+
+    Looked for in its own sentence, before it, and in the sentence before in the same or the preceding paragraph.
+    Linear in text and references.
+    """
+    starts = [r.start for r in references]
+    things = _first_things(references)
+    previous: Sentence | None = None
+    for sentence in layout.sentences:
+        near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
+        low = near.start if near is not None else sentence.start
+        scope = _Scope(text, sentence, references, starts, low, entities, people)
+        yield from _pronouns(scope)
+        yield from _pairs(scope)
+        yield from _things(scope, things)
+        yield from _companies(scope)
+        previous = sentence
+
+
+class _Scope(NamedTuple):
+    text: str
+    sentence: Sentence
+    references: Sequence[Reference]
+    starts: Sequence[int]
+    low: int
+    entities: dict[str, Entity]
+    people: People
+
+    def before(self, end: int) -> Sequence[Reference]:
+        """References from the start of the scope to `end`."""
+        return self.references[bisect_left(self.starts, self.low) : bisect_left(self.starts, end)]
+
+    def keys(self, end: int, kind: NameKind) -> dict[str, None]:
+        """Keys of that kind referred to before `end`, weak references aside, in text order."""
+        return {
+            key: None
+            for r in self.before(end)
+            if r.strength != "demonym"
+            for key in r.keys
+            if self.entities[key].kind is kind
+        }
+
+
+def _pronouns(scope: _Scope) -> Iterator[Reference]:
+    pattern = _SINGULAR.get(scope.sentence.language)
+    if pattern is None:
+        return
+    resolved: dict[str, str] = {}
+    impersonal = _patterns(scope.sentence.language).impersonal
+    for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
+        following = _NEXT.match(scope.text, found.end())
+        if following is not None and following[1].lower() in impersonal and found[0].lower() == "il":
+            continue
+        if _quoted(scope.sentence, found.start()):
+            continue
+        gender = (found.lastgroup or "x")[0]
+        key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+        if key is not None:
+            resolved[gender] = key
+            yield Reference(found.start(), found.end(), (key,), "anaphor")
+
+
+def _quoted(sentence: Sentence, position: int) -> bool:
+    """Inside a quotation a pronoun is the speaker's, whom the text around does not settle."""
+    return any(q.is_speech and q.start <= position < q.end for q in sentence.quotes)
+
+
+def _one_person(scope: _Scope, end: int, gender: str) -> str | None:
+    """Return the one person of that gender in scope; of several, the subject of the sentence before."""
+    candidates = [k for k in scope.keys(end, NameKind.PERSON) if _agrees(scope, k, gender)]
+    if len(candidates) == 1:
+        return candidates[0]
+    own = [k for k in candidates if any(k in r.keys for r in scope.before(end) if r.start >= scope.sentence.start)]
+    if not own and candidates and end - scope.sentence.start < OPENING_WIDTH:
+        first = candidates[0]
+        opening = next(r.start for r in scope.before(end) if first in r.keys)
+        return first if opening - scope.low < SUBJECT_WIDTH else None
+    return None
+
+
+OPENING_WIDTH = 3
+"""Characters from the start of a sentence within which a pronoun opens it."""
+SUBJECT_WIDTH = 30
+"""Characters from the start of a sentence within which its subject begins."""
+
+
+def _agrees(scope: _Scope, key: str, gender: str) -> bool:
+    person = scope.people.persons.get(key)
+    return person is None or gender == "x" or person.pronoun in ("?", gender)
+
+
+def _pairs(scope: _Scope) -> Iterator[Reference]:
+    pattern = _PAIRS.get(scope.sentence.language)
+    if pattern is None:
+        return
+    for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
+        if found["persons"]:
+            keys = [*scope.keys(found.start(), NameKind.PERSON)]
+        else:
+            keys = [*{key: None for r in scope.before(found.start()) for key in r.keys if key.startswith("country:")}]
+        if len(keys) == 2:
+            yield Reference(found.start(), found.end(), (keys[0], keys[1]), "anaphor")
+
+
+def _things(scope: _Scope, things: Sequence[tuple[int, str]]) -> Iterator[Reference]:
+    """`ce système` is the one thing named near it, else the only thing named before it in the text."""
+    patterns = _patterns(scope.sentence.language)
+    for found in patterns.thing.finditer(scope.text, scope.sentence.start, scope.sentence.end):
+        near = list(scope.keys(found.start(), NameKind.THING))
+        first, second = things[0] if things else None, things[1] if len(things) > 1 else None
+        only = first is not None and first[0] < found.start() and (second is None or second[0] > found.start())
+        key = near[0] if len(near) == 1 else first[1] if first is not None and only and not near else None
+        if key is not None:
+            yield Reference(found.start(), found.end(), (key,), "anaphor")
+
+
+def _first_things(references: Sequence[Reference]) -> tuple[tuple[int, str], ...]:
+    """Return where each thing is named first, in text order."""
+    first: dict[str, int] = {}
+    for reference in references:
+        if reference.keys[0].startswith("thing:"):
+            first.setdefault(reference.keys[0], reference.start)
+    return tuple((start, key) for key, start in first.items())
+
+
+def _companies(scope: _Scope) -> Iterator[Reference]:
+    patterns = _patterns(scope.sentence.language)
+    for found in patterns.organisation.finditer(scope.text, scope.sentence.start, scope.sentence.end):
+        keys = [*scope.keys(found.start(), NameKind.ORGANISATION)]
+        if len(keys) == 1:
+            yield Reference(found.start(), found.end(), (keys[0],), "anaphor")

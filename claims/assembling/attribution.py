@@ -1,0 +1,340 @@
+"""Who says what a clause tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claims.assembling.circumstances import circumstances_of
+from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.parse import Parse, children_of
+from claims.assembling.registry import Registry
+from claims.assembling.tokens import Tag
+from claims.languages.families import is_speech
+from claims.model import Attribution, Quotation
+
+_STOPS = frozenset({",", ".", ";", ":", "»", "«", '"', "”", "“", "(", ")", "!", "?", "—", "–"})
+_QUOTES = frozenset({"«", "»", '"', "“", "”"})
+_ENDS = (Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.CLITIC, Tag.NEG, Tag.VALUE, Tag.INF, Tag.GER)
+_JOINS = frozenset({"à", "au", "aux", "for", "at", "'s"})
+"""Prepositions, besides that of belonging, that go on with a name or an office."""
+_NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
+_WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
+_DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
+
+
+def quotation_at(parse: Parse, offset: int) -> Quotation | None:
+    """Return the speech that code point `offset` is quoted in, or `None`."""
+    for quotation in parse.sentence.quotes:
+        if quotation.start <= offset < quotation.end and quotation.is_speech:
+            return quotation
+    return None
+
+
+def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quotation | None) -> Attribution | None:
+    """Return who says what a clause tells: the quotation's speaker, a phrase with `selon`, a speech verb's subject.
+
+    The nearest wins: what stands in the clause itself, then what governs it, then what the whole sentence is tagged
+    with. Nobody is named for a speech act itself (`X a déclaré lundi`): that X spoke is the text's own word. Linear in
+    the sentence.
+    """
+    if quotation is not None:
+        return _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
+    phrases = _source_phrases(parse)
+    current: int | None = clause
+    while current is not None:
+        own = parse.clauses[current]
+        for owner, first, last in phrases:
+            if owner == current and not _describes(parse, clause, first):
+                return _resolved(parse, clause, first, last, registry)
+        parent = parse.clauses[own.parent] if own.parent is not None else None
+        if parent is not None and _is_reported(parse, own, parent):
+            return subject_of(parse, parent, registry)
+        current = own.parent
+    for owner, first, last in phrases:
+        if _covers(parse, owner, clause, first) and not _describes(parse, clause, first):
+            return _resolved(parse, clause, first, last, registry)
+    if _reports(parse, parse.clauses[clause]) and _tags(parse, clause, parse.clauses[clause]):
+        return None
+    return _by_tag(parse, clause, registry)
+
+
+def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return who is said to speak right after a quotation, for one whose speaker no pattern found.
+
+    Between the quotation and its verb (`"…", the secretary, X, told reporters`), else behind the verb and what stands
+    there of day and place (`« … », a déclaré lundi à Brive le recteur`). Linear in the sentence.
+    """
+    after = parse.token_at(quotation.end)
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        if predicate is None or predicate.first < after or not _speaks(parse, clause):
+            continue
+        for index in (*range(after, predicate.first), *_behind(parse, predicate.head + 1)):
+            if parse.tokens[index].tag in _NAMED:
+                last = group_end(parse, index)
+                return _attribution(parse, index, last, registry) if last is not None else None
+        return None
+    return None
+
+
+def _behind(parse: Parse, start: int) -> Iterator[int]:
+    """Yield the tokens behind a verb of speech that no preposition governs."""
+    index = start
+    while index < len(parse.tokens) and parse.tokens[index].low not in _STOPS:
+        if parse.tokens[index].tag is Tag.PREP:
+            last = group_end(parse, index + 1)
+            name = index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag is Tag.PROPN
+            index = index + 2 if name or last is None else last + 1
+            continue
+        yield index
+        index += 1
+
+
+def _of_quotation(quotation: Quotation, registry: Registry) -> Attribution | None:
+    if quotation.speaker is None or quotation.speaker_start is None or quotation.speaker_end is None:
+        return None
+    start, end = quotation.speaker_start, quotation.speaker_end
+    return Attribution(quotation.speaker, start, end, _key(registry, start, end, quotation.speaker))
+
+
+def _key(registry: Registry, start: int, end: int, words: str) -> str:
+    for reference in registry.references_in(start, end):
+        if reference.strength != "demonym" and reference.keys:
+            return reference.keys[0]
+    return words.lower()
+
+
+# ---------------------------------------------------------------- phrases with `selon`
+
+
+@lru_cache(maxsize=1)
+def _source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
+    """Return the clause, first and last token of each source named in a phrase (`selon la police`), in text order.
+
+    Found once for all clauses of a sentence.
+    """
+    low = parse.text[parse.sentence.start : parse.sentence.end].lower().replace("’", "'")
+    found: dict[int, tuple[int, int, int]] = {}
+    for opener in circumstances_of(parse.language).openers:
+        at = low.find(opener)
+        while at >= 0:
+            end = at + len(opener)
+            if not (at and low[at - 1].isalnum()) and not low[end : end + 1].isalnum():
+                first = _past_quote(parse, parse.token_at(parse.sentence.start + end))
+                last = group_end(parse, first)
+                if last is not None:
+                    found.setdefault(first, (parse.owner[parse.token_at(parse.sentence.start + at)], first, last))
+            at = low.find(opener, end)
+    return tuple(found[first] for first in sorted(found))
+
+
+def _past_quote(parse: Parse, first: int) -> int:
+    while first < len(parse.tokens) and parse.tokens[first].low in _QUOTES:
+        first += 1
+    if first + 1 < len(parse.tokens) and parse.tokens[first].tag is Tag.DET and parse.tokens[first + 1].low in _QUOTES:
+        return first + 2
+    return first
+
+
+def _describes(parse: Parse, clause: int, first: int) -> bool:
+    """Whether a clause describes the source itself (`selon un sondage publié jeudi`)."""
+    current = parse.clauses[clause]
+    if current.kind not in _WITHIN or current.antecedent is None or current.antecedent < first:
+        return False
+    return not any(t.low == "," for t in parse.tokens[first : current.antecedent])
+
+
+def _covers(parse: Parse, owner: int, clause: int, first: int) -> bool:
+    """Whether a phrase in one main clause speaks for a coordinated one: nothing but a comma or `et` parts them."""
+    if _root(parse, owner) != owner:
+        return False
+    tokens = parse.clauses[_root(parse, clause)].tokens
+    if not tokens:
+        return False
+    low, high = sorted((first, tokens[0]))
+    return not any(t.low in (";", ":", ".") for t in parse.tokens[low:high])
+
+
+def _resolved(parse: Parse, clause: int, first: int, last: int, registry: Registry) -> Attribution:
+    """Return the source of a phrase; for a pronoun (`selon lui`) whoever the sentence says is speaking."""
+    if parse.tokens[first].tag in (Tag.PRON, Tag.CLITIC):
+        named = _by_tag(parse, clause, registry)
+        if named is None and _speaks(parse, parse.clauses[clause]):
+            named = subject_of(parse, parse.clauses[clause], registry)
+        if named is not None:
+            return named
+    return _attribution(parse, first, last, registry)
+
+
+def group_end(parse: Parse, first: int) -> int | None:
+    """Return the last token of the noun group that begins at `first`, its complements included."""
+    last: int | None = None
+    for index in range(first, min(first + 14, len(parse.tokens))):
+        token = parse.tokens[index]
+        if token.low in _STOPS or token.tag in _ENDS:
+            break
+        joins = token.low in parse.grammar.genitive or token.low in _JOINS
+        if token.tag is Tag.PREP and last is not None and not joins:
+            break
+        if token.tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ) or (token.tag is Tag.PRON and last is None):
+            last = index
+    return last
+
+
+def _attribution(parse: Parse, first: int, last: int, registry: Registry) -> Attribution:
+    start, end = parse.tokens[first].start, parse.tokens[last].end
+    if parse.tokens[first].low.startswith("-"):
+        start = parse.text.rindex("-", start, end) + 1  # `-t-il` names `il`
+    words = parse.text[start:end]
+    return Attribution(words, start, end, _key(registry, start, end, words))
+
+
+# ---------------------------------------------------------------- verbs of speech
+
+
+def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
+    """Whether a clause is what the verb above it says: its content, or the infinitive it takes directly."""
+    if not _reports(parse, parent):
+        return False
+    if clause.kind is ClauseKind.CONTENT:
+        return True
+    if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not _speaks(parse, parent):
+        return False
+    between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
+    return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
+
+
+def _speaks(parse: Parse, clause: Clause) -> bool:
+    if clause.predicate is None:
+        return False
+    family = parse.family_of_predicate(clause.predicate)
+    return family is not None and is_speech(family)
+
+
+def _reports(parse: Parse, clause: Clause) -> bool:
+    return _speaks(parse, clause) or (
+        clause.predicate is not None and clause.predicate.lemma in parse.grammar.reporting
+    )
+
+
+def _root(parse: Parse, clause: int) -> int:
+    parent = parse.clauses[clause].parent
+    while parent is not None:
+        clause, parent = parent, parse.clauses[parent].parent
+    return clause
+
+
+def _by_tag(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
+    """Return the subject of the clause that tags the sentence (`…, a déclaré X`, `…, X said`)."""
+    root = _root(parse, clause)
+    tag = next((index for index in _tagging(parse) if index != root), None)
+    return None if tag is None else subject_of(parse, parse.clauses[tag], registry)
+
+
+@lru_cache(maxsize=1)
+def _tagging(parse: Parse) -> tuple[int, ...]:
+    """Return the clauses that tag a sentence, found once for all its clauses."""
+    return tuple(
+        index
+        for index, clause in enumerate(parse.clauses)
+        if clause.kind is ClauseKind.MAIN and _reports(parse, clause) and _tags(parse, index, clause)
+    )
+
+
+def _tags(parse: Parse, index: int, clause: Clause) -> bool:
+    """Whether a clause of speech hangs on what it reports.
+
+    It has no content of its own, a comma or quote mark stands before it, and its subject stands right beside its verb.
+    """
+    predicate = clause.predicate
+    if predicate is None or any(
+        parse.clauses[child].kind is ClauseKind.CONTENT for child in children_of(parse).get(index, ())
+    ):
+        return False
+    words = [j for j in clause.tokens if parse.tokens[j].low not in _STOPS]
+    if not words:
+        return False
+    if words[0] == 0:
+        following = words[-1] + 1
+        opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *_QUOTES)
+    else:
+        opens = parse.tokens[words[0] - 1].low in _STOPS
+    return opens and (_inverted(parse, predicate.first, predicate.head) or _leads(parse, words, predicate.first))
+
+
+def _inverted(parse: Parse, first: int, head: int) -> bool:
+    """Whether the subject follows the verb: `a déclaré X`, `a-t-il déclaré`, `said X`."""
+    if first + 1 < len(parse.tokens) and parse.tokens[first + 1].low.startswith("-"):
+        return True
+    after = _past_circumstance(parse, head + 1)
+    return after < len(parse.tokens) and parse.tokens[after].tag in _NAMED
+
+
+def _leads(parse: Parse, words: list[int], first: int) -> bool:
+    """Whether a noun group stands right before the verb: `, officials said`."""
+    before = [
+        parse.tokens[j].tag for j in words if j < first and parse.tokens[j].tag not in (Tag.ADV, Tag.CLITIC, Tag.NEG)
+    ]
+    return bool(before) and before[-1] in (Tag.NOUN, Tag.PROPN, Tag.PRON)
+
+
+def _past_circumstance(parse: Parse, index: int) -> int:
+    """Step over what may stand between a verb and its inverted subject (`a déclaré mardi à la presse X`)."""
+    while index < len(parse.tokens) and parse.tokens[index].tag in (Tag.VALUE, Tag.ADV):
+        index += 1
+    return index
+
+
+def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    """Return who a clause's verb is said of: the group before it, else after it when inverted, else what it borrows.
+
+    A passive is said by its agent (`the court was told by X`); without one, by nobody who is named.
+    """
+    predicate = clause.predicate
+    if predicate is None:
+        return None
+    if predicate.passive:
+        return _agent(parse, predicate.head, registry)
+    before = _group_before(parse, clause, predicate.first, registry)
+    if before is not None:
+        return before
+    following = predicate.first + 1
+    if following < len(parse.tokens) and parse.tokens[following].tag is Tag.PRON:
+        return _attribution(parse, following, following, registry)
+    after = _past_circumstance(parse, predicate.head + 1)
+    if after < len(parse.tokens) and parse.tokens[after].tag in _NAMED and clause.kind is ClauseKind.MAIN:
+        last = group_end(parse, after)
+        if last is not None:
+            return _attribution(parse, after, last, registry)
+    if clause.kind in _WITHIN and clause.antecedent is not None:
+        return _attribution(parse, clause.antecedent, clause.antecedent, registry)
+    if clause.sibling is not None and parse.clauses[clause.sibling].predicate is not None:
+        return subject_of(parse, parse.clauses[clause.sibling], registry)
+    return None
+
+
+def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) -> Attribution | None:
+    """Return the last noun group before the verb that no preposition governs."""
+    found: Attribution | None = None
+    index = -1
+    for j in clause.tokens:
+        if j >= first:
+            break
+        token = parse.tokens[j]
+        if j <= index or token.tag not in _NAMED or parse.preposition_before(j) is not None:
+            continue
+        last = group_end(parse, j)
+        if last is not None and last < first:
+            found, index = _attribution(parse, j, last, registry), last
+            if not any(t.low in _STOPS for t in parse.tokens[last + 1 : first]):
+                return found
+    return found
+
+
+def _agent(parse: Parse, head: int, registry: Registry) -> Attribution | None:
+    for index in range(head + 1, min(head + 6, len(parse.tokens) - 1)):
+        if parse.tokens[index].low in parse.grammar.agent:
+            last = group_end(parse, index + 1)
+            return _attribution(parse, index + 1, last, registry) if last is not None else None
+    return None

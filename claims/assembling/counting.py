@@ -1,0 +1,50 @@
+"""Counts and ranks: the noun that is counted, the event it belongs to."""
+
+from __future__ import annotations
+
+from claims.assembling.circumstances import circumstances_of
+from claims.assembling.governing import Owned, left_complement, nominal_event, subject_noun
+from claims.assembling.parse import Parse
+from claims.assembling.qualifiers import hours_of, scope_of
+from claims.assembling.tokens import Tag
+from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
+
+
+def own_counted(
+    parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
+) -> Owned | None:
+    """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
+    head = parse.head_right(index)
+    value = mention.value
+    if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN:
+        return _own_label(parse, index, mention, clause, predicate)
+    if head is None and isinstance(value, NumberValue) and value.multiple:
+        head = subject_noun(parse, clause)
+    if head is None:
+        of = left_complement(parse, index) or _elliptic(parse, index, clause)
+        if of is None:
+            return None
+    else:
+        of = parse.noun(head)
+    event = predicate or nominal_event(parse, of)
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
+
+
+def _own_label(parse: Parse, index: int, mention: Mention, clause: int, predicate: Event | None) -> Owned | None:
+    """A figure right after a noun is its grade (`magnitude 6,2`), or a mere label (`article 5`) that states nothing."""
+    if parse.tokens[index - 1].lemma not in circumstances_of(parse.language).scales:
+        return None
+    of = parse.noun(index - 1)
+    return Owned(clause, predicate, Attached(mention, Slot.MEASURE, None, of, "graded"))
+
+
+def _elliptic(parse: Parse, index: int, clause: int) -> Noun | None:
+    """A figure without its noun: the noun of the same list, or what the clause is about (`est passé de 12 à 15`)."""
+    for position in range(index - 1, max(-1, index - 12), -1):
+        token = parse.tokens[position]
+        if token.mention >= 0 and parse.mentions[token.mention].kind is Kind.NUMBER:
+            head = parse.head_right(position)
+            if head is not None and head < index:
+                return parse.noun(head)
+    subject = subject_noun(parse, clause)
+    return parse.noun(subject) if subject is not None else None

@@ -1,0 +1,244 @@
+"""Claims to facts: one slot each, complete in itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from claims.assembling.attribution import teller_of
+from claims.assembling.entities import Registry
+from claims.assembling.parse import Parse
+from claims.assembling.tokens import Tag, Token
+from claims.kinds.date import edtf
+from claims.languages.families import counted_key, family_of, is_speech, opposite_of
+from claims.model import (
+    Anchor,
+    Attached,
+    Claim,
+    DateRole,
+    DateValue,
+    Fact,
+    Kind,
+    Mention,
+    NameKind,
+    NameValue,
+    OutcomeValue,
+    Participant,
+    PolarityValue,
+    QuoteValue,
+    RoleValue,
+    Sentence,
+    Slot,
+    Source,
+    Stance,
+    Value,
+)
+
+_CONTENT = (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
+_VERBAL = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
+_TOLD = (Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED, Stance.DENIED)
+_ACTORS = ("agent", "patient", "recipient", "partner")
+_MIN_QUOTE_WORDS = 4
+
+
+def context_of(parse: Parse, registry: Registry) -> tuple[str, ...]:
+    """Return the content lemmas and entity keys of a sentence, folded and sorted, each once. Linear in its tokens."""
+    found: set[str] = set()
+    for token in parse.tokens:
+        if token.tag in _CONTENT and token.lemma not in parse.grammar.auxiliaries and len(token.lemma) > 1:
+            found.add(_concept(parse, token))
+    for reference in registry.references_in(parse.sentence.start, parse.sentence.end):
+        found.update(reference.keys)
+    return tuple(sorted(found))
+
+
+def _concept(parse: Parse, token: Token) -> str:
+    """Return what a word shares with its translations and synonyms: event family or counted noun, else its lemma."""
+    if token.tag is Tag.NOUN:
+        return family_of(token.lemma, parse.language, noun=True) or counted_key(token.lemma, parse.language)
+    if token.tag in _VERBAL:
+        return family_of(token.lemma, parse.language, noun=False) or token.lemma
+    return token.lemma
+
+
+def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Registry) -> Iterator[Fact]:
+    """Yield the facts of a sentence's claims: each value, then polarity and outcome, roles and quoted words."""
+    context = context_of(parse, registry)
+    for claim in claims:
+        for attached in claim.values:
+            yield _fact_of_value(source, claim, attached, context)
+        yield from _facts_of_event(source, claim, context)
+    yield from _facts_of_roles(source, parse, context, registry)
+    yield from _facts_of_quotes(source, parse, context, registry)
+
+
+def _fact_of_value(source: Source, claim: Claim, attached: Attached, context: tuple[str, ...]) -> Fact:
+    mention = attached.mention
+    value = _by_tense(mention.value, claim.stance, attached.role, source.published)
+    return _stated(source, claim, attached.slot, mention.start, mention.end, value, context, attached)
+
+
+def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: date | None) -> Value:
+    """A weekday or a day without its year lies ahead in a plan, else behind; the day of publication is itself."""
+    ahead = stance is Stance.PLANNED or role is DateRole.DEADLINE
+    if not isinstance(value, DateValue) or not ahead or value.earliest == published:
+        return value
+    if value.anchor is Anchor.PUBLICATION and len(value.readings) > 1:
+        coming = value.readings[-1]
+        written = edtf(coming, value.precision)
+        return replace(value, earliest=coming.earliest, latest=coming.latest, readings=(coming,), edtf=written)
+    return value
+
+
+def _when(claim: Claim, besides: Attached | None, published: date | None) -> DateValue | None:
+    for attached in claim.values:
+        value = attached.mention.value
+        if (
+            attached is not besides
+            and attached.role in (DateRole.EVENT, DateRole.TALLY)
+            and isinstance(value, DateValue)
+        ):
+            told = _by_tense(value, claim.stance, attached.role, published)
+            return told if isinstance(told, DateValue) else None
+    return None
+
+
+def _stated(
+    source: Source,
+    claim: Claim,
+    slot: Slot,
+    start: int,
+    end: int,
+    value: Value,
+    context: tuple[str, ...],
+    attached: Attached | None = None,
+) -> Fact:
+    """Return a fact of a claim: the value `attached` to it, or what its event says by itself."""
+    return Fact(
+        slot=slot,
+        value=value,
+        start=start,
+        end=end,
+        text=source.text[start:end],
+        role=attached.role if attached else None,
+        of=attached.of if attached else None,
+        event=claim.event,
+        participants=claim.participants,
+        stance=claim.stance,
+        negated=claim.negated,
+        attribution=claim.attribution.text if claim.attribution else None,
+        qualifiers=(*claim.qualifiers, *attached.scope) if attached else claim.qualifiers,
+        sentence_start=claim.sentence.start,
+        sentence_end=claim.sentence.end,
+        source=source.name,
+        language=claim.sentence.language,
+        published=source.published,
+        region=claim.sentence.region,
+        attribution_key=claim.attribution.key if claim.attribution else None,
+        when=_when(claim, attached, source.published),
+        places=tuple(sorted({p.key for p in claim.participants if p.role == "place" or p.key.startswith("city:")})),
+        context=context,
+        is_tally=claim.is_tally,
+    )
+
+
+def _facts_of_event(source: Source, claim: Claim, context: tuple[str, ...]) -> Iterator[Fact]:
+    """Yield whether the event happened, and which way it went, where somebody takes part in it."""
+    event = claim.event
+    if event is None or event.nominal or is_speech(event.family) or claim.stance not in _TOLD:
+        return  # that somebody spoke is not in question, what was said is
+    if not any(p.role in _ACTORS for p in claim.participants):
+        return
+    polarity = PolarityValue(affirmed=not claim.negated and claim.stance is not Stance.DENIED)
+    yield _stated(source, claim, Slot.POLARITY, event.start, event.end, polarity, context)
+    opposite = opposite_of(event.family)
+    if opposite is not None and not claim.negated:
+        # `sentence` is against `acquit`, whose own opposite is `convict`: one axis, `acquit/convict`.
+        outcome_family = opposite_of(opposite) or event.family
+        outcome = OutcomeValue(outcome_family, "/".join(sorted((outcome_family, opposite))))
+        yield _stated(source, claim, Slot.OUTCOME, event.start, event.end, outcome, context)
+
+
+def _plain(
+    source: Source, sentence: Sentence, slot: Slot, value: Value, start: int, end: int, context: tuple[str, ...]
+) -> Fact:
+    return Fact(
+        slot=slot,
+        value=value,
+        start=start,
+        end=end,
+        text=source.text[start:end],
+        role=None,
+        of=None,
+        event=None,
+        participants=(),
+        stance=Stance.ASSERTED,
+        negated=False,
+        attribution=None,
+        qualifiers=(),
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        source=source.name,
+        language=sentence.language,
+        published=source.published,
+        region=sentence.region,
+        context=context,
+    )
+
+
+def _facts_of_roles(source: Source, parse: Parse, context: tuple[str, ...], registry: Registry) -> Iterator[Fact]:
+    """Yield the office of each person named beside one (`le ministre X`, `X, directeur de Y`)."""
+    sentence = parse.sentence
+    inside = [m for m in parse.mentions_inside() if m.kind in (Kind.ROLE, Kind.NAME)]
+    for left, right in pairwise(inside):
+        gap = source.text[left.end : right.start].strip()
+        role, person = (left, right) if left.kind is Kind.ROLE else (right, left)
+        beside = gap == "" if role is left else gap == ","
+        if not beside or not isinstance(role.value, RoleValue) or not _is_person(person):
+            continue
+        holder = _holder(registry, person)
+        fact = _plain(source, sentence, Slot.ROLE, role.value, role.start, role.end, context)
+        yield replace(fact, participants=(holder,))
+
+
+def _is_person(mention: Mention) -> bool:
+    return isinstance(mention.value, NameValue) and mention.value.kind is NameKind.PERSON
+
+
+def _holder(registry: Registry, person: Mention) -> Participant:
+    for reference in registry.references_in(person.start, person.end):
+        if reference.keys and reference.keys[0] in registry.entities:
+            entity = registry.entities[reference.keys[0]]
+            return Participant(entity.name, "agent", person.start, person.end, entity.key)
+    value = person.value
+    key = value.key if isinstance(value, NameValue) else person.text.lower()
+    return Participant(person.text, "agent", person.start, person.end, f"person:{key}")
+
+
+def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], registry: Registry) -> Iterator[Fact]:
+    sentence = parse.sentence
+    for quotation in sentence.quotes:
+        begins_here = sentence.start <= quotation.start < sentence.end
+        if not quotation.is_speech or not begins_here or len(quotation.text.split()) < _MIN_QUOTE_WORDS:
+            continue
+        start, end = quotation.speaker_start, quotation.speaker_end
+        if start is None or end is None:
+            teller = teller_of(parse, quotation, registry)
+            start, end = (teller.start, teller.end) if teller else (None, None)
+        said_by = source.text[start:end] if start is not None else None
+        value = QuoteValue(quotation.text, said_by)
+        fact = _plain(source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
+        speaker = _speaker(source, registry, start, end) if start is not None and end is not None else ()
+        yield replace(fact, stance=Stance.QUOTED, attribution=said_by, participants=speaker)
+
+
+def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
+    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them."""
+    apposed = end + 2 if source.text[end : end + 2] == ", " else end
+    for reference in registry.references_in(start, apposed + 1):
+        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities:
+            entity = registry.entities[reference.keys[0]]
+            return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
+    return ()

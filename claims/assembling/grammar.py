@@ -1,0 +1,198 @@
+"""The closed-class words of a language, and what its verbs ask for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple, TypedDict
+
+from claims.assembling.tokens import Tag
+from claims.languages.packs import load_table
+
+
+class GrammarTable(TypedDict):
+    """`languages/<language>/grammar.toml`."""
+
+    determiners: list[str]
+    contracted: dict[str, str]
+    prepositions: list[str]
+    coordinators: list[str]
+    subordinators: list[str]
+    relatives: list[str]
+    subject_pronouns: list[str]
+    other_pronouns: list[str]
+    clitics: list[str]
+    negators: list[str]
+    negative_words: list[str]
+    completing: list[str]
+    adverbs: list[str]
+    nouns: list[str]
+    """Words whose other readings are too rare to be weighed (`to police`)."""
+    be: list[str]
+    have: list[str]
+    do: list[str]
+    unaccusative: list[str]
+    agent_prepositions: list[str]
+    partner_prepositions: list[str]
+    recipient_prepositions: list[str]
+    place_prepositions: list[str]
+    genitive_prepositions: list[str]
+    source_phrases: list[str]
+    conditional_openers: list[str]
+    modals: dict[str, list[str]]
+    realised: list[str]
+    """Modals whose compound past says that it was done (`a dû fermer`)."""
+    prospects: dict[str, list[str]]
+    """Words after the copula that make the infinitive a prospect (`est censé ouvrir`, `is due to open`)."""
+    reporting: list[str]
+    """Verbs outside the families of speech that report what they govern (`constater que`)."""
+    plan_nouns: list[str]
+    """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
+    negating_words: list[str]
+    """Subjects, objects and adverbs that deny the event."""
+
+
+class TagState(TypedDict, total=False):
+    """Words of a part of speech that keep other company than the rest of it."""
+
+    of: str
+    """The tag they have; costs that are not given for them are those of the tag."""
+    words: list[str]
+    lemmas: list[str]
+    number: str
+    """`one` or `many`: readings of that number, whatever the word."""
+
+
+class TagTable(TypedDict):
+    """`languages/<language>/tags.toml`: the cost of one part of speech after another."""
+
+    states: dict[str, TagState]
+    openers: list[str]
+    """The states after which a clause may begin without a boundary."""
+    costs: dict[str, dict[str, float]]
+
+
+class States(NamedTuple):
+    """What state of the tagger a reading is in: by word, by lemma, by number, else its tag."""
+
+    words: dict[tuple[str, str], str]
+    lemmas: dict[tuple[str, str], str]
+    numbers: dict[tuple[str, bool], str]
+
+    def state_of(self, tag: str, low: str, lemma: str, plural: bool | None) -> str:  # noqa: FBT001  a reading's number
+        """Return the state of a reading of the word `low`."""
+        state = self.words.get((tag, low)) or self.lemmas.get((tag, lemma))
+        if state is None and plural is not None:
+            state = self.numbers.get((tag, plural))
+        return state or tag
+
+
+class Grammar(NamedTuple):
+    """What the stages of `assembling` ask about a language, ready for look-up."""
+
+    closed: dict[str, tuple[Tag, ...]]
+    """Word → the closed classes it is in."""
+    states: States
+    costs: dict[str, dict[str, float]]
+    """State → state → cost, every pair that is named or inherited."""
+    openers: frozenset[str]
+    """States after which a clause may begin without a boundary: subject pronouns, verbs that report without `that`."""
+    auxiliaries: frozenset[str]
+    be: frozenset[str]
+    have: frozenset[str]
+    modals: dict[str, str]
+    realised: frozenset[str]
+    prospects: dict[str, str]
+    reporting: frozenset[str]
+    plan_nouns: frozenset[str]
+    negating: frozenset[str]
+    unaccusative: frozenset[str]
+    agent: frozenset[str]
+    partner: frozenset[str]
+    recipient: frozenset[str]
+    place: frozenset[str]
+    genitive: frozenset[str]
+    source_phrases: tuple[str, ...]
+    conditional: frozenset[str]
+    negators: frozenset[str]
+    negative_words: frozenset[str]
+    completing: frozenset[str]
+    """Words that complete a negation (`ne … pas`)."""
+
+
+_CLASSES: tuple[tuple[str, Tag], ...] = (
+    ("determiners", Tag.DET),
+    ("prepositions", Tag.PREP),
+    ("coordinators", Tag.COORD),
+    ("subordinators", Tag.SUBORD),
+    ("relatives", Tag.REL),
+    ("subject_pronouns", Tag.PRON),
+    ("other_pronouns", Tag.PRON),
+    ("clitics", Tag.CLITIC),
+    ("negators", Tag.NEG),
+    ("negative_words", Tag.NEG),
+    ("adverbs", Tag.ADV),
+    ("nouns", Tag.NOUN),
+)
+
+
+@lru_cache(maxsize=8)
+def grammar_of(language: str) -> Grammar:
+    """Return the grammar of `language`, read once. Linear in its tables."""
+    table = load_table(language, "grammar", GrammarTable)
+    closed: dict[str, tuple[Tag, ...]] = {}
+    for name, tag in _CLASSES:
+        words: list[str] = table[name]  # type: ignore[literal-required]
+        for word in words:
+            known = closed.get(word, ())
+            if tag not in known:
+                closed[word] = (*known, tag)
+    tags = load_table(language, "tags", TagTable)
+    return Grammar(
+        closed=closed,
+        states=_states(tags["states"]),
+        costs=_inherited(tags["costs"], tags["states"]),
+        openers=frozenset(tags["openers"]),
+        auxiliaries=frozenset([*table["be"], *table["have"], *table["do"]]),
+        be=frozenset(table["be"]),
+        have=frozenset(table["have"]),
+        modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
+        realised=frozenset(table["realised"]),
+        prospects={word: effect for effect, words in table["prospects"].items() for word in words},
+        reporting=frozenset(table["reporting"]),
+        plan_nouns=frozenset(table["plan_nouns"]),
+        negating=frozenset(table["negating_words"]),
+        unaccusative=frozenset(table["unaccusative"]),
+        agent=frozenset(table["agent_prepositions"]),
+        partner=frozenset(table["partner_prepositions"]),
+        recipient=frozenset(table["recipient_prepositions"]),
+        place=frozenset(table["place_prepositions"]),
+        genitive=frozenset(table["genitive_prepositions"]),
+        source_phrases=tuple(table["source_phrases"]),
+        conditional=frozenset(table["conditional_openers"]),
+        negators=frozenset(table["negators"]),
+        negative_words=frozenset(table["negative_words"]),
+        completing=frozenset(table["completing"]),
+    )
+
+
+def _states(table: dict[str, TagState]) -> States:
+    states = States({}, {}, {})
+    for name, state in table.items():
+        tag = state["of"]
+        states.words.update({(tag, word): name for word in state.get("words", ())})
+        states.lemmas.update({(tag, lemma): name for lemma in state.get("lemmas", ())})
+        if "number" in state:
+            states.numbers[tag, state["number"] == "many"] = name
+    return states
+
+
+def _inherited(costs: dict[str, dict[str, float]], states: dict[str, TagState]) -> dict[str, dict[str, float]]:
+    """Return the costs with each state's row filled up from its tag's, and each row's columns likewise."""
+    rows = {name: dict(row) for name, row in costs.items()}
+    for name, state in states.items():
+        rows[name] = {**costs[state["of"]], **costs.get(name, {})}
+    for row in rows.values():
+        for column, state in states.items():
+            if state["of"] in row:
+                row.setdefault(column, row[state["of"]])
+    return rows

@@ -1,0 +1,218 @@
+"""One sentence analysed: its tokens, clauses, noun groups and the heads of its events."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claims.assembling.clauses import Clause, cut_clauses
+from claims.assembling.grammar import Grammar, grammar_of
+from claims.assembling.predicates import Predicate
+from claims.assembling.tagging import tag_words
+from claims.assembling.tokens import Tag, Token, cut_words
+from claims.languages.families import counted_key, family_of, is_speech
+from claims.model import Event, Mention, Noun, NumberValue, Sentence
+
+_BEFORE_ARTICLE = (Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV)
+_GROUP_INSIDE = (Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.DET)
+
+
+@dataclass(slots=True, eq=False)
+class Parse:
+    """A sentence with its analysis; offsets are the source's, indexes are of `tokens`, `clauses`, `mentions`."""
+
+    sentence: Sentence
+    text: str
+    """The whole source's text."""
+    tokens: list[Token]
+    clauses: list[Clause]
+    owner: list[int]
+    """Each token's clause."""
+    mentions: Sequence[Mention]
+    first: int
+    """Index of the first mention that begins in the sentence."""
+    last: int
+    """One past the index of the last."""
+    grammar: Grammar
+    language: str
+
+    def mentions_inside(self) -> Sequence[Mention]:
+        """Return the mentions that begin in the sentence, in text order."""
+        return self.mentions[self.first : self.last]
+
+    def token_at(self, offset: int) -> int:
+        """Return the index of the token that holds or follows code point `offset`. Logarithmic."""
+        index = bisect_right(self.tokens, offset, key=_start) - 1
+        if index >= 0 and self.tokens[index].end > offset:
+            return index
+        return index + 1
+
+    def words(self, first: int, last: int) -> str:
+        """Return the source's words from token `first` to token `last`, both included."""
+        return self.text[self.tokens[first].start : self.tokens[last].end]
+
+    def event_of_noun(self, index: int) -> Event | None:
+        """Return the event that the noun at `index` tells, or `None` where it names none."""
+        token = self.tokens[index]
+        if token.tag is not Tag.NOUN:
+            return None
+        family = family_of(token.lemma, self.language, noun=True)
+        if family is None:
+            return None
+        return Event(family, self.text[token.start : token.end], token.start, token.end, nominal=True)
+
+    def event_of_clause(self, clause: Clause) -> Event | None:
+        """Return the event that a clause's predicate tells; outside the lexicon its family is `language:lemma`."""
+        predicate = clause.predicate
+        if predicate is None:
+            return None
+        head = self.tokens[predicate.head]
+        family = self.family_of_predicate(predicate)
+        return Event(
+            family or f"{self.language}:{predicate.lemma}", self.text[head.start : head.end], head.start, head.end
+        )
+
+    def family_of_predicate(self, predicate: Predicate) -> str | None:
+        """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""
+        if predicate.light is not None:
+            return predicate.light
+        plain = family_of(predicate.lemma, self.language, noun=False)
+        if predicate.reflexive:
+            own = family_of(f"se {predicate.lemma}", self.language, noun=False)
+            if own is not None or plain is None or is_speech(plain):
+                return own  # `l'incendie s'est déclaré` declares nothing
+        return plain
+
+    def noun(self, index: int) -> Noun:
+        """Return the noun record of a token."""
+        token = self.tokens[index]
+        return Noun(self.text[token.start : token.end], token.start, token.end, counted_key(token.lemma, self.language))
+
+    def head_right(self, index: int) -> int | None:
+        """Return the noun that a figure at `index` counts: the head of the group that it opens.
+
+        In an English compound that is its last noun, unless a plural or the figure shows that an earlier one is counted
+        (`22 people dead`, `a two-state solution`).
+        """
+        position = index + 1
+        if self.language == "en" and position < len(self.tokens) and self.tokens[position].low == "-":
+            position += 1
+        found: int | None = None
+        first: int | None = None
+        limit = min(position + 6, len(self.tokens))
+        while position < limit:
+            token = self.tokens[position]
+            if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and (found is None or self.language == "en")):
+                found = position
+                if self.language != "en" or (token.plural and token.tag is Tag.NOUN):
+                    return found
+                first = position if first is None else first
+            elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
+                break
+            elif token.tag in (Tag.PART, Tag.ADJ) and not self._noun_follows(position):
+                return position if found is None and token.plural is not False else found
+            elif token.tag not in _GROUP_INSIDE and not (position == index + 1 and token.low in self.grammar.genitive):
+                break
+            position += 1
+        return first if found is not None and self._counts_several(index) else found
+
+    def _counts_several(self, index: int) -> bool:
+        """Whether the figure at `index` is a count above one, which no singular compound can be the object of."""
+        mention = self.tokens[index].mention
+        value = self.mentions[mention].value if mention >= 0 else None
+        return type(value) is NumberValue and value.amount is not None and value.amount >= 2
+
+    def compound_head(self, index: int) -> int:
+        """Return the head of the compound that the noun at `index` opens: in English its last noun (`house price`)."""
+        if self.language != "en":
+            return index
+        while index + 1 < len(self.tokens) and self.tokens[index + 1].tag is Tag.NOUN:
+            index += 1
+        return index
+
+    def _noun_follows(self, position: int) -> bool:
+        for token in self.tokens[position + 1 : position + 4]:
+            if token.tag is Tag.NOUN:
+                return True
+            if token.tag not in (Tag.ADJ, Tag.PART, Tag.GER, Tag.ADV):
+                return False
+        return False
+
+    def head_left(self, index: int) -> int | None:
+        """Return the head of the noun group that ends right before token `index`, stepping over adjectives."""
+        for position in range(index, max(-1, index - 5), -1):
+            token = self.tokens[position]
+            if token.tag in (Tag.NOUN, Tag.PROPN):
+                return position
+            if token.tag not in (Tag.ADJ, Tag.PART, Tag.ADV):
+                return None
+        return None
+
+    def chain_head(self, index: int) -> int:
+        """Return the noun at the top of the `de` chain that ends in the noun at `index` (`la vente de l'île`)."""
+        head = index
+        position = index - 1
+        while position >= 0:
+            while position >= 0 and self.tokens[position].tag in (Tag.DET, Tag.ADJ, Tag.NUM):
+                position -= 1
+            if position < 1 or self.tokens[position].low not in self.grammar.genitive:
+                return head
+            before = self.head_left(position - 1)
+            if before is None:
+                return head
+            head = before
+            position = before - 1
+        return head
+
+    def complement_head(self, index: int) -> int:
+        """Return the noun that bare complements hang on (`chiffre d'affaires`): no article stands between."""
+        head = index
+        while head >= 2 and self.tokens[head - 1].low in ("de", "d'") and self.tokens[head - 2].tag is Tag.NOUN:
+            head -= 2
+        return head
+
+    def _is_article(self, position: int) -> bool:
+        """Whether `des` or, after a negation, `de` opens an object or a subject rather than a complement."""
+        low = self.tokens[position].low
+        before = self.tokens[position - 1].tag if position else Tag.PUNCT
+        if low == "des":
+            return before in _BEFORE_ARTICLE
+        return before is Tag.NEG and low in ("de", "d'")
+
+    def preposition_before(self, index: int) -> int | None:
+        """Return the preposition that governs the noun group at `index`, or `None`."""
+        for position in range(index - 1, max(-1, index - 7), -1):
+            token = self.tokens[position]
+            if token.tag is Tag.PREP or token.low in self.grammar.genitive or token.low in ("au", "aux"):
+                return None if self._is_article(position) else position
+            if token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV) or (
+                token.tag is Tag.NOUN and self.language != "en" and self.tokens[index].tag is Tag.NOUN
+            ):
+                return None
+        return None
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+@lru_cache(maxsize=1)
+def children_of(parse: Parse) -> dict[int, list[int]]:
+    """Return the clauses right inside each clause that has any, in text order; found once for a sentence."""
+    found: dict[int, list[int]] = {}
+    for index, clause in enumerate(parse.clauses):
+        if clause.parent is not None:
+            found.setdefault(clause.parent, []).append(index)
+    return found
+
+
+def parse_sentence(text: str, sentence: Sentence, mentions: Sequence[Mention], first: int, last: int) -> Parse:
+    """Return the analysis of a sentence whose mentions are `mentions[first:last]`. Linear in the sentence."""
+    language = sentence.language
+    grammar = grammar_of(language)
+    words = cut_words(text, sentence.start, sentence.end, language, mentions[first:last], first)
+    tokens = tag_words(words, mentions, language)
+    clauses, owner = cut_clauses(tokens, grammar, language)
+    return Parse(sentence, text, tokens, clauses, owner, mentions, first, last, grammar, language)

@@ -1,0 +1,234 @@
+"""Who and what takes part in the event of a clause, and as what."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.entities import Entity, Reference, Registry
+from claims.assembling.parse import Parse, children_of
+from claims.assembling.tokens import Tag
+from claims.model import Event, NameKind, Participant
+
+_WEAK = frozenset({"demonym"})
+_OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
+_UNNAMED = 3
+"""How many unnamed participants a clause keeps: subject, object and one more."""
+_NESTED = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
+
+
+def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
+    """Return the participants of a clause's event, each once, in text order.
+
+    The subject of a relative or participial clause is its antecedent; a coordinated clause borrows the subject of its
+    sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
+    """
+    found = list(_direct(parse, clause, registry))
+    current = parse.clauses[clause]
+    if not any(p.role == "agent" for p in found):
+        found = [*_borrowed_subject(parse, current, registry), *found]
+    found.extend(_nested(parse, clause, registry))
+    found.extend(_unnamed(parse, clause, found))
+    return _each_once(found)
+
+
+def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
+    """Return the subject and object that common nouns tell (`le conseil`, `the levy`), under the noun's key."""
+    current = parse.clauses[clause]
+    predicate = current.predicate
+    if predicate is None:
+        return []
+    taken = [(p.start, p.end) for p in named]
+    found = []
+    for index in current.tokens:
+        if parse.tokens[index].tag is not Tag.NOUN or parse.compound_head(index) != index:
+            continue
+        if parse.tokens[index].mention >= 0 or _governor(parse, index) not in (None, *_by_agent(parse, index, current)):
+            continue
+        noun = parse.noun(index)
+        if any(start < noun.end and noun.start < end for start, end in taken):
+            continue
+        before = index < predicate.first or _inverted(parse, current, index)
+        role = "agent" if before is not predicate.passive else "patient"
+        found.append(Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}"))
+    return found[:_UNNAMED]
+
+
+def _by_agent(parse: Parse, index: int, clause: Clause) -> tuple[int, ...]:
+    """Return the preposition in front of a noun when it names who did what the passive tells."""
+    governor = _governor(parse, index)
+    if governor is None or clause.predicate is None or not clause.predicate.passive or index < clause.predicate.head:
+        return ()
+    return (governor,) if parse.tokens[governor].low in parse.grammar.agent else ()
+
+
+def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry) -> tuple[Participant, ...]:
+    """Return the participants of an event told by a noun: its complements first, then those of the clause around it."""
+    head = parse.token_at(event.start)
+    after = [p for p in _direct(parse, clause, registry) if p.start > event.start]
+    own = [p if p.role in ("agent", "partner", "place", "recipient") else _as(p, "object") for p in after]
+    around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
+    return _each_once([*own, *around])
+
+
+def _as(participant: Participant, role: str) -> Participant:
+    return Participant(participant.name, role, participant.start, participant.end, participant.key)
+
+
+def _each_once(found: Sequence[Participant]) -> tuple[Participant, ...]:
+    kept: dict[str, Participant] = {}
+    for participant in found:
+        known = kept.get(participant.key)
+        if known is None or (known.role in ("object", "place") and participant.role in ("agent", "patient")):
+            kept[participant.key] = participant
+    return tuple(sorted(kept.values(), key=lambda p: (p.start, p.end, p.key)))
+
+
+def _references(parse: Parse, registry: Registry, tokens: Sequence[int]) -> Iterator[tuple[int, Reference]]:
+    """Yield the references that begin in the given tokens, each with its first token."""
+    if not tokens:
+        return
+    inside = set(tokens)
+    references = registry.references
+    at = bisect_left(references, parse.tokens[tokens[0]].start, key=_start)
+    end = parse.tokens[tokens[-1]].end
+    while at < len(references) and references[at].start < end:
+        reference = references[at]
+        at += 1
+        if reference.strength in _WEAK:
+            continue
+        index = parse.token_at(reference.start)
+        if index in inside:
+            yield index, reference
+
+
+def _start(reference: Reference) -> int:
+    return reference.start
+
+
+def _direct(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
+    current = parse.clauses[clause]
+    for index, reference in _references(parse, registry, current.tokens):
+        for key in reference.keys:
+            entity = registry.entities.get(key)
+            if entity is not None:
+                role = _role(parse, current, index, entity)
+                yield Participant(entity.name, role, reference.start, reference.end, key)
+
+
+def _role(parse: Parse, clause: Clause, index: int, entity: Entity) -> str:
+    preposition = _governor(parse, index)
+    predicate = clause.predicate
+    if preposition is not None:
+        return _role_by_preposition(parse, clause, index, preposition, entity)
+    if predicate is None:
+        return "object"
+    if index < predicate.first:
+        return "patient" if predicate.passive else "agent"
+    if _inverted(parse, clause, index):
+        return "agent"
+    return "object" if entity.kind is NameKind.THING else "patient"
+
+
+def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
+    grammar = parse.grammar
+    low = parse.tokens[preposition].low
+    predicate = clause.predicate
+    if low in grammar.agent and (
+        predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
+    ):
+        return "agent"
+    if low in grammar.partner:
+        return "partner"
+    if entity.kind is NameKind.PLACE and low in grammar.place and not _has_article(parse, preposition, index):
+        return "place"
+    if low in grammar.recipient:
+        return "recipient"
+    if entity.kind is NameKind.PLACE and low in grammar.place:
+        return "place"
+    return "object"
+
+
+def _has_article(parse: Parse, preposition: int, index: int) -> bool:
+    """`livré à la Turquie` names a recipient, `à Moscou` and `en Turquie` a place."""
+    return (
+        parse.language == "fr"
+        and parse.tokens[preposition].low in ("à", "au", "aux")
+        and (index > preposition + 1 or parse.tokens[preposition].low != "à")
+    )
+
+
+def _governor(parse: Parse, index: int) -> int | None:
+    """Return the preposition in front of the group that token `index` stands in."""
+    position = index - 1
+    steps = 0
+    while position >= 0 and steps < 8:
+        token = parse.tokens[position]
+        if token.tag is Tag.PREP or token.low in parse.grammar.genitive or token.low in ("au", "aux"):
+            return position
+        coordinated = token.tag is Tag.COORD and position and parse.tokens[position - 1].tag is Tag.PROPN
+        if token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV) and not coordinated:
+            return None
+        position -= 1
+        steps += 1
+    return None
+
+
+def _inverted(parse: Parse, clause: Clause, index: int) -> bool:
+    """`, a déclaré M. X`: a subject after its verb, where nothing stands before it."""
+    predicate = clause.predicate
+    if predicate is None or index <= predicate.head or clause.kind in _NESTED:
+        return False
+    if clause.kind is ClauseKind.RELATIVE and parse.tokens[clause.opened_by].low not in _OBJECT_RELATIVES:
+        return False  # `qui a aidé X`: the subject is what the relative describes
+    between = parse.tokens[predicate.head + 1 : index]
+    if any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT) for t in between):
+        return False
+    before = [j for j in clause.tokens if j < predicate.first]
+    return not any(parse.tokens[j].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for j in before)
+
+
+def _borrowed_subject(parse: Parse, clause: Clause, registry: Registry) -> list[Participant]:
+    """Return the participants that an antecedent, a sibling's or a governing clause's subject lends."""
+    passive = clause.predicate is not None and clause.predicate.passive
+    role = "patient" if passive else "agent"
+    if clause.antecedent is not None and clause.kind is not ClauseKind.CONTENT:
+        opener = parse.tokens[clause.opened_by].low
+        if clause.kind is ClauseKind.RELATIVE and opener in _OBJECT_RELATIVES:
+            role = "object"
+        first = (
+            parse.chain_head(clause.antecedent)
+            if parse.tokens[clause.antecedent].tag is Tag.NOUN
+            else clause.antecedent
+        )
+        span = range(first, clause.antecedent + 1)
+        return [
+            Participant(registry.entities[k].name, role, r.start, r.end, k)
+            for _, r in _references(parse, registry, span)
+            for k in r.keys
+            if k in registry.entities
+        ]
+    lender = clause.sibling if clause.sibling is not None and clause.kind is not ClauseKind.CONTENT else None
+    if lender is None and clause.kind in _NESTED:
+        lender = clause.parent
+    if lender is None:
+        return []
+    return [
+        _as(p, role)
+        for p in _direct(parse, lender, registry)
+        if p.role in ("agent", "patient") and p.start < _head_start(parse, lender)
+    ]
+
+
+def _head_start(parse: Parse, clause: int) -> int:
+    predicate = parse.clauses[clause].predicate
+    return parse.tokens[predicate.first].start if predicate else parse.sentence.end
+
+
+def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
+    """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
+    for index in children_of(parse).get(clause, ()):
+        if parse.clauses[index].kind in _NESTED:
+            for participant in _direct(parse, index, registry):
+                yield _as(participant, participant.role if participant.role in ("place", "recipient") else "object")

@@ -1,0 +1,207 @@
+"""Finds the verb groups of a sentence: finite verb, auxiliaries, modal and main verb as one predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.assembling.grammar import Grammar
+from claims.assembling.tokens import Tag, Token
+from claims.languages.families import light_family
+
+_SKIPPED = (Tag.ADV, Tag.NEG, Tag.CLITIC)
+_ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
+_VERBAL = (Tag.VERB, Tag.AUX, Tag.PART, Tag.INF)
+_TAKES_INFINITIVE = ("do", "have", "be")
+_PROSPECTIVE = ("due", "possible", "wanted")
+_QUOTE_MARKS = frozenset("«»“”\"‘’'")
+
+
+class Predicate(NamedTuple):
+    """A verb group; the fields hold token indexes."""
+
+    first: int
+    """The finite verb, or the participle or infinitive itself."""
+    head: int
+    """The word that carries the meaning: the last participle or infinitive of the group, else the verb."""
+    last: int
+    lemma: str
+    tense: str | None
+    """Of the finite verb: `present past future conditional subjunctive modal`; `None` where nothing is finite."""
+    modal: str | None
+    """What the modal makes of the event: `possible due coming wanted unreal tried refused ended begun past`."""
+    passive: bool
+    negated: bool
+    light: str | None = None
+    """Family of a light verb with its noun (`conclure un accord`)."""
+    reflexive: bool = False
+
+
+def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str) -> Predicate:
+    """Return the predicate whose finite verb is `tokens[at]`. Constant for a bounded group."""
+    negated = _negated_before(tokens, at, grammar)
+    head, passive, modal = at, False, None
+    lemma, tense = tokens[at].lemma, tokens[at].tense
+    light = None
+    if language == "en" and tense == "modal":
+        modal = grammar.modals.get(lemma)
+    position = at
+    while True:
+        following, saw_negation = _next_verbal(tokens, position, grammar, in_modal=modal is not None)
+        negated = negated or saw_negation
+        if following is None:
+            break
+        token, before = tokens[following], tokens[position]
+        if (token.tag is Tag.PART or token.either) and before.lemma in grammar.auxiliaries:
+            passive = (
+                before.lemma in grammar.be and token.lemma not in grammar.unaccusative and token.lemma not in grammar.be
+            )
+        elif token.tag is Tag.INF:
+            effect = _effect(tokens, position, following, grammar)
+            modal = effect or modal
+            passive = passive and effect not in _PROSPECTIVE
+            if effect == "caused":
+                light = light_family(before.lemma, token.lemma, language)
+        head = position = following
+        lemma = token.lemma
+    reflexive = language == "fr" and _is_reflexive(tokens, at)
+    light = light or _light(tokens, head, lemma, language)
+    return Predicate(at, head, head, lemma, tense, modal, passive and not reflexive, negated, light, reflexive)
+
+
+def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar) -> str | None:
+    """Return what the verb or prospect at `at` makes of the infinitive that it governs."""
+    here = tokens[at]
+    between = tokens[at + 1 : infinitive]
+    prospect = next((grammar.prospects[t.low] for t in between if t.low in grammar.prospects), None)
+    if prospect is not None:
+        return prospect
+    if here.lemma in grammar.realised and here.tag is Tag.PART:
+        return None  # `a dû fermer` says that it closed
+    if here.lemma in ("be", "have") and any(t.low == "to" for t in between):
+        return "due" if here.lemma == "be" or here.tense != "past" else None
+    return grammar.modals.get(here.lemma)
+
+
+def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str) -> Predicate:
+    """Return the predicate of a participle or infinitive that stands without a finite verb."""
+    head, passive = at, tokens[at].tag is Tag.PART and tokens[at].lemma not in grammar.unaccusative
+    position = at
+    negated = _negated_before(tokens, at, grammar)
+    while tokens[position].lemma in grammar.auxiliaries or tokens[position].lemma in grammar.modals:
+        following, _ = _next_verbal(tokens, position, grammar, in_modal=False)
+        if following is None:
+            break
+        if tokens[following].tag is Tag.PART or tokens[following].either:
+            passive = tokens[position].lemma in grammar.be and tokens[following].lemma not in grammar.be
+        head = position = following
+    lemma = tokens[head].lemma
+    return Predicate(at, head, head, lemma, None, None, passive, negated, _light(tokens, head, lemma, language))
+
+
+def _next_verbal(
+    tokens: Sequence[Token],
+    at: int,
+    grammar: Grammar,
+    *,
+    in_modal: bool,
+) -> tuple[int | None, bool]:
+    """Return the next word of the verb group after `at`, and whether a negation stood between."""
+    here = tokens[at]
+    auxiliary = here.lemma in grammar.auxiliaries
+    modal = here.tag in _VERBAL and (here.lemma in grammar.modals or here.tense == "modal")
+    if not (auxiliary or modal or (in_modal and here.tag is Tag.AUX)):
+        return None, False
+    negated = False
+    for index in range(at + 1, min(at + 8, len(tokens))):
+        token = tokens[index]
+        if auxiliary and (token.tag is Tag.PART or token.either) and not _opens_prospect(tokens, at, index, grammar):
+            return index, negated
+        if token.tag is Tag.GER and auxiliary and here.lemma in grammar.be and token.low[-3:] == "ing":
+            return index, negated
+        if token.tag is Tag.INF:
+            governed = modal or here.lemma in _TAKES_INFINITIVE or _prospect(tokens, at, index, grammar)
+            return (index if governed else None), negated
+        if token.tag is Tag.NEG:
+            negated = negated or _denies(tokens, index, at)
+        elif not _inside_group(tokens, at, index, grammar, modal=modal):
+            return None, negated
+    return None, negated
+
+
+def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar, *, modal: bool) -> bool:
+    """Whether the word at `index` may stand inside the verb group that begins at `at`."""
+    token, here = tokens[index], tokens[at]
+    if token.tag in _SKIPPED or token.low in _QUOTE_MARKS:
+        return True
+    if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
+        return token.lemma in grammar.closed
+    if _opens_prospect(tokens, at, index, grammar):
+        return True
+    if token.low == "to":
+        return modal or here.lemma in _TAKES_INFINITIVE
+    return token.low in ("de", "d'", "à") and (modal or _prospect(tokens, at, index, grammar))
+
+
+def _opens_prospect(tokens: Sequence[Token], at: int, index: int, grammar: Grammar) -> bool:
+    """Whether a word after the copula and the infinitive that follows make a prospect (`est censé ouvrir`)."""
+    if tokens[index].low not in grammar.prospects or tokens[at].lemma not in grammar.be:
+        return False
+    following = [t for t in tokens[index + 1 : index + 5] if t.tag not in _SKIPPED]
+    if following and following[0].tag is Tag.INF:
+        return True
+    return len(following) > 1 and following[0].low in ("to", "de", "d'", "à") and following[1].tag is Tag.INF
+
+
+def _prospect(tokens: Sequence[Token], at: int, index: int, grammar: Grammar) -> bool:
+    return any(t.low in grammar.prospects for t in tokens[at + 1 : index])
+
+
+def _denies(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """Whether a negative word inside a verb group denies it: `plus` only after `ne`, `not only` never."""
+    low = tokens[index].low
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if following in _ONLY and low not in ("jamais", "never"):
+        return False
+    return low not in ("plus", "ne", "n'") or (low == "plus" and _has_ne(tokens, at))
+
+
+def _has_ne(tokens: Sequence[Token], at: int) -> bool:
+    return any(t.low in ("ne", "n'") for t in tokens[max(0, at - 4) : at])
+
+
+def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
+    return any(t.low in ("se", "s'") for t in tokens[max(0, at - 2) : at])
+
+
+def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether `ne` or `never` opens the group; `ne … que` restricts and does not deny."""
+    window = tokens[max(0, at - 4) : at]
+    opens = [i for i, t in enumerate(window) if t.tag is Tag.NEG and t.low in grammar.negators]
+    if not opens:
+        return False
+    since = window[opens[-1] + 1 :]
+    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT) for t in since):
+        return False
+    if window[opens[-1]].low not in ("ne", "n'"):
+        return _denies(tokens, at - len(since) - 1, at)
+    if any(t.low in grammar.negating for t in since):
+        return True
+    for offset, token in enumerate(tokens[at + 1 : at + 9], at + 1):
+        if token.low in grammar.negating:
+            return _denies(tokens, offset, at)
+        if token.low in ("que", "qu'"):
+            return False
+        if token.tag is Tag.PUNCT:
+            break
+    return any(t.low in grammar.negating and t.low not in ("pas", "plus", "point") for t in tokens[max(0, at - 8) : at])
+
+
+def _light(tokens: Sequence[Token], head: int, lemma: str, language: str) -> str | None:
+    """Return the family of a verb with the noun of its object, where the two name one event."""
+    for token in tokens[head + 1 : head + 7]:
+        if token.tag is Tag.NOUN:
+            return light_family(lemma, token.lemma, language)
+        if token.tag not in (Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE):
+            return None
+    return None

@@ -1,0 +1,60 @@
+"""The entities of one source and the words that refer to them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from claims.model import NameKind
+from claims.records import dataclass
+
+
+class Entity(NamedTuple):
+    """Somebody or something that a source names."""
+
+    key: str
+    """`country:RU`, `city:lyon`, `person:putin`, `org:nato`, `thing:s-400`, `office:head-of-state:TR`…"""
+    name: str
+    """The fullest name that the source has for it."""
+    kind: NameKind
+    country: str | None = None
+    """ISO 3166 alpha-2: of a place, a seat of government, or the holder of an office."""
+
+
+class Reference(NamedTuple):
+    """Words that refer to one entity, or to several (`les deux pays`)."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    strength: str
+    """`name title description metonym demonym anaphor`, by what the words are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """Every entity of a source, and every reference to one in text order."""
+
+    entities: dict[str, Entity]
+    """By key; in order of first reference."""
+    references: tuple[Reference, ...]
+
+    def references_in(self, start: int, end: int) -> tuple[Reference, ...]:
+        """Return the references that begin in `[start, end)`. Logarithmic in all, linear in those returned."""
+        first = bisect_left(self.references, start, key=_start)
+        last = bisect_left(self.references, end, lo=first, key=_start)
+        return self.references[first:last]
+
+    def at(self, start: int, end: int) -> Reference | None:
+        """Return the reference that covers `[start, end)`, or begins in it; the first of several."""
+        found = self.references_in(start, end)
+        if found:
+            return found[0]
+        index = bisect_left(self.references, start, key=_start) - 1
+        if index >= 0 and self.references[index].end >= end:
+            return self.references[index]
+        return None
+
+
+def _start(reference: Reference) -> int:
+    return reference.start

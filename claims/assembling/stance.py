@@ -1,0 +1,251 @@
+"""How firmly a clause is asserted, and whether it is denied."""
+
+from __future__ import annotations
+
+from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.parse import Parse
+from claims.assembling.predicates import Predicate
+from claims.assembling.tokens import Tag
+from claims.languages.families import is_negative, is_planning, is_speech
+from claims.model import Attribution, Event, Quotation, Stance
+
+_PLANNED = frozenset({"coming", "due", "wanted"})
+_UNREAL = frozenset({"possible", "unreal", "tried"})
+_DENIALS = frozenset({"deny", "refute"})
+_COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
+_MARKS = " »”\"'’"
+_AHEAD = frozenset({"avant", "before"})
+_PURPOSE = frozenset({"pour", "afin", "to"})
+_GIVEN = frozenset(
+    {
+        "pendant",
+        "durant",
+        "lors",
+        "après",
+        "depuis",
+        "dès",
+        "during",
+        "after",
+        "since",
+        "following",
+        "despite",
+        "malgré",
+    }
+)
+"""Prepositions whose noun is a circumstance, taken for granted whatever the verb's stance."""
+
+
+def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotation: Quotation | None) -> Stance:
+    """Return the stance of a clause's event. Linear in the depth of the clause."""
+    if _asks(parse, quotation):
+        return Stance.QUESTION
+    if quotation is not None:
+        return Stance.QUOTED
+    own = _own_stance(parse, clause, reported=attribution is not None)
+    if own is not None:
+        return own
+    if _denied(parse, clause):
+        return Stance.DENIED
+    return Stance.REPORTED if attribution is not None else Stance.ASSERTED
+
+
+def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> Stance:
+    """Return the stance of an event told by a noun in a clause of the given stance.
+
+    A noun that is a circumstance (`lors de la manifestation`) or that the clause only comments on is taken for granted;
+    the object of a plan is planned, that of a denial denied.
+    """
+    index = parse.token_at(event.start)
+    preposition = parse.preposition_before(index)
+    if preposition is not None and parse.tokens[preposition].low in _GIVEN:
+        return Stance.ASSERTED if stance in (Stance.PLANNED, Stance.HYPOTHETICAL) else stance
+    predicate = parse.clauses[clause].predicate
+    if predicate is not None and index > predicate.head and preposition is None and not predicate.negated:
+        family = parse.family_of_predicate(predicate)
+        if family in _DENIALS:
+            return Stance.DENIED
+        if family is not None and is_planning(family) and stance in (Stance.ASSERTED, Stance.REPORTED):
+            return Stance.PLANNED
+    return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
+
+
+def _asks(parse: Parse, quotation: Quotation | None) -> bool:
+    """Whether the sentence asks; a question inside quotation marks is the speaker's, not the text's."""
+    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
+    if not text.rstrip(_MARKS).endswith("?"):
+        return False
+    mark = parse.sentence.start + text.rfind("?")
+    quoted = any(q.start <= mark < q.end for q in parse.sentence.quotes)
+    return quotation is not None or not quoted
+
+
+def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
+    """Return what the clause's own modal and tense, and those it hangs on, make of its event."""
+    current = parse.clauses[clause]
+    predicate = current.predicate
+    if _opened_by_condition(parse, current):
+        return Stance.HYPOTHETICAL
+    if predicate is not None:
+        own = _by_verb(parse, current, predicate, reported=reported)
+        if own is not None:
+            return own
+    if current.kind is ClauseKind.CONTENT and _unconfirmed(parse, current):
+        return Stance.HYPOTHETICAL
+    if current.kind is ClauseKind.INFINITIVE:
+        return _by_governor(parse, current)
+    if current.kind is ClauseKind.GERUND and current.opened_by and parse.tokens[current.opened_by - 1].low in _AHEAD:
+        return _above(parse, current)
+    return None
+
+
+def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what a purpose, a plan, or the verb it hangs on makes of an infinitive."""
+    opener = parse.tokens[clause.opened_by - 1] if clause.opened_by else None
+    low = opener.low if opener is not None else ""
+    before = parse.tokens[clause.opened_by - 2] if clause.opened_by > 1 else None
+    if clause.predicate is not None and _is_perfect(parse, clause.predicate):
+        return None  # `pour avoir vendu`, `après avoir vendu`: it is done
+    lead = before.low if before is not None and low in ("de", "d'") else low
+    if lead in _AHEAD:
+        return _above(parse, clause)
+    if lead in _PURPOSE and parse.language == "fr":
+        return Stance.PLANNED
+    parent = parse.clauses[clause.parent] if clause.parent is not None else None
+    if parent is None or parent.predicate is None:
+        return Stance.PLANNED if low == "to" and parse.language == "en" else None  # `Pool to reopen in May`
+    if before is not None and before.tag is Tag.NOUN and low in ("de", "d'", "to"):
+        return Stance.PLANNED if before.lemma in parse.grammar.plan_nouns else None
+    by_modal = _by_modal(parse.grammar.modals.get(parent.predicate.lemma), None)
+    if by_modal is not None or _plans(parse, parent.predicate):
+        return by_modal or Stance.PLANNED
+    return _above(parse, clause)
+
+
+def _above(parse: Parse, clause: Clause) -> Stance | None:
+    """Return the stance that a clause without a tense of its own takes from the one it hangs on."""
+    return _own_stance(parse, clause.parent, reported=False) if clause.parent is not None else None
+
+
+def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
+    if clause.kind is ClauseKind.CONDITION:
+        return True
+    return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> Stance | None:
+    foreseen = _told_as_future(parse, clause, predicate, reported=reported)
+    if foreseen:
+        return Stance.PLANNED
+    by_modal = _by_modal(predicate.modal, predicate.tense)
+    if by_modal is not None:
+        return by_modal
+    if predicate.tense == "future":
+        return None if _is_perfect(parse, predicate) and parse.language == "fr" else Stance.PLANNED
+    if predicate.tense == "conditional":
+        return Stance.HYPOTHETICAL
+    family = parse.family_of_predicate(predicate)
+    return Stance.PLANNED if family is not None and predicate.passive and is_planning(family) else None
+
+
+def _by_modal(modal: str | None, tense: str | None) -> Stance | None:
+    if modal in _UNREAL or (modal == "wanted" and tense == "conditional"):
+        return Stance.HYPOTHETICAL
+    return Stance.PLANNED if modal in _PLANNED else None
+
+
+def _told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> bool:
+    """Whether a conditional is the future of what was said in the past (`il a annoncé que le pont fermerait`).
+
+    The compound form, and the French conditional outside a reported clause, is the conditional of hearsay.
+    """
+    if predicate.modal in _UNREAL - {"unreal"} or _is_perfect(parse, predicate):
+        return False
+    if predicate.modal == "unreal" and parse.language == "en":
+        return clause.kind is ClauseKind.CONTENT or reported
+    if predicate.tense != "conditional" or clause.kind is not ClauseKind.CONTENT or clause.parent is None:
+        return False
+    above = parse.clauses[clause.parent].predicate
+    return above is not None and (above.tense == "past" or above.head != above.first)
+
+
+def _is_perfect(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb group is compound in sense: `aurait vendu`, `serait parti`, `would have left`."""
+    grammar = parse.grammar
+    if predicate.head == predicate.first:
+        return False
+    group = parse.tokens[predicate.first : predicate.head]
+    if any(t.lemma in grammar.have and t.tag in (Tag.AUX, Tag.INF, Tag.VERB) for t in group):
+        return True
+    return parse.language == "fr" and not predicate.passive and group[0].lemma in grammar.be
+
+
+def _plans(parse: Parse, predicate: Predicate) -> bool:
+    family = parse.family_of_predicate(predicate)
+    return family is not None and is_planning(family)
+
+
+def _unconfirmed(parse: Parse, clause: Clause) -> bool:
+    """Whether what is said is said not to be said (`la police n'a pas confirmé que`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    if above is None or not above.negated:
+        return False
+    family = parse.family_of_predicate(above)
+    return family is not None and is_speech(family) and family not in _DENIALS
+
+
+def _denied(parse: Parse, clause: int) -> bool:
+    """Whether a verb of denial governs the clause (`dément avoir`, `denies that`)."""
+    current = parse.clauses[clause]
+    if current.kind not in _COMPLEMENTS or current.parent is None:
+        return False
+    above = parse.clauses[current.parent].predicate
+    return above is not None and not above.negated and parse.family_of_predicate(above) in _DENIALS
+
+
+def negated(parse: Parse, clause: int) -> bool:
+    """Whether the event of a clause is said not to have happened."""
+    current = parse.clauses[clause]
+    predicate = current.predicate
+    if predicate is None:
+        return False
+    if predicate.negated or predicate.modal == "refused":
+        return True
+    if current.kind in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
+        if current.opened_by and parse.tokens[current.opened_by - 1].low in ("sans", "without"):
+            return True
+        if current.kind is ClauseKind.INFINITIVE and _refused(parse, current):
+            return True
+    return _nobody(parse, current, predicate) or _nothing(parse, predicate)
+
+
+def _refused(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb that says its infinitive did not come about governs it (`a échoué à`, `fails to`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    if above is None or above.negated:
+        return False
+    family = parse.family_of_predicate(above)
+    return family is not None and is_negative(family) and family not in _DENIALS
+
+
+def _nobody(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether the subject is nobody (`no one was hurt`, `none of the crew died`, `aucun blessé n'est à déplorer`)."""
+    inside = [j for j in clause.tokens if predicate.first - 8 < j < predicate.first]
+    for j in inside:
+        token = parse.tokens[j]
+        if token.tag in (Tag.NOUN, Tag.PROPN) or token.low not in parse.grammar.negating:
+            continue
+        if parse.preposition_before(j) is None and parse.tokens[j - 1].tag is not Tag.PREP and not _only(parse, j):
+            return token.low not in ("pas", "plus", "point", "jamais", "guère", "not", "n't", "ni")
+    return False
+
+
+def _only(parse: Parse, index: int) -> bool:
+    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in ("only", "seulement", "doubt", "doute")
+
+
+def _nothing(parse: Parse, predicate: Predicate) -> bool:
+    """Whether the object right after the verb is nothing (`made no arrests`); French says `ne` as well."""
+    after = predicate.head + 1
+    if parse.language != "en" or after >= len(parse.tokens) or parse.owner[after] != parse.owner[predicate.head]:
+        return False
+    return parse.tokens[after].low in ("no", "nobody", "nothing", "none") and not _only(parse, after)

@@ -1,0 +1,124 @@
+"""Cuts a sentence into tokens, with every value and name as one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.model import Kind, Mention
+
+
+class Tag(StrEnum):
+    """The part a token plays in its clause."""
+
+    DET = "DET"
+    PREP = "PREP"
+    COORD = "COORD"
+    SUBORD = "SUBORD"
+    REL = "REL"
+    PRON = "PRON"
+    CLITIC = "CLITIC"
+    NEG = "NEG"
+    ADV = "ADV"
+    ADJ = "ADJ"
+    NOUN = "NOUN"
+    PROPN = "PROPN"
+    VERB = "VERB"
+    AUX = "AUX"
+    PART = "PART"
+    GER = "GER"
+    INF = "INF"
+    NUM = "NUM"
+    """A bare figure or rank: counts or orders the noun after it."""
+    VALUE = "VALUE"
+    """A date, sum, measure, share…: stands as a noun group of its own."""
+    PUNCT = "PUNCT"
+
+
+class Token(NamedTuple):
+    """A word, a mark or a mention, with its reading."""
+
+    start: int
+    end: int
+    low: str
+    """Lower-cased, apostrophes straightened."""
+    tag: Tag
+    lemma: str
+    tense: str | None = None
+    plural: bool | None = None
+    mention: int = -1
+    """Index of the mention it is, else -1."""
+    either: bool = False
+    """A form that could be finite or a past participle: English `arrested`, French `fait`, `détruit`."""
+
+
+class Word(NamedTuple):
+    """A token before it is tagged."""
+
+    start: int
+    end: int
+    text: str
+    mention: int
+
+
+_FR = re.compile(
+    r"tout de même|tout à fait|par ailleurs|en effet|en outre|d['’]ores et déjà|aujourd['’]hui|quelqu['’]un|d['’]abord"
+    r"|d['’]ailleurs|(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’]"
+    r"|\w+(?=-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b)|-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b"
+    r"|\w+(?:[-‑]\w+)*|[^\w\s]",
+    re.IGNORECASE,
+)
+_EN = re.compile(
+    r"(?:according|prior|owing|thanks) to|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
+    r"|['’](?:s|re|ve|ll|d|m)\b|\w+(?:[-‑]\w+)*|[^\w\s]",
+    re.IGNORECASE,
+)
+_PATTERNS = {"fr": _FR, "en": _EN}
+_STANDS_ALONE = frozenset({Kind.ROLE, Kind.QUOTE})
+_BARE = frozenset({Kind.NUMBER, Kind.ORDINAL})
+_NAMES = frozenset({Kind.NAME, Kind.PLACE})
+
+
+def cut_words(text: str, start: int, end: int, language: str, mentions: Sequence[Mention], first: int) -> list[Word]:
+    """Return the words of `text[start:end]` in order; `mentions` lie inside it, their indexes counted from `first`.
+
+    Roles and quotations are made of words, so they are not collapsed. Linear in the stretch.
+    """
+    words: list[Word] = []
+    position = start
+    pattern = _PATTERNS.get(language, _EN)
+    for index, mention in enumerate(mentions, first):
+        if mention.kind in _STANDS_ALONE or mention.start < position:
+            continue
+        first_word = max(position, _hedged_from(mention))
+        words += _plain(text, position, first_word, pattern)
+        words.append(Word(first_word, mention.end, mention.text, index))
+        position = mention.end
+    words += _plain(text, position, end, pattern)
+    return words
+
+
+def _hedged_from(mention: Mention) -> int:
+    """Return where a mention begins with its hedge: `plus de 300` is one figure, no complement after `de`."""
+    opens = mention.parts[0] if mention.parts else None
+    return opens.start if opens is not None and opens.office == "hedge" else mention.start
+
+
+def _plain(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:
+    return [Word(match.start(), match.end(), match[0], -1) for match in pattern.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=100_000)
+def folded(text: str) -> str:
+    """Return the word lower-cased with straight apostrophes."""
+    return text.lower().replace("’", "'").replace("‑", "-")
+
+
+def mention_tag(kind: Kind) -> Tag:
+    """Return the tag of a token that is a mention of `kind`."""
+    if kind in _NAMES:
+        return Tag.PROPN
+    return Tag.NUM if kind in _BARE else Tag.VALUE

@@ -1,0 +1,42 @@
+"""Parses a sentence for the tests of this folder, with its values spotted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from claims.assembling.attachment import attach_values
+from claims.assembling.governing import Owned
+from claims.assembling.parse import Parse, parse_sentence
+from claims.model import Claim, Region, Sentence, Source
+from claims.pipeline import analyse
+from claims.spotting.values import spot_values
+
+
+def parsed(text: str, language: str = "fr", reference: date | None = date(2024, 6, 14)) -> Parse:
+    """Return the analysis of one sentence."""
+    mentions = spot_values(text, language, reference)
+    sentence = Sentence(0, len(text), text, Region.BODY, language, 0)
+    return parse_sentence(text, sentence, mentions, 0, len(mentions))
+
+
+def owners(text: str, language: str = "fr") -> dict[str, Owned]:
+    """Return each value of a sentence, by its words, with its owner."""
+    return {owned.value.mention.text: owned for owned in attach_values(parsed(text, language))}
+
+
+def outline(text: str, language: str = "fr") -> list[str]:
+    """Return one line for each clause: its kind and the words of its predicate, `-` where it has none."""
+    parse = parsed(text, language)
+    lines = []
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        words = parse.words(predicate.first, predicate.head) if predicate else "-"
+        flags = [] if predicate is None else [name for name in ("passive", "negated") if getattr(predicate, name)]
+        lines.append(" ".join([clause.kind.value, words, *flags]))
+    return lines
+
+
+def told(text: str, language: str = "fr", reference: date | None = date(2024, 6, 14)) -> dict[str, Claim]:
+    """Return the claims of a text, by the words of their events."""
+    source = Source.from_text(text, name="dispatch", language=language, published=reference)
+    return {claim.event.text: claim for claim in analyse(source).claims if claim.event is not None}

@@ -1,0 +1,85 @@
+"""Attachment: each value to its event and noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.governing import Owned
+from claims.model import DateRole, Slot
+from tests.claims.assembling.parsing import owners
+
+EVENTS = [
+    ("fr", "L'article publié le 9 mai évoque l'accord signé en 2018.", "le 9 mai", "publié"),
+    ("fr", "L'article publié le 9 mai évoque l'accord signé en 2018.", "2018", "signé"),
+    ("fr", "En mars 2017, les deux villes ont signé une charte.", "mars 2017", "signé"),
+    ("fr", "Le pont, qui a été fermé lundi, rouvrira en juin.", "lundi", "fermé"),
+    ("fr", "Le pont, qui a été fermé lundi, rouvrira en juin.", "juin", "rouvrira"),
+    ("fr", "La manifestation du 17 novembre a réuni 300 personnes.", "17 novembre", "manifestation"),
+    ("fr", "La manifestation du 17 novembre a réuni 300 personnes.", "300", "réuni"),
+    ("fr", "Le préfet a annoncé mercredi que le pont serait fermé en mars.", "mercredi", "annoncé"),
+    ("fr", "Le préfet a annoncé mercredi que le pont serait fermé en mars.", "mars", "fermé"),
+    ("fr", "Les deux maires ont convenu lundi de construire un pont.", "lundi", "convenu"),
+    ("en", "The deal signed in 2018 was broken in May 2020.", "2018", "signed"),
+    ("en", "The deal signed in 2018 was broken in May 2020.", "May 2020", "broken"),
+    ("en", "In March 2017, the two cities signed a charter.", "March 2017", "signed"),
+    ("en", "Officials said on Wednesday that the bridge would close in March.", "Wednesday", "said"),
+    ("en", "Officials said on Wednesday that the bridge would close in March.", "March", "close"),
+    ("en", "The bridge, which was closed on Monday, will reopen in June.", "Monday", "closed"),
+    ("en", "The bridge, which was closed on Monday, will reopen in June.", "June", "reopen"),
+    ("en", "The crash killed 12 people and injured 30 others.", "12", "killed"),
+    ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
+]
+NOUNS = [
+    ("fr", "La manifestation a réuni 300 personnes.", "300", Slot.COUNT, "personnes"),
+    ("fr", "L'accident a fait neuf morts et 22 blessés graves.", "neuf", Slot.COUNT, "morts"),
+    ("fr", "L'accident a fait neuf morts et 22 blessés graves.", "22", Slot.COUNT, "blessés"),
+    ("fr", "Il a été condamné à une amende de 500 euros.", "500 euros", Slot.AMOUNT, "amende"),
+    ("fr", "Le chômage a baissé de 3 %.", "3 %", Slot.SHARE, "chômage"),
+    ("fr", "Environ 30 % des salariés sont en grève.", "30 %", Slot.SHARE, "salariés"),
+    ("fr", "Un homme de 54 ans a été arrêté.", "54 ans", Slot.AGE, "homme"),
+    ("en", "The march drew 300 people.", "300", Slot.COUNT, "people"),
+    ("en", "He was ordered to pay a fine of $500.", "$500", Slot.AMOUNT, "fine"),
+    ("en", "Unemployment fell by 3%.", "3%", Slot.SHARE, "Unemployment"),
+    ("en", "About 30% of employees are on strike.", "30%", Slot.SHARE, "employees"),
+    ("en", "A 54-year-old man was arrested.", "54-year-old", Slot.AGE, "man"),
+]
+ROLES = [
+    ("fr", "Le magasin est fermé depuis 2020.", "2020", DateRole.START),
+    ("fr", "Le magasin restera fermé jusqu'en décembre.", "décembre", DateRole.END),
+    ("fr", "Le chantier sera achevé d'ici à 2030.", "2030", DateRole.DEADLINE),
+    ("fr", "Le ministre a déclaré le 13 juillet que la loi passera.", "le 13 juillet", DateRole.STATEMENT),
+    ("fr", "Le pont a rouvert le 13 juillet.", "le 13 juillet", DateRole.EVENT),
+    ("en", "The shop has been closed since 2020.", "2020", DateRole.START),
+    ("en", "The shop will stay closed until December.", "December", DateRole.END),
+    ("en", "The minister said on July 13 that the law would pass.", "July 13", DateRole.STATEMENT),
+    ("en", "The bridge reopened on July 13.", "July 13", DateRole.EVENT),
+]
+
+
+def _find(text: str, language: str, words: str) -> Owned:
+    found = [o for key, o in owners(text, language).items() if words in key or key in words]
+    assert found, f"{words!r} is not among {list(owners(text, language))}"
+    return found[0]
+
+
+@pytest.mark.parametrize(("language", "text", "value", "event"), EVENTS)
+def test_a_value_belongs_to_its_own_event(language: str, text: str, value: str, event: str) -> None:
+    """Each value goes to the event it modifies, not to its neighbour in the sentence."""
+    owned = _find(text, language, value)
+    assert owned.event is not None
+    assert owned.event.text == event
+
+
+@pytest.mark.parametrize(("language", "text", "value", "slot", "noun"), NOUNS)
+def test_a_figure_belongs_to_its_noun(language: str, text: str, value: str, slot: Slot, noun: str) -> None:
+    """Each figure names what it counts, measures or pays."""
+    owned = _find(text, language, value)
+    assert owned.value.slot is slot
+    assert owned.value.of is not None
+    assert owned.value.of.text == noun
+
+
+@pytest.mark.parametrize(("language", "text", "value", "role"), ROLES)
+def test_a_date_has_its_role(language: str, text: str, value: str, role: DateRole) -> None:
+    """Starts, ends, deadlines and the days of statements are no event days."""
+    assert _find(text, language, value).value.role is role

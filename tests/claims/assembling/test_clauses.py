@@ -1,0 +1,62 @@
+"""Clauses: which verb governs which words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.assembling.parsing import outline, parsed
+
+FRENCH = [
+    ("Le maire a inauguré la piscine.", ["main a inauguré"]),
+    ("La piscine a été inaugurée par le maire.", ["main a été inaugurée passive"]),
+    ("Le maire n'a pas inauguré la piscine.", ["main a pas inauguré negated"]),
+    ("Le maire n'a inauguré que deux écoles.", ["main a inauguré"]),
+    ("Le pont sera livré en juillet.", ["main sera livré passive"]),
+    ("L'usine pourrait être vendue cette année.", ["main pourrait être vendue passive"]),
+    ("L'usine va fermer en mars.", ["main va fermer"]),
+    ("Le tramway, qui relie le port à la gare, a été prolongé.", ["main a été prolongé passive", "relative relie"]),
+    ("Le préfet a annoncé que le pont serait fermé.", ["main a annoncé", "content serait fermé passive"]),
+    ("Le pont sera fermé, a annoncé le préfet.", ["main sera fermé passive", "main a annoncé"]),
+    ("L'accord signé en mars a été rompu.", ["main a été rompu passive", "participial signé passive"]),
+    ("Le port a perdu un navire et le chantier a gagné un contrat.", ["main a perdu", "main a gagné"]),
+    ("Quand le train est parti, la gare était vide.", ["main était", "subordinate est parti"]),
+    ("Si le conseil vote le budget, les travaux commenceront.", ["main commenceront", "condition vote"]),
+    ("Les deux villes ont convenu de construire un pont.", ["main ont convenu", "infinitive construire"]),
+]
+ENGLISH = [
+    ("The mayor opened the pool.", ["main opened"]),
+    ("The pool was opened by the mayor.", ["main was opened passive"]),
+    ("The mayor did not open the pool.", ["main did not open negated"]),
+    ("The bridge will be closed in July.", ["main will be closed passive"]),
+    ("The plant could be sold this year.", ["main could be sold passive"]),
+    (
+        "The tram, which links the port to the station, has been extended.",
+        ["main has been extended passive", "relative links"],
+    ),
+    ("Officials said the bridge would be closed.", ["main said", "content would be closed passive"]),
+    ("The bridge will be closed, officials said.", ["main will be closed passive", "main said"]),
+    ("The deal signed in March was broken.", ["main was broken passive", "participial signed passive"]),
+    ("The port lost a ship and the yard won a contract.", ["main lost", "main won"]),
+    ("If the council passes the budget, the works will begin.", ["main will begin", "condition passes"]),
+    ("The two cities agreed to build a bridge.", ["main agreed to build"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH)
+def test_french_clauses_are_cut_at_their_verbs(text: str, expected: list[str]) -> None:
+    """A French sentence has the clauses a reader hears in it."""
+    assert outline(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english_clauses_are_cut_at_their_verbs(text: str, expected: list[str]) -> None:
+    """An English sentence has the clauses a reader hears in it."""
+    assert outline(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", ["", ".", "((((", "qui que dont où", "et et et,", "« » « »", "-t-il", "'"])
+def test_any_string_has_a_parse(text: str) -> None:
+    """What is no sentence is cut all the same, every token in a clause."""
+    parse = parsed(text)
+    assert len(parse.owner) == len(parse.tokens)
+    assert sorted(index for clause in parse.clauses for index in clause.tokens) == list(range(len(parse.tokens)))

@@ -1,0 +1,112 @@
+"""Participants, topic and qualifiers of a sentence's claims."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claims.assembling.claiming import claims_of, parse_sentences, topic_of
+from claims.assembling.entities import resolve
+from claims.assembling.facts import facts_of
+from claims.model import Claim, Fact, Slot, Source
+from claims.splitting import split
+from claims.spotting.spot import spot
+
+DAY = date(2023, 5, 17)
+
+
+def read(text: str, language: str) -> tuple[list[Claim], list[Fact]]:
+    """Return the claims and facts of a short text."""
+    source = Source.from_text(text, name="t", language=language, published=DAY)
+    layout = split(source)
+    mentions = spot(source, layout)
+    registry = resolve(source, layout, mentions)
+    topic = topic_of(layout.sentences, registry)
+    claims: list[Claim] = []
+    facts: list[Fact] = []
+    for parse in parse_sentences(source, layout.sentences, mentions):
+        found = tuple(claims_of(parse, registry, topic))
+        claims += found
+        facts += facts_of(source, parse, found, registry)
+    return claims, facts
+
+
+def roles(text: str, language: str, event: str) -> dict[str, str]:
+    """Return who takes part in the event told by the word `event`, and as what, topics left out."""
+    claim = next(c for c in read(text, language)[0] if c.event is not None and c.event.text == event)
+    return {p.key: p.role for p in claim.participants if p.role != "topic"}
+
+
+CASES = [
+    ("fr", "La Finlande a livré des tramways à la Grèce.", "livré", {"country:FI": "agent", "country:GR": "recipient"}),
+    ("fr", "Les tramways ont été livrés par la Finlande.", "livrés", {"country:FI": "agent", "noun:tram": "patient"}),
+    ("fr", "La Finlande a signé avec la Grèce un accord.", "signé", {"country:FI": "agent", "country:GR": "partner"}),
+    ("fr", "Helsinki et Athènes ont signé un accord.", "signé", {"country:FI": "agent", "country:GR": "agent"}),
+    ("fr", "Le conseil a rejeté la taxe.", "rejeté", {"noun:conseil": "agent", "noun:tax": "patient"}),
+    ("en", "Finland delivered trams to Greece.", "delivered", {"country:FI": "agent", "country:GR": "recipient"}),
+    ("en", "Finland signed a deal with Greece.", "signed", {"country:FI": "agent", "country:GR": "partner"}),
+    ("en", "The council rejected the levy.", "rejected", {"noun:council": "agent", "noun:levy": "patient"}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "event", "wanted"), CASES)
+def test_who_takes_part_is_read_with_the_part_taken(
+    language: str, text: str, event: str, wanted: dict[str, str]
+) -> None:
+    """Subject, object, recipient and partner, active and passive alike."""
+    found = roles(text, language, event)
+    assert {key: found.get(key) for key in wanted} == wanted
+
+
+def test_the_subject_of_a_relative_is_what_it_describes() -> None:
+    """`X, qui a visité Y, a signé`: X does both."""
+    text = "La Finlande, qui a aidé la Grèce, a signé un accord."
+    assert roles(text, "fr", "aidé")["country:FI"] == "agent"
+    assert roles(text, "fr", "signé")["country:FI"] == "agent"
+
+
+def test_headline_and_lead_give_every_claim_its_topic() -> None:
+    """A sentence that names nobody is still about whom the text is about."""
+    text = "La Finlande livre des trams\n\nLa Finlande a livré des trams lundi.\n\nLe contrat avait été signé en 2019."
+    claim = next(c for c in read(text, "fr")[0] if c.event is not None and c.event.text == "signé")
+    assert ("country:FI", "topic") in {(p.key, p.role) for p in claim.participants}
+
+
+QUALIFIED = [
+    ("fr", "Un contrat supplémentaire pourrait être signé en 2024.", "additional"),
+    ("fr", "Le ministre a effectué lundi sa troisième visite.", "ordinal:3:visit"),
+    ("en", "Another contract could be signed in 2024.", "additional"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "key"), QUALIFIED)
+def test_what_makes_an_event_another_one_is_kept(language: str, text: str, key: str) -> None:
+    """A further lot, a third visit: the qualifier stands on the claim."""
+    assert any(q.key.startswith(key.rsplit(":", 1)[0]) for c in read(text, language)[0] for q in c.qualifiers)
+
+
+def test_a_plain_event_has_no_qualifier() -> None:
+    """`un contrat` is just a contract."""
+    assert all(not c.qualifiers for c in read("Un contrat a été signé en 2024.", "fr")[0])
+
+
+SCOPED = [
+    ("fr", "La maladie a causé 54 décès de mineurs.", "54", "scope:minor"),
+    ("fr", "L'accident a fait 12 blessés graves.", "12", "scope:grave"),
+    ("fr", "À 17h, 300 personnes manifestaient.", "300", "hour:1020"),
+    ("en", "The crash left 12 people hurt.", "12", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "key"), SCOPED)
+def test_what_narrows_a_count_is_kept(language: str, text: str, words: str, key: str | None) -> None:
+    """A part of the counted, or the hour of the count, stands on the fact; nothing else does."""
+    fact = next(f for f in read(text, language)[1] if f.slot is Slot.COUNT and f.text == words)
+    assert {q.key for q in fact.qualifiers if q.kind == "scope"} == ({key} if key else set())
+
+
+def test_speech_is_no_polarity_of_its_own() -> None:
+    """That somebody spoke is not in question; what was said is."""
+    facts = read("Le maire a déclaré que le pont était fermé.", "fr")[1]
+    assert not any(f.slot is Slot.POLARITY and f.event is not None and f.event.text == "déclaré" for f in facts)

@@ -1,0 +1,78 @@
+"""Tagging: the part of speech that a word's neighbours leave it."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.tokens import Tag
+from tests.claims.assembling.parsing import parsed
+
+FRENCH = [
+    ("La porte du garage est bloquée.", "porte", Tag.NOUN),
+    ("Le maire porte plainte contre le bailleur.", "porte", Tag.VERB),
+    ("Le juge entend les témoins ce matin.", "juge", Tag.NOUN),
+    ("Le tribunal juge deux cambrioleurs.", "juge", Tag.VERB),
+    ("Un nouveau permis de construire est accordé.", "est", Tag.AUX),
+    ("Le vent souffle dans l'est du pays.", "est", Tag.NOUN),
+    ("Il entre au conseil municipal en mars.", "entre", Tag.VERB),
+    ("Le train relie Brest entre deux tempêtes.", "entre", Tag.PREP),
+    ("En quittant la salle, le préfet a salué les élus.", "quittant", Tag.GER),
+    ("La loi a été adoptée par les députés.", "adoptée", Tag.PART),
+    ("Le déficit s'élève à deux millions.", "s'", Tag.CLITIC),
+    ("Le maire ignore s'il signera.", "s'", Tag.SUBORD),
+    ("L'incendie détruit une grange.", "détruit", Tag.VERB),
+    ("Une grange détruite par le feu sera rasée.", "détruite", Tag.PART),
+    ("Le club fait appel de la décision.", "fait", Tag.VERB),
+    ("Les avions sont restés au sol.", "avions", Tag.NOUN),
+]
+ENGLISH = [
+    ("The works on the bridge began in May.", "works", Tag.NOUN),
+    ("She works on the bridge.", "works", Tag.VERB),
+    ("A bomb exploded outside a police station.", "station", Tag.NOUN),
+    ("Protesters clashed with coalition soldiers in the capital.", "soldiers", Tag.NOUN),
+    ("The strike weakened authority structures in the region.", "structures", Tag.NOUN),
+    ("People wonder if the plant will close.", "wonder", Tag.VERB),
+    ("It's a record for the port.", "'s", Tag.AUX),
+    ("The mayor's office declined.", "'s", Tag.PREP),
+    ("They were fined by athletics' ruling body.", "'", Tag.PREP),
+    ("The unions plan to strike.", "strike", Tag.INF),
+    ("The strike has ended.", "strike", Tag.NOUN),
+    ("The house was being searched.", "being", Tag.GER),
+    ("He had been rescued by then.", "had", Tag.AUX),
+    ("Officials said the bridge would close.", "said", Tag.VERB),
+    ("The man arrested on Monday was released.", "arrested", Tag.PART),
+    ("Police arrested the driver.", "arrested", Tag.VERB),
+]
+
+
+def _tag(text: str, word: str, language: str) -> Tag:
+    return next(t.tag for t in parsed(text, language).tokens if t.low == word)
+
+
+@pytest.mark.parametrize(("text", "word", "tag"), FRENCH)
+def test_a_french_word_takes_the_part_its_neighbours_leave_it(text: str, word: str, tag: Tag) -> None:
+    """The same form is noun here and verb there."""
+    assert _tag(text, word, "fr") is tag
+
+
+@pytest.mark.parametrize(("text", "word", "tag"), ENGLISH)
+def test_an_english_word_takes_the_part_its_neighbours_leave_it(text: str, word: str, tag: Tag) -> None:
+    """The same form is noun here and verb there."""
+    assert _tag(text, word, "en") is tag
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_value_is_one_token_and_no_verb(language: str) -> None:
+    """A date, a sum or a share is never cut into words, whatever its words could be elsewhere."""
+    text = {"fr": "Le 3 mars 2021, 12,5 millions d'euros ont été versés.", "en": "On March 3, 2021, $12.5m was paid."}
+    parse = parsed(text[language], language)
+    values = [t for t in parse.tokens if t.mention >= 0]
+    assert [t.tag for t in values] == [Tag.VALUE, Tag.VALUE]
+    assert [text[language][t.start : t.end] for t in values] == [m.text for m in parse.mentions]
+
+
+def test_a_word_that_no_table_knows_is_a_noun_or_read_by_its_ending() -> None:
+    """An unknown word never breaks the path through its neighbours."""
+    assert _tag("Le zorglub a fermé ses portes.", "zorglub", "fr") is Tag.NOUN
+    assert _tag("Le zorglub a fermé ses portes.", "fermé", "fr") is Tag.PART
+    assert _tag("The grontle was closed.", "closed", "en") is Tag.PART
