@@ -1,0 +1,90 @@
+"""The commands and their options, each declared once; a new command is one entry here and one file that carries it out.
+
+`argparse` rather than typer: typer checks its parameters with pydantic, and the two cost 100 ms before the first file
+is opened, two fifths of a whole run; and `--against` takes several sources, as the contract writes it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Option(NamedTuple):
+    """An option of a command; its help is message `help.<name>`, or `help.<help>` where that is given."""
+
+    name: str
+    short: str = ""
+    metavar: str = ""
+    """Empty for a flag."""
+    default: object = None
+    many: bool = False
+    """Takes several values, and may be repeated."""
+    number: bool = False
+    """Takes a whole number of at least one."""
+    needed: bool = False
+    help: str = ""
+
+
+class Command(NamedTuple):
+    """A command: what it takes, and the function that carries it out, imported when it is called."""
+
+    name: str
+    operand: str
+    """Name of its positional argument, which is also its help's key."""
+    operand_metavar: str
+    many: bool
+    """Whether it takes several of them."""
+    options: tuple[Option, ...]
+    module: str
+    function: str
+
+
+FORMAT = Option("format", "-f", "NAME")
+OUTPUT = Option("output", "-o", "FILE")
+LANGUAGE = Option("language", "-l", "CODE", default="auto")
+QUIET = Option("quiet", "-q", default=False)
+STRICT = Option("strict", default=False)
+INTERFACE = Option("interface", "", "CODE")
+SHARED = (
+    FORMAT,
+    OUTPUT,
+    Option("fail-on", "", "LEVEL", default="error"),
+    Option("all", default=False),
+    LANGUAGE,
+    Option("config", "-c", "FILE"),
+    Option("jobs", "-j", "N", default=1, number=True),
+    QUIET,
+    STRICT,
+    INTERFACE,
+)
+COMMANDS: tuple[Command, ...] = (
+    Command("compare", "sources", "SOURCE", many=True, options=SHARED, module="comparing", function="run_compare"),
+    Command(
+        "check",
+        "draft",
+        "DRAFT",
+        many=False,
+        options=(Option("against", "-a", "SOURCE", default=[], many=True, needed=True), *SHARED),
+        module="comparing",
+        function="run_check",
+    ),
+    Command(
+        "facts",
+        "sources",
+        "SOURCE",
+        many=True,
+        options=(FORMAT._replace(help="facts-format"), OUTPUT, LANGUAGE, QUIET, STRICT, INTERFACE),
+        module="showing",
+        function="run_facts",
+    ),
+    Command(
+        "explain",
+        "id",
+        "ID",
+        many=False,
+        options=(Option("report", "-r", "REPORT.json", needed=True), FORMAT, OUTPUT, INTERFACE),
+        module="explaining",
+        function="run_explain",
+    ),
+)
+"""In the order in which the help lists them."""

@@ -1,0 +1,114 @@
+"""Carries out `compare` and `check`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from checker.cli.ending import DONE, FAILED, FOUND, Stop, complain, tell
+from checker.cli.gathering import (
+    format_asked,
+    gather,
+    interface_asked,
+    language_asked,
+    one_of,
+    settings_asked,
+    write_out,
+)
+from checker.cli.progress import counted
+from checker.model import Report, Severity, Skipped
+from checker.reporting.formats import FORMATS, Look, reporter_for
+from checker.wording import say
+from claims.model import Source
+
+NEVER = "never"
+LEVELS: dict[str, tuple[Severity, ...]] = {
+    "error": (Severity.ERROR,),
+    "warning": (Severity.ERROR, Severity.WARNING),
+    NEVER: (),
+}
+"""Findings that make the exit code 1, by `--fail-on`."""
+
+
+def run_compare(options: Namespace) -> int:
+    """Compare the sources that `options.sources` name, write the report, return the exit code."""
+    from checker.pipeline import compare
+
+    format_name = _checked(options)
+    settings = settings_asked(options.config)
+    sources, skipped = _gathered(options.sources, options)
+    with counted(sources, options.interface, quiet=options.quiet) as progress:
+        report = compare(
+            sources,
+            settings=settings,
+            interface=options.interface,
+            jobs=options.jobs,
+            progress=progress,
+            skipped=skipped,
+        )
+    return _written(report, format_name, options)
+
+
+def run_check(options: Namespace) -> int:
+    """Check draft `options.draft` against the sources of `options.against`, write the report, return the exit code."""
+    from checker.pipeline import check
+
+    format_name = _checked(options)
+    settings = settings_asked(options.config)
+    drafts, unread = gather(options.draft, options.language, options.interface)
+    if len(drafts) != 1:
+        reason = unread[0].reason if unread else ""
+        raise Stop("draft", options.interface, name=options.draft[0], reason=reason)
+    sources, skipped = _gathered(options.against, options)
+    with counted(sources, options.interface, quiet=options.quiet, more=1) as progress:
+        report = check(
+            drafts[0],
+            sources,
+            settings=settings,
+            interface=options.interface,
+            jobs=options.jobs,
+            progress=progress,
+            skipped=skipped,
+        )
+    return _written(report, format_name, options)
+
+
+def exit_code(report: Report, fail_on: str, *, strict: bool) -> int:
+    """Return 0, 1 or 2 for `report`: 2 where `strict` and a source could not be read, 1 for findings at `fail_on`."""
+    if strict and report.skipped:
+        return FAILED
+    return FOUND if any(finding.severity in LEVELS[fail_on] for finding in report.findings) else DONE
+
+
+def _checked(options: Namespace) -> str:
+    interface_asked(options.interface)
+    one_of("--fail-on", options.fail_on, tuple(LEVELS), options.interface)
+    language_asked(options.language, options.interface)
+    return format_asked(options.format, options.output, tuple(entry.name for entry in FORMATS), options.interface)
+
+
+def _gathered(arguments: Sequence[str], options: Namespace) -> tuple[list[Source], list[Skipped]]:
+    """The sources, with what could not be read told on standard error; raises `Stop` where nothing could."""
+    sources, skipped = gather(arguments, options.language, options.interface)
+    if not sources:
+        for entry in skipped:
+            complain(entry.reason, entry.remedy, options.interface, entry.slug)
+        raise Stop("nothing-to-read", options.interface)
+    return sources, skipped
+
+
+def _written(report: Report, format_name: str, options: Namespace) -> int:
+    look = Look(everything=options.all, quiet=options.quiet)
+    reporter = reporter_for(format_name)
+    write_out(
+        lambda out: reporter.write(report, out, look),
+        options.output,
+        options.interface,
+        as_utf8=format_name != "console",
+    )
+    if options.quiet and format_name == "console":
+        for entry in report.skipped:
+            complain(entry.reason, entry.remedy, options.interface, entry.slug)
+    elif report.skipped and (format_name != "console" or options.output):
+        tell(say("stop.skipped", options.interface, n=len(report.skipped)))
+    return exit_code(report, options.fail_on, strict=options.strict)

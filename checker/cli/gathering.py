@@ -1,0 +1,105 @@
+"""Turns the arguments of a command into sources, settings and a place to write to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from checker.cli.ending import Stop, system_words
+from checker.cli.plainest import register
+from checker.model import Skipped
+from checker.wording import interfaces, say
+from checker.wording.safe import visible
+from checker.wording.wording import has_message
+from claims.model import Source
+from claims.reading import Left, collect
+from claims.reading.readers import STANDARD_INPUT
+
+if TYPE_CHECKING:
+    from checker.settings import Settings
+
+AUTO = "auto"
+
+
+def gather(arguments: Sequence[str], language: str, interface: str) -> tuple[list[Source], list[Skipped]]:
+    """Return the sources that `arguments` name and those that cannot be read, the reason said in `interface`."""
+    sources: list[Source] = []
+    skipped: list[Skipped] = []
+    for entry in collect(arguments):
+        if isinstance(entry, Source):
+            sources.append(entry if language == AUTO else replace(entry, language=language))
+        else:
+            skipped.append(skipped_in_words(entry, interface))
+    return sources, skipped
+
+
+def skipped_in_words(left: Left, language: str) -> Skipped:
+    """Return what could not be read with the reason and the remedy said in `language`, nothing of either lost."""
+    name = say("problem.standard-input", language) if left.name == STANDARD_INPUT else left.name
+    params: dict[str, object] = {"name": name, **dict(left.details)}
+    for place in ("format", "problem"):
+        if place in params:
+            key = f"{place}.{params[place]}"
+            params[place] = say(key if has_message(key, language) else f"{place}.unknown", language, **params)
+    reason, remedy = (say(f"{part}.{left.slug}", language, **params) for part in ("unreadable", "remedy"))
+    return Skipped(left.name, reason, remedy, left.slug)
+
+
+def one_of(option: str, value: str, allowed: Sequence[str], interface: str) -> str:
+    """Return `value` where `allowed` has it; raises `Stop` with the allowed ones where it has not."""
+    if value not in allowed:
+        raise Stop("choice", interface, option=option, value=value, allowed=", ".join(allowed))
+    return value
+
+
+def language_asked(value: str, interface: str) -> str:
+    """Return the language of the sources: `auto`, or the code of a pack there is."""
+    from claims.languages.packs import languages
+
+    return one_of("--language", value, (AUTO, *languages()), interface)
+
+
+def interface_asked(value: str) -> str:
+    """Return the interface's language, checked."""
+    return one_of("--interface", value, interfaces(), value if value in interfaces() else "en")
+
+
+def settings_asked(config: str | None) -> Settings | None:
+    """Return the settings of `config`, else of the nearest `recoupe.toml` above the working folder, else `None`."""
+    from checker.settings import find_settings, read_settings
+
+    path = Path(config) if config else find_settings(Path.cwd())
+    return read_settings(path) if path else None
+
+
+def format_asked(name: str | None, output: str | None, names: Sequence[str], interface: str) -> str:
+    """Return the format's name: as asked, else by the output's suffix, else the first of `names`."""
+    if name is None:
+        suffix = Path(output).suffix[1:].lower() if output else ""
+        return suffix if suffix in names else names[0]
+    return one_of("--format", name, names, interface)
+
+
+def write_out(write: Callable[[TextIO], None], output: str | None, interface: str, *, as_utf8: bool = False) -> None:
+    """Call `write` with standard output, or put what it writes into file `output` as UTF-8.
+
+    A file is written when all of its text is there, so that a run that fails leaves the old one as it was. Raises
+    `Stop` when it cannot be written.
+    """
+    if output is None or output == "-":
+        with suppress(AttributeError):
+            sys.stdout.reconfigure(errors=register(), **({"encoding": "utf-8"} if as_utf8 else {}))  # type: ignore[union-attr]
+        write(sys.stdout)
+        return
+    text = StringIO()
+    write(text)
+    try:
+        Path(output).write_text(text.getvalue(), encoding="utf-8", errors="replace", newline="")
+    except (OSError, ValueError) as error:
+        problem = system_words(error, interface)
+        raise Stop("unwritable", interface, name=visible(output), problem=problem) from error

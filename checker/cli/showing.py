@@ -1,0 +1,41 @@
+"""Carries out `facts`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TextIO
+
+from checker.cli.ending import DONE, FAILED, Stop, complain
+from checker.cli.gathering import format_asked, gather, interface_asked, language_asked, write_out
+from checker.cli.progress import counted
+from checker.reporting.formats import FACT_FORMATS, Look, fact_writer_for
+
+
+def run_facts(options: Namespace) -> int:
+    """Show or export the facts of the sources that `options.sources` name; return the exit code.
+
+    One source after another is read and written, so that memory holds one analysis at a time. Linear in the text.
+    """
+    from claims.pipeline import analyse
+
+    interface = interface_asked(options.interface)
+    language_asked(options.language, interface)
+    chosen = format_asked(options.format, options.output, tuple(entry.name for entry in FACT_FORMATS), interface)
+    sources, skipped = gather(options.sources, options.language, interface)
+    for entry in skipped:
+        complain(entry.reason, entry.remedy, interface, entry.slug)
+    if not sources:
+        raise Stop("nothing-to-read", interface)
+    writer = fact_writer_for(chosen, interface)
+
+    def write(out: TextIO) -> None:
+        with counted(sources, interface, quiet=options.quiet) as progress:
+            writer.begin(out, Look(quiet=options.quiet))
+            for number, source in enumerate(sources, 1):
+                writer.add(analyse(source), out)
+                if progress:
+                    progress(number)
+            writer.end(out)
+
+    write_out(write, options.output, interface, as_utf8=chosen != "console")
+    return FAILED if options.strict and skipped else DONE

@@ -1,0 +1,101 @@
+"""The facts of sources for programs: JSON with `"format": 1`, and CSV with one row for each fact."""
+
+from __future__ import annotations
+
+import csv
+import re
+from typing import TextIO, cast
+
+from checker.judging.plain import plain as plainly
+from checker.reporting.formats import Look
+from checker.reporting.json import FORMAT, json_text, plain
+from claims.model import Analysis, Fact, Source
+
+COLUMNS = (
+    "source", "line", "column", "start", "end", "slot", "value", "text", "role", "of", "event", "event_text",
+    "participants", "stance", "negated", "attribution", "qualifiers", "published", "sentence",
+)  # fmt: skip
+
+
+FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
+NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+
+
+class FactsJson:
+    """Writes one object with every source and its facts."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._sources: list[object] = []
+
+    def begin(self, out: TextIO, look: Look) -> None:
+        """Write nothing yet: JSON is written whole."""
+
+    def add(self, analysis: Analysis, out: TextIO) -> None:  # noqa: ARG002  the protocol's, for writers that stream
+        """Keep the records of one source."""
+        source = analysis.source
+        self._sources.append(
+            {
+                "name": source.name,
+                "language": source.language,
+                "published": plain(source.published),
+                "published_because": source.published_because,
+                "outlet": source.outlet,
+                "facts": [fact_record(fact, source) for fact in analysis.facts],
+                "unread": plain(analysis.unread),
+            }
+        )
+
+    def end(self, out: TextIO) -> None:
+        """Write all of it."""
+        out.write(json_text({"format": FORMAT, "sources": self._sources}) + "\n")
+
+
+class FactsCsv:
+    """Writes a header and one row for each fact; several participants or qualifiers are parted by `; `."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def begin(self, out: TextIO, look: Look) -> None:  # noqa: ARG002  the protocol's
+        """Write the names of the columns."""
+        csv.writer(out, lineterminator="\n").writerow(COLUMNS)
+
+    def add(self, analysis: Analysis, out: TextIO) -> None:
+        """Write the rows of one source."""
+        rows = csv.writer(out, lineterminator="\n")
+        rows.writerows(map(harmless, _row(fact, analysis.source)) for fact in analysis.facts)
+
+    def end(self, out: TextIO) -> None:
+        """Write nothing more."""
+
+
+def harmless(cell: object) -> object:
+    """Return a cell that no spreadsheet takes for a formula: an apostrophe before what begins like one.
+
+    Numbers keep their sign. See OWASP, *CSV Injection*.
+    """
+    if not isinstance(cell, str) or not cell.startswith(FORMULA_MARKS) or NUMBER.fullmatch(cell):
+        return cell
+    return f"'{cell}"
+
+
+def fact_record(fact: Fact, source: Source) -> dict[str, object]:
+    """Return a fact as plain data: its own keys in their order, the value's type named, line and column added."""
+    record = cast("dict[str, object]", plain(fact))
+    value = cast("dict[str, object]", record["value"])
+    kind = type(fact.value).__name__.removesuffix("Value").lower()
+    line, column = source.locate(fact.start)
+    return {**record, "value": {"type": kind, "plain": plainly(fact.value), **value}, "line": line, "column": column}
+
+
+def _row(fact: Fact, source: Source) -> tuple[object, ...]:
+    line, column = source.locate(fact.start)
+    event = fact.event
+    return (
+        source.name, line, column, fact.start, fact.end, fact.slot, plainly(fact.value), fact.text,
+        fact.role or "", fact.of.text if fact.of else "", event.family if event else "", event.text if event else "",
+        "; ".join(f"{party.name} ({party.role})" for party in fact.participants), fact.stance,
+        "yes" if fact.negated else "no", fact.attribution or "", "; ".join(q.text for q in fact.qualifiers),
+        fact.published or "", " ".join(source.text[fact.sentence_start : fact.sentence_end].split()),
+    )  # fmt: skip
