@@ -1,0 +1,1 @@
+"""What `make bench` measures: the whole process, each stage, and what a hostile text costs."""

@@ -1,0 +1,122 @@
+"""Throughput and memory of each stage, beside dateparser's `search_dates` on the same text in the same run."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+import warnings
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
+
+from claims.model import Source
+
+PEER_SHARE = 0.1
+"""Of the text that the peer reads: it is slow, and its speed does not change with the length of the text."""
+
+Done = TypeVar("Done")
+Rows = list[tuple[Any, ...]]
+
+
+class Stage(NamedTuple):
+    """One stage: takes a row of what the stages before it made, returns it with its own records at the end."""
+
+    name: str
+    run: Callable[..., tuple[Any, ...]]
+
+
+def _stages() -> list[Stage]:
+    """The calls of `claims.pipeline.analyse`, one by one."""
+    from claims.assembling.claiming import claims_of, parse_sentences, topic_of
+    from claims.assembling.entities import resolve
+    from claims.assembling.facts import facts_of
+    from claims.dating import settle_date
+    from claims.splitting import split
+    from claims.spotting.spot import spot
+
+    def parse(source: Any, layout: Any, mentions: Any, registry: Any) -> tuple[Any, ...]:  # noqa: ANN401
+        return source, layout, registry, list(parse_sentences(source, layout.sentences, mentions))
+
+    def claim(source: Any, layout: Any, registry: Any, parses: Any) -> tuple[Any, ...]:  # noqa: ANN401
+        topic = topic_of(layout.sentences, registry)
+        return source, registry, [(parse, tuple(claims_of(parse, registry, topic))) for parse in parses]
+
+    def state(source: Any, registry: Any, claimed: Any) -> tuple[Any, ...]:  # noqa: ANN401
+        return source, [fact for parse, found in claimed for fact in facts_of(source, parse, found, registry)]
+
+    return [
+        Stage("split", lambda source: (source, split(source))),
+        Stage("settle the date", lambda source, layout: (settle_date(source, layout), layout)),
+        Stage("spot", lambda source, layout: (source, layout, spot(source, layout))),
+        Stage("resolve", lambda source, layout, found: (source, layout, found, resolve(source, layout, found))),
+        Stage("parse", parse),
+        Stage("claim", claim),
+        Stage("state facts", state),
+    ]
+
+
+def measure_stages(sources: Sequence[Source]) -> None:
+    """Print speed and peak memory of every stage, of extraction as a whole, of `compare`, and of the peer."""
+    from checker.pipeline import compare
+    from claims.pipeline import extract_facts
+
+    characters = sum(len(source.text) for source in sources)
+    print(f"\nstages over {len(sources)} texts, {characters / 1000:.0f} K characters, one process")
+    for source in sources[:8]:
+        extract_facts(source)  # the tables are loaded before anything is timed
+    _measure_each(sources, characters)
+    _timed("extract_facts", characters, lambda: [extract_facts(source) for source in sources])
+    report = _timed("compare, as one set", characters, lambda: compare(list(sources)))
+    _measure_peer(sources, characters)
+    print(f"  ({len(report.findings)} findings; variants of the examples are the worst that linking can meet)")
+
+
+def _measure_each(sources: Sequence[Source], characters: int) -> None:
+    rows: Rows = [(source,) for source in sources]
+    sample = rows[: max(1, len(rows) // 10)]
+    peaks: list[str] = []
+    for stage in _stages():
+        peaks.append(f"{stage.name} {_peak(partial(_over, stage, sample)):.1f} MB")
+        sample = _over(stage, sample)
+        rows = _timed(stage.name, characters, partial(_over, stage, rows))
+    print(f"  highest memory over a tenth of the texts: {', '.join(peaks)}")
+
+
+def _over(stage: Stage, rows: Rows) -> Rows:
+    return [stage.run(*row) for row in rows]
+
+
+def _timed(name: str, characters: int, work: Callable[[], Done]) -> Done:
+    begun = time.process_time()
+    result = work()
+    seconds = max(time.process_time() - begun, 1e-9)
+    print(f"  {name:<28} {characters / seconds / 1000:9.0f} K characters/s   {seconds:7.2f} s")
+    return result
+
+
+def _peak(work: Callable[[], object]) -> float:
+    """Return the megabytes that `work` holds at its highest; counting slows the work, so it is not timed."""
+    tracemalloc.start()
+    work()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak / 1e6
+
+
+def _measure_peer(sources: Sequence[Source], characters: int) -> None:
+    from dateparser.search import search_dates
+
+    part: list[Source] = []
+    for source in sources:
+        part.append(source)
+        if sum(len(one.text) for one in part) > PEER_SHARE * characters:
+            break
+    read = sum(len(source.text) for source in part)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        search_dates("le 9 avril 2019", languages=["fr"])
+        _timed(
+            "dateparser search_dates",
+            read,
+            lambda: [search_dates(source.text, languages=[source.language or "fr"]) for source in part],
+        )
