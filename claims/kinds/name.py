@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from claims.languages.packs import SHARED, load_table
 
@@ -30,16 +30,30 @@ class Organisations(TypedDict):
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
 
+class _Marks(dict[int, int | None]):
+    """What becomes of each character when accents are left out, settled when it is first met."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.combining(chr(code)) else code
+        self[code] = kept
+        return kept
+
+
+_MARKS = _Marks()
+
+
+def unaccented(text: str, form: Literal["NFD", "NFKD"] = "NFD") -> str:
+    """Return `text` in the normal form `form` without its combining marks. Linear."""
+    return text if text.isascii() else unicodedata.normalize(form, text).translate(_MARKS)
+
+
 @lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """Return `text` in lower case, without accents, apostrophes straight, runs of white space as one space."""
     lowered = text.lower().replace("’", "'")
     if lowered.isascii():
         return " ".join(lowered.split())
-    bare = "".join(
-        c for c in unicodedata.normalize("NFKD", lowered.translate(_LETTERS)) if not unicodedata.combining(c)
-    )
-    return " ".join(bare.split())
+    return " ".join(unaccented(lowered.translate(_LETTERS), "NFKD").split())
 
 
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(

@@ -11,10 +11,10 @@ from __future__ import annotations
 import json
 from collections.abc import Hashable
 from functools import lru_cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from claims.digests import blake2b
 from claims.errors import BadTable
 
 T = TypeVar("T")

@@ -1,0 +1,361 @@
+"""A stretch of text → tokens with their categories: words, phrases, figures with what is glued to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from claims.kinds.figures import Figure, read_digits, scaled
+from claims.kinds.lexicon import Lexicon, Phrase
+from claims.kinds.tokens import NOTHING, Categories, Literal, Token, literals
+
+GAP = "\n\n"
+CODE: Categories = {"<code-number>": 1}
+"""A figure that is part of a name: nothing is read from it."""
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+GLUED = ("<unit>", "<duration>", "<percent>", "<sign>", "<code>", "<half>", "<currency>", "<scale>", "<hedge-after>")
+LEADS_HYPHENED = (
+    "<month>", "<part>", "<weekday>", "<code>", "<sign>", "<number>", "<w>", "<scale>", "<clock>", "<numeric>",
+    "<month-weak>", "<ordinal>", "<duration>", "<percent>", "<hour>",
+)  # fmt: skip
+"""What a hyphen may join to the figure after it: `mi-2018`, `10-15`, `2019-août-1`; not `S-400`."""
+MEASURED = (
+    "<number>",
+    "<unit>",
+    "<currency>",
+    "<sign>",
+    "<code>",
+    "<duration>",
+    "<percent>",
+    "<w>",
+    "<scale>",
+    "<cents>",
+)
+HYPHENS = "-–‑"
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+ROMAN_ORDINAL = re.compile(r"(X{0,3}(?:IX|IV|V?I{0,3}))([a-zè]{1,4})?")
+POWER = re.compile(r"([ ]?[x×*][ ]?10\^|[eE^])")
+FIRST_DECADE = 20
+"""`the 20s` are a decade, `the 10s` rather tens."""
+SEASON = re.compile(r"\D?(?:19|20)\d\d/\d\d")
+MOST_EXPONENT = 30
+TALLEST = 3
+"""`1.8m` is a height, `15.3m` a count of millions."""
+ELISION = 2
+"""Length of d', l', s'…"""
+
+
+def lex(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    """Return the tokens of `text[start:end]`; linear.
+
+    A figure glued to letters that mean nothing here (`A320`, `S-400`, `5G`) is a token of no use to any reader.
+    """
+    items = literals(text, start, end)
+    tokens: list[Token] = []
+    at, size = 0, len(items)
+    while at < size:
+        item = items[at]
+        if item.kind == "word":
+            at = _word(text, items, at, lexicon, tokens)
+        elif item.kind == "number":
+            at = _number(text, items, at, lexicon, tokens)
+        else:
+            at = _mark(text, items, at, lexicon, tokens)
+    return tokens
+
+
+def _word(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
+    item = items[at]
+    word = item.word
+    phrases = lexicon.phrases.get(word)
+    if phrases is not None:
+        phrase = _phrase(text, items, at, phrases, tokens, lexicon)
+        if phrase is not None:
+            tokens.append(phrase[0])
+            return phrase[1]
+    entry, stripped = lexicon.words.get(word), 0
+    if entry is None and word[-1] == "'":
+        entry = lexicon.words.get(word[:-1]) if len(word) > ELISION else None
+        if entry is not None or len(word) > ELISION + 2:
+            word, stripped = word[:-1], 1
+    cats = _cased(entry, item.text) if entry else NOTHING
+    if not cats and item.text[0] in "IVX":
+        cats = _roman(item.text, lexicon)
+    if "<month>" in cats and word in lexicon.dates["capitalised"] and not item.text[0].isupper():
+        cats = {k: v for k, v in cats.items() if k != "<month>"} | {"<month-weak>": cats["<month>"]}
+    stop, end = at + 1, item.end - stripped
+    if ("<month>" in cats or "<short>" in cats) and stop < len(items) and _is_dot(items, stop, len(word)):
+        end, stop = items[stop].end, stop + 1
+    tokens.append(Token(item.start, end, word, cats))
+    return stop
+
+
+def _mark(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
+    item = items[at]
+    phrases = lexicon.phrases.get(item.word) if item.kind == "mark" else None
+    phrase = _phrase(text, items, at, phrases, tokens, lexicon) if phrases else None
+    tokens.append(phrase[0] if phrase else _other(item, lexicon))
+    return phrase[1] if phrase else at + 1
+
+
+def _phrase(
+    text: str, items: list[Literal], at: int, phrases: tuple[Phrase, ...], tokens: list[Token], lexicon: Lexicon
+) -> tuple[Token, int] | None:
+    """Return the longest phrase of the tables that begins at an item, and the index of the item after it."""
+    item, size = items[at], len(items)
+    following = items[at + 1].word if at + 1 < size else ""
+    for tail, cats in phrases:
+        if tail[0] != following:
+            continue
+        stop = at + 1 + len(tail)
+        if stop > size or any(items[at + 1 + i].word != word for i, word in enumerate(tail)):
+            continue
+        if len(cats) == 1 and "<per>" in cats and not (tokens and _is_measure(tokens[-1])):
+            continue
+        if "<per>" in cats and stop < size and "<shift>" in lexicon.words.get(items[stop].word, NOTHING):
+            continue
+        end = items[stop - 1].end
+        known = _cased(cats, text[item.start : end])
+        if known:
+            return Token(item.start, end, " ".join((item.word, *tail)), known), stop
+    return None
+
+
+def _is_measure(token: Token) -> bool:
+    """Whether a rate may follow: `par mois` after a figure or its unit, not `l'an` before `dernier`."""
+    return any(c in token.cats for c in MEASURED)
+
+
+def _is_dot(items: list[Literal], at: int, length: int) -> bool:
+    """Whether the mark is the full stop of an abbreviation: close by, after few letters, with a figure following."""
+    item = items[at]
+    close = item.text == "." and item.start == items[at - 1].end and length <= 5
+    return close and at + 1 < len(items) and items[at + 1].kind in ("number", "date")
+
+
+def _cased(cats: dict[str, Any], written: str) -> Categories:
+    """Return the categories with symbols settled by their case."""
+    for key in cats:
+        if key[-1] == "=":
+            break
+    else:
+        return cats
+    settled = {key: value for key, value in cats.items() if key[-1] != "="}
+    bare = written.replace(" ", "").replace("\u00a0", "")
+    for key, by_symbol in cats.items():
+        if key[-1] == "=" and bare in by_symbol:
+            settled.setdefault(key[:-1], by_symbol[bare])
+    return settled
+
+
+def _roman(written: str, lexicon: Lexicon) -> Categories:
+    """Return the rank of Roman capitals, bare or with an ordinal ending (`XIXe`, `XXIème`)."""
+    match = ROMAN_ORDINAL.fullmatch(written)
+    if match is None or (match[2] and match[2] not in lexicon.numbers["suffixes"]):
+        return NOTHING
+    values = [ROMAN[c] for c in match[1].lower()]
+    total = sum(-v if i + 1 < len(values) and v < values[i + 1] else v for i, v in enumerate(values))
+    cats: dict[str, Any] = {"<roman>": total}
+    if match[2]:
+        cats["<ordinal>"] = total
+    return cats
+
+
+def _other(item: Literal, lexicon: Lexicon) -> Token:
+    match item.kind:
+        case "gap":
+            return Token(item.start, item.end, GAP, NOTHING)
+        case "phone":
+            return Token(item.start, item.end, item.text, CODE)
+        case "date":
+            return Token(item.start, item.end, item.text, {"<numeric>": _ordered(item.text)})
+        case "power":
+            return _power(item, lexicon)
+        case "clock":
+            return Token(item.start, item.end, item.text, {"<clock>": item.text})
+        case "slash":
+            return Token(item.start, item.end, item.text, _slash(item.text, lexicon))
+        case _:
+            entry = lexicon.words.get(item.text)
+            return Token(item.start, item.end, item.text, _cased(entry, item.text) if entry else NOTHING)
+
+
+def _ordered(written: str) -> str:
+    """Return a date in figures with marks between its parts, the year first in `20190408` and `04/2019`."""
+    if written.isdigit():
+        return f"{written[:4]}-{written[4:6]}-{written[6:]}"
+    parts = re.split(r"[-/. ]", written)
+    return "-".join(reversed(parts)) if len(parts) == 2 and len(parts[1]) == 4 else written.replace(" ", "-")
+
+
+def _power(item: Literal, lexicon: Lexicon) -> Token:
+    """Read `1.3e6`, `2,5 x 10^3`, `1,1^23`."""
+    base, mark, exponent = POWER.split(item.text, maxsplit=1)
+    figure = read_digits(base, lexicon.decimal)
+    sign = -1 if exponent.count("-") % 2 else 1
+    if figure is None or figure.amount is None or int(exponent.strip("+-−")) > MOST_EXPONENT:
+        return Token(item.start, item.end, item.text, CODE)
+    root = figure.amount if mark == "^" else Decimal(10)
+    if root == 0 and sign < 0:
+        return Token(item.start, item.end, item.text, CODE)
+    raised = root ** (sign * int(exponent.strip("+-−")))
+    amount = raised if mark == "^" else figure.amount * raised
+    return Token(item.start, item.end, item.text, {"<number>": Figure(amount, amount, is_round=False)})
+
+
+def _slash(written: str, lexicon: Lexicon) -> Categories:
+    if written in VULGAR:
+        above, below = VULGAR[written]
+        return {"<quotient>": Figure(Decimal(above) / Decimal(below), is_ratio=False)}
+    left, _, right = written.partition("/")
+    cats: dict[str, Any] = {}
+    above, below = int(left), int(right)
+    first, second = (below, above) if lexicon.month_first else (above, below)
+    is_fraction = 0 < above < below and len(left) == len(right) == 1
+    if is_fraction or (0 < above < below and right in ("10", "16", "32", "64") and above > 1):
+        cats["<quotient>"] = Figure(Decimal(above) / Decimal(below))
+    if not is_fraction and 1 <= first <= 31 and 1 <= second <= 12 and len(right) <= 2:
+        return {"<numeric>": written}
+    if len(right) == 4:
+        return {"<year-pair>": written} if left.startswith("0") or above <= 12 else cats or CODE
+    return cats or CODE
+
+
+def _number(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
+    item = items[at]
+    if tokens and tokens[-1].end == item.start and tokens[-1].word in lexicon.dates["division"] and item.text in "1234":
+        kind = lexicon.dates["division"][tokens[-1].word]
+        start = tokens.pop().start
+        tokens.append(Token(start, item.end, text[start : item.end].lower(), {"<division>": (kind, int(item.text))}))
+        return at + 1
+    if _is_part_of_name(text, item, tokens):
+        tokens.append(Token(item.start, item.end, item.text, CODE))
+        return _past_glued(items, at + 1)
+    figure = read_digits(item.text, lexicon.decimal)
+    if figure is None:
+        tokens.append(Token(item.start, item.end, item.text, CODE))
+        return at + 1
+    following = at + 1
+    if following < len(items) and items[following].start == item.end and items[following].kind == "word":
+        return _glued(text, items, at, figure, lexicon, tokens)
+    apart = _scale_apart(items, following, figure, lexicon)
+    if apart:
+        end = items[following].end
+        grown = scaled(figure, apart, items[following].start)
+        tokens.append(Token(item.start, end, text[item.start : end], numeric(grown, "")))
+        return following + 1
+    tokens.append(Token(item.start, item.end, item.text, numeric(figure, item.text)))
+    return following
+
+
+def _scale_apart(items: list[Literal], at: int, figure: Figure, lexicon: Lexicon) -> int:
+    """Return what a letter apart from a decimal figure stands for (`2,3 k`, `1.4 M`); 0 where for nothing."""
+    if at >= len(items) or figure.place >= 1 or items[at].text not in ("k", "M"):
+        return 0
+    return lexicon.numbers["short_scales"].get(items[at].word, 0)
+
+
+def _is_part_of_name(text: str, item: Literal, tokens: Sequence[Token]) -> bool:
+    if item.start == 0 or text[item.start - 1].isspace():
+        return False
+    before = text[item.start - 1]
+    last = tokens[-1] if tokens else None
+    if before.isalpha() or before == "_":
+        return last is None or last.end != item.start or not _leads_glued(last)
+    if before in HYPHENS and item.start >= 2:
+        ahead = text[item.start - 2]
+        if ahead.isalpha():
+            joined = tokens[-2] if len(tokens) >= 2 else None
+            return joined is None or not _leads_hyphened(joined)
+    if before == "/" and item.start >= 2 and text[item.start - 2].isalpha():
+        joined = tokens[-2] if len(tokens) >= 2 else None
+        return joined is None or not _leads_hyphened(joined)
+    if before == "/" and len(item.text) == 2 and SEASON.fullmatch(text, max(0, item.start - 6), item.end):
+        return False
+    return before in "#@" or (before in ".:/" and item.start >= 2 and text[item.start - 2].isdigit())
+
+
+def _leads_glued(token: Token) -> bool:
+    """Whether letters may touch the figure after them: `USD50`, `Dec31`, `$US5`."""
+    return any(c in token.cats for c in ("<month>", "<month-weak>", "<code>", "<sign>"))
+
+
+def _leads_hyphened(token: Token) -> bool:
+    return any(c in token.cats for c in LEADS_HYPHENED)
+
+
+def _past_glued(items: list[Literal], at: int) -> int:
+    while at < len(items) and items[at].start == items[at - 1].end and items[at].kind in ("word", "number"):
+        at += 1
+    return at
+
+
+def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Lexicon, tokens: list[Token]) -> int:
+    item, tail = items[at], items[at + 1]
+    word = tail.word
+    if word in lexicon.numbers["suffixes"] and figure.is_plain and figure.amount is not None:
+        cats: dict[str, Any] = {"<ordinal>": int(figure.amount)}
+        if 1 <= figure.amount <= 31:
+            cats["<day>"] = int(figure.amount)
+        tokens.append(Token(item.start, tail.end, item.text + tail.text, cats))
+        return at + 2
+    if word == "s" and figure.is_plain and lexicon.month_first:
+        said = int(item.text)
+        fits = FIRST_DECADE <= said < 100 or item.text == "00" or 1000 <= said < 2200
+        decade: Categories = {"<decade>": said} if fits else CODE
+        tokens.append(Token(item.start, tail.end, item.text + tail.text, decade))
+        return at + 2
+    entry = _cased(lexicon.words.get(word, {}), tail.text)
+    led = (
+        bool(tokens)
+        and tokens[-1].end >= item.start - 1
+        and ("<sign>" in tokens[-1].cats or "<code>" in tokens[-1].cats)
+    )
+    scale = _short_scale(items, at + 1, lexicon, entry, figure, led=led)
+    if scale:
+        grown = scaled(figure, scale, tail.start)
+        tokens.append(Token(item.start, tail.end, item.text + tail.text, numeric(grown, "")))
+        return at + 2
+    phrases = lexicon.phrases.get(word, ())
+    if any(c in entry for c in GLUED) or _phrase(text, items, at + 1, phrases, tokens, lexicon):
+        tokens.append(Token(item.start, item.end, item.text, numeric(figure, item.text)))
+        return at + 1
+    tokens.append(Token(item.start, item.end, item.text, CODE))
+    return _past_glued(items, at + 1)
+
+
+def _short_scale(
+    items: list[Literal], at: int, lexicon: Lexicon, entry: Categories, figure: Figure, *, led: bool
+) -> int:
+    """Return what `k`, `M`, `bn` stand for after a figure; 0 where they are a unit (`1.8m tall`, `100 m`)."""
+    written = items[at].text
+    scale = lexicon.numbers["short_scales"].get(written.lower(), 0)
+    if not scale or written == "K" or led or "<unit>" not in entry or written == "M":
+        return scale
+    following = items[at + 1].word if at + 1 < len(items) else ""
+    if not {"<sign>", "<code>", "<currency>", "<sign>=", "<code>="}.isdisjoint(lexicon.words.get(following, NOTHING)):
+        return scale
+    if written not in lexicon.numbers["counting"] or following in lexicon.numbers["lengths"]:
+        return 0
+    return scale if figure.place < 1 and figure.amount is not None and figure.amount >= TALLEST else 0
+
+
+def numeric(figure: Figure, written: str) -> Categories:
+    """Return the categories of a figure: a number, and a day or a year where its digits may be one."""
+    cats: dict[str, Any] = {"<number>": figure}
+    if figure.is_plain and figure.amount is not None:
+        length = len(written)
+        if length == 4 and "1000" <= written < "2200":
+            cats["<year>"] = int(written)
+        elif length <= 2:
+            value = int(written)
+            if 1 <= value <= 31:
+                cats["<day>"] = value
+            if length == 2:
+                cats["<yy>"] = value
+    return cats

@@ -1,0 +1,1 @@
+"""Text to mentions: every kind is read once, then overlaps are settled."""

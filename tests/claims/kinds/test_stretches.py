@@ -1,0 +1,47 @@
+"""Where values may stand: around a figure or a word of the tables, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.kinds.stretches import stretches
+
+
+def found(text: str, language: str = "fr") -> list[str]:
+    return [text[first:last] for first, last in stretches(text, 0, len(text), language)]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_stretch_stands_around_a_figure_and_not_in_plain_words(language: str) -> None:
+    assert found("xyzzy 12 % xyzzy", language) == ["12 %"]
+    assert found("xyzzy plugh", language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le port, fermé dès l'an dernier, rouvre.", "dès l'an dernier"),
+        ("Vu lundi 8 avril.", "lundi 8 avril"),
+        ("Près de 40 barques", "Près de 40"),
+        ("Bâti depuis le XIXe siècle", "depuis le XIXe siècle"),
+        ("Ana perd −5 points", "−5 points"),
+        ("Ana paie 30 €.", "30 €"),
+        ("Aujourd’hui, Oda chante.", "Aujourd’hui"),
+    ],
+)
+def test_the_words_of_a_value_stand_in_one_stretch(text: str, expected: str) -> None:
+    assert found(text) == [expected]
+
+
+def test_an_elided_article_after_a_figure_keeps_its_apostrophe() -> None:
+    """`l'` is no litre."""
+    assert found("En 2011 l'usine") == ["En 2011 l'"]
+
+
+def test_only_the_asked_stretch_of_the_text_is_looked_at() -> None:
+    text = "En 2011, puis en 2014."
+    assert [text[first:last] for first, last in stretches(text, 8, len(text), "fr")] == ["en 2014."]
+
+
+def test_words_far_from_the_figure_stand_apart() -> None:
+    assert found("En 2011 .... en 2014") == ["En 2011", "en 2014"]
