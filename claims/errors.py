@@ -33,6 +33,12 @@ class BadTable(RecoupeError):
         )
 
 
+class InternalFault(RecoupeError):
+    """A fault of ours came up while one source was analysed; a report names it by this slug, and goes on."""
+
+    slug = "internal"
+
+
 class Unreadable(RecoupeError):
     """A source that cannot be read, for a reason that its subclass names."""
 

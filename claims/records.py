@@ -41,7 +41,7 @@ def _recorded(cls: type) -> Any:  # noqa: ANN401  a class whose methods are set
     made.__init__ = _init(made, fields)
     made.__setattr__, made.__delattr__ = _refuse_setting, _refuse_deleting
     made.__getstate__, made.__setstate__ = _state, _restore
-    made.__repr__ = _repr
+    made.__repr__ = _telling([field.name for field in fields if field.repr])
     made.__eq__, made.__hash__ = _equality(made, [field.name for field in fields if field.compare])
     return made
 
@@ -89,9 +89,12 @@ def _refuse_deleting(_: Any, name: str) -> None:  # noqa: ANN401
     raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-def _repr(self: Any) -> str:  # noqa: ANN401
-    told = (f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self) if field.repr)
-    return f"{self.__class__.__qualname__}({', '.join(told)})"
+def _telling(names: list[str]) -> Any:  # noqa: ANN401
+    def __repr__(self: Any) -> str:  # noqa: ANN401, N807
+        told = [f"{name}={getattr(self, name)!r}" for name in names]
+        return f"{self.__class__.__qualname__}({', '.join(told)})"
+
+    return __repr__
 
 
 def _state(self: Any) -> list[Any]:  # noqa: ANN401

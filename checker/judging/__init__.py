@@ -1,0 +1,22 @@
+"""Differences into findings."""
+
+from checker.judging.agreeing import corroborations, uncompared
+from checker.judging.calendar import weekday_findings
+from checker.judging.evidence import Desk
+from checker.judging.findings import in_order, judge_groups, named
+from checker.judging.origins import find_origins
+from checker.judging.speaking import in_words
+from checker.judging.verdicts import draft_verdicts
+
+__all__ = [
+    "Desk",
+    "corroborations",
+    "draft_verdicts",
+    "find_origins",
+    "in_order",
+    "in_words",
+    "judge_groups",
+    "named",
+    "uncompared",
+    "weekday_findings",
+]

@@ -1,0 +1,110 @@
+"""Gives a report its words: until here the judgement speaks no language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from checker.judging.naming import named_params
+from checker.wording.safe import shortened
+from checker.wording.summary import agreement_of, event_words, summary_of
+from checker.wording.wording import say
+from claims.languages.families import is_state
+from claims.model import Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from checker.model import Corroboration, Evidence, Finding, Passage, Report, Step, Uncompared
+    from claims.model import Fact
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+SHARE = re.compile(r"0\.\d+")
+LONGEST_WORDS = 72
+"""Characters of a source's words inside a step: a quotation is read in its own passage."""
+
+
+def in_words(report: Report, stated: Mapping[tuple[str, int, int], Fact]) -> Report:
+    """Return `report` with every sentence said in its interface's language.
+
+    `stated` gives the fact behind a stretch of a source's words, for the noun counted and the event as written. Linear.
+    """
+    language = report.interface
+    return replace(
+        report,
+        findings=tuple(_finding(one, stated, language) for one in report.findings),
+        corroborated=tuple(_corroboration(one, stated, language) for one in report.corroborated),
+        uncompared=tuple(_uncompared(one, language) for one in report.uncompared),
+        unread=tuple(_passage(one, language) for one in report.unread),
+    )
+
+
+def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], language: str) -> Finding:
+    evidence = [each for position in finding.positions for each in position.evidence]
+    facts = _facts(evidence, stated)
+    fact = _telling(facts, finding.event)
+    summary = summary_of(
+        finding.kind,
+        finding.slot,
+        finding.relation,
+        finding.event,
+        _event_text(fact),
+        finding.participants,
+        [position.text for position in finding.positions],
+        finding.gap,
+        [position.evidence[0].attribution for position in finding.positions],
+        language,
+        of=fact.of.text if fact and fact.of else None,
+    )
+    why = tuple(_step(step, evidence, facts, language) for step in finding.why)
+    return replace(finding, summary=summary, why=why)
+
+
+def _facts(evidence: Iterable[Evidence], stated: Mapping[tuple[str, int, int], Fact]) -> list[Fact]:
+    found = (stated.get((each.source, each.start, each.end)) for each in evidence)
+    return [fact for fact in found if fact is not None]
+
+
+def _telling(facts: Sequence[Fact], event: str | None) -> Fact | None:
+    """The first fact whose own words tell the event, else the first: an event without a phrase is told by them."""
+    told = (fact for fact in facts if fact.event is not None and fact.event.family == event)
+    return next(told, facts[0] if facts else None)
+
+
+def _event_text(fact: Fact | None) -> str | None:
+    """The event as written; a state (`est`, `compte`) says no more than that there is a value."""
+    if fact is None or fact.event is None or is_state(fact.event.family):
+        return None
+    return fact.event.text
+
+
+def _step(step: Step, evidence: Sequence[Evidence], facts: Sequence[Fact], language: str) -> Step:
+    params = {name: shown(value) for name, value in named_params(step, evidence, facts).items()}
+    return replace(step, words=say(step.key, language, **params))
+
+
+def shown(value: str) -> object:
+    """Return a day and a share as values, for the language to say; words as they are, long ones cut."""
+    if DAY.fullmatch(value):
+        return date.fromisoformat(value)
+    return Decimal(value).normalize() if SHARE.fullmatch(value) else shortened(value, LONGEST_WORDS)
+
+
+def _corroboration(one: Corroboration, stated: Mapping[tuple[str, int, int], Fact], language: str) -> Corroboration:
+    facts = _facts(one.evidence, stated)
+    fact = _telling(facts, one.event)
+    noun = next((fact.of.text for fact in facts if fact.of), None)
+    value = ", ".join(one.participants) if one.slot is Slot.PARTICIPANT else one.evidence[0].quote
+    event = event_words(one.event, _event_text(fact), language)
+    return replace(one, summary=agreement_of(one.slot, event, noun, value, language))
+
+
+def _uncompared(one: Uncompared, language: str) -> Uncompared:
+    return replace(one, words=say(f"uncompared.{one.reason}", language))
+
+
+def _passage(passage: Passage, language: str) -> Passage:
+    return replace(passage, words=say(f"unread.{passage.reason}", language))

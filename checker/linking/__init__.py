@@ -1,0 +1,21 @@
+"""Facts that are about one thing."""
+
+from checker.linking.aligning import AGREEING, Compared, align, compare_links, fact_order
+from checker.linking.grouping import group_links
+from checker.linking.linking import link_facts
+from checker.linking.naming import name_facts
+from checker.linking.parties import party_facts
+from checker.linking.voices import speaker_facts
+
+__all__ = [
+    "AGREEING",
+    "Compared",
+    "align",
+    "compare_links",
+    "fact_order",
+    "group_links",
+    "link_facts",
+    "name_facts",
+    "party_facts",
+    "speaker_facts",
+]

@@ -1,0 +1,87 @@
+"""Keys under which facts meet, so that no two are compared that share nothing rare.
+
+After Fellegi and Sunter's blocking as Splink practises it: a pair is a candidate when it shares any one key. A key that
+gathers too many facts tells nothing and is left out; every fact has rarer ones.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checker.linking.profiles import folded
+from checker.linking.strands import substance
+from claims.model import NameValue, OutcomeValue, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.linking.profiles import BlockKey, Profile
+
+EVENT_SLOTS = frozenset({Slot.POLARITY, Slot.OUTCOME})
+"""Slots of which nearly every clause has one: they meet by event and participant, or as versions of one sentence."""
+
+
+BESIDE = 3
+"""Words next to a value, on one side, that make a key."""
+NAME_WORDS = 4
+"""Rare words that make keys for a name: names are many, and compared in versions of one sentence alone."""
+
+
+def blocking_keys(profile: Profile) -> Iterator[BlockKey]:
+    """Yield the keys of a fact; their number grows with its participants and the square of its rare words."""
+    slot = profile.fact.slot.value
+    strong = sorted(profile.roles) or sorted(profile.topics)
+    for head in _heads(profile):
+        for key in strong:
+            yield slot, head, key
+        for word in profile.rare:
+            yield slot, head, word
+    for noun in sorted(profile.nouns):
+        for word in (*strong, *profile.rare):
+            yield slot, "of", noun, word
+    if profile.family is None and profile.noun is None:
+        for key in strong:
+            yield slot, "of", key
+            for word in profile.rare:
+                yield slot, "of", key, word
+    yield from _beside(profile)
+    for first, second in combinations(profile.rare[:NAME_WORDS] if slot == Slot.NAME else profile.rare, 2):
+        yield slot, "words", first, second
+
+
+def _beside(profile: Profile) -> Iterator[BlockKey]:
+    """The words next to the value, where they are more than grammar; for a name the first of its own."""
+    for side, words in zip(("before", "after"), profile.beside, strict=True):
+        if len(words) >= BESIDE and substance(words[:BESIDE]):
+            yield profile.fact.slot.value, side, *words[:BESIDE]
+    if isinstance(profile.fact.value, NameValue):
+        yield profile.fact.slot.value, "first", folded(profile.fact.value.name).split()[0]
+
+
+def _heads(profile: Profile) -> Iterator[str]:
+    """The event under its own name, the names of its neighbours, and the axis on which its opposite lies."""
+    if isinstance(profile.fact.value, OutcomeValue):
+        yield f"axis {profile.fact.value.axis}"
+    if profile.family is not None:
+        yield f"event {profile.family}"
+        if profile.fact.slot not in EVENT_SLOTS:
+            for other in sorted(profile.near):
+                yield f"event {other}"
+
+
+def block(profiles: Sequence[Profile], cap: int) -> list[tuple[BlockKey, Profile]]:
+    """Return one row for each fact and each of its keys that at least two and at most `cap` facts share.
+
+    Sets `keys` of the profiles to the keys kept, so that a pair can be told to belong to one block only. Linear in the
+    number of keys.
+    """
+    found = [tuple(dict.fromkeys(blocking_keys(profile))) for profile in profiles]
+    sizes = Counter(key for keys in found for key in keys)
+    rows = []
+    for profile, keys in zip(profiles, found, strict=True):
+        kept = [key for key in keys if 1 < sizes[key] <= cap]
+        profile.keys = frozenset(kept)
+        rows += [(key, profile) for key in kept]
+    return rows

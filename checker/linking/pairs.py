@@ -1,0 +1,358 @@
+"""What two facts have in common, worked out where a level asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.comparing import relate
+from checker.linking.days import shared_parts
+from checker.linking.figures import figure_of
+from checker.linking.profiles import UNNAMED, folded
+from checker.linking.properties import cached_property
+from checker.linking.strands import run_of, substance
+from checker.linking.voices import is_same_quotation
+from checker.linking.whereabouts import Whereabouts
+from checker.linking.wording import is_one_statement
+from checker.model import Relation
+from claims.assembling.grammar import grammar_of
+from claims.languages.families import are_opposite, broader_key, is_speech, near
+from claims.model import (
+    DateRole,
+    DateValue,
+    NameValue,
+    OutcomeValue,
+    PartyValue,
+    PolarityValue,
+    QuoteValue,
+    Slot,
+)
+
+if TYPE_CHECKING:
+    from checker.linking.profiles import Profile
+    from checker.linking.strands import Beside
+
+COPY_WORDS = 5
+"""Shared content words below which two sentences are too short to be held copies of each other."""
+ONE_SENTENCE, COPY_BITS = 0.999, 6.0
+"""Likeness at which all words are shared, and the bits that they must then have together however few they are."""
+HELD = (0.4, 0.85)
+"""Likeness and containment of a sentence that another one holds nearly whole."""
+HAPPENING = frozenset({DateRole.EVENT, DateRole.SPAN})
+"""Roles that are read one for the other where both dates belong to one family of event."""
+STRUNG, STRUNG_WORDS, LONG_STRAND = 3, 4, 6
+"""Words of substance that must agree around two values to show that they fill one place, of so many words in all; in a
+longer run one does, and so does one on either side."""
+FIGURES = 2
+"""Values that two versions of a sentence share beside the compared ones when all of them tell of one thing."""
+COPIED = 0.85
+"""Likeness from which sentences are one sentence, even if their clauses were read differently."""
+STRUNG_LIKENESS = 0.3
+"""Likeness or containment that sentences must have beside the words around their values."""
+IN_COPY = 10
+"""Words around two values that agree when they stand in copies of one passage, however little their sentences say."""
+COUNTED = frozenset({Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
+MONTHS = 45
+"""Days between two publications from which figures without a date are those of two periods."""
+NAMED = ("person:", "org:", "name:", "thing:")
+"""Opens the keys of those who speak, or may."""
+DENIAL = 0.9
+"""Share of a sentence's words that the other has when it denies that and nothing else."""
+ONCE = frozenset({"be-born", "birth", "die", "en:bear", "fr:naître"})
+"""Families of events that a person has once; the date of two is one date."""
+NEGATED = 2
+"""Words after a verb among which its negation stands."""
+LONG = 25
+"""Letters of a quotation that hardly two people say alike by chance."""
+
+
+class Pair(Whereabouts):
+    """Two profiles side by side, symmetric in all that it says."""
+
+    def __init__(self, a: Profile, b: Profile, near_copy: float) -> None:
+        super().__init__(a, b)
+        self.near_copy = near_copy
+        self.shared = a.context & b.context
+        bits = a.bits
+        self.shared_bits = sum(bits[term] for term in sorted(self.shared))
+
+    @cached_property
+    def likeness(self) -> float:
+        """Share of the longer sentence's weighted words that both have."""
+        longer = max(self.a.total, self.b.total)
+        return self.shared_bits / longer if longer else 0.0
+
+    @cached_property
+    def containment(self) -> float:
+        """Share of the shorter sentence's weighted words that both have."""
+        shorter = min(self.a.total, self.b.total)
+        return self.shared_bits / shorter if shorter else 0.0
+
+    @cached_property
+    def is_near_copy(self) -> bool:
+        """Whether the two sentences are versions of one."""
+        if self.likeness > ONE_SENTENCE:
+            return self.shared_bits >= COPY_BITS and (len(self.shared) >= COPY_WORDS or not self.other_surroundings)
+        if len(self.shared) < COPY_WORDS:
+            return False
+        return self.likeness >= self.near_copy or (self.likeness >= HELD[0] and self.containment >= HELD[1])
+
+    @cached_property
+    def word_bits(self) -> float:
+        """What the shared words weigh beside the participants, who are weighed for themselves."""
+        bits = self.a.bits
+        return self.shared_bits - sum(bits[key] for key in sorted(self.parties & self.shared))
+
+    def rarest_shared(self) -> list[str]:
+        """Return the five rarest words that both sentences have, for a reader."""
+        bits = self.a.bits
+        words = sorted(self.shared - self.parties, key=lambda term: (-bits[term], term))[:5]
+        return [word.partition(":")[2] or word for word in words]
+
+    # ------------------------------------------------------------------ event
+
+    @property
+    def same_family(self) -> bool:
+        """Whether both belong to one event family."""
+        return self.a.family is not None and self.a.family == self.b.family
+
+    @property
+    def near_family(self) -> bool:
+        """Whether their families are neighbours."""
+        return self.b.family in self.a.near or self.a.family in self.b.near
+
+    @cached_property
+    def opposite_family(self) -> bool:
+        """Whether they are told by opposite families (`rise`, `fall`)."""
+        if isinstance(self.a.fact.value, OutcomeValue):
+            return True
+        if self.a.family is None or self.b.family is None:
+            return False
+        return are_opposite(self.a.family, self.b.family)
+
+    @property
+    def unknown_family(self) -> bool:
+        """Whether a word outside the lexicon names one of the events: it may be a synonym."""
+        return ":" in (self.a.family or "") or ":" in (self.b.family or "")
+
+    @property
+    def known_apart(self) -> bool:
+        """Whether both events are known by family, and the families are neither alike nor near nor opposite."""
+        named = self.a.family is not None and self.b.family is not None and not self.unknown_family
+        return named and not (self.same_family or self.near_family or self.opposite_family)
+
+    @property
+    def is_eventless(self) -> bool:
+        """Whether facts of this slot belong to a person rather than to an event."""
+        return self.a.fact.slot in (Slot.WORDING, Slot.SPEAKER, Slot.ROLE, Slot.NAME)
+
+    @cached_property
+    def one_statement(self) -> bool:
+        """Whether the facts are wordings of one statement."""
+        return is_one_statement(self.a.fact.value, self.b.fact.value)
+
+    @cached_property
+    def same_quotation(self) -> bool:
+        """Whether two speakers are told of the same words; a name written otherwise is a matter of names."""
+        return self.a.fact.slot is Slot.SPEAKER and not self.namesakes and is_same_quotation(self.a.fact, self.b.fact)
+
+    @cached_property
+    def same_speech(self) -> bool:
+        """Whether two wordings have most of their words in common, in one order."""
+        a, b = self.a.fact.value, self.b.fact.value
+        if not isinstance(a, QuoteValue) or not isinstance(b, QuoteValue) or min(len(a.words), len(b.words)) < LONG:
+            return False
+        return relate(a, b).relation is not Relation.NOT_COMPARABLE
+
+    @property
+    def shares_a_name(self) -> bool:
+        """Whether both sentences name one person, body or thing."""
+        return any(term.startswith(NAMED) for term in self.shared)
+
+    @property
+    def is_wording(self) -> bool:
+        """Whether the facts are words quoted: what they share is then nearly all the evidence there is."""
+        return self.a.fact.slot is Slot.WORDING
+
+    @property
+    def is_opposition(self) -> bool:
+        """Whether the slot itself asks who affirms and who denies."""
+        return isinstance(self.a.fact.value, PolarityValue)
+
+    @cached_property
+    def same_named(self) -> bool:
+        """Whether one named entity acts, or is acted on, in both."""
+        shared = (key for key, role in self.a.roles.items() if self.b.roles.get(key) == role)
+        return any(not key.startswith(UNNAMED) for key in shared)
+
+    @property
+    def is_denial(self) -> bool:
+        """Whether one sentence denies what the other says of the same entity, and says nothing else."""
+        return self.is_opposition and self.same_family and self.same_named and self.containment >= DENIAL
+
+    @property
+    def other_figures(self) -> bool:
+        """Whether both sentences tell values, and none alike: what one denies is then another thing."""
+        return bool(self.a.figures and self.b.figures) and not self.a.figures & self.b.figures
+
+    @property
+    def happens_once(self) -> bool:
+        """Whether both tell what befalls one named entity once only: its birth, its death."""
+        return self.same_family and self.a.family in ONCE and self.same_named
+
+    @property
+    def other_role(self) -> bool:
+        """Whether dates, or those who take part, are different things to their events (`signé le`, `annoncé le`)."""
+        a, b = self.a.fact.value, self.b.fact.value
+        if isinstance(a, PartyValue) and isinstance(b, PartyValue):
+            return a.role != b.role and not self.namesakes
+        one, other = self.a.fact.role or DateRole.EVENT, self.b.fact.role or DateRole.EVENT
+        return one is not other and not (self.same_family and {one, other} <= self._happening)
+
+    @property
+    def _happening(self) -> frozenset[DateRole]:
+        """Roles that are read one for the other; the day of a speech act is the day of that event."""
+        family = self.a.family or ""
+        spoken = is_speech(family) or "announce" in near(family)
+        return HAPPENING | {DateRole.STATEMENT} if spoken else HAPPENING
+
+    @cached_property
+    def namesakes(self) -> bool:
+        """Whether two names begin alike and end otherwise, as a first name with two surnames does."""
+        a, b = self.a.fact.value, self.b.fact.value
+        if not isinstance(a, PartyValue | NameValue) or not isinstance(b, PartyValue | NameValue):
+            return False
+        one, other = folded(a.name).split(), folded(b.name).split()
+        return len(one) > 1 and len(other) > 1 and one[0] == other[0] and one[-1] != other[-1]
+
+    @property
+    def both_known(self) -> bool:
+        """Whether both sources know both of the entities compared: two people then, not one under two names."""
+        a, b = self.a.fact.value, self.b.fact.value
+        if not isinstance(a, PartyValue | NameValue) or not isinstance(b, PartyValue | NameValue):
+            return False
+        if self.a.fact.slot is Slot.SPEAKER:
+            return False
+        return a.key != b.key and a.key in self.b.known and b.key in self.a.known
+
+    @property
+    def other_qualifier(self) -> bool:
+        """Whether a qualifier makes two events of them: one of its own, or another ordinal of what both speak of."""
+        a, b = self.a, self.b
+        return a.qualifiers != b.qualifiers or _other_ordinal(a, b) or _other_ordinal(b, a)
+
+    @cached_property
+    def strand(self) -> Beside:
+        """The words that both sentences go on with before and after the value, nearest first."""
+        before, after = (run_of(one, other) for one, other in zip(self.a.beside, self.b.beside, strict=True))
+        return before, after
+
+    @cached_property
+    def beside(self) -> int:
+        """How many sides of the values have the same words, one of them at least a word of substance."""
+        return sum(len(words) > 1 and substance(words) > 0 for words in self.strand)
+
+    @cached_property
+    def is_strung(self) -> bool:
+        """Whether the words around the values show that both fill one place of one statement."""
+        said = [substance(words) for words in self.strand]
+        words = sum(map(len, self.strand))
+        if words < STRUNG_WORDS:
+            return False
+        return sum(said) >= STRUNG or (any(said) and words >= LONG_STRAND) or self.beside > 1
+
+    @property
+    def strand_substance(self) -> int:
+        """How many words of substance around the values agree."""
+        return sum(substance(words) for words in self.strand)
+
+    @cached_property
+    def is_restated(self) -> bool:
+        """Whether the places in the sentences that the values fill are worded so alike that they are one."""
+        if not self.is_strung:
+            return False
+        return max(self.likeness, self.containment) >= STRUNG_LIKENESS or sum(map(len, self.strand)) >= IN_COPY
+
+    @property
+    def is_version(self) -> bool:
+        """Whether the sentences, or the places in them that the values fill, are versions of one."""
+        return self.is_near_copy or self.is_restated
+
+    @property
+    def is_reread(self) -> bool:
+        """Whether other families for one wording are another reading of it rather than another event."""
+        if self.is_restated:
+            return True
+        agrees = self.likeness >= COPIED or self.beside > 0 or self.shared_figures >= FIGURES
+        return self.is_near_copy and agrees
+
+    @property
+    def same_attribution(self) -> bool:
+        """Whether both name the same source for their value."""
+        key = self.a.fact.attribution_key
+        return key is not None and key == self.b.fact.attribution_key
+
+    @property
+    def is_undated_figure(self) -> bool:
+        """Whether figures of two publications, months apart, are of no date that either would tell."""
+        if self.a.fact.slot not in COUNTED or (self.published_apart or 0) <= MONTHS or self.is_version:
+            return False
+        return not (self.a.days or self.b.days or self.a.when or self.b.when)
+
+    @cached_property
+    def shared_figures(self) -> int:
+        """How many telling values both sentences have beside the ones compared."""
+        own = {figure_of(self.a.fact.value), figure_of(self.b.fact.value)}
+        return len((self.a.figures & self.b.figures) - own)
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether one date is no day of the calendar and the other one is, and both name much the same."""
+        a, b = self.a.fact.value, self.b.fact.value
+        if not isinstance(a, DateValue) or not isinstance(b, DateValue) or self.a.is_misdated == self.b.is_misdated:
+            return False
+        return self.same_day or shared_parts(a, b) > 1
+
+    @property
+    def unread_negation(self) -> bool:
+        """Whether affirmed and denied both have a negation after their verbs: one of the two was read without it."""
+        if not self.is_opposition or self.a.fact.value == self.b.fact.value:
+            return False
+        if self.a.fact.language != self.b.fact.language:
+            return False
+        grammar = grammar_of(self.a.fact.language)
+        negations = grammar.negative_words | grammar.completing
+        return all(not negations.isdisjoint(profile.beside[1][:NEGATED]) for profile in (self.a, self.b))
+
+    @property
+    def other_holder(self) -> bool:
+        """Whether two offices are held by different people."""
+        return self.a.fact.slot is Slot.ROLE and not self.a.roles.keys() & self.b.roles.keys()
+
+    @property
+    def same_noun(self) -> bool:
+        """Whether one thing is counted or measured: the same noun, or people told by what befell them."""
+        return not self.a.nouns.isdisjoint(self.b.nouns)
+
+    @property
+    def same_casualties(self) -> bool:
+        """Whether casualties of one kind are counted: that noun is the event, whatever verb goes with it."""
+        return any(broader_key(noun) == "casualty" for noun in self.a.nouns & self.b.nouns)
+
+    @property
+    def other_noun(self) -> bool:
+        """Whether different things are counted, or measured in sentences of different words."""
+        if self.a.noun is None or self.b.noun is None or self.same_noun:
+            return False
+        return self.a.fact.slot is Slot.COUNT or not self.is_near_copy
+
+
+def _other_ordinal(one: Profile, other: Profile) -> bool:
+    """Whether `one` counts out something that `other` names without this number."""
+    for qualifier in one.fact.qualifiers:
+        if one.fact.slot is Slot.RANK and one.fact.start <= qualifier.start < one.fact.end:
+            continue
+        if qualifier.kind == "ordinal" and not any(q.key == qualifier.key for q in other.fact.qualifiers):
+            noun = qualifier.key.rpartition(":")[2]
+            if noun in (other.family, other.noun) or noun in other.context:
+                return True
+    return False

@@ -1,0 +1,241 @@
+"""A fact made ready for comparison: everything that a level asks of it, worked out once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.linking.days import Days, day_range, is_impossible, past_sentences, sentence_days
+from checker.linking.figures import Figure, sentence_figures
+from checker.linking.rarity import Rarity, event_term
+from checker.linking.strands import Beside, words_beside
+from claims.kinds.name import unaccented
+from claims.languages.families import broader_key, counted_key, near
+from claims.languages.forms import Pos, lemma_of
+from claims.model import (
+    AgeValue,
+    DateValue,
+    DurationValue,
+    MoneyValue,
+    NameValue,
+    NumberValue,
+    OutcomeValue,
+    PartyValue,
+    PercentageValue,
+    PlaceValue,
+    QuantityValue,
+    Slot,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from claims.model import Fact, Value
+
+DISTINGUISHING = ("additional", "part", "other")
+"""Qualifiers that make another event of a namesake, even where only one side has them."""
+FIGURES = (MoneyValue, PercentageValue, QuantityValue, DurationValue, AgeValue)
+TOPIC = "topic"
+
+
+class Profile:
+    """One fact with its terms, their bits, its roles and its place in the order of all facts.
+
+    Self-contained, so that an engine can carry it to another machine.
+    """
+
+    __slots__ = (
+        "agents",
+        "beside",
+        "bits",
+        "cities",
+        "context",
+        "countries",
+        "days",
+        "fact",
+        "family",
+        "family_bits",
+        "figures",
+        "index",
+        "is_misdated",
+        "is_past",
+        "key_bits",
+        "keys",
+        "known",
+        "measure",
+        "near",
+        "noun",
+        "nouns",
+        "patients",
+        "places",
+        "qualifiers",
+        "rare",
+        "roles",
+        "scope",
+        "sentence",
+        "things",
+        "told",
+        "topical_cities",
+        "topics",
+        "total",
+        "when",
+    )
+
+    def __init__(self, index: int, fact: Fact, words: Words, days: tuple[Days, Days], rarity: Rarity) -> None:
+        """Work out what levels ask of `fact`, given its sentence's words and days."""
+        self.index = index
+        self.fact = fact
+        self.sentence = (fact.source, fact.sentence_start)
+        self.context, self.bits, self.total, self.rare = words
+        self.family = fact.event.family if fact.event else None
+        self.family_bits = rarity.bits(event_term(self.family)) if self.family else 0.0
+        self.near = frozenset(near(self.family)) if self.family else frozenset()
+        self.noun = folded(fact.of.key) if fact.of else None
+        self.nouns = nouns_of(fact)
+        self.days, self.told = days
+        self.measure = value_family(fact.value)
+        self.when = day_range(fact.when) if fact.when and fact.slot is not Slot.DATE else None
+        self._take_participants(fact, rarity)
+        self._take_places(fact)
+        self.qualifiers = frozenset(distinguishing(fact))
+        self.beside: Beside = ((), ())
+        self.known: frozenset[str] = frozenset()
+        self.figures: frozenset[Figure] = frozenset()
+        self.is_past = False
+        self.is_misdated = isinstance(fact.value, DateValue) and is_impossible(fact.value, fact.published)
+        self.scope = frozenset(q.key for q in fact.qualifiers if q.kind in ("scope", "place"))
+        self.keys: frozenset[BlockKey] = frozenset()
+
+    def _take_participants(self, fact: Fact, rarity: Rarity) -> None:
+        own = fact.value.key if isinstance(fact.value, PartyValue) else None
+        self.roles: dict[str, str] = {}
+        self.key_bits: dict[str, float] = {}
+        topics = []
+        for participant in fact.participants:
+            if participant.key == own:
+                continue
+            if participant.role == TOPIC:
+                topics.append(participant.key)
+            elif participant.key not in self.roles:
+                self.roles[participant.key] = participant.role
+            share = COMMON_NOUN if participant.key.startswith(UNNAMED) else 1.0
+            self.key_bits[participant.key] = share * rarity.bits(participant.key)
+        self.topics = frozenset(topics) - self.roles.keys()
+        self.agents = self._in_role("agent")
+        self.patients = self._in_role("patient", "recipient")
+        self.things = self._in_role("object")
+
+    def _in_role(self, *roles: str) -> frozenset[str]:
+        return frozenset(key for key, role in self.roles.items() if role in roles and not key.startswith(UNNAMED))
+
+    def _take_places(self, fact: Fact) -> None:
+        own = fact.value.key if isinstance(fact.value, PlaceValue) else None
+        places = [p for p in fact.places if p != own]
+        self.countries = frozenset(p for p in places if p.startswith("country:"))
+        self.cities = frozenset(places) - self.countries
+        self.topical_cities = self.cities & self.topics
+        standing = (key for key, role in self.roles.items() if role in STANDING)
+        self.places = frozenset(key for key in standing if key.startswith(PLACED)) - {own}
+
+
+ANYBODY = "person"
+"""Key of people of whom no more is said than that they are."""
+STANDING = frozenset({"place", "object"})
+"""Roles in which a clause names where its event is."""
+PLACED = ("city:", "country:", "name:")
+"""Opens the keys of what may be a place: a name that no gazetteer knows may be one."""
+UNNAMED = "noun:"
+"""Opens the key of a participant told by a common noun: it may agree, but never disagrees with a name."""
+COMMON_NOUN = 0.4
+"""Share of a common noun's bits that counts for it as a participant: it counts as a word of the sentence too."""
+BlockKey = tuple[str, ...]
+NO_FIGURES: frozenset[Figure] = frozenset()
+Words = tuple[frozenset[str], dict[str, float], float, tuple[str, ...]]
+
+
+def profile_facts(facts: Sequence[Fact], rare_words: int, texts: Mapping[str, str]) -> list[Profile]:
+    """Return a profile of each fact, in an order that depends on what the facts say and not on how they came.
+
+    Facts are ordered by source name and offset; words of a sentence are weighed once for all its facts. `texts` are the
+    sources' words by their names; a source may be left out. Linear in the facts but for the sort.
+    """
+    rarity = Rarity(facts)
+    ordered = sorted(facts, key=_content)
+    kept: dict[tuple[str, ...], Words] = {}
+    days = sentence_days(facts)
+    known = known_entities(facts)
+    figures = sentence_figures(facts)
+    past = past_sentences(facts)
+    profiles = []
+    for index, fact in enumerate(ordered):
+        words = kept.get(fact.context)
+        if words is None:
+            words = kept[fact.context] = weigh_words(fact.context, rarity, rare_words)
+        profile = Profile(index, fact, words, days.get((fact.source, fact.sentence_start), ((), ())), rarity)
+        profile.beside = words_beside(fact, texts.get(fact.source, ""))
+        profile.known = known.get(fact.source, frozenset())
+        profile.figures = figures.get(profile.sentence, NO_FIGURES)
+        profile.is_past = profile.sentence in past
+        profiles.append(profile)
+    return profiles
+
+
+def nouns_of(fact: Fact) -> frozenset[str]:
+    """Return the keys of what is counted or measured; people told by what befell them are counted as such too.
+
+    `530 personnes blessées` and `530 blessés` count the injured.
+    """
+    if fact.of is None:
+        return frozenset()
+    if fact.of.key == ANYBODY and fact.slot is Slot.COUNT and fact.event is not None:
+        befallen = counted_key(lemma_of(fact.event.text.lower(), fact.language, Pos.NOUN), fact.language)
+        if broader_key(befallen) in (ANYBODY, "casualty"):
+            return frozenset({ANYBODY, befallen})
+    return frozenset({folded(fact.of.key)})
+
+
+def distinguishing(fact: Fact) -> Iterator[str]:
+    """Yield what must agree for two events to be one, of the qualifiers that stand for themselves."""
+    for qualifier in fact.qualifiers:
+        if qualifier.kind in DISTINGUISHING:
+            yield qualifier.kind if qualifier.kind == "part" else qualifier.key
+
+
+def known_entities(facts: Iterable[Fact]) -> dict[str, frozenset[str]]:
+    """Return the keys of all who take part in anything, by source. Linear."""
+    found: dict[str, set[str]] = {}
+    for fact in facts:
+        found.setdefault(fact.source, set()).update(p.key for p in fact.participants)
+        if isinstance(fact.value, PartyValue | NameValue):
+            found[fact.source].add(fact.value.key)
+    return {source: frozenset(keys) for source, keys in found.items()}
+
+
+def _content(fact: Fact) -> tuple[str, int, int, str, str, str, str]:
+    family, noun = fact.event.family if fact.event else "", fact.of.key if fact.of else ""
+    return fact.source, fact.start, fact.end, fact.slot, repr(fact.value), family, noun
+
+
+def weigh_words(context: tuple[str, ...], rarity: Rarity, rare_words: int) -> Words:
+    """Return a sentence's terms with their bits, the sum, and the rarest ones that another sentence shares."""
+    bits = {term: rarity.bits(term) for term in context}
+    shared = [term for term in context if rarity.is_shared(term)]
+    rare = sorted(shared, key=lambda term: (-bits[term], term))[:rare_words]
+    return frozenset(context), bits, sum(bits.values()), tuple(sorted(rare))
+
+
+def folded(text: str) -> str:
+    """Return `text` in lower case without accents."""
+    return unaccented(text.lower())
+
+
+def value_family(value: Value) -> str:
+    """What may be compared with what: plain numbers with plain numbers, sums with sums, multiples with multiples."""
+    if isinstance(value, NumberValue) and value.multiple:
+        return "multiple"
+    if isinstance(value, PercentageValue):
+        return "points" if value.points else "percentage"
+    if isinstance(value, OutcomeValue):
+        return value.axis
+    if isinstance(value, NumberValue):
+        return next((kind.__name__ for kind in FIGURES if isinstance(value, kind)), "number")
+    return type(value).__name__

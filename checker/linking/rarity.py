@@ -1,0 +1,56 @@
+"""How much it tells that two sentences share a word: rarity among the sources at hand, in bits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log2
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claims.model import Fact
+
+IMAGINED_SENTENCES = 60
+"""Sentences added to those at hand, so that a word of two short texts is not held to be common: with two sentences a
+shared word is worth four bits, in a full day's wire what the wire says."""
+IMAGINED_USES = 1
+"""Uses of every word in the imagined sentences."""
+
+
+class Rarity:
+    """Bits of surprise of each term: -log2 of the share of sentences that hold it, smoothed.
+
+    Copies of a sentence count once, so that ten reprints do not make its words common. Inverse document frequency after
+    Spärck Jones (1972), with an additive prior. Linear in the facts.
+    """
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        held: dict[tuple[str, int], set[str]] = {}
+        for fact in facts:
+            terms = held.setdefault((fact.source, fact.sentence_start), set())
+            terms.update(fact.context, fact.places, (p.key for p in fact.participants))
+            if fact.event is not None:
+                terms.add(event_term(fact.event.family))
+        distinct = Counter(frozenset(terms) for terms in held.values())
+        self.sentences = len(distinct)
+        self._uses = Counter(term for terms in distinct for term in terms)
+        self._copied = {term for terms, copies in distinct.items() if copies > 1 for term in terms}
+        self._bits: dict[str, float] = {}
+
+    def is_shared(self, term: str) -> bool:
+        """Return whether `term` stands in more than one sentence, be it a copy."""
+        return self._uses[term] > 1 or term in self._copied
+
+    def bits(self, term: str) -> float:
+        """Return what an agreement on `term` is worth."""
+        bits = self._bits.get(term)
+        if bits is None:
+            share = (self._uses[term] + IMAGINED_USES) / (self.sentences + IMAGINED_SENTENCES)
+            bits = self._bits[term] = -log2(min(1.0, share))
+        return bits
+
+
+def event_term(family: str) -> str:
+    """The term under which an event family is counted beside words."""
+    return f"event {family}"

@@ -1,0 +1,78 @@
+"""Groups join what is linked throughout, and values that agree come first."""
+
+from __future__ import annotations
+
+from checker.linking import Compared, group_links
+from checker.linking import align as align_all
+from checker.model import Comparison, Link, Relation
+from claims.model import Fact
+from tests.checker.factories import fact, month
+
+
+def link(a: Fact, b: Fact, weight: float = 8.0, relation: Relation = Relation.DISJOINT) -> Compared:
+    return Compared(Link(a, b, (), weight), Comparison(relation))
+
+
+def align(compared: list[Compared]) -> list[Compared]:
+    """What remains where every fact read is in a link."""
+    facts = {id(fact): fact for c in compared for fact in (c.link.a, c.link.b)}
+    return align_all(compared, facts.values())
+
+
+def test_a_chain_does_not_join_two_events_through_a_middle_one() -> None:
+    a, b, c = (fact(source=name, value=month(2018, i)) for i, name in enumerate("abc", 1))
+    (group,) = group_links([link(a, b, 9.0), link(b, c, 8.0)])
+    assert group.facts == (a, b)
+
+
+def test_what_is_linked_throughout_is_one_group() -> None:
+    a, b, c = (fact(source=name, value=month(2018, i)) for i, name in enumerate("abc", 1))
+    (group,) = group_links([link(a, b), link(b, c), link(a, c)])
+    assert group.facts == (a, b, c)
+    assert len(group.links) == 3
+
+
+def test_reprints_with_one_value_join_without_being_linked_themselves() -> None:
+    a, b, c = (fact(source=name, value=month(2018, i)) for i, name in ((1, "a"), (2, "b"), (2, "c")))
+    (group,) = group_links([link(a, b), link(a, c)])
+    assert group.facts == (a, b, c)
+
+
+def test_groups_do_not_depend_on_the_order_of_links() -> None:
+    facts = [fact(source=name, value=month(2018, i)) for i, name in enumerate("abcd", 1)]
+    links = [link(facts[i], facts[j], float(10 - i - j)) for i in range(4) for j in range(i + 1, 4)][:5]
+    assert group_links(links) == group_links(reversed(links))
+
+
+def test_where_a_listed_value_agrees_the_others_are_of_something_else() -> None:
+    first, second = fact(source="a", start=0, value=month(2018, 1)), fact(source="a", start=0, value=month(2018, 2))
+    one, two = fact(source="b", start=0, value=month(2018, 1)), fact(source="b", start=0, value=month(2018, 2))
+    equal = [link(first, one, 8.0, Relation.EQUAL), link(second, two, 8.0, Relation.EQUAL)]
+    assert align([*equal, link(second, one, 9.0), link(first, two, 9.0)]) == equal
+
+
+def test_lists_of_different_length_are_not_set_against_each_other() -> None:
+    first, second = fact(source="a", start=0, value=month(2018, 1)), fact(source="a", start=0, value=month(2018, 2))
+    other = fact(source="b", value=month(2018, 3))
+    assert align([link(first, other), link(second, other)]) == []
+
+
+def test_a_near_copy_outweighs_an_agreement_elsewhere() -> None:
+    ours = fact(source="a", value=month(2018, 1))
+    copy, elsewhere = fact(source="b", value=month(2018, 2)), fact(source="b", value=month(2018, 1))
+    kept = align([link(ours, copy, 20.0), link(ours, elsewhere, 8.0, Relation.EQUAL)])
+    assert len(kept) == 2
+
+
+def test_of_two_differing_counterparts_the_clearly_likelier_remains() -> None:
+    ours = fact(source="a", value=month(2018, 1))
+    near, far = fact(source="b", value=month(2018, 2)), fact(source="b", value=month(2018, 3))
+    (kept,) = align([link(ours, near, 12.0), link(ours, far, 7.0)])
+    assert kept.link.b is near
+
+
+def test_another_source_is_another_question() -> None:
+    ours = fact(source="a", value=month(2018, 1))
+    agreeing, differing = fact(source="b", value=month(2018, 1)), fact(source="c", value=month(2018, 2))
+    kept = align([link(ours, agreeing, 12.0, Relation.EQUAL), link(ours, differing, 8.0)])
+    assert len(kept) == 2
