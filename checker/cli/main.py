@@ -21,7 +21,9 @@ rounds over tables and records are a twentieth of a short run and find nothing."
 def run() -> None:
     """Run `recoupe` with the process's arguments and exit with the contract's code. The entry point of the command."""
     gc.set_threshold(COLLECT_AFTER)
-    sys.exit(run_with(sys.argv[1:]))
+    code = run_with(sys.argv[1:])
+    gc.freeze()  # else the interpreter looks for cycles among all tables and facts once more before it ends: 17 ms
+    sys.exit(code)
 
 
 def run_with(arguments: Sequence[str]) -> int:

@@ -320,7 +320,7 @@ class Pair(Whereabouts):
         if self.a.fact.language != self.b.fact.language:
             return False
         grammar = grammar_of(self.a.fact.language)
-        negations = grammar.negative_words | grammar.completing
+        negations = grammar.negative_words | grammar.negating
         return all(not negations.isdisjoint(profile.beside[1][:NEGATED]) for profile in (self.a, self.b))
 
     @property

@@ -99,7 +99,7 @@ def is_one_speech(a: QuoteValue, b: QuoteValue) -> bool:
 def drops_negation(a: QuoteValue, b: QuoteValue, language: str) -> bool:
     """Return whether one wording is the other but for a negation in its midst. Costs the product of the words."""
     grammar = grammar_of(language)
-    negations = (grammar.completing | grammar.negative_words | grammar.negators) - UNSPOKEN
+    negations = (grammar.negating | grammar.negative_words | grammar.negators) - UNSPOKEN
     gaps, _ = _gaps(_mended(a.words), _mended(b.words))
     return any(negations.isdisjoint(mine) != negations.isdisjoint(yours) for mine, yours in gaps)
 

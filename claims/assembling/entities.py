@@ -126,7 +126,7 @@ def _of_place(
 
 
 def _is_local(text: str, mention: Mention, language: str) -> bool:
-    return vocabulary(language).locally.search(text[max(0, mention.start - WINDOW) : mention.start]) is not None
+    return vocabulary(language).locally.ends(text[max(0, mention.start - WINDOW) : mention.start])
 
 
 def _is_of(text: str, mention: Mention) -> bool:

@@ -23,7 +23,6 @@ class GrammarTable(TypedDict):
     clitics: list[str]
     negators: list[str]
     negative_words: list[str]
-    completing: list[str]
     adverbs: list[str]
     nouns: list[str]
     """Words whose other readings are too rare to be weighed (`to police`)."""
@@ -115,8 +114,6 @@ class Grammar(NamedTuple):
     conditional: frozenset[str]
     negators: frozenset[str]
     negative_words: frozenset[str]
-    completing: frozenset[str]
-    """Words that complete a negation (`ne … pas`)."""
 
 
 _CLASSES: tuple[tuple[str, Tag], ...] = (
@@ -171,7 +168,6 @@ def grammar_of(language: str) -> Grammar:
         conditional=frozenset(table["conditional_openers"]),
         negators=frozenset(table["negators"]),
         negative_words=frozenset(table["negative_words"]),
-        completing=frozenset(table["completing"]),
     )
 
 

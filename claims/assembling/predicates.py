@@ -179,7 +179,7 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     window = tokens[max(0, at - 4) : at]
     opens = [i for i, t in enumerate(window) if t.tag is Tag.NEG and t.low in grammar.negators]
     if not opens:
-        return False
+        return _drops_ne(tokens, at)
     since = window[opens[-1] + 1 :]
     if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT) for t in since):
         return False
@@ -192,9 +192,15 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
             return _denies(tokens, offset, at)
         if token.low in ("que", "qu'"):
             return False
-        if token.tag is Tag.PUNCT:
+        if token.tag is Tag.PUNCT and token.low not in _QUOTE_MARKS:
             break
     return any(t.low in grammar.negating and t.low not in ("pas", "plus", "point") for t in tokens[max(0, at - 8) : at])
+
+
+def _drops_ne(tokens: Sequence[Token], at: int) -> bool:
+    """Whether speech leaves `ne` out (`c'est pas vrai`, `c'est rien`)."""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return following == "pas" or (following == "rien" and tokens[at].lemma == "être")
 
 
 def _light(tokens: Sequence[Token], head: int, lemma: str, language: str) -> str | None:

@@ -234,6 +234,8 @@ def _nobody(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
         token = parse.tokens[j]
         if token.tag in (Tag.NOUN, Tag.PROPN) or token.low not in parse.grammar.negating:
             continue
+        if j and parse.tokens[j - 1].tag in (Tag.NUM, Tag.DET, Tag.ADJ):
+            continue  # `une troisième personne` is somebody
         if parse.preposition_before(j) is None and parse.tokens[j - 1].tag is not Tag.PREP and not _only(parse, j):
             return token.low not in ("pas", "plus", "point", "jamais", "guère", "not", "n't", "ni")
     return False

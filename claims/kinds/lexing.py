@@ -348,7 +348,7 @@ def _short_scale(
 def numeric(figure: Figure, written: str) -> Categories:
     """Return the categories of a figure: a number, and a day or a year where its digits may be one."""
     cats: dict[str, Any] = {"<number>": figure}
-    if figure.is_plain and figure.amount is not None:
+    if figure.is_plain and figure.amount is not None and written:
         length = len(written)
         if length == 4 and "1000" <= written < "2200":
             cats["<year>"] = int(written)

@@ -174,7 +174,7 @@ def _with_unit(figure: str, value: NumberValue, known: Lexicon) -> str:
             unit = _first(known.units["duration"], value.unit, plural=many)
         case _:
             return figure
-    joint = " d'" if unit[0] in "aeiou" and known.language == "fr" else " de " if known.language == "fr" else " "
+    joint = " d'" if unit[:1] in "aeiou" and known.language == "fr" else " de " if known.language == "fr" else " "
     scale_ends = figure[-1].isalpha() and isinstance(value, QuantityValue | DurationValue)
     return f"{figure}{joint if scale_ends else ' '}{unit}"
 
@@ -190,7 +190,7 @@ def _unit_name(unit: str, known: Lexicon, *, many: bool) -> str:
 
 def _first(table: Mapping[str, object], wanted: object, *, plural: bool = False) -> str:
     """Return the first word of a table with a value, one in the plural where it is wanted and there is one."""
-    found = [word for word, value in table.items() if value == wanted]
+    found = [word for word, value in table.items() if value == wanted] or [str(wanted)]
     if plural:
-        return next((word for word in found if word.split(" ")[0].endswith("s")), found[0] if found else "")
-    return found[0] if found else str(wanted)
+        return next((word for word in found if word.split(" ")[0].endswith("s")), found[0])
+    return found[0]

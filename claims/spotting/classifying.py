@@ -21,7 +21,7 @@ from claims.spotting.evidence import (
     has_word,
     looks_personal,
 )
-from claims.spotting.vocabulary import WINDOW, Vocabulary, is_common
+from claims.spotting.vocabulary import WINDOW, Vocabulary, extension, is_common
 
 _NUMBER_AFTER = re.compile(r"[ \xa0](\d{1,4}[A-Za-z]{0,2}(?:-\d{1,4})?)(?![\w%]|[.,]\d)")
 _OF = ("de ", "of ")
@@ -157,7 +157,7 @@ def _listed_place(setting: Setting, tokens: Sequence[Token], said: str) -> Menti
     place = place_named(said)
     if place is None:
         return None
-    after_preposition = setting.words.to_place.search(setting.before(start)) is not None
+    after_preposition = setting.words.to_place.ends(setting.before(start))
     if len(tokens) == 1 and said in setting.evidence.surnames and not after_preposition:
         return None
     if place.key.startswith("city:") and capital_of(said) is None and not after_preposition:
@@ -241,7 +241,7 @@ def _beside(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
         return (_named(setting, start, end, NameKind.PERSON),)
     if said in given_names() and said not in shared_given_names():
         return (_named(setting, start, end, NameKind.PERSON),)
-    if setting.words.to_place.search(setting.before(start)) and not setting.common(said):
+    if setting.words.to_place.ends(setting.before(start)) and not setting.common(said):
         return (_placed(setting, start, end),)
     return None
 
@@ -260,7 +260,7 @@ _RULES_FOR_ONE: tuple[Callable[[Setting, Token], tuple[Mention, ...] | None], ..
 
 def _extension(setting: Setting, end: int) -> int:
     """Where the name of an organisation ends whose head ends at `end`; a name known whole is not cut."""
-    more = setting.words.extension.match(setting.text, end)
+    more = extension(setting.words.language).match(setting.text, end)
     if more is None:
         return end
     finish = more.end() - len("'s") if more[0].endswith(("'s", "’s")) else more.end()
@@ -323,7 +323,7 @@ def _by_words(setting: Setting, tokens: Sequence[Token]) -> Mention:
         headed = first in words.organisation_heads or last in words.organisation_heads
         return _organisation(setting, start, _extension(setting, end) if headed else end)
     borne = last in setting.evidence.surnames
-    if words.to_place.search(setting.before(start)) and not borne:
+    if words.to_place.ends(setting.before(start)) and not borne:
         return _placed(setting, start, end)
     if borne or looks_personal(tokens, words) or words.speaks.match(setting.text, end):
         return _named(setting, start, end, NameKind.PERSON)

@@ -43,6 +43,27 @@ class NameWords(TypedDict):
     numbered: dict[str, str]
 
 
+class Ending(NamedTuple):
+    """Words in which a text may end, each with a space or an elision after it; case plays no part."""
+
+    words: frozenset[str]
+    lengths: tuple[int, ...]
+    longest: int
+
+    def ends(self, text: str) -> bool:
+        """Return whether `text` ends in one of the words, whole. Constant."""
+        low = text[-self.longest - 2 :].lower().replace("\xa0", " ")
+        if low.endswith(" ") and self._is_last_in(low[:-1]):
+            return True
+        return low.endswith(("'", "’")) and self._is_last_in(low)
+
+    def _is_last_in(self, low: str) -> bool:
+        return any(
+            low[-length:] in self.words and (len(low) == length or low[-length - 1] in _BEFORE_WORDS)
+            for length in self.lengths
+        )
+
+
 class Vocabulary(NamedTuple):
     """Sets and patterns made from the tables of one language."""
 
@@ -62,20 +83,19 @@ class Vocabulary(NamedTuple):
     """Acronyms and capitalised words that are no names alone."""
     particle: re.Pattern[str]
     """A particle between a given name and a surname."""
-    to_place: re.Pattern[str]
+    to_place: Ending
     """Ends in a preposition after which a run is a place; for the text before a run."""
-    locally: re.Pattern[str]
+    locally: Ending
     """Ends in a preposition after which a city is no government."""
     speaks: re.Pattern[str]
     """Starts with what only persons do or have; for the text after a run."""
-    extension: re.Pattern[str]
-    """How the name of an organisation goes on after its head."""
     numbered: dict[str, str]
     """Names that go on with a number, each `thing` or `organisation`."""
     phrases: dict[str, tuple[tuple[str, str], ...]]
     """First word → what starts with it and is known whole, longest first, each `office`, `place` or `organisation`."""
 
 
+_BEFORE_WORDS = frozenset(" \t\n\r(«\"“'’—–-")
 WINDOW = 40
 """Characters looked at on either side of a run."""
 
@@ -84,9 +104,10 @@ def _any(words: list[str]) -> str:
     return "|".join(re.escape(w).replace(r"\ ", "[ \xa0]") for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
-def _after(words: list[str]) -> re.Pattern[str]:
-    """A pattern for text that ends in one of `words` and its article."""
-    return re.compile(rf"(?:^|[\s(«\"“'’—–-])(?:{_any(words)})(?:(?<=['’])|[ \xa0])$", re.IGNORECASE)
+def _after(words: list[str]) -> Ending:
+    words = [word.lower() for word in words]
+    lengths = sorted({len(word) for word in words})
+    return Ending(frozenset(words), tuple(lengths), lengths[-1])
 
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*(?:[ \xa0][A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*)*"
@@ -103,6 +124,12 @@ _EXTENSIONS = {
     "fr": rf"(?:[ \xa0]{_ADJECTIVE_FR})?(?:[ \xa0]{_OF_FR}{_NAME}){{0,3}}",
     "en": rf"(?:[ \xa0](?:of|for|on)[ \xa0](?:the[ \xa0])?{_NAME}(?:,?[ \xa0](?:and|&)[ \xa0]{_NAME})?)?",
 }
+
+
+@lru_cache(maxsize=8)
+def extension(language: str) -> re.Pattern[str]:
+    """Return how the name of an organisation goes on after its head."""
+    return re.compile(_EXTENSIONS.get(language, _EXTENSIONS["en"]))
 
 
 def _phrases(language: str, regions: list[str]) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -164,7 +191,6 @@ def vocabulary(language: str) -> Vocabulary:
             rf"[ \xa0](?:{_any(table['speech_verbs'])})(?!\w)|(?:{_any(table['ages'])})"
             r"|, \d{1,2}(?: ans|[,.)])|[ \xa0]\(\d\d(?: ans)?\)"
         ),
-        extension=re.compile(_EXTENSIONS.get(language, _EXTENSIONS["en"])),
         numbered=table["numbered"],
         phrases=_phrases(language, table["regions"]),
     )

@@ -14,6 +14,7 @@ import pytest
 
 import checker.model
 import claims.model
+import claims.records
 from claims.model import DateRange, MoneyValue, Part, Source, Span
 
 RECORDS = sorted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.assembling.predicates import Predicate
+from claims.assembling.stance import negated
 from tests.claims.assembling.parsing import parsed
 
 HEADS = [
@@ -77,3 +78,20 @@ def test_negation_denies_and_restriction_does_not(language: str, text: str, *, n
     """`ne … que`, `pas seulement`, `not only` and the comparative `plus` deny nothing."""
     predicate, _ = _first(text, language)
     assert predicate.negated is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("C'est pas vrai.", True),
+        ("Je suis pas venu.", True),
+        ("Ce n'était « pas une surprise ».", True),
+        ("Le maire n'avait « aucune intention » de partir.", True),
+        ("Une troisième personne est venue.", False),
+        ("C'est vrai.", False),
+    ],
+)
+def test_a_denial_is_heard_without_ne_and_across_quotation_marks(text: str, denied: bool) -> None:
+    """Speech leaves `ne` out, and a quotation may begin inside the negation."""
+    parse = parsed(text)
+    assert negated(parse, 0) is denied

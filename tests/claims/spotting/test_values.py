@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claims.kinds.lexicon import lexicon
 from claims.model import Kind, Mention
 from claims.spotting import overlaps
 from claims.spotting.values import spot_values
@@ -124,3 +126,18 @@ def test_a_date_holds_against_a_name_that_shares_its_words() -> None:
     found = spot_values("8 avril 2019", "fr", None)[0]
     name = Mention(2, 7, "avril", Kind.NAME, found.value)
     assert overlaps.settle([found], [name], []) == (found,)
+
+
+MARKS = ["0", "00", "3", "2019", "1e99", "99/99", ",", "."]
+TABLES = {language: st.lists(st.sampled_from([*sorted(lexicon(language).words), *MARKS])) for language in ("fr", "en")}
+DAYS = st.one_of(st.none(), st.dates())
+
+
+@given(TABLES["fr"], TABLES["en"], DAYS)
+def test_no_row_of_the_tables_words_is_too_much_and_every_span_is_its_text(
+    french: list[str], english: list[str], today: date | None
+) -> None:
+    for language, words in (("fr", french), ("en", english)):
+        text = " ".join(words)
+        for mention in spot_values(text, language, today):
+            assert text[mention.start : mention.end] == mention.text
