@@ -15,6 +15,9 @@ _WEAK = frozenset({"demonym"})
 _OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
 _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
+_IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
+_LONGEST_GROUP = 8
+"""Words looked back for the preposition of a group."""
 _NESTED = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
 
 
@@ -161,17 +164,15 @@ def _has_article(parse: Parse, preposition: int, index: int) -> bool:
 
 def _governor(parse: Parse, index: int) -> int | None:
     """Return the preposition in front of the group that token `index` stands in."""
-    position = index - 1
-    steps = 0
-    while position >= 0 and steps < 8:
-        token = parse.tokens[position]
-        if token.tag is Tag.PREP or token.low in parse.grammar.genitive or token.low in ("au", "aux"):
+    tokens, genitive = parse.tokens, parse.grammar.genitive
+    for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
+        token = tokens[position]
+        low, tag = token.low, token.tag
+        if tag is Tag.PREP or low in genitive or low in ("au", "aux"):
             return position
-        coordinated = token.tag is Tag.COORD and position and parse.tokens[position - 1].tag is Tag.PROPN
-        if token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV) and not coordinated:
+        coordinated = tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN
+        if tag not in _IN_GROUP and not coordinated:
             return None
-        position -= 1
-        steps += 1
     return None
 
 

@@ -39,7 +39,13 @@ def qualifiers_of(parse: Parse, clause: int) -> tuple[Qualifier, ...]:
 @lru_cache(maxsize=1)
 def _marked(parse: Parse) -> tuple[tuple[int, Qualifier], ...]:
     """Return the tokens of a sentence that qualify, found once for all its clauses. Linear in the sentence."""
-    found = ((index, _qualifier(parse, index)) for index in range(len(parse.tokens)))
+    words = circumstances_of(parse.language)
+    candidates = [
+        index
+        for index, token in enumerate(parse.tokens)
+        if token.mention >= 0 or token.low in words.additional or token.low in words.part
+    ]
+    found = ((index, _qualifier(parse, index)) for index in candidates)
     return tuple((index, qualifier) for index, qualifier in found if qualifier is not None)
 
 
