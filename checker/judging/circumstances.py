@@ -119,7 +119,16 @@ def revised(link: Link) -> Judged | None:
         return Relation.REVISED_OVER_TIME, Step("judge.revised", 0.0, _dates(link))
     if link.a.is_tally and link.b.is_tally and None not in (link.a.when, link.b.when) and link.a.when != link.b.when:
         return Relation.REVISED_OVER_TIME, Step("judge.tallied-apart", 0.0)
+    if is_undated(link) and (tally or is_running(link)) and not is_version(link):
+        return Relation.REVISED_OVER_TIME, Step("judge.undated", 0.0)
     return None
+
+
+def is_undated(link: Link) -> bool:
+    """Whether nothing tells when one of two counts was taken: neither its page nor its sentence has a date."""
+    return any(
+        fact.published is None and (fact.when is None or fact.when.earliest is None) for fact in (link.a, link.b)
+    )
 
 
 def is_running(link: Link) -> bool:
