@@ -9,7 +9,7 @@ from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.registry import Registry
-from claims.assembling.tokens import Tag
+from claims.assembling.tokens import Tag, lowered
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 
@@ -114,7 +114,7 @@ def _source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
 
     Found once for all clauses of a sentence.
     """
-    low = parse.text[parse.sentence.start : parse.sentence.end].lower().replace("’", "'")
+    low = lowered(parse.text[parse.sentence.start : parse.sentence.end])
     found: dict[int, tuple[int, int, int]] = {}
     for opener in circumstances_of(parse.language).openers:
         at = low.find(opener)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.parse import Parse, children_of
-from claims.assembling.tokens import Tag
+from claims.assembling.tokens import Tag, lowered
 from claims.model import Kind, Noun, NumberValue, Qualifier, TimeValue
 
 _FRONTED = 12
@@ -87,7 +87,7 @@ def hours_of(parse: Parse) -> tuple[Qualifier, ...]:
             key = f"hour:{mention.value.earliest}"
             found.append(Qualifier("scope", key, mention.text, mention.start, mention.end))
     start = parse.sentence.start
-    low = parse.text[start : parse.sentence.end].lower()
+    low = lowered(parse.text[start : parse.sentence.end])
     for phrase in circumstances_of(parse.language).tally_hours:
         at = low.find(phrase)
         if at >= 0:

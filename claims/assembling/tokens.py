@@ -111,6 +111,14 @@ def _plain(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Wo
     return [Word(match.start(), match.end(), match[0], -1) for match in pattern.finditer(text, start, end)]
 
 
+def lowered(text: str) -> str:
+    """Return the text in lower case, apostrophes straight, as long as it was (`İ` alone lower-cases to two)."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.replace("’", "'")
+
+
 @lru_cache(maxsize=100_000)
 def folded(text: str) -> str:
     """Return the word lower-cased with straight apostrophes."""

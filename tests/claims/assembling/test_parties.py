@@ -110,3 +110,9 @@ def test_speech_is_no_polarity_of_its_own() -> None:
     """That somebody spoke is not in question; what was said is."""
     facts = read("Le maire a déclaré que le pont était fermé.", "fr")[1]
     assert not any(f.slot is Slot.POLARITY and f.event is not None and f.event.text == "déclaré" for f in facts)
+
+
+def test_a_letter_whose_lower_case_is_longer_moves_no_span() -> None:
+    """`İzmir` before an attribution must not shift its words."""
+    facts = read("İİİ İzmir : 12 personnes sont mortes, selon la police.", "fr")[1]
+    assert {f.attribution for f in facts if f.slot is Slot.COUNT} == {"la police"}
