@@ -57,7 +57,7 @@ NAMED = ("person:", "org:", "name:", "thing:")
 """Opens the keys of those who speak, or may."""
 DENIAL = 0.9
 """Share of a sentence's words that the other has when it denies that and nothing else."""
-ONCE = frozenset({"be-born", "birth", "die", "en:bear", "fr:naître"})
+ONCE = frozenset({"be-born", "die", "en:bear"})
 """Families of events that a person has once; the date of two is one date."""
 NEGATED = 2
 """Words after a verb among which its negation stands."""
