@@ -14,6 +14,8 @@ from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 
 _STOPS = frozenset({",", ".", ";", ":", "»", "«", '"', "”", "“", "(", ")", "!", "?", "—", "–"})
+_DRAWN_FROM = ("à partir ", "à base ")
+"""Before `de sources`, what a count was made from rather than who says it."""
 _QUOTES = frozenset({"«", "»", '"', "“", "”"})
 _ENDS = (Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.CLITIC, Tag.NEG, Tag.VALUE, Tag.INF, Tag.GER)
 _JOINS = frozenset({"à", "au", "aux", "for", "at", "'s"})
@@ -120,8 +122,11 @@ def _source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
         at = low.find(opener)
         while at >= 0:
             end = at + len(opener)
-            if not (at and low[at - 1].isalnum()) and not low[end : end + 1].isalnum():
-                first = _past_quote(parse, parse.token_at(parse.sentence.start + end))
+            free = not (at and low[at - 1].isalnum()) and not low[end : end + 1].isalnum()
+            if free and not low[:at].endswith(_DRAWN_FROM):
+                # `de sources policières`: the word `sources` is the head of who says it
+                named = end - len(opener.rsplit(" ", 1)[-1]) if opener.startswith("de source") else end
+                first = _past_quote(parse, parse.token_at(parse.sentence.start + named))
                 last = group_end(parse, first)
                 if last is not None:
                     found.setdefault(first, (parse.owner[parse.token_at(parse.sentence.start + at)], first, last))

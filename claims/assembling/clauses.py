@@ -264,7 +264,14 @@ class _Cutter:
             case Tag.GER:
                 self._open_bare(ClauseKind.GERUND, i)
             case _:
-                self._open_bare(ClauseKind.INFINITIVE, i)
+                if not self._inside_preposition(i):
+                    self._open_bare(ClauseKind.INFINITIVE, i)
+
+    def _inside_preposition(self, i: int) -> bool:
+        """Whether an infinitive is part of a compound preposition (`à partir de`, `à compter du`)."""
+        if self.tokens[i].low not in self.grammar.in_prepositions or not 0 < i < len(self.tokens) - 1:
+            return False
+        return self.tokens[i - 1].low == "à" and self.tokens[i + 1].low in self.grammar.genitive
 
     def _open_bare(self, kind: ClauseKind, i: int) -> None:
         antecedent = None

@@ -11,6 +11,8 @@ from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import DateRole, DateValue, Event, Mention, Precision
 
+_POINTERS = (" ce", " cet", " cette", " this")
+"""Words that point at a date and change nothing about its role (`à partir de ce dimanche`)."""
 _BETWEEN = r"en|à|au|a|la|le|the|end of|fin|début|mi|milieu|de|d|journée|matinée|soirée|nuit|midday|noon|on"
 _REACHES = re.compile(rf"\b(?:jusqu'|until |till )(?:(?:{_BETWEEN})[ '-])*$")
 """`jusqu'en milieu de journée lundi`: an end with the hour of the day between."""
@@ -119,6 +121,14 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
     return DateRole.EVENT
 
 
+def _words_before(parse: Parse, mention: Mention) -> str:
+    """Return what stands right before a date in its sentence, lower-cased, words that only point at it left out."""
+    low = parse.text[max(parse.sentence.start, mention.start - 28) : mention.start].lower().replace("’", "'").rstrip()
+    for pointer in _POINTERS:
+        low = low.removesuffix(pointer)
+    return low
+
+
 def _role_by_words(parse: Parse, mention: Mention, roles: tuple[tuple[str, DateRole], ...]) -> DateRole | None:
     """Return the role that the words inside or right before a mention give it."""
     for part in mention.parts:
@@ -127,7 +137,7 @@ def _role_by_words(parse: Parse, mention: Mention, roles: tuple[tuple[str, DateR
             for phrase, role in roles:
                 if lead == phrase or lead.startswith(phrase + " "):
                     return role
-    low = parse.text[max(parse.sentence.start, mention.start - 28) : mention.start].lower().replace("’", "'").rstrip()
+    low = _words_before(parse, mention)
     for phrase, role in roles:
         if low.endswith(phrase) and (len(low) == len(phrase) or not low[-len(phrase) - 1].isalnum()):
             return role

@@ -47,6 +47,7 @@ class GrammarTable(TypedDict):
     plan_nouns: list[str]
     """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
     negating_words: list[str]
+    in_prepositions: list[str]
     """Subjects, objects and adverbs that deny the event."""
 
 
@@ -103,6 +104,8 @@ class Grammar(NamedTuple):
     prospects: dict[str, str]
     reporting: frozenset[str]
     plan_nouns: frozenset[str]
+    in_prepositions: frozenset[str]
+    """Infinitives that a compound preposition holds (`à partir de`)."""
     negating: frozenset[str]
     unaccusative: frozenset[str]
     agent: frozenset[str]
@@ -157,6 +160,7 @@ def grammar_of(language: str) -> Grammar:
         prospects={word: effect for effect, words in table["prospects"].items() for word in words},
         reporting=frozenset(table["reporting"]),
         plan_nouns=frozenset(table["plan_nouns"]),
+        in_prepositions=frozenset(table["in_prepositions"]),
         negating=frozenset(table["negating_words"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),

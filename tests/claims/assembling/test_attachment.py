@@ -48,6 +48,7 @@ ROLES = [
     ("fr", "Le magasin restera fermé jusqu'en décembre.", "décembre", DateRole.END),
     ("fr", "Le chantier sera achevé d'ici à 2030.", "2030", DateRole.DEADLINE),
     ("fr", "Le ministre a déclaré le 13 juillet que la loi passera.", "le 13 juillet", DateRole.STATEMENT),
+    ("fr", "Le pont sera fermé à partir de ce dimanche.", "dimanche", DateRole.START),
     ("fr", "Le pont a rouvert le 13 juillet.", "le 13 juillet", DateRole.EVENT),
     ("en", "The shop has been closed since 2020.", "2020", DateRole.START),
     ("en", "The shop will stay closed until December.", "December", DateRole.END),

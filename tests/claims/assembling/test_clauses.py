@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.assembling.parsing import outline, parsed
+from tests.claims.assembling.parsing import outline, parsed, told
 
 FRENCH = [
     ("Le maire a inauguré la piscine.", ["main a inauguré"]),
@@ -60,3 +60,18 @@ def test_any_string_has_a_parse(text: str) -> None:
     parse = parsed(text)
     assert len(parse.owner) == len(parse.tokens)
     assert sorted(index for clause in parse.clauses for index in clause.tokens) == list(range(len(parse.tokens)))
+
+
+def test_a_compound_preposition_holds_no_clause() -> None:
+    """`à partir de` is no departure, and what a count was made from does not say it."""
+    assert outline("Le bilan a été établi à partir de documents internes.") == ["main a été établi passive"]
+    assert outline("Le maire pense à partir.") == ["main pense", "infinitive partir"]
+
+
+def test_sources_are_who_says_it_unless_a_count_was_drawn_from_them() -> None:
+    """`de sources policières` names a source by its own head."""
+    said = told("Douze hommes ont été arrêtés, a-t-on appris de sources policières.")["arrêtés"].attribution
+    assert said is not None
+    assert said.text == "sources policières"
+    drawn = told("Le bilan a été établi à partir de sources officielles.")["établi"].attribution
+    assert drawn is None
