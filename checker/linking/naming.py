@@ -7,7 +7,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from checker.linking.profiles import folded
-from claims.model import Fact, NameKind, NameValue, Slot, Stance
+from claims.assembling.facts import eventless_fact
+from claims.model import Fact, NameKind, NameValue, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,26 +46,5 @@ def is_full(name: str) -> bool:
 
 def _fact(analysis: Analysis, sentence: Sentence, mention: Mention, words: list[str]) -> Fact:
     own = set(WORD.findall(folded(mention.text)))
-    source = analysis.source
-    return Fact(
-        slot=Slot.NAME,
-        value=mention.value,
-        start=mention.start,
-        end=mention.end,
-        text=mention.text,
-        role=None,
-        of=None,
-        event=None,
-        participants=(),
-        stance=Stance.ASSERTED,
-        negated=False,
-        attribution=None,
-        qualifiers=(),
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        source=source.name,
-        language=sentence.language,
-        published=source.published,
-        region=sentence.region,
-        context=tuple(sorted(set(words) - own)),
-    )
+    context = tuple(sorted(set(words) - own))
+    return eventless_fact(analysis.source, sentence, Slot.NAME, mention.value, mention.start, mention.end, context)

@@ -161,9 +161,10 @@ def _facts_of_event(source: Source, claim: Claim, context: tuple[str, ...]) -> I
         yield _stated(source, claim, Slot.OUTCOME, event.start, event.end, outcome, context)
 
 
-def _plain(
+def eventless_fact(
     source: Source, sentence: Sentence, slot: Slot, value: Value, start: int, end: int, context: tuple[str, ...]
 ) -> Fact:
+    """Return an asserted fact that belongs to no event: a name, an office, words quoted. Constant."""
     return Fact(
         slot=slot,
         value=value,
@@ -199,7 +200,7 @@ def _facts_of_roles(source: Source, parse: Parse, context: tuple[str, ...], regi
         if not beside or not isinstance(role.value, RoleValue) or not _is_person(person):
             continue
         holder = _holder(registry, person)
-        fact = _plain(source, sentence, Slot.ROLE, role.value, role.start, role.end, context)
+        fact = eventless_fact(source, sentence, Slot.ROLE, role.value, role.start, role.end, context)
         yield replace(fact, participants=(holder,))
 
 
@@ -229,7 +230,7 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
             start, end = (teller.start, teller.end) if teller else (None, None)
         said_by = source.text[start:end] if start is not None else None
         value = QuoteValue(quotation.text, said_by)
-        fact = _plain(source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
+        fact = eventless_fact(source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
         speaker = _speaker(source, registry, start, end) if start is not None and end is not None else ()
         yield replace(fact, stance=Stance.QUOTED, attribution=said_by, participants=speaker)
 

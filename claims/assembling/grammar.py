@@ -13,7 +13,6 @@ class GrammarTable(TypedDict):
     """`languages/<language>/grammar.toml`."""
 
     determiners: list[str]
-    contracted: dict[str, str]
     prepositions: list[str]
     coordinators: list[str]
     subordinators: list[str]
@@ -35,7 +34,6 @@ class GrammarTable(TypedDict):
     recipient_prepositions: list[str]
     place_prepositions: list[str]
     genitive_prepositions: list[str]
-    source_phrases: list[str]
     conditional_openers: list[str]
     modals: dict[str, list[str]]
     realised: list[str]
@@ -113,7 +111,6 @@ class Grammar(NamedTuple):
     recipient: frozenset[str]
     place: frozenset[str]
     genitive: frozenset[str]
-    source_phrases: tuple[str, ...]
     conditional: frozenset[str]
     negators: frozenset[str]
     negative_words: frozenset[str]
@@ -168,7 +165,6 @@ def grammar_of(language: str) -> Grammar:
         recipient=frozenset(table["recipient_prepositions"]),
         place=frozenset(table["place_prepositions"]),
         genitive=frozenset(table["genitive_prepositions"]),
-        source_phrases=tuple(table["source_phrases"]),
         conditional=frozenset(table["conditional_openers"]),
         negators=frozenset(table["negators"]),
         negative_words=frozenset(table["negative_words"]),
