@@ -233,6 +233,39 @@ class SourceSummary:
     characters: int = 0
 
 
+class Reason(StrEnum):
+    """Why an editor lets a finding rest."""
+
+    FALSE_ALARM = "false-alarm"
+    EDITOR_DECISION = "editor-decision"
+    SOURCE_CORRECTED = "source-corrected"
+    OUT_OF_SCOPE = "out-of-scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An editor's word on one finding: it stays quiet until the words that it was made from change."""
+
+    id: str
+    """Of the finding."""
+    reason: Reason
+    note: str = ""
+    by: str = ""
+    on: date | None = None
+    finding: str = ""
+    """The finding's summary when it was decided, for whoever reads the file."""
+    sources: tuple[str, ...] = ()
+    """Names of the sources that it was about; empty where it was decided without a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding that a decision keeps quiet."""
+
+    finding: Finding
+    decision: Decision
+
+
 class VerdictStatus(StrEnum):
     """What became of one detail of the draft."""
 
@@ -252,6 +285,8 @@ class Verdict:
     support: tuple[Evidence, ...]
     against: tuple[Evidence, ...]
     origins: int
+    accepted: bool = False
+    """Whether an editor has accepted the conflict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +300,11 @@ class Report:
     uncompared: tuple[Uncompared, ...] = ()
     unread: tuple[Passage, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    silenced: tuple[Silenced, ...] = ()
+    stale: tuple[Decision, ...] = ()
+    """Decisions on findings about these sources that came up no more."""
+    draft: str | None = None
+    """Name of the source that was checked against the others."""
     interface: str = "en"
     """Language of its sentences."""
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.decisions import lay_over
 from checker.engines import Engine, LocalEngine
 from checker.judging import (
     Desk,
@@ -29,7 +30,7 @@ from checker.linking import (
     party_facts,
     speaker_facts,
 )
-from checker.model import Corroboration, Finding, Passage, Report, Skipped, SourceSummary
+from checker.model import Corroboration, Decision, Finding, Passage, Report, Skipped, SourceSummary
 from checker.settings import DEFAULTS, Settings
 from checker.wording import say
 from claims.errors import BadTable, InternalFault
@@ -63,12 +64,14 @@ def compare(
     jobs: int = 1,
     progress: Callable[[int], None] | None = None,
     skipped: Iterable[Skipped] = (),
+    decisions: Iterable[Decision] = (),
     engine: Engine | None = None,
 ) -> Report:
     """Return every discrepancy between and inside `sources`.
 
     `interface` is the language of the report's sentences; `progress` is told how many sources are read; `skipped` names
-    sources that could not be opened, so that the report can. The findings depend neither on the order of the sources
+    sources that could not be opened, so that the report can; `decisions` keep the findings that editors have settled
+    quiet. The findings depend neither on the order of the sources
     nor on the engine. Reading is linear in the text; linking grows with the facts times the size of their blocks.
     """
     settings = settings or DEFAULTS
@@ -77,7 +80,8 @@ def compare(
     facts = [fact for analysis in analyses for fact in analysis.facts]
     desk = _desk(analyses)
     compared = _compared(analyses, desk, settings, engine)
-    return _report(analyses, desk, _judge(compared, facts, desk, settings), interface, [*skipped, *failed])
+    report = _report(analyses, desk, _judge(compared, facts, desk, settings), interface, [*skipped, *failed])
+    return lay_over(report, decisions)
 
 
 def check(
@@ -89,6 +93,7 @@ def check(
     jobs: int = 1,
     progress: Callable[[int], None] | None = None,
     skipped: Iterable[Skipped] = (),
+    decisions: Iterable[Decision] = (),
     engine: Engine | None = None,
 ) -> Report:
     """Return what `sources` say of each checkable detail of `draft`: findings against them, and a verdict for each.
@@ -104,7 +109,8 @@ def check(
     desk = _desk(analyses)
     compared = _compared(analyses, desk, settings, engine, lead)
     report = _report(analyses, desk, _judge(compared, own, desk, settings), interface, [*skipped, *failed])
-    return replace(report, verdicts=tuple(draft_verdicts(own, compared, report.findings, desk)))
+    verdicts = tuple(draft_verdicts(own, compared, report.findings, desk))
+    return lay_over(replace(report, verdicts=verdicts, draft=lead), decisions)
 
 
 def _analysed(source: Source) -> tuple[Analysis | Failed]:

@@ -37,6 +37,7 @@ class Command(NamedTuple):
     options: tuple[Option, ...]
     module: str
     function: str
+    is_operand_needed: bool = True
 
 
 FORMAT = Option("format", "-f", "NAME")
@@ -45,6 +46,7 @@ LANGUAGE = Option("language", "-l", "CODE", default="auto")
 QUIET = Option("quiet", "-q", default=False)
 STRICT = Option("strict", default=False)
 INTERFACE = Option("interface", "", "CODE")
+DECISIONS = Option("decisions", "", "FILE", help="file")
 SHARED = (
     FORMAT,
     OUTPUT,
@@ -52,6 +54,7 @@ SHARED = (
     Option("all", default=False),
     LANGUAGE,
     Option("config", "-c", "FILE"),
+    DECISIONS,
     Option("jobs", "-j", "N", default=1, number=True),
     QUIET,
     STRICT,
@@ -85,6 +88,32 @@ COMMANDS: tuple[Command, ...] = (
         options=(Option("report", "-r", "REPORT.json", needed=True), FORMAT, OUTPUT, INTERFACE),
         module="explaining",
         function="run_explain",
+    ),
+    Command(
+        "accept",
+        "id",
+        "ID",
+        many=True,
+        options=(
+            Option("reason", "", "TEXT", needed=True),
+            Option("note", "", "TEXT", default=""),
+            Option("by", "", "NAME"),
+            Option("report", "-r", "REPORT.json"),
+            DECISIONS,
+            INTERFACE,
+        ),
+        module="deciding",
+        function="run_accept",
+    ),
+    Command(
+        "decisions",
+        "file",
+        "FILE",
+        many=False,
+        options=(Option("report", "-r", "REPORT.json"), Option("prune", default=False), INTERFACE),
+        module="deciding",
+        function="run_decisions",
+        is_operand_needed=False,
     ),
 )
 """In the order in which the help lists them."""

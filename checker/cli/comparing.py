@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from checker.cli.ending import DONE, FAILED, FOUND, Stop, complain, tell
 from checker.cli.gathering import (
+    decisions_asked,
     format_asked,
     gather,
     interface_asked,
@@ -35,7 +36,7 @@ def run_compare(options: Namespace) -> int:
     from checker.pipeline import compare
 
     format_name = _checked(options)
-    settings = settings_asked(options.config)
+    settings, decisions = settings_asked(options.config), decisions_asked(options.decisions)
     sources, skipped = _gathered(options.sources, options)
     with counted(sources, options.interface, quiet=options.quiet) as progress:
         report = compare(
@@ -45,6 +46,7 @@ def run_compare(options: Namespace) -> int:
             jobs=options.jobs,
             progress=progress,
             skipped=skipped,
+            decisions=decisions,
         )
     return _written(report, format_name, options)
 
@@ -54,7 +56,8 @@ def run_check(options: Namespace) -> int:
     from checker.pipeline import check
 
     format_name = _checked(options)
-    settings = settings_asked(options.config)
+    settings = settings_asked(options.config, options.draft[0])
+    decisions = decisions_asked(options.decisions, options.draft[0])
     drafts, unread = gather(options.draft, options.language, options.interface)
     if len(drafts) != 1:
         reason = unread[0].reason if unread else ""
@@ -69,6 +72,7 @@ def run_check(options: Namespace) -> int:
             jobs=options.jobs,
             progress=progress,
             skipped=skipped,
+            decisions=decisions,
         )
     return _written(report, format_name, options)
 

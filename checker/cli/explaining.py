@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterable
 from pathlib import Path
 
 from checker.cli.ending import DONE, Stop, in_words, system_words
@@ -48,20 +49,21 @@ def read_report(file: str, interface: str) -> Report:
 
 def found(report: Report, identifier: str, interface: str) -> Finding:
     """Return the finding whose id is `identifier` or alone begins with it. Raises `Stop` naming the nearest."""
-    exact = [finding for finding in report.findings if finding.id == identifier]
-    matching = exact or [finding for finding in report.findings if identifier and finding.id.startswith(identifier)]
+    every = [*report.findings, *(one.finding for one in report.silenced)]
+    exact = [finding for finding in every if finding.id == identifier]
+    matching = exact or [finding for finding in every if identifier and finding.id.startswith(identifier)]
     if len(matching) == 1:
         return matching[0]
     if matching:
         names = ", ".join(finding.id for finding in matching[:MOST_NAMED])
         raise Stop("ambiguous-id", interface, id=visible(identifier), names=names)
-    if not report.findings:
+    if not every:
         raise Stop("no-findings", interface, id=visible(identifier))
-    raise Stop("unknown-id", interface, id=visible(identifier), names=", ".join(_nearest(report, identifier)))
+    raise Stop("unknown-id", interface, id=visible(identifier), names=", ".join(_nearest(every, identifier)))
 
 
-def _nearest(report: Report, identifier: str) -> list[str]:
+def _nearest(every: Iterable[Finding], identifier: str) -> list[str]:
     from difflib import get_close_matches
 
-    ids = [finding.id for finding in report.findings]
+    ids = [finding.id for finding in every]
     return get_close_matches(identifier, ids, n=MOST_NAMED, cutoff=0.5) or ids[:MOST_NAMED]

@@ -21,6 +21,7 @@ from claims.reading import Left, collect
 from claims.reading.readers import STANDARD_INPUT
 
 if TYPE_CHECKING:
+    from checker.model import Decision
     from checker.settings import Settings
 
 AUTO = "auto"
@@ -69,12 +70,35 @@ def interface_asked(value: str) -> str:
     return one_of("--interface", value, interfaces(), value if value in interfaces() else "en")
 
 
-def settings_asked(config: str | None) -> Settings | None:
-    """Return the settings of `config`, else of the nearest `recoupe.toml` above the working folder, else `None`."""
+def settings_asked(config: str | None, draft: str | None = None) -> Settings | None:
+    """Return the settings of `config`, else of the nearest `recoupe.toml` from the folder of work upwards, if any."""
     from checker.settings import find_settings, read_settings
 
-    path = Path(config) if config else find_settings(Path.cwd())
+    path = Path(config) if config else find_settings(folder_of_work(draft))
     return read_settings(path) if path else None
+
+
+def decisions_asked(file: str | None, draft: str | None = None) -> tuple[Decision, ...]:
+    """Return the decisions of `file`, else of the nearest file of decisions from the folder of work upwards, if any."""
+    from checker.decisions import read_decisions
+
+    path = Path(file) if file else decisions_file(draft)
+    return read_decisions(path) if file or path.exists() else ()
+
+
+def decisions_file(draft: str | None = None) -> Path:
+    """Return the nearest file of decisions in the folder of work or above, else where a new one belongs."""
+    from checker.decisions import FILE
+
+    start = folder_of_work(draft)
+    return next((folder / FILE for folder in (start, *start.parents) if (folder / FILE).is_file()), start / FILE)
+
+
+def folder_of_work(draft: str | None) -> Path:
+    """Return the folder that a draft stands in; the working folder where there is no draft, or none that is a file."""
+    if draft is None or draft == STANDARD_INPUT or not Path(draft).is_file():
+        return Path.cwd()
+    return Path(draft).resolve().parent
 
 
 def format_asked(name: str | None, output: str | None, names: Sequence[str], interface: str) -> str:

@@ -74,7 +74,7 @@ def parsed(command: Command, arguments: Sequence[str], language: str) -> Namespa
         raise Stop("unknown-argument", language, name=unknown[0], command=parser.prog)
     given = getattr(found, command.operand)
     given.extend(after)
-    if not given:
+    if not given and command.is_operand_needed:
         raise Stop("missing", language, name=command.operand_metavar, command=parser.prog)
     if not command.many and len(given) > 1:
         raise Stop("unknown-argument", language, name=given[1], command=parser.prog)
@@ -97,6 +97,7 @@ def command_parser(command: Command, language: str) -> Parser:
     operand = f"{command.operand_metavar}..." if command.many else command.operand_metavar
     needed = "".join(f" --{o.name} {o.metavar}{'...' if o.many else ''}" for o in command.options if o.needed)
     prog = f"{PROGRAM} {command.name}"
+    operand = operand if command.is_operand_needed else f"[{operand}]"
     usage = f"{prog} {operand}{needed} [OPTIONS]"
     parser = Parser(prog, language, description=say(f"help.{command.name}", language), usage=usage)
     operands = parser.add_argument_group(say("help-page.arguments", language))

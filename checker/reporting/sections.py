@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from checker.model import Corroboration, Report, Skipped, SourceSummary
+from checker.model import Corroboration, Decision, Report, Silenced, Skipped, SourceSummary
 from checker.reporting.passages import Sources, evidence_view, plain_beside, support_words
 from checker.reporting.records import EvidenceView, Item, Section
 from checker.wording import say
@@ -29,6 +29,8 @@ def sections_of(report: Report, sources: Sources, language: str) -> tuple[Sectio
     made = (
         ("read", [_source_item(s, language) for s in report.sources], True),
         ("skipped", [_skipped_item(s) for s in report.skipped], True),
+        ("silenced", [_silenced_item(one, sources, language) for one in report.silenced], True),
+        ("stale", [Item(_told_by(d), (decided_words(d, language),)) for d in report.stale], True),
         ("corroborated", _corroborated(report.corroborated, sources, language), True),
         ("unread", _unread(report, language), True),
         ("uncompared", _uncompared(report, sources, language), True),
@@ -74,6 +76,27 @@ def because_words(because: str, language: str) -> str:
 def _skipped_item(skipped: Skipped) -> Item:
     said = (single_line(skipped.reason), single_line(skipped.remedy), skipped.slug)
     return Item(visible(skipped.name), said)
+
+
+def _silenced_item(silenced: Silenced, sources: Sources, language: str) -> Item:
+    finding = silenced.finding
+    evidence = [e for position in finding.positions for e in position.evidence]
+    places = tuple(evidence_view(e, "", sources, language) for e in evidence)
+    return Item(single_line(finding.summary), (decided_words(silenced.decision, language), finding.id), places)
+
+
+def _told_by(decision: Decision) -> str:
+    """What a decision was about, as its file says it; its id where that says nothing."""
+    told = single_line(decision.finding)
+    return f"{decision.id} {told}" if told else visible(decision.id)
+
+
+def decided_words(decision: Decision, language: str) -> str:
+    """Return the reason of a decision with its note, who decided and when."""
+    told = [say(f"reason.{decision.reason}", language)]
+    told += [single_line(words) for words in (decision.note, decision.by) if words]
+    told += [decision.on.isoformat()] if decision.on else []
+    return " · ".join(told)
 
 
 def _corroborated(facts: Iterable[Corroboration], sources: Sources, language: str) -> list[Item]:

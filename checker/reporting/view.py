@@ -106,7 +106,7 @@ def _verdict(verdict: Verdict, sources: Sources, language: str) -> VerdictView:
     against = verdict.against[0].quote if verdict.against else ""
     return VerdictView(
         status=verdict.status,
-        mark=say(f"verdict.{verdict.status}", language),
+        mark=say("verdict.accepted" if verdict.accepted else f"verdict.{verdict.status}", language),
         text=single_line(verdict.evidence.quote),
         evidence=evidence_view(verdict.evidence, against, sources, language),
         support=support_words(len({e.source for e in verdict.support}), verdict.origins, language)
@@ -123,6 +123,7 @@ def _verdict_counts(report: Report, language: str) -> tuple[tuple[VerdictStatus,
 
 def _closing(report: Report, counted: Mapping[Severity, int], language: str) -> tuple[str, ...]:
     told = [say(f"count.{s}", language, n=counted[s]) for s in ORDER if s is Severity.ERROR or counted[s]]
+    told += [say("count.silenced", language, n=len(report.silenced))] if report.silenced else []
     facts = sum(source.facts for source in report.sources)
     return (
         *told,

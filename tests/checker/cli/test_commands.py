@@ -109,7 +109,7 @@ def test_output_goes_to_a_file_in_the_format_of_its_suffix(capsys: pytest.Captur
      (["compare", "depeches", "--config", "nowhere.toml"], "nowhere.toml"),
      (["explain", "x"], "--report is missing"), (["explain", "x", "--report", "nowhere.json"], "could not be opened"),
      (["explain", "x", "--report", COURRIER.name], "not a report"),
-     (["nonsense"], "The commands: compare, check, facts, explain."), (["--nonsense"], "--nonsense"),
+     (["nonsense"], "The commands: compare, check, facts, explain, accept, decisions."), (["--nonsense"], "--nonsense"),
      (["check", "x"], "--against is missing")],
 )  # fmt: skip
 def test_what_cannot_be_done_is_said_in_one_message(
