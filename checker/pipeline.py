@@ -15,6 +15,7 @@ from checker.judging import (
     find_origins,
     in_order,
     in_words,
+    inside_findings,
     judge_groups,
     named,
     uncompared,
@@ -77,10 +78,10 @@ def compare(
     settings = settings or DEFAULTS
     engine = engine or LocalEngine(jobs, progress)
     analyses, failed = _apart(engine.flat_map(_analysed, distinctly_named(sources)), interface)
-    facts = [fact for analysis in analyses for fact in analysis.facts]
     desk = _desk(analyses)
     compared = _compared(analyses, desk, settings, engine)
-    report = _report(analyses, desk, _judge(compared, facts, desk, settings), interface, [*skipped, *failed])
+    judgement = _judge(compared, analyses, desk, settings)
+    report = _report(analyses, desk, judgement, interface, [*skipped, *failed])
     return lay_over(report, decisions)
 
 
@@ -105,10 +106,11 @@ def check(
     texts = distinctly_named([draft, *sources])
     lead = texts[0].name
     analyses, failed = _apart(engine.flat_map(_analysed, texts), interface)
-    own = [fact for analysis in analyses if analysis.source.name == lead for fact in analysis.facts]
+    drafts = [analysis for analysis in analyses if analysis.source.name == lead]
+    own = [fact for analysis in drafts for fact in analysis.facts]
     desk = _desk(analyses)
     compared = _compared(analyses, desk, settings, engine, lead)
-    report = _report(analyses, desk, _judge(compared, own, desk, settings), interface, [*skipped, *failed])
+    report = _report(analyses, desk, _judge(compared, drafts, desk, settings), interface, [*skipped, *failed])
     verdicts = tuple(draft_verdicts(own, compared, report.findings, desk))
     return lay_over(replace(report, verdicts=verdicts, draft=lead), decisions)
 
@@ -164,11 +166,12 @@ def _compared(
     return align(compare_links(link_facts(every, settings, engine.by_key, lead, texts)), every)
 
 
-def _judge(compared: Sequence[Compared], alone: Iterable[Fact], desk: Desk, settings: Settings) -> Judgement:
+def _judge(compared: Sequence[Compared], alone: Sequence[Analysis], desk: Desk, settings: Settings) -> Judgement:
     groups = group_links(compared)
     by_link = {id(one.link): one for one in compared}
     findings = judge_groups(groups, by_link, desk, settings)
-    inside = named(weekday_findings(alone, desk))
+    facts = (fact for analysis in alone for fact in analysis.facts)
+    inside = named([*weekday_findings(facts, desk), *inside_findings(alone)])
     return in_order([*findings, *inside]), corroborations(groups, by_link, desk), compared
 
 

@@ -4,6 +4,7 @@ from checker.judging.agreeing import corroborations, uncompared
 from checker.judging.calendar import weekday_findings
 from checker.judging.evidence import Desk
 from checker.judging.findings import in_order, judge_groups, named
+from checker.judging.inside import inside_findings
 from checker.judging.origins import find_origins
 from checker.judging.speaking import in_words
 from checker.judging.verdicts import draft_verdicts
@@ -15,6 +16,7 @@ __all__ = [
     "find_origins",
     "in_order",
     "in_words",
+    "inside_findings",
     "judge_groups",
     "named",
     "uncompared",

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.judging.inside import PREFIX
 from checker.judging.naming import named_params
 from checker.wording.safe import shortened
 from checker.wording.summary import agreement_of, event_words, summary_of
@@ -59,6 +60,9 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
         language,
         of=fact.of.text if fact and fact.of else None,
     )
+    if finding.why and finding.why[0].key.startswith(PREFIX):
+        told = say(finding.why[0].key, language, **dict(finding.why[0].params))
+        summary = say("summary.internal", language, rest=told)
     why = tuple(_step(step, evidence, facts, language) for step in finding.why)
     return replace(finding, summary=summary, why=why)
 
