@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from claims.model import Analysis, Mention, Sentence
 
-TABLE = "arithmetic"
 WORD = re.compile(r"\w+['’]?|[^\w\s]")
 NEAR = 6
 """Words back from a change's figure among which its direction is told."""
@@ -101,9 +100,9 @@ class Words(NamedTuple):
 @lru_cache(maxsize=8)
 def words_of(language: str) -> Words | None:
     """Return the words of `language`, or `None` for one whose pack has none."""
-    if not (ROOT / language / f"{TABLE}.toml").is_file():
+    if not (ROOT / language / "arithmetic.toml").is_file():
         return None
-    table = load_table(language, TABLE, Arithmetic)
+    table = load_table(language, "arithmetic", Arithmetic)
     return Words(
         light=frozenset(table["light"]["words"]),
         passages=tuple(
