@@ -6,6 +6,7 @@ links into the other source. Where one of them agrees, the others are of somethi
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,7 @@ from checker.comparing import relate
 from checker.linking.profiles import folded
 from checker.linking.voices import drops_negation
 from checker.model import Comparison, Relation
+from claims.kinds.lexicon import lexicon
 from claims.model import DateValue, Hedge, NumberValue, Precision, QuoteValue, Slot
 from claims.spotting.values import spot_values
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from checker.model import Link
     from claims.model import Fact, Value
 
+WORD = re.compile(r"[^\W\d_]+")
 AGREEING = frozenset(
     {
         Relation.EQUAL,
@@ -56,6 +59,8 @@ COMPLEMENT = "complement"
 SAME_WORDS = Comparison(Relation.EQUAL)
 DENIED = Comparison(Relation.NOT_COMPARABLE)
 """That it was not the first says nothing against its having been the second."""
+BOTH = 2
+"""Ends of a range."""
 WIDEST = 10
 """Ratio of a range's ends from which it may rather be misread (`7 à 8.000 euros`)."""
 MARGIN = 4.0
@@ -117,7 +122,7 @@ def compare_facts(link: Link) -> Comparison:
         return Comparison(Relation.DISJOINT, None, "days-differ")
     if comparison.relation is Relation.NOT_COMPARABLE and (is_redated(link) or is_recounted(link)):
         return Comparison(Relation.DISJOINT, None, "days-differ")
-    if comparison.relation in AGREEING and weekdays_differ(link.a.value, link.b.value):
+    if comparison.relation in AGREEING and weekdays_differ(link.a, link.b):
         return Comparison(Relation.DISJOINT, None, "weekdays-differ")
     return comparison
 
@@ -135,12 +140,23 @@ def is_turned(link: Link) -> bool:
     return isinstance(a, QuoteValue) and isinstance(b, QuoteValue) and drops_negation(a, b, link.a.language)
 
 
-def weekdays_differ(a: Value, b: Value) -> bool:
-    """Whether two dates of one day name different weekdays."""
+def weekdays_differ(one: Fact, other: Fact) -> bool:
+    """Whether two dates of one day, or two ranges of one end and another, name different weekdays."""
+    a, b = one.value, other.value
     if not isinstance(a, DateValue) or not isinstance(b, DateValue):
         return False
+    if Precision.RANGE is a.precision is b.precision:
+        ends, others = weekdays_of(one), weekdays_of(other)
+        return len(ends) == len(others) == BOTH and ends != others
     days = {a.weekday, b.weekday}
     return None not in days and len(days) > 1 and Precision.DAY is a.precision is b.precision
+
+
+def weekdays_of(fact: Fact) -> list[object]:
+    """Return the weekdays that the words of a date name, Monday as 0, in their order."""
+    words = lexicon(fact.language).words
+    found = (words.get(word, {}).get("<weekday>") for word in WORD.findall(fact.text.lower()))
+    return [day for day in found if day is not None]
 
 
 def is_redated(link: Link) -> bool:

@@ -107,11 +107,12 @@ class Profile:
 
     def _take_participants(self, fact: Fact, rarity: Rarity) -> None:
         own = fact.value.key if isinstance(fact.value, PartyValue) else None
+        counted = f"{UNNAMED}{fact.of.key}" if fact.of is not None else None  # weighed as the noun of the figure
         self.roles: dict[str, str] = {}
         self.key_bits: dict[str, float] = {}
         topics = []
         for participant in fact.participants:
-            if participant.key == own:
+            if participant.key in (own, counted):
                 continue
             if participant.role == TOPIC:
                 topics.append(participant.key)

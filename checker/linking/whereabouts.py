@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.linking.days import may_meet
 from checker.linking.profiles import UNNAMED
 from checker.linking.properties import cached_property
+from claims.languages.families import family_of
 from claims.model import Anchor, DateValue, Precision, Slot
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ A_NIGHT = 2
 """Days that a date may span and still be one day's news (`la nuit de vendredi à samedi`)."""
 WEEKLY = 5
 """Days between two dates told by weekday from which they are held to be two weeks' events."""
+
+
+def _done_to(profile: Profile) -> frozenset[str]:
+    """The common nouns that an event is done to; one that only says the event again (`rendre sa décision`) is none."""
+    found = (k.removeprefix(UNNAMED) for k, r in profile.roles.items() if r == "patient" and k.startswith(UNNAMED))
+    language, family = profile.fact.language, profile.family
+    return frozenset(noun for noun in found if family is None or family_of(noun, language, noun=True) != family)
 
 
 class Whereabouts:
@@ -69,12 +77,12 @@ class Whereabouts:
     @property
     def nouns_differ(self) -> bool:
         """Whether the events are done to different things, told by common nouns that the other sentence has not."""
-        one = {key for key, role in self.a.roles.items() if role == "patient" and key.startswith(UNNAMED)}
-        other = {key for key, role in self.b.roles.items() if role == "patient" and key.startswith(UNNAMED)}
+        one, other = _done_to(self.a), _done_to(self.b)
         if not one or not other or one & other:
             return False
-        said = [{key.removeprefix(UNNAMED) for key in keys} for keys in (one, other)]
-        return not (said[0] & self.b.context or said[1] & self.a.context)
+        if self.a.fact.slot is Slot.COUNT and self.a.nouns & self.b.nouns & (one | other):
+            return False
+        return not (one & self.b.context or other & self.a.context)
 
     def _apart(self, one: frozenset[str], other: frozenset[str]) -> bool:
         """Whether both sides fill a role with one kind of entity, and with ones that the other does not know at all.
