@@ -8,7 +8,7 @@ READY  := $(VENV)/.ready
 SEED   := $(or $(SEED),$(shell date +%s))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test golden check format bench lock data wheel clean
+.PHONY: help demo test golden floors check format bench lock data wheel clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,6 +29,9 @@ test: $(READY)  ## run the whole suite
 
 golden: $(READY)  ## run the golden cases alone
 	@$(BIN)/python -m pytest -q -m golden tests/golden
+
+floors: $(READY)  ## measure the golden corpus and pin what it reaches (LOWER="names" to let floors fall)
+	@$(BIN)/python -m tests.golden.quality --pin --lower $(LOWER)
 
 check: $(READY)  ## what CI runs: format, lint, types, layers, tests in random order, the wheel
 	$(BIN)/ruff format --check .

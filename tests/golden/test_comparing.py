@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 import pytest
 
 from checker.model import Finding, Report, Severity
 from checker.pipeline import compare
-from tests.golden.cases import Case, Expectation
+from tests.golden.cases import Case
+from tests.golden.meeting import meets
 from tests.golden.running import parameters, source_of
 
 pytestmark = pytest.mark.golden
@@ -17,32 +16,13 @@ pytestmark = pytest.mark.golden
 @pytest.mark.parametrize("case", parameters(facts=False))
 def test_compare_finds_what_the_case_expects_and_nothing_louder_than_a_note_beside_it(case: Case) -> None:
     report = compare([source_of(text) for text in case.texts])
-    missing = [wanted.line for wanted in case.findings if not any(_meets(found, wanted) for found in report.findings)]
+    missing = [wanted.line for wanted in case.findings if not any(meets(found, wanted) for found in report.findings)]
     surplus = [
         _told(found)
         for found in report.findings
-        if found.severity is not Severity.NOTE and not any(_meets(found, wanted) for wanted in case.findings)
+        if found.severity is not Severity.NOTE and not any(meets(found, wanted) for wanted in case.findings)
     ]
     assert not missing and not surplus, _complaint(case, missing, surplus, report)
-
-
-def _meets(found: Finding, wanted: Expectation) -> bool:
-    described = (
-        (found.severity, wanted.severity),
-        (found.kind, wanted.kind),
-        (found.slot, wanted.slot),
-        (found.relation, wanted.relation),
-    )
-    if any(allowed and str(value) not in allowed for value, allowed in described):
-        return False
-    sides = [[evidence.quote for evidence in position.evidence] for position in found.positions]
-    given = [[index for index, quotes in enumerate(sides) if _any_is(quotes, words)] for words in wanted.quotes]
-    return any(len(set(choice)) == len(choice) for choice in product(*given))
-
-
-def _any_is(quotes: list[str], words: str) -> bool:
-    """Whether one of `quotes` is the words, give or take an article or a hedge at an end."""
-    return any(quote in words or words in quote for quote in quotes if quote.strip())
 
 
 def _told(found: Finding) -> str:
