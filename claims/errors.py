@@ -22,6 +22,12 @@ class RecoupeError(Exception):
         """What an interface in another language needs to say the same: `problem` and `format` are message keys."""
 
 
+class Excluded(RecoupeError):
+    """A source that the settings leave out."""
+
+    slug = "excluded"
+
+
 class BadTable(RecoupeError):
     """A table of a language pack does not fit its schema."""
 

@@ -1,6 +1,7 @@
-"""Writes `calendar.toml` and `currencies.toml` of each language pack from CLDR, through Babel.
+"""Writes `calendar.toml`, `currencies.toml` and, where a pack has one, `countries.toml` from CLDR, through Babel.
 
-Run by hand when CLDR moves: `python tools/make_calendar_names.py`. Babel takes some 40 ms to import and load a locale,
+Run by hand when CLDR moves, and for a new language, which is a new folder: `python tools/make_calendar_names.py`. What
+a hand wrote in `countries.toml` below `[short]` is kept. Babel takes some 40 ms to import and load a locale,
 more than a tenth of what a whole run may take, so its names are kept as data.
 """
 
@@ -11,6 +12,7 @@ from pathlib import Path
 from babel import Locale
 
 PACKS = Path(__file__).parent.parent / "claims" / "languages"
+NO_COUNTRIES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
 HEADER = "# From CLDR through Babel, by tools/make_calendar_names.py: do not edit.\n"
 
 
@@ -53,6 +55,28 @@ def currencies(language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def countries(language: str, kept: str) -> str:
+    """Return the text of `countries.toml`: CLDR's names of territories by ISO 3166 code, then `kept`."""
+    lines = [HEADER.replace("do not edit.", "do not edit above [short]."), "[name]"]
+    for code, name in sorted(Locale(language).territories.items()):
+        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES:
+            names = {part.strip(" )]") for part in name.replace(" [", "(").split("(")}
+            listed = sorted((n.replace("’", "'") for n in names if len(n) > 3 and "–" not in n), key=_longest_first)
+            if listed:
+                lines.append(f"{code} = [{', '.join(chr(34) + n + chr(34) for n in listed)}]")
+    return "\n".join(lines) + "\n\n" + kept
+
+
+def _longest_first(name: str) -> tuple[int, str]:
+    return -len(name), name
+
+
+def by_hand(path: Path) -> str:
+    """Return what follows CLDR's names in `countries.toml`; an empty table of it where the file has none yet."""
+    _, mark, kept = path.read_text(encoding="utf-8").partition("[short]")
+    return mark + kept if mark else "[short]\n"
+
+
 def _is_current(code: str) -> bool:
     from babel.core import get_global
 
@@ -61,10 +85,13 @@ def _is_current(code: str) -> bool:
 
 
 def main() -> None:
-    """Write the two tables of every language that has a pack."""
+    """Write the tables of every language that has a folder."""
     for pack in sorted(p for p in PACKS.iterdir() if p.is_dir() and not p.name.startswith("_")):
         (pack / "calendar.toml").write_text(calendar(pack.name), encoding="utf-8")
         (pack / "currencies.toml").write_text(currencies(pack.name), encoding="utf-8")
+        named = pack / "countries.toml"
+        if named.exists():
+            named.write_text(countries(pack.name, by_hand(named)), encoding="utf-8")
 
 
 if __name__ == "__main__":

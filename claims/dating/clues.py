@@ -11,7 +11,7 @@ from typing import NamedTuple, TypedDict
 
 from claims.dating.stamps import stamps_in
 from claims.languages.forms import Mood, Pos, Tense, readings
-from claims.languages.packs import load_table
+from claims.languages.packs import full_languages, load_table
 from claims.model import DateValue, Kind, Mention, Precision, Region, Sentence, Source
 from claims.splitting.layout import Layout
 from claims.spotting.values import spot_values
@@ -22,7 +22,6 @@ _CLAUSE_END = re.compile(r"[;:]|, ")
 _OPENERS = " \"«“‘'"
 _REACH = 70
 """Characters around a date in which its verb is looked for."""
-_PACKS = ("fr", "en")
 
 
 class DaysAndWords(TypedDict):
@@ -79,10 +78,10 @@ def clues_of(source: Source, layout: Layout, most: int = 400) -> tuple[Clue, ...
     """
     clues: list[Clue] = []
     for sentence in layout.sentences[:most]:
-        if sentence.language in _PACKS and _TRIGGER.search(sentence.text):
+        if sentence.language in full_languages() and _TRIGGER.search(sentence.text):
             clues.extend(_clues_in(source.text, sentence))
     for block in layout.blocks:
-        if block.region is Region.CAPTION and block.language in _PACKS:
+        if block.region is Region.CAPTION and block.language in full_languages():
             clues.extend(_dated_caption(source.text, block.start, block.end, block.language))
     return tuple(sorted(clues, key=lambda clue: clue.start))
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.kinds.tables import Calendar
-from claims.languages.packs import load_table
+from claims.languages.packs import full_languages, languages, load_table
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S*?[/_-](?P<y>(?:19|20)\d{2})(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?=[/_.-]|\s|$)"
@@ -24,7 +24,6 @@ _WORD_DAY = re.compile(
     r"(?P<m>[^\W\d_]{3,9})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|\s*[:h]\s*\d)(?:,?\s+(?P<y>(?:19|20)\d{2}))?(?!\d)"
 )
 _CLOCK = re.compile(r"(?<!\d)(?P<h>[01]?\d|2[0-3])\s?(?:h|:|H)\s?(?P<m>[0-5]\d)(?!\d)")
-_PACKS = ("fr", "en")
 _MONTH_FIRST = "en"
 
 
@@ -93,7 +92,7 @@ def _figures(text: str, start: int, end: int, language: str) -> Iterator[Stamp]:
 def _months() -> dict[str, int]:
     """Names of months of every pack: a date line is often in another language than its page."""
     names: dict[str, int] = {}
-    for language in _PACKS:
+    for language in dict.fromkeys((*full_languages(), *languages())):
         for number, forms in load_table(language, "calendar", Calendar)["month"].items():
             for form in forms:
                 names.setdefault(form, int(number))

@@ -9,12 +9,22 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.people import names_person
 from claims.model import DurationValue, Hedge, NumberValue
 
-BEFORE = re.compile(r"(?:([^\W\d_]+)(['’]|[^\S\n]+)|([,(«\"])[^\S\n]*|([-–])[^\S\n]*)$")
-AFTER = re.compile(r"[^\S\n]*(?:([^\W\d_]+)|([^\w\s]))")
+BEFORE = re.compile(r"(?:([^\W\d_]+|\d{1,3})(['’]|[^\S\n]*)|([,(«\"]|\d{1,3})[^\S\n]*|([-–])[^\S\n]*)$")
+AFTER = re.compile(r"[^\S\n]*(?:([^\W\d_]+['’]?)|([^\w\s]))")
+CLOSING = re.compile(r"(?<=[\w.])[\"”]|[^\S\n]?»")
+"""Quotation marks after words, which are passed over: `"Mimi", 54 ans`."""
+MOST_WORDS = 12
+TAIL = 24
 OLDEST = 125
 YOUNGEST_BARE = 14
 NAME_BEFORE = re.compile(r"([A-Z][\w'’-]+),[^\S\n]$")
-REACH = 48
+LAST_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\.?[^\S\n]*,[^\S\n]*$")
+LISTED = re.compile(
+    r"(?:, \d{1,3})*,? (?:et|ou|and|or) \d{1,3}(?:[^\S\n]ans\b|-years?-old|[^\S\n]years?[^\S\n](?:old|of age))"
+)
+"""After a figure: the rest of a list of ages, whose unit is said once (`âgés de 9, 12 et 15 ans`)."""
+CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'.-]*[\"”»]?[^\S\n]?\([^\S\n]?$")
+REACH = 64
 """Characters before the figure that are looked at."""
 SAID_TO_BE = re.compile(
     r"\b(?:I|he|she|who|He|She)(?:[^\S\n](?:was|am|is|turned|turns)|['’](?:m|s))(?:[^\S\n](?:only|just|still|nearly))?[^\S\n]$"
@@ -22,10 +32,18 @@ SAID_TO_BE = re.compile(
 AFTER_AGE = re.compile(r"[^\S\n](?:when|at the time|and|but)\b|[.;!?](?!\d)|,[^\S\n]")
 """What follows an age that is said of somebody: `when I was 16, …`, `she is 24.`"""
 NOUN_BEFORE = re.compile(r"\b(?:the|an?|his|her|their|its|former|one)[^\S\n](?:[\w'’-]+[^\S\n]){0,2}([a-z-]+),[^\S\n]$")
-FOREIGNER = re.compile(r"\b(?:une?|cette?|cet)[^\S\n](?:jeune[^\S\n])?[A-ZÀ-Þ][\w’'-]+[^\S\n]de[^\S\n]$")
-"""`un Suisse de 27 ans`: a people's name with a capital."""
+FOREIGNER = re.compile(
+    r"\b(?:(?:une?|cette?|cet|ce|le|la|du|au|autre|ces|des|les|deux|trois|quatre|cinq)[^\S\n]|l['’])(?:jeune[^\S\n])?[\"“«]?[A-ZÀ-Þ][\w’'-]+(?:[^\S\n][a-zà-ÿ-]+)?[^\S\n](?:de[^\S\n]|d['’])"
+    r"(?:environ[^\S\n]|près[^\S\n]de[^\S\n])?$"
+)
+"""`un Suisse de 27 ans`, `l'Alépin de 56 ans`: a people's name with a capital."""
 OPENERS = {"de", "d'", "of", "between", "from", "about", "around", "just", "only", "under", "over", "at"}
 LINKS = {"de", "d'", "of"}
+AT = {"à", "dès"}
+SPANS = (["année"], ["années"])
+"""`elle a eu une année difficile` is no age."""
+OPENING = {'"', "«", "("}
+LISTING = {",", "et", "ou", "and", "or"}
 LEADS = {"un", "une", "le", "la", "l'", "cet", "cette", "ce", "du", "au", "the", "a", "an", "des", "les", "deux"}
 
 
@@ -34,37 +52,121 @@ def is_age(context: Context, start: int, end: int, lexicon: Lexicon, value: Dura
 
     Looks at some words before and one after: constant cost.
     """
-    if value.unit not in ("year", "month", "week", "day") or not _plausible(value):
+    if value.unit not in ("year", "month", "week", "day"):
         return False
     text = context.text
-    after = AFTER.match(text, end, min(context.end, end + REACH))
-    following = (after[1] or "").lower() if after else ""
-    if old_end(text, end, lexicon) is not None:
+    if old_end(text, end, lexicon) is not None or text.startswith(tuple(lexicon.negatives["age_tails"]), end):
         return True
-    words = _words_before(text, start)
+    words = _past_list(_words_before(text, start))
     if not words:
         return False
-    marks = frozenset(lexicon.negatives["before_age"])
-    if marks & set(words[:4]):
+    if _is_told(words, lexicon):
         return True
-    if value.unit != "year":
+    if not _plausible(value):
         return False
+    words = _past_adverbs(words, lexicon)
+    after = AFTER.match(text, end, min(context.end, end + REACH))
+    following = (after[1] or "").lower().replace("’", "'") if after else ""
+    if value.unit != "year":
+        return bool(words) and _is_young(words, following, lexicon)
+    return bool(words) and _is_of_person(context, start, words, following, after, lexicon, value)
+
+
+def _is_of_person(
+    context: Context,
+    start: int,
+    words: list[str],
+    following: str,
+    after: re.Match[str] | None,
+    lexicon: Lexicon,
+    value: DurationValue,
+) -> bool:
+    """Whether years are those of the person, the name or the people that stand before them."""
+    text = context.text
     if _is_group(words, value, lexicon):
-        return True
+        return following not in LINKS
     if words[0] in LINKS and not (lexicon.negatives["age_adverbs"] and _had(words, lexicon)):
-        return FOREIGNER.search(text[max(0, start - REACH) : start]) is not None or _after_noun(words, lexicon)
+        before = CLOSING.sub("", text[max(0, start - REACH) : start])
+        return FOREIGNER.search(before) is not None or _after_noun(words, lexicon)
     if words[0] == ",":
-        return _after_name(text, start, following, after)
+        return _after_name(text, start, following, after, lexicon)
     if words[0] == "(":
-        return after is not None and after[2] in (")", ",")
-    return _had(words, lexicon) and following not in lexicon.negatives["after_duration"]
+        named = CAPITAL_BEFORE.search(text[max(0, start - REACH) : start]) or names_person(
+            "".join(words[1:2]), lexicon.language
+        )
+        return bool(named) and after is not None and after[2] in (")", ",")
+    if words[0] == "vers":
+        return True
+    if words[0] in AT and following not in LINKS and _at_an_age(words, after, lexicon, spelt=text[start].isalpha()):
+        return True
+    if text[start : start + REACH].split(maxsplit=2)[1:2] in SPANS and text[start].isalpha():
+        return False
+    return (_had(words, lexicon) or _is_being(words, lexicon)) and following not in lexicon.negatives["after_duration"]
+
+
+def _past_list(words: list[str]) -> list[str]:
+    """Drop the figures that a list of ages begins with: `deux frères de 12 et 15 ans`."""
+    at = 0
+    while at + 1 < len(words) and words[at] in LISTING and words[at + 1].isdecimal():
+        at += 2
+    if words[at : at + 2] == ["à", "ans"] and "".join(words[at + 2 : at + 3]).isdecimal():
+        at += 3
+    return words[at:]
+
+
+def _past_adverbs(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Drop what only loosens the figure: `un homme d'environ 30 ans`."""
+    loose = lexicon.negatives["age_loosened"]
+    at = 0
+    while at < len(words) and words[at] in loose:
+        at += 1
+    return words[at:]
+
+
+def _is_told(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a word for age stands before: `âgé de`, `âgés de 12 ans ou de plus de`, `vieux de`."""
+    marks, between = lexicon.negatives["before_age"], lexicon.negatives["age_between"]
+    for place, word in enumerate(words):
+        if word in marks:
+            return True
+        if place > 2 and not (word in between or word.isdecimal() or word in lexicon.numbers["words"]):
+            return False
+    return False
+
+
+def _is_young(words: list[str], following: str, lexicon: Lexicon) -> bool:
+    """Whether months or weeks are the age of what is young: `un bébé de 3 mois`, `le chiot a six mois`."""
+    young = lexicon.negatives["young"]
+    if words[0] in LINKS:
+        return any(word in young for word in words[1:4])
+    is_said = _had(words, lexicon) or _is_being(words, lexicon)
+    return (
+        is_said and any(word in young for word in words[1:4]) and following not in lexicon.negatives["after_duration"]
+    )
+
+
+def _at_an_age(words: list[str], after: re.Match[str] | None, lexicon: Lexicon, *, spelt: bool) -> bool:
+    """Whether `à 24 ans` is when somebody did or died, or opens a sentence or stands between commas."""
+    events = lexicon.negatives["age_events"]
+    if any(word in events for word in words[1:6]):
+        return True
+    comma = after is not None and after[2] == ","
+    return comma and (len(words) == 1 or words[1] in OPENING or (words[1] == "," and not spelt))
+
+
+def _is_being(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether somebody is so old: `elle est 60 ans`, as French is written by those who think in another language."""
+    being = lexicon.negatives["be_age"]
+    if words[0] not in being or len(words) == 1:
+        return False
+    return words[1] in lexicon.negatives["who_is"] or names_person(words[1], lexicon.language)
 
 
 def _had(words: list[str], lexicon: Lexicon) -> bool:
     """Whether a form of `avoir` stands before, adverbs passed over: `n'avait que 14 ans`."""
-    for word in words[:4]:
+    for place, word in enumerate(words[:4]):
         if word in lexicon.negatives["have_age"]:
-            return True
+            return "y" not in words[place + 1 : place + 2]
         if word not in lexicon.negatives["age_adverbs"]:
             return False
     return False
@@ -85,7 +187,7 @@ def _is_group(words: list[str], value: DurationValue, lexicon: Lexicon) -> bool:
 
 def _plausible(value: DurationValue) -> bool:
     amount = value.amount if value.amount is not None else value.high
-    return amount is not None and 0 < amount <= OLDEST and amount % 1 == 0 if value.unit == "year" else True
+    return amount is not None and 0 < amount <= OLDEST and not amount * 4 % 1 if value.unit == "year" else True
 
 
 def old_end(text: str, end: int, lexicon: Lexicon) -> int | None:
@@ -111,10 +213,15 @@ def is_bare_age(context: Context, start: int, end: int, value: NumberValue, lexi
     Only where the language says so; constant cost.
     """
     amount = value.amount if value.amount is not None else value.high
-    if amount is None or not 0 < amount <= OLDEST or amount % 1 or not lexicon.negatives["bare_age"]:
+    if amount is None or not 0 < amount <= OLDEST or amount % 1:
         return False
     text = context.text
-    words = _words_before(text, start)
+    if LISTED.match(text, end, context.end):
+        length = DurationValue(amount, amount, amount, value.hedge, unit="year")
+        return "-" in text[end : end + TAIL] or is_age(context, start, end, lexicon, length)
+    if not lexicon.negatives["bare_age"]:
+        return False
+    words = _past_list(_words_before(text, start))
     first = words[1] if len(words) > 1 and words[0] in OPENERS else words[0] if words else ""
     if first in lexicon.negatives["bare_age"]:
         return True
@@ -134,11 +241,11 @@ def is_bare_age(context: Context, start: int, end: int, value: NumberValue, lexi
 
 
 def _words_before(text: str, lead: int) -> list[str]:
-    """Return up to five words or marks before `lead`, nearest first, within the sentence."""
+    """Return some words, figures or marks before `lead`, nearest first, within the sentence; closing quotes apart."""
     found: list[str] = []
     floor = max(0, lead - REACH)
-    stretch = text[floor:lead]
-    while len(found) < 5:
+    stretch = CLOSING.sub("", text[floor:lead])
+    while len(found) < MOST_WORDS:
         match = BEFORE.search(stretch)
         if match is None:
             break
@@ -154,6 +261,8 @@ def _after_noun(words: list[str], lexicon: Lexicon) -> bool:
     if not near:
         return False
     times = lexicon.negatives["nouns_of_time"]
+    if near[0] == "," and len(near) > 1:
+        near = near[1:]
     if near[0] in nouns:
         return True
     if names_person(near[0], lexicon.language) and near[0] not in times and not _times_before(near, times):
@@ -168,14 +277,12 @@ def _times_before(near: list[str], times: list[str]) -> bool:
     return len(near) > 1 and near[1] in times
 
 
-def _after_name(text: str, lead: int, following: str, after: re.Match[str] | None) -> bool:
-    """Whether a comma and a capitalised word stand before, and a mark or the end after: `Léa Petit, 24 ans, …`."""
-    before = re.search(r"([^\W\d_][\w'’-]*)[^\S\n]*,[^\S\n]*$", text[max(0, lead - REACH) : lead])
-    if before is None:
+def _after_name(text: str, lead: int, following: str, after: re.Match[str] | None, lexicon: Lexicon) -> bool:
+    """Whether a name or a person stands before a comma, and no length of time goes on after: `Léa Petit, 24 ans, …`."""
+    before = LAST_BEFORE.search(CLOSING.sub("", text[max(0, lead - REACH) : lead]))
+    if before is None or following in lexicon.negatives["after_duration"]:
         return False
-    closes = (
-        after is None
-        or after[2] in (",", ".", ")", ";", ":")
-        or following in ("et", "and", "qui", "who", "a", "est", "was", "is", "dont", "sont")
-    )
-    return closes and (before[1][0].isupper() or (after is not None and after[2] == ","))
+    closes = after is None or after[2] in (",", ".", ")", ";", ":")
+    if before[1][0].isupper():
+        return closes or (text[lead].isdecimal() and bool(following))
+    return closes and after is not None and (after[2] == "," or names_person(before[1], lexicon.language))

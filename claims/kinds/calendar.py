@@ -101,7 +101,8 @@ def season(code: int, year: int) -> DateRange:
 def part_of(whole: DateRange, part: int) -> DateRange:
     """Return the beginning (1), middle (2) or end (3) of a stretch.
 
-    A month is cut at days 10 and 20, a year into four months each, anything else into thirds.
+    A month is cut at days 10 and 20, a year into four months each, a decade after its fourth and seventh year, a
+    century after 30 and 70 years, anything else into thirds.
     """
     first, last = whole.earliest, whole.latest
     if first is None or last is None or not part:
@@ -112,10 +113,20 @@ def part_of(whole: DateRange, part: int) -> DateRange:
     else:
         third = length // 3
         cuts = {1: (0, third - 1), 2: (third, 2 * third - 1), 3: (2 * third, length - 1)}[part]
+    if length > 400:
+        return _years_of(first.year, last.year, part)
     if length > 300:
         months = {1: (1, 4), 2: (5, 8), 3: (9, 12)}[part]
         return DateRange(date(first.year, months[0], 1), month_of(first.year, months[1]).latest)
     return DateRange(first + timedelta(days=cuts[0]), first + timedelta(days=cuts[1]))
+
+
+def _years_of(first: int, last: int, part: int) -> DateRange:
+    """Return the beginning, middle or end of several years."""
+    size = last - first + 1
+    cuts = (3 * size // 10, 7 * size // 10) if size > 10 else (2 * size // 5, 7 * size // 10)
+    begin, end = {1: (0, cuts[0]), 2: (cuts[0], cuts[1]), 3: (cuts[1], size)}[part]
+    return DateRange(date(first + begin, 1, 1), date(max(first + begin, first + end - 1), 12, 31))
 
 
 def nearest(

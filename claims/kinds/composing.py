@@ -15,6 +15,8 @@ HUNDRED = 100
 MOST_HUNDREDS = 19
 """`douze cents` is 1 200; `quarante cents` is money."""
 HUNDREDS = "hundred"
+CENT = "cent"
+"""After figures the plural is money (`50 cents`), the singular a hundred where money is out of the question."""
 """The word that may follow any number below a hundred (`ninety-five hundred`, `3 hundred`), unlike `cents`."""
 
 
@@ -58,8 +60,8 @@ def _step(tokens: list[Token], run: Run, lexicon: Lexicon) -> Run | None:
     begun = run.below is not None or run.last_scale
     if not begun or run.at + 1 >= len(tokens):
         return None
-    if "<point>" in cats and run.words:
-        return _spelt_decimals(tokens, run)
+    if "<point>" in cats:
+        return _spelt_decimals(tokens, run) if run.words else _digit_decimals(run, tokens[run.at + 1])
     return _joined(tokens, run, lexicon)
 
 
@@ -76,7 +78,8 @@ def _joined(tokens: list[Token], run: Run, lexicon: Lexicon) -> Run | None:
         return None
     following = tokens[place].cats
     is_word = run.words > 0 and any(c in following for c in ("<w>", "<one>", "<scale>"))
-    if not is_word and not (joins and run.last_scale and "<number>" in following):
+    begun = run.last_scale or (run.words and run.below is not None and run.below % HUNDRED == 0)
+    if not is_word and not (joins and begun and "<number>" in following):
         return None
     if joins and not _may_join(run, following):
         return None
@@ -101,9 +104,17 @@ def _digits(run: Run, figure: Figure) -> Run | None:
         return None
     if run.below is None and not run.last_scale:
         return run._replace(below=figure.amount, figure=figure, at=run.at + 1)
-    if run.below is None and run.last_scale > figure.amount and figure.is_plain and run.last_scale <= THOUSAND:
+    if run.below is None and run.last_scale > figure.amount and _goes_on(run, figure):
         return run._replace(below=figure.amount, figure=None, at=run.at + 1, words=run.words + 1)
     return None
+
+
+def _goes_on(run: Run, figure: Figure) -> bool:
+    """Whether figures go on after a scale word: `4 thousand 321`, `deux millions 300.000`."""
+    if run.last_scale <= THOUSAND:
+        return figure.is_plain
+    whole = run.whole == run.whole.to_integral_value() and (run.figure is None or run.figure.place >= 1)
+    return whole and not figure.is_plain and figure.amount is not None and figure.amount >= THOUSAND
 
 
 def with_word(run: Run, value: int) -> Run | None:
@@ -150,8 +161,12 @@ def _one(tokens: list[Token], run: Run) -> Run | None:
 def _hundreds(run: Run, word: str) -> Run | None:
     below = ONE if run.below is None else run.below
     most = HUNDRED - 1 if word == HUNDREDS and below % 10 else MOST_HUNDREDS
-    digits = run.figure is not None and not (word == HUNDREDS and run.figure.is_plain and not run.last_scale)
-    if below > most or digits:
+    if run.figure is not None:
+        counts = word == HUNDREDS or (word == CENT and below >= HUNDRED)
+        if not (counts and run.figure.is_plain and not run.last_scale):
+            return None
+        most = most if word == HUNDREDS else THOUSAND
+    if below > most:
         return None
     return run._replace(below=below * HUNDRED, figure=None, at=run.at + 1, words=run.words + 1)
 
@@ -189,6 +204,16 @@ def _spelt_decimals(tokens: list[Token], run: Run) -> Run | None:
     whole = (run.below or Decimal(0)) + Decimal(f"0.{part}")
     figure = Figure(run.whole + whole, Decimal(1).scaleb(-len(part)), is_round=True)
     return run._replace(below=whole, figure=figure, at=at, words=0)
+
+
+def _digit_decimals(run: Run, following: Token) -> Run | None:
+    """Read `3 virgule 5`: whole figures on both sides of the word."""
+    whole, part = run.figure, following.cats.get("<number>")
+    if whole is None or part is None or not (whole.is_plain and following.word.isdigit()) or whole.amount is None:
+        return None
+    amount = whole.amount + Decimal(f"0.{following.word}")
+    figure = Figure(amount, Decimal(1).scaleb(-len(following.word)), is_round=True)
+    return run._replace(below=amount, figure=figure, at=run.at + 2)
 
 
 def figure_of(run: Run) -> Figure:

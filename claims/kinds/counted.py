@@ -64,6 +64,18 @@ def stretch(given: DateValue, amount: Decimal, unit: str) -> DateValue | None:
     return mapped(given, make, Precision.RANGE)
 
 
+def ending(given: DateValue, amount: Decimal, unit: str) -> DateValue | None:
+    """Return the days of so many units that end with another date: `the three months to March`."""
+
+    def make(days: DateRange) -> DateRange | None:
+        if days.latest is None or (unit not in MONTHS and unit != "week"):
+            return None
+        first = moved(days.latest + calendar.DAY, -amount, unit)
+        return None if first is None else DateRange(first, days.latest)
+
+    return mapped(given, make, Precision.RANGE)
+
+
 def week_around(given: DateValue) -> DateValue | None:
     """Return the week, Monday to Sunday, of a day."""
 

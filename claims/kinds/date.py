@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -36,6 +37,8 @@ class Said(NamedTuple):
     """Day and month the other way round, where figures allow both."""
     offset: int | None = None
     """Days from the day of writing."""
+    near: bool = False
+    """The nearest weekday of its side, whatever the week: `this coming Friday`."""
 
 
 def say_fields(
@@ -60,6 +63,7 @@ def say_fields(
         season=get("season"),
         feast=get("feast"),
         shift=_shift(fields, mark),
+        near=_is_near(fields, mark),
     )
     year = said.year if said.year is not None else get("month", "<year>")
     if said.month is None and said.year is None and get("year", "<month>") is not None:
@@ -76,6 +80,11 @@ def _shift(fields: dict[str, Token], mark: str) -> int | None:
     if token is not None:
         return int(token.cats["<shift>"])
     return 0 if "this" + mark in fields else None
+
+
+def _is_near(fields: dict[str, Token], mark: str) -> bool:
+    token = fields.get("shift" + mark)
+    return token is not None and ("<near>" in token.cats or "this" + mark in fields)
 
 
 def _year(year: int | None, two: int | None, today: date | None) -> int | None:
@@ -98,7 +107,7 @@ def _numeric(said: Said, text: str, *, month_first: bool, today: date | None) ->
         return said._replace(year=int(first), month=int(second), day=int(third) if third else None)
     if len(first) > 2:
         return None
-    year = None if third is None else int(third) if len(third) == 4 else full_year(int(third), today)
+    year = said.year if third is None else int(third) if len(third) == 4 else full_year(int(third), today)
     a, b = int(first), int(second)
     day, month = (b, a) if month_first and a <= 12 else (a, b)
     if month > 12:
@@ -210,6 +219,8 @@ def _near_days(said: Said, reference: date) -> list[DateRange]:
     week = timedelta(days=7)
     if said.shift == 0:
         days = [past if (reference - past).days <= 3 else coming]
+    elif said.near:
+        days = [coming if said.shift == 1 else past - week if past == reference else past]
     elif said.shift == -1:
         latest = past - week if past == reference else past
         same_week = calendar.week_of(latest) == calendar.week_of(reference)
@@ -257,6 +268,17 @@ def value(ranges: list[DateRange], said: Said, anchor: Anchor, precision: Precis
     )
 
 
+def preferring(given: DateValue, days: DateRange) -> DateValue:
+    """Return a date with another of its readings held to be the likeliest."""
+    said = Said(season=_season_code(given), part=int(given.approximate))
+    return replace(given, earliest=days.earliest, latest=days.latest, edtf=edtf(days, given.precision, said))
+
+
+def _season_code(given: DateValue) -> int | None:
+    code = given.edtf[-2:]
+    return int(code) if given.precision is Precision.SEASON and given.edtf[-3:-2] == "-" and code.isdigit() else None
+
+
 def _unresolved(said: Said) -> DateValue:
     month = f"{said.month:02}" if said.month else "XX"
     day = f"{said.day:02}" if said.day else "XX"
@@ -288,9 +310,9 @@ def edtf(days: DateRange, precision: Precision, said: Said | None = None) -> str
         return f"{first.year:04}"
     if days == calendar.month_of(first.year, first.month):
         return f"{first.year:04}-{first.month:02}"
-    if precision is Precision.DECADE and first.year % 10 == 0:
+    if precision is Precision.DECADE and first.year % 10 == 0 and last.year == first.year + 9:
         return f"{first.year // 10:03}X"
-    if precision is Precision.CENTURY and first.year % 100 in (0, 1):
+    if precision is Precision.CENTURY and first.year % 100 in (0, 1) and last.year % 100 == 99:
         return f"{first.year // 100:02}XX"
     if precision is Precision.SEASON and said is not None and said.season and not said.part:
         return f"{last.year:04}-{said.season}"

@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from claims.kinds import calendar, counted, relative
+from claims.kinds import calendar, counted, date_lists, relative
 from claims.kinds.date import Said, full_year, interval, precision_of, resolve, say_fields, unresolved, value
+from claims.kinds.date_lists import Fields, parts_of
+from claims.kinds.figures import is_whole
 from claims.kinds.found import Found
 from claims.kinds.grammar import Shape
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
-from claims.model import Anchor, DateRange, DateValue, Kind, Part, Precision
+from claims.model import Anchor, DateRange, DateValue, Kind, Precision
 
-Fields = dict[str, Token]
 Reader = Callable[[Fields, Lexicon, "date | None"], "DateValue | None"]
 INVARIABLE = "mois"
 PLURAL = "s"
 """Ends `derniers`, `prochaines`: several periods, how many is not said."""
+WINTER = 24
 LONGEST_SPAN = timedelta(days=366 * 400)
-DECADE_PARTS = {0: (0, 9), 1: (0, 3), 2: (4, 6), 3: (7, 9)}
-"""First and last year of a whole decade, its beginning, middle and end."""
-OFFICES = {
-    "weekday": "weekday", "short": "weekday", "day": "day", "month": "month", "year": "year", "yy": "year",
-    "numeric": "day", "shift": "anchor", "this": "anchor", "reldate": "anchor", "back": "anchor", "ahead": "anchor",
-    "part": "period", "period": "period", "season": "period", "feast": "period", "number": "figure", "zone": "unit",
-    "clock": "figure", "hour": "figure", "half": "unit",
-}  # fmt: skip
 
 
 def read(shape: Shape, tokens: list[Token], at: int, lexicon: Lexicon, reference: date | None) -> list[Found]:
     """Return what the tokens from `at` on say in a shape of dates; empty where it is no date after all."""
     fields = {name: tokens[at + place] for name, place in shape.fields}
-    if shape.reads == "days":
-        return _days(fields, lexicon, reference)
+    if shape.reads in LISTS:
+        return date_lists.founds(LISTS[shape.reads](fields, lexicon, reference))
     reader = READERS.get(shape.reads)
     made = reader(fields, lexicon, reference) if reader else None
     if made is None:
@@ -44,42 +39,16 @@ def read(shape: Shape, tokens: list[Token], at: int, lexicon: Lexicon, reference
     return [Found(Kind.DATE, start, end, made, parts_of(fields))]
 
 
-def parts_of(fields: Fields) -> tuple[Part, ...]:
-    """Return the fields as parts of the mention, in text order."""
-    found = (Part(OFFICES.get(name.split(":")[0], "figure"), t.start, t.end) for name, t in fields.items())
-    return tuple(sorted(found, key=lambda part: part.start))
-
-
 def _calendar(fields: Fields, lexicon: Lexicon, reference: date | None) -> DateValue | None:
     said = say_fields(fields, month_first=lexicon.month_first, today=reference)
     return None if said is None else resolve(said, reference)
-
-
-def _days(fields: Fields, lexicon: Lexicon, reference: date | None) -> list[Found]:
-    """Read `les 8 et 9 avril`: each day is a mention of its own, the last one with the month."""
-    said = say_fields(fields, month_first=lexicon.month_first, today=reference)
-    if said is None:
-        return []
-    found = []
-    for mark in (":3", ":2", ""):
-        day, weekday = fields.get("day" + mark), fields.get("weekday" + mark)
-        if day is None:
-            continue
-        named = weekday.cats["<weekday>"] if weekday else None
-        one = resolve(said._replace(day=day.cats["<day>"], weekday=named), reference)
-        if one is None:
-            return []
-        own = {name: token for name, token in fields.items() if name.endswith(mark) and (mark or ":" not in name)}
-        parts = parts_of(own)
-        found.append(Found(Kind.DATE, parts[0].start, parts[-1].end, one, parts))
-    return found
 
 
 def _span(fields: Fields, lexicon: Lexicon, reference: date | None) -> DateValue | None:
     """Read `du 3 au 5 mai`, `de 2014 à 2018`: what one end does not say it has from the other."""
     left = say_fields(fields, month_first=lexicon.month_first, today=reference)
     right = say_fields(fields, mark=":2", month_first=lexicon.month_first, today=reference)
-    if left is None or right is None:
+    if left is None or right is None or left == Said():
         return None
     left, right = _completed(left, right)
     if "yy:2" in fields and left.year is not None:
@@ -114,6 +83,8 @@ def _last_after(right: Said, first: date) -> date | None:
 def _completed(left: Said, right: Said) -> tuple[Said, Said]:
     if left.month is None and left.day is not None:
         left = left._replace(month=right.month)
+    if left.shift is None and right.shift is not None:
+        left = left._replace(shift=right.shift)
     if right.month is None and right.day is not None:
         right = right._replace(month=left.month)
     if left.year is None and right.year is not None and (left.month is not None):
@@ -142,7 +113,12 @@ def _ends(left: Said, right: Said, reference: date | None) -> tuple[date | None,
 
 
 def _weekday_ends(left: Said, right: Said, reference: date | None) -> tuple[date | None, date | None]:
-    if reference is None or right.weekday is None or left.weekday is None:
+    if right.weekday is None or left.weekday is None:
+        return None, None
+    told = resolve(right, reference) if right.day is not None else None
+    if told is not None and told.earliest is not None:
+        return told.earliest - timedelta(days=(right.weekday - left.weekday) % 7), told.earliest
+    if reference is None:
         return None, None
     last, _ = calendar.weekday_near(right.weekday, reference)
     return last - timedelta(days=(right.weekday - left.weekday) % 7), last
@@ -172,7 +148,7 @@ def _period(fields: Fields, lexicon: Lexicon, reference: date | None) -> DateVal
     if weekday is None:
         words = [fields["period"].word] if "period" in fields and shift else []
         words += [fields["shift"].word] if shift and not lexicon.month_first else []
-        if unit == "day" or any(word.endswith(PLURAL) and word != INVARIABLE for word in words):
+        if unit == "day" or _are_several(words, lexicon):
             return None
         return relative.period(unit, shift, part, reference)
     if unit != "week" or reference is None:
@@ -183,6 +159,14 @@ def _period(fields: Fields, lexicon: Lexicon, reference: date | None) -> DateVal
         if monday is None
         else relative.offset((monday - reference).days + int(weekday.cats["<weekday>"]), reference)
     )
+
+
+def _are_several(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words are plurals: by the language's list, else by their end."""
+    plurals = lexicon.dates.get("several")
+    if plurals is not None:
+        return not frozenset(plurals).isdisjoint(words)
+    return any(word.endswith(PLURAL) and word != INVARIABLE for word in words)
 
 
 def _amount(fields: Fields) -> Decimal | None:
@@ -212,7 +196,7 @@ def _recent(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | N
     amount = _amount(fields) if "number" in fields else None
     shift = int(fields["shift"].cats["<shift>"])
     unit = str(fields["period"].cats["<period>"])
-    if amount is None or shift == 0:
+    if amount is None or shift == 0 or (amount > 1 and not fields["period"].word.endswith(PLURAL)):
         return None
     return relative.recent(amount, unit, shift, reference)
 
@@ -231,18 +215,78 @@ def _decade(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | N
     if year is None or year != int(year) or int(year) % 10:
         return None
     first = full_year(int(year), reference) if year < 100 else int(year)
-    begin, end = DECADE_PARTS[int(fields["part"].cats["<part>"]) if "part" in fields else 0]
-    days = calendar.years(first + begin, first + end)
-    said = Said(part=int("part" in fields))
-    return None if days is None else value([days], said, Anchor.ABSOLUTE, Precision.DECADE)
+    return _years_part(calendar.years(first, first + 9), fields, Precision.DECADE)
+
+
+def _years_part(whole: DateRange | None, fields: Fields, precision: Precision) -> DateValue | None:
+    """Return several years, or the beginning, middle or end of them."""
+    if whole is None:
+        return None
+    part = int(fields["part"].cats["<part>"]) if "part" in fields else 0
+    return value([calendar.part_of(whole, part)], Said(part=part), Anchor.ABSOLUTE, precision)
 
 
 def _century(fields: Fields, _: Lexicon, __: date | None) -> DateValue | None:
     rank = fields["ordinal"].cats.get("<ordinal>") if "ordinal" in fields else fields["roman"].cats.get("<roman>")
     if rank is None or not 1 <= rank <= 30:
         return None
-    days = calendar.years(100 * (rank - 1) + (rank == 1), 100 * rank - 1)
-    return None if days is None else value([days], Said(), Anchor.ABSOLUTE, Precision.CENTURY)
+    return _years_part(calendar.years(100 * (rank - 1) + (rank == 1), 100 * rank - 1), fields, Precision.CENTURY)
+
+
+def _centuries(fields: Fields, _: Lexicon, __: date | None) -> list[tuple[DateValue, Fields]]:
+    """Read `aux XVIIe et XVIIIe siècles`: each century is a mention of its own."""
+    found = []
+    for mark in (":2", ""):
+        own = {name[: len(name) - len(mark)]: token for name, token in fields.items() if name[7:] == mark}
+        made = _century(own, _, __)
+        if made is None:
+            return []
+        found.append((made, own))
+    return found
+
+
+def _season_pair(fields: Fields, _: Lexicon, __: date | None) -> DateValue | None:
+    """Read `l'hiver 2018-2019`: the winter of the second year, no other season."""
+    year = int(fields["year"].cats["<year>"])
+    last = fields.get("year:2") or fields["yy:2"]
+    second = int(last.cats["<year>"]) if "year:2" in fields else year - year % 100 + int(last.cats["<yy>"])
+    code = int(fields["season"].cats["<season>"])
+    return resolve(Said(year=second, season=code), None) if code == WINTER and second == year + 1 else None
+
+
+def _years_on(fields: Fields, _: Lexicon, __: date | None) -> DateValue | None:
+    """Read `2003-4`: a year of business over two of the calendar."""
+    first = int(fields["years-on"].cats["<years-on>"])
+    days = calendar.years(first, first + 1)
+    return None if days is None else value([days], Said(), Anchor.ABSOLUTE, Precision.RANGE)
+
+
+def _that_year(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
+    """Read `May last year`, `en mars de l'an dernier`: the month of the reference's year or of one beside it."""
+    if fields["period"].cats["<period>"] != "year":
+        return None
+    shift = int(fields["shift"].cats.get("<shift>", 0)) if "shift" in fields else 0
+    own = {name: token for name, token in fields.items() if name not in ("period", "shift", "this")}
+    head = own.get("month") or own.get("season")
+    for name in ("season", "feast"):
+        if head is not None and f"<{name}>" in head.cats:
+            own = {name: head}
+    said = say_fields(own)
+    if said is None:
+        return None
+    if reference is None:
+        return resolve(said, None)
+    made = resolve(said._replace(year=reference.year + shift), None)
+    return made and replace(made, anchor=Anchor.PUBLICATION, year=None)
+
+
+def _within(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
+    return relative.within(int(fields["within"].cats["<within>"]), reference)
+
+
+def _this_weekend(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
+    """Read `pendant le week-end`, `at the weekend`: the last one or the next."""
+    return relative.weekend(reference) if fields["period"].cats["<period>"] == "weekend" else None
 
 
 def _division(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
@@ -265,6 +309,17 @@ def _division(fields: Fields, _: Lexicon, reference: date | None) -> DateValue |
         return unresolved(precision)
     readings = [r for r in calendar.nearest(made, reference) if r is not None]
     return value(readings, Said(), Anchor.PUBLICATION, precision)
+
+
+def _division_span(fields: Fields, lexicon: Lexicon, reference: date | None) -> DateValue | None:
+    """Read `T1 2017 - T3 2018`."""
+    first, last = (
+        _division({name: fields[name + mark] for name in ("division", "year")}, lexicon, reference)
+        for mark in ("", ":2")
+    )
+    if first is None or last is None or first.earliest is None or last.latest is None or first.earliest > last.latest:
+        return None
+    return value([DateRange(first.earliest, last.latest)], Said(), Anchor.ABSOLUTE, Precision.RANGE)
 
 
 def _division_rank(fields: Fields) -> tuple[str, int | None]:
@@ -294,7 +349,7 @@ def _edge(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | Non
 
 def _week_number(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
     amount = _amount(fields)
-    return None if amount is None or amount % 1 else counted.week_number(int(amount), reference)
+    return None if amount is None or not is_whole(amount) else counted.week_number(int(amount), reference)
 
 
 def _feast_weekend(fields: Fields, lexicon: Lexicon, reference: date | None) -> DateValue | None:
@@ -304,6 +359,7 @@ def _feast_weekend(fields: Fields, lexicon: Lexicon, reference: date | None) -> 
     return made and counted.weekend_around(made)
 
 
+LISTS = {"days": date_lists.days, "weekdays": date_lists.weekdays, "centuries": _centuries}
 READERS: dict[str, Reader] = {
     "calendar": _calendar,
     "span": _span,
@@ -315,9 +371,15 @@ READERS: dict[str, Reader] = {
     "decade": _decade,
     "century": _century,
     "division": _division,
+    "division-span": _division_span,
     "couple": _couple,
     "after-next": _after_next,
     "edge": _edge,
     "week-number": _week_number,
     "feast-weekend": _feast_weekend,
+    "season-pair": _season_pair,
+    "within": _within,
+    "that-year": _that_year,
+    "years-on": _years_on,
+    "the-weekend": _this_weekend,
 }

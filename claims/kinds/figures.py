@@ -9,6 +9,7 @@ from claims.model import Hedge
 
 ZERO = Decimal(0)
 ONE = Decimal(1)
+HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
 COARSEST = Decimal("0.05")
 """A round figure is taken as rounded no more coarsely than the coarsest half unit that two digits allow (50 in 1 000):
@@ -22,6 +23,11 @@ MANY = Decimal(20)
 """`des centaines` is anything from two hundred to twenty times a hundred."""
 MOST_DIGITS = 24
 """Longer rows of digits are identifiers, not counts."""
+
+
+def is_whole(amount: Decimal) -> bool:
+    """Return whether a figure has no fraction, however large: `%` fails where it has more digits than are reckoned."""
+    return amount == amount.to_integral_value()
 
 
 class Figure(NamedTuple):
@@ -120,6 +126,11 @@ def slack(figure: Figure, *, measured: bool) -> Decimal:
         whole = figure.place >= 1
         return min(half, abs(figure.amount) * COARSEST) if whole else half
     return half if measured else ZERO
+
+
+def whole_share(figure: Figure) -> Figure:
+    """Return a figure of per cent: a hundred is all of it (`100 %`), rounded no more coarsely than to one."""
+    return figure._replace(place=ONE, is_round=False) if figure.amount == HUNDRED and figure.place > 1 else figure
 
 
 def bounds(figure: Figure, hedge: Hedge, *, measured: bool = False) -> Bounds:

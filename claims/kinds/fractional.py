@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claims.kinds.composing import HUNDRED, HYPHENS, THOUSAND, Run, compose, figure_of
-from claims.kinds.figures import MANY, ONE, Figure, scaled
+from claims.kinds.figures import MANY, ONE, Figure, is_whole, scaled
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.lexing import numeric
 from claims.kinds.nths import Nth, nth_at
@@ -14,9 +14,11 @@ from claims.kinds.tokens import Token
 from claims.model import Hedge
 
 THREE = 3
-QUARANTINE = "quarantaine"
+ONLY_OF = ("quarantaine", "tens")
+"""`une quarantaine de jours` is forty, `une quarantaine` is none; `tens` counts nothing without `of`."""
 TWENTY = 20
 QUARTERS = 4
+MOST_POWER = 30
 MOST_OUT_OF = 10_000
 """A share is told out of no more than this."""
 FRACTION_PLACE = Decimal("0.02")
@@ -25,6 +27,7 @@ HALVES = (("<half-after>", Decimal("0.5")), ("<quarter-after>", Decimal("0.25"))
 MEASURES = ("<duration>", "<unit>", "<period>", "<percent>", "<currency>")
 OF = ("de", "d'", "of")
 FOLLOWING = re.compile(r"[^\S\n]{1,2}([^\W\d_]+['’]?)")
+PART_OF = re.compile(r"[^\S\n](?:de|des|du|d['’]|of)(?!\w)|[^\S\n]d['’]")
 PARTITIVES = frozenset({"de", "des", "du", "d'", "d’", "of", "and", "et", "in", "en", "sur", "à", "ou", "or"})
 Read = tuple[Token, int]
 
@@ -45,19 +48,47 @@ def fraction(
             unit = Decimal(run.last_scale) if run.last_scale and run.below is None else ONE
             grown = figure._replace(amount=amount + part * unit, is_plain=False, place=figure.place / 10)
             return _then_scale(tokens, at + 1, grown)
-    if "<over>" in token.cats and amount % 1 == 0:
+    if "<power>" in token.cats:
+        return _raised(tokens, at + 1, amount, lexicon)
+    if "<over>" in token.cats and is_whole(amount):
         below = _below(tokens, at + 1, lexicon)
         if below is not None and amount < below[0] and (below[0] <= HUNDRED or run.words or amount == ONE):
             return Figure(amount / below[0], FRACTION_PLACE, is_round=True, is_ratio=True), below[1]
-    place = at + (token.word in HYPHENS and run.words > 0)
+    return _with_nth(tokens, start, figure, run, lexicon, text)
+
+
+def _with_nth(
+    tokens: list[Token], start: int, figure: Figure, run: Run, lexicon: Lexicon, text: str
+) -> tuple[Figure, int] | None:
+    """Read the part that a rank word after the number makes of it: `deux tiers`, `trois et un cinquième`."""
+    at, amount = run.at, figure.amount or Decimal(0)
+    place = at + (tokens[at].word in HYPHENS and run.words > 0)
     nth = nth_at(tokens, place, lexicon)
-    if nth is not None and amount % 1 == 0 and nth.value > 1:
+    if nth is not None and is_whole(amount) and nth.value > 1:
+        finer = _finer(tokens, start, run, nth, lexicon)
+        if finer is not None:
+            return finer
         made = _parted(tokens, start, figure, run, nth, lexicon, text)
         return made and _times_scale(tokens, nth.end, made)
     if nth is not None and nth.is_plural and nth.value == 1 and amount > TWENTY:
         tail = _tail(tokens, start, run, nth, lexicon)
         return tail and (_of(*tail), nth.end)
     return _added_fraction(tokens, at, figure, lexicon)
+
+
+def _raised(tokens: list[Token], at: int, amount: Decimal, lexicon: Lexicon) -> tuple[Figure, int] | None:
+    """Read `dix puissance six`, `2 to the power of 3`."""
+    run = compose(tokens, at, lexicon) if at < len(tokens) else None
+    exponent = figure_of(run).amount if run is not None else None
+    if (
+        run is None
+        or exponent is None
+        or not is_whole(exponent)
+        or not 0 <= exponent <= MOST_POWER
+        or abs(amount) > HUNDRED
+    ):
+        return None
+    return Figure(amount ** int(exponent)), run.at
 
 
 def _parted(
@@ -80,13 +111,30 @@ def _is_part(tokens: list[Token], start: int, amount: Decimal, nth: Nth, text: s
     if nth.value == QUARTERS and last.word in ("quarter", "quarters"):
         shifted = start > 0 and ("<shift>" in tokens[start - 1].cats or "<ordinal>" in tokens[start - 1].cats)
         return amount % HUNDRED == THREE and not shifted
-    if nth.value == 2 and last.word == "second":
+    if nth.value == 2 and last.word in ("second", "seconde"):
         return False
     return nth.is_plural or not nth.is_rank or (amount % HUNDRED == 1) or not FOLLOWING.match(text, last.end)
 
 
 def _mixed(tokens: list[Token], start: int, run: Run, nth: Nth, lexicon: Lexicon) -> Figure | None:
     """Read a whole number, `and`, and a part less than one: `two hundred and fifty-four hundredths`."""
+    halves = _halves(tokens, start, run, nth, lexicon)
+    return None if halves is None else _and_part(*halves, nth.value)
+
+
+def _finer(tokens: list[Token], start: int, run: Run, nth: Nth, lexicon: Lexicon) -> tuple[Figure, int] | None:
+    """Read a part of a finer scale: `un milliard et trois quarts de million`."""
+    place = _past_article(tokens, nth.end)
+    scale = tokens[place].cats.get("<scale>", 0) if place < len(tokens) else 0
+    halves = _halves(tokens, start, run, nth, lexicon) if scale >= THOUSAND else None
+    if halves is None or halves[0].amount is None or scale >= halves[0].scale:
+        return None
+    grown = halves[0].amount + scale * halves[1] / Decimal(nth.value)
+    return halves[0]._replace(amount=grown, is_plain=False), place + 1
+
+
+def _halves(tokens: list[Token], start: int, run: Run, nth: Nth, lexicon: Lexicon) -> tuple[Figure, Decimal] | None:
+    """Cut a number at its last `and`: the whole before it, and how many parts after it."""
     joint = next((i for i in range(run.at - 1, start, -1) if tokens[i].word in lexicon.and_), None)
     if joint is None:
         return None
@@ -95,8 +143,7 @@ def _mixed(tokens: list[Token], start: int, run: Run, nth: Nth, lexicon: Lexicon
         return None
     if (above == 1) == nth.is_plural:
         return None
-    figure = figure_of(whole)
-    return _and_part(figure, above, nth.value)
+    return figure_of(whole), above
 
 
 def _and_part(figure: Figure, above: Decimal, below: int) -> Figure | None:
@@ -129,6 +176,10 @@ def _added_fraction(tokens: list[Token], at: int, figure: Figure, lexicon: Lexic
     """Read `trois et un cinquième`, `three and a fifth`, `cent trois et deux tiers`."""
     if tokens[at].word not in lexicon.and_ or at + 2 >= len(tokens) or figure.amount is None:
         return None
+    units = tokens[at + 1].cats.get("<w>", 0)
+    ends_in_ten = figure.amount % HUNDRED >= TWENTY and figure.amount % 10 == 0
+    if 1 < units < 10 and ends_in_ten and tokens[at + 2].word in lexicon.and_:
+        return _added_fraction(tokens, at + 2, figure._replace(amount=figure.amount + units), lexicon)
     above = tokens[at + 1].cats.get("<w>", tokens[at + 1].cats.get("<one>"))
     place = at + 2 + (tokens[at + 2].word in HYPHENS and at + 3 < len(tokens))
     nth = nth_at(tokens, place, lexicon)
@@ -164,7 +215,10 @@ def bare_fraction(tokens: list[Token], at: int, before: list[Token], text: str) 
     token = tokens[at]
     below = token.cats["<fraction>"]
     led = bool(before) and "<one>" in before[-1].cats
-    if below > 4 or (not led and below == 3):
+    article = bool(before) and ("<article>" in before[-1].cats or "<hedge>" in before[-1].cats)
+    article = article and "<ordinal>" not in token.cats
+    shared = article and PART_OF.match(text, token.end) is not None
+    if below > 4 or (not led and not shared and below == 3):
         return None
     if led and "<ordinal>" in token.cats and before[-1].word != "one" and _ranks(text, token.end):
         return None
@@ -173,7 +227,7 @@ def bare_fraction(tokens: list[Token], at: int, before: list[Token], text: str) 
     scale = tokens[place].cats.get("<scale>", tokens[place].cats.get("<rough>")) if place < len(tokens) else None
     if scale:
         figure, end = scaled(figure._replace(is_ratio=False), scale, tokens[place].start), place + 1
-    elif led or below == 2:
+    elif led or shared or below == 2:
         end = at + 1
     else:
         return None
@@ -245,7 +299,7 @@ def rough(
 ) -> Read | None:
     """Read `une dizaine`, `trois douzaines`, `des centaines de milliers`."""
     unit = Decimal(tokens[at].cats["<rough>"])
-    is_plural = tokens[at].word.endswith("s")
+    is_plural = is_many(tokens[at])
     end = at + 1
     further = at + 2
     if further < len(tokens) and tokens[at + 1].word in OF:
@@ -255,10 +309,12 @@ def rough(
     if figure is None and before and "<one>" in before[-1].cats:
         start = before.pop().start
         is_plural = False
+    elif figure is None and not is_plural and before and "<article>" in before[-1].cats and further_of(tokens, at):
+        start = before.pop().start
     led = start != tokens[at].start
     if figure is None and not is_plural and not led:
         return None
-    if tokens[at].word == QUARANTINE and not further_of(tokens, at):
+    if tokens[at].word in ONLY_OF and not further_of(tokens, at):
         return None
     if figure is None and is_plural:
         many = Figure(None, unit, low=unit * 2, high=unit * MANY, hedge=Hedge.ABOUT)
@@ -268,15 +324,48 @@ def rough(
     return Token(start, tokens[end - 1].end, "", numeric(Figure(amount, unit, hedge=hedge, is_round=True), "")), end
 
 
+def units_and_rough(tokens: list[Token], start: int, at: int, lexicon: Lexicon) -> Read | None:
+    """Read `three hundred and two dozens`: a round number, and so many dozens."""
+    joint = next((i for i in range(at - 1, start, -1) if tokens[i].word in lexicon.and_), None)
+    if joint is None or joint + 1 == at:
+        return None
+    whole, times = _whole(tokens[start:joint], lexicon), _whole(tokens[joint + 1 : at], lexicon)
+    if whole is None or times is None or whole % HUNDRED:
+        return None
+    amount = whole + times * Decimal(tokens[at].cats["<rough>"])
+    return Token(tokens[start].start, tokens[at].end, "", numeric(Figure(amount), "")), at + 1
+
+
+def several(tokens: list[Token], at: int, lead: Token, lexicon: Lexicon) -> Read | None:
+    """Read what `plusieurs`, `several`, `a few` lead: `plusieurs centaines` are two hundred to a thousand."""
+    token = tokens[at]
+    unit = token.cats.get("<rough>") or token.cats.get("<scale>")
+    if not unit or (lexicon.language == "fr" and token.word[-1] != "s"):
+        return None
+    worth, end = Decimal(unit), at + 1
+    place = end + (end < len(tokens) and tokens[end].word in OF)
+    scale = tokens[place].cats.get("<scale>", tokens[place].cats.get("<rough>")) if place < len(tokens) else None
+    if scale and scale > unit:
+        worth, end = worth * scale, place + 1
+    most = Decimal(lead.cats["<several>"])
+    many = Figure(None, worth, low=worth * 2, high=worth * most, hedge=Hedge.ABOUT, scale=worth)
+    return Token(token.start, tokens[end - 1].end, "", numeric(many, "")), end
+
+
 def further_of(tokens: list[Token], at: int) -> bool:
     """Whether `de` follows a token: `une quarantaine de jours` is forty, `une quarantaine` is none."""
     return at + 1 < len(tokens) and tokens[at + 1].word in OF
 
 
+def is_many(token: Token) -> bool:
+    """Whether a scale word or a rough number is a plural: `millions`, `Tausende`."""
+    return token.word.endswith("s") or "<many>" in token.cats
+
+
 def plural_scale(tokens: list[Token], at: int) -> Read | None:
     """Read `des millions`; a bare `million` is no number."""
     token = tokens[at]
-    if not token.word.endswith("s"):
+    if not is_many(token):
         return None
     unit = Decimal(token.cats["<scale>"])
     end = at + 1

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from claims.kinds.compounds import compounds
 from claims.kinds.grammar import Node, build
 from claims.kinds.name import unaccented
 from claims.kinds.tables import (
@@ -21,13 +22,20 @@ from claims.kinds.tables import (
     Units,
 )
 from claims.kinds.tokens import pieces
-from claims.languages.packs import SHARED, load_table
+from claims.languages.packs import SHARED, load_table, manifest
 
 Words = dict[str, dict[str, Any]]
 Phrase = tuple[tuple[str, ...], dict[str, Any]]
 SHORTEST_UNACCENTED = 4
 """Words at least this long are also read without their accents."""
-BEGIN = frozenset({"<number>", "<one>", "<sign>", "<code>", "<ordinal>", "<multiple>", "<idiom>"})
+BEGIN = frozenset(
+    {
+        "<aged>", "<decades>", "<rough>", "<number>", "<one>", "<single>",
+        "<sign>", "<code>", "<ordinal>", "<multiple>", "<idiom>",
+    }
+)  # fmt: skip
+MULTIPLES = {"Md": 1_000_000_000, "M": 1_000_000, "k": 1000, "K": 1000}
+"""What a letter before a currency's code stands for: `60 MSEK`, `kEUR 25`."""
 LAST_DAY = 31
 SECOND = 2
 """`deux secondes` are no halves."""
@@ -44,6 +52,8 @@ class Lexicon:
         self.units = load_table(language, "units", Units)
         self.money = load_table(language, "money", Money)
         self.negatives = load_table(language, "negatives", Negatives)
+        self.nouns_capitalised = manifest(language)["nouns_capitalised"]
+        self.compounds = compounds(self.numbers)
         self.words: Words = {}
         self._phrases: dict[tuple[str, ...], dict[str, Any]] = {}
         self._fill()
@@ -55,6 +65,7 @@ class Lexicon:
         self.of = frozenset(self.money["of"])
         self.and_ = frozenset(self.numbers["and"])
         self.labels = frozenset(self.negatives["labels"])
+        self.dollars = frozenset(load_table(SHARED, "money", MoneySigns)["codes"]["dollars"])
         self.month_first = self.dates["order"] == "mdy"
         self.decimal = self.numbers["decimal"]
 
@@ -67,6 +78,7 @@ class Lexicon:
                 self._add(f"<{kind}>", forms[:1] if kind == "weekday" else forms, int(number))
         dates, numbers = self.dates, self.numbers
         self._table("<month>", dates["month"])
+        self._table("<weekday>", dates.get("weekday", {}))
         self._table("<short>", dates["short"])
         self._table("<reldate>", dates["day"])
         self._table("<now>", dates["now"])
@@ -88,13 +100,22 @@ class Lexicon:
             "beyond",
             "sequel",
             "decades",
+            "beside",
+            "near",
+            "ending",
+            "within",
         ):
             self._table(f"<{name}>", dates[name])
         self._table("<role>", dates["role"])
         self._table("<w>", numbers["words"])
         self._table("<scale>", numbers["scales"])
         self._table("<short-scale>", numbers["short_scales"])
+        self._add("<many>", numbers.get("manifold", ()), 1)
         self._table("<rough>", numbers["rough"])
+        for lead in numbers.get("rough_leads", ()):
+            self._table("<rough>", {f"{lead} {word}": worth for word, worth in numbers["rough"].items()})
+        self._table("<several>", numbers.get("several", {}))
+        self._add("<power>", numbers.get("power", ()), 1)
         self._table("<ordinal>", numbers["ordinals"])
         self._table("<day>", {w: n for w, n in numbers["ordinals"].items() if n <= LAST_DAY})
         self._table("<fraction>", numbers["fractions"])
@@ -121,12 +142,18 @@ class Lexicon:
         self._table("<percent>", units["percent"])
         self._table("<points>", units["points"])
         for words, unit in units["unit"].items():
-            self._add("<unit>", [words, *(words + end for end in units["plural"]["endings"])], unit)
+            hyphened = [words.replace(" ", "-")] if " " in words else []
+            self._add("<unit>", [words, *(words + end for end in units["plural"]["endings"]), *hyphened], unit)
+        self._add("<between-unit>", units["parts"]["between"], 1)
+        self._table("<aged>", units["aged"])
         for name, measure in load_table(SHARED, "units", Measures)["unit"].items():
             for symbol in measure["symbols"]:
                 self._symbol("<unit>", symbol, name)
         self._fill_money()
         self._add("<idiom>", self.negatives["idioms"], 1)
+        self._add("<single>", self.negatives.get("single", ()), 1)
+        for nouns in self.negatives.get("counted_if", {}).values():
+            self._add("<counted>", nouns, 1)
 
     def _fill_money(self) -> None:
         money, shared = self.money, load_table(SHARED, "money", MoneySigns)
@@ -134,11 +161,17 @@ class Lexicon:
             self._add("<currency>", names, code)
         self._table("<currency>", money["name"])
         self._table("<code>", money["prefix"])
+        self._add("<qualifier>", money["qualifiers"], 1)
         self._table("<cents>", money["cents"])
         for sign, code in shared["sign"].items():
             self._symbol("<sign>", sign, code)
         for code in shared["codes"]["iso"]:
             self._symbol("<code>", code, code)
+            for letter, worth in MULTIPLES.items():
+                self._symbol("<code>", letter + code, code)
+                self._symbol("<mega>", letter + code, worth)
+        for code in shared["codes"]["weak"]:
+            self._symbol("<weak>", code, 1)
         for word, code in shared["codes"]["other"].items():
             self._add("<code>", [word], code)
 

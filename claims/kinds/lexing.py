@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from claims.kinds.figures import Figure, read_digits, scaled
+from claims.kinds.dotted_ranks import dotted_rank
+from claims.kinds.figures import Figure, is_whole, read_digits, scaled
 from claims.kinds.lexicon import Lexicon, Phrase
 from claims.kinds.tokens import NOTHING, Categories, Literal, Token, literals
 
@@ -18,10 +19,13 @@ VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
-GLUED = ("<unit>", "<duration>", "<percent>", "<sign>", "<code>", "<half>", "<currency>", "<scale>", "<hedge-after>")
+GLUED = (
+    "<cents>", "<unit>", "<duration>", "<percent>", "<sign>", "<code>", "<half>", "<currency>", "<scale>",
+    "<hedge-after>",
+)  # fmt: skip
 LEADS_HYPHENED = (
     "<month>", "<part>", "<weekday>", "<code>", "<sign>", "<number>", "<w>", "<scale>", "<clock>", "<numeric>",
-    "<month-weak>", "<ordinal>", "<duration>", "<percent>", "<hour>",
+    "<month-weak>", "<ordinal>", "<duration>", "<percent>", "<hour>", "<half>",
 )  # fmt: skip
 """What a hyphen may join to the figure after it: `mi-2018`, `10-15`, `2019-août-1`; not `S-400`."""
 MEASURED = (
@@ -35,14 +39,23 @@ MEASURED = (
     "<w>",
     "<scale>",
     "<cents>",
+    "<qualifier>",
 )
 HYPHENS = "-–‑"
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 ROMAN_ORDINAL = re.compile(r"(X{0,3}(?:IX|IV|V?I{0,3}))([a-zè]{1,4})?")
+ENDING_RANKS = {"first": 1, "second": 2}
+"""What only these ranks end in: `Ier`, `IInd`; `Inde` is a country."""
 POWER = re.compile(r"([ ]?[x×*][ ]?10\^|[eE^])")
 FIRST_DECADE = 20
 """`the 20s` are a decade, `the 10s` rather tens."""
-SEASON = re.compile(r"\D?(?:19|20)\d\d/\d\d")
+SEASON = re.compile(r"\D?(?:19|20)\d\d/(?:\d\d|(?:19|20)\d\d)")
+YEARS_ON = re.compile(r"(?:19|20)\d(\d)-(\d)")
+"""`2003-4` is a year of business, `2018-4` a month."""
+VERSION = re.compile(r"(?:\.\d{1,3}){2,}(?![\d,])")
+"""After figures: they begin a version (`14.2.1`)."""
+WHEN = frozenset({"<shift>", "<back>", "<beyond>"})
+"""After `a month`, `l'an`: it is when (`a month earlier`), no rate."""
 MOST_EXPONENT = 30
 TALLEST = 3
 """`1.8m` is a height, `15.3m` a count of millions."""
@@ -84,6 +97,8 @@ def _word(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: li
         if entry is not None or len(word) > ELISION + 2:
             word, stripped = word[:-1], 1
     cats = _cased(entry, item.text) if entry else NOTHING
+    if entry is None and lexicon.compounds is not None:
+        cats = lexicon.compounds.read(word)
     if not cats and item.text[0] in "IVX":
         cats = _roman(item.text, lexicon)
     if "<month>" in cats and word in lexicon.dates["capitalised"] and not item.text[0].isupper():
@@ -117,7 +132,8 @@ def _phrase(
             continue
         if len(cats) == 1 and "<per>" in cats and not (tokens and _is_measure(tokens[-1])):
             continue
-        if "<per>" in cats and stop < size and "<shift>" in lexicon.words.get(items[stop].word, NOTHING):
+        after = lexicon.words.get(items[stop].word, NOTHING) if "<per>" in cats and stop < size else NOTHING
+        if not after.keys().isdisjoint(WHEN):
             continue
         end = items[stop - 1].end
         known = _cased(cats, text[item.start : end])
@@ -160,6 +176,8 @@ def _roman(written: str, lexicon: Lexicon) -> Categories:
         return NOTHING
     values = [ROMAN[c] for c in match[1].lower()]
     total = sum(-v if i + 1 < len(values) and v < values[i + 1] else v for i, v in enumerate(values))
+    if match[2] and ENDING_RANKS.get(lexicon.numbers["suffixes"][match[2]], total) != total:
+        return NOTHING
     cats: dict[str, Any] = {"<roman>": total}
     if match[2]:
         cats["<ordinal>"] = total
@@ -173,6 +191,9 @@ def _other(item: Literal, lexicon: Lexicon) -> Token:
         case "phone":
             return Token(item.start, item.end, item.text, CODE)
         case "date":
+            pair = YEARS_ON.fullmatch(item.text)
+            if pair is not None and (int(pair[1]) + 1) % 10 == int(pair[2]):
+                return Token(item.start, item.end, item.text, {"<years-on>": int(item.text[:4])})
             return Token(item.start, item.end, item.text, {"<numeric>": _ordered(item.text)})
         case "power":
             return _power(item, lexicon)
@@ -228,12 +249,13 @@ def _slash(written: str, lexicon: Lexicon) -> Categories:
 
 def _number(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
     item = items[at]
-    if tokens and tokens[-1].end == item.start and tokens[-1].word in lexicon.dates["division"] and item.text in "1234":
+    touches = bool(tokens) and tokens[-1].end == item.start and not text[item.end : item.end + 1].isalnum()
+    if touches and tokens[-1].word in lexicon.dates["division"] and item.text in "1234":
         kind = lexicon.dates["division"][tokens[-1].word]
         start = tokens.pop().start
         tokens.append(Token(start, item.end, text[start : item.end].lower(), {"<division>": (kind, int(item.text))}))
         return at + 1
-    if _is_part_of_name(text, item, tokens):
+    if _is_part_of_name(text, item, tokens) or VERSION.match(text, item.end):
         tokens.append(Token(item.start, item.end, item.text, CODE))
         return _past_glued(items, at + 1)
     figure = read_digits(item.text, lexicon.decimal)
@@ -248,6 +270,10 @@ def _number(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: 
         end = items[following].end
         grown = scaled(figure, apart, items[following].start)
         tokens.append(Token(item.start, end, text[item.start : end], numeric(grown, "")))
+        return following + 1
+    ranked = dotted_rank(text, items, at, figure, lexicon, tokens)
+    if ranked is not None:
+        tokens.append(ranked)
         return following + 1
     tokens.append(Token(item.start, item.end, item.text, numeric(figure, item.text)))
     return following
@@ -271,13 +297,20 @@ def _is_part_of_name(text: str, item: Literal, tokens: Sequence[Token]) -> bool:
         ahead = text[item.start - 2]
         if ahead.isalpha():
             joined = tokens[-2] if len(tokens) >= 2 else None
-            return joined is None or not _leads_hyphened(joined)
+            return joined is None or not _leads_hyphened(joined) or _is_maker(joined, text)
+    if before == "+" and item.start >= 2 and text[item.start - 2].isalnum():
+        return True
     if before == "/" and item.start >= 2 and text[item.start - 2].isalpha():
         joined = tokens[-2] if len(tokens) >= 2 else None
         return joined is None or not _leads_hyphened(joined)
-    if before == "/" and len(item.text) == 2 and SEASON.fullmatch(text, max(0, item.start - 6), item.end):
+    if before == "/" and len(item.text) in (2, 4) and SEASON.fullmatch(text, max(0, item.start - 6), item.end):
         return False
     return before in "#@" or (before in ".:/" and item.start >= 2 and text[item.start - 2].isdigit())
+
+
+def _is_maker(token: Token, text: str) -> bool:
+    """Whether a word that is a unit in small letters leads a model's number: `An-124`."""
+    return "<duration>" in token.cats and text[token.start].isupper() and not text[token.start : token.end].isupper()
 
 
 def _leads_glued(token: Token) -> bool:
@@ -298,13 +331,14 @@ def _past_glued(items: list[Literal], at: int) -> int:
 def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Lexicon, tokens: list[Token]) -> int:
     item, tail = items[at], items[at + 1]
     word = tail.word
-    if word in lexicon.numbers["suffixes"] and figure.is_plain and figure.amount is not None:
+    whole = figure.is_plain or (figure.place >= 1 and figure.amount is not None and is_whole(figure.amount))
+    if lexicon.numbers["suffixes"].get(word, "decade") != "decade" and whole and figure.amount is not None:
         cats: dict[str, Any] = {"<ordinal>": int(figure.amount)}
         if 1 <= figure.amount <= 31:
             cats["<day>"] = int(figure.amount)
         tokens.append(Token(item.start, tail.end, item.text + tail.text, cats))
         return at + 2
-    if word == "s" and figure.is_plain and lexicon.month_first:
+    if ((word == "s" and lexicon.month_first) or lexicon.numbers["suffixes"].get(word) == "decade") and figure.is_plain:
         said = int(item.text)
         fits = FIRST_DECADE <= said < 100 or item.text == "00" or 1000 <= said < 2200
         decade: Categories = {"<decade>": said} if fits else CODE
@@ -335,6 +369,8 @@ def _short_scale(
     """Return what `k`, `M`, `bn` stand for after a figure; 0 where they are a unit (`1.8m tall`, `100 m`)."""
     written = items[at].text
     scale = lexicon.numbers["short_scales"].get(written.lower(), 0)
+    if written.lower() in lexicon.numbers.get("only_decimal", ()) and figure.place >= 1 and not led:
+        return 0
     if not scale or written == "K" or led or "<unit>" not in entry or written == "M":
         return scale
     following = items[at + 1].word if at + 1 < len(items) else ""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from claims.kinds.age import abbreviated_end, is_age, is_bare_age, old_end
-from claims.kinds.figures import Bounds, Figure, bounds, scaled
+from claims.kinds.figures import Bounds, Figure, bounds, scaled, whole_share
 from claims.kinds.found import Context, Found
 from claims.kinds.lexicon import Lexicon
+from claims.kinds.mixed_units import as_rate, marked_height, with_finer, with_half
+from claims.kinds.money_shapes import leading_unit, named_before, with_cents, with_trailing_code
 from claims.kinds.ranges import Figures, read_figures
-from claims.kinds.tokens import Token
-from claims.kinds.unit_shapes import Unit, leading_unit, read_unit, with_trailing_code
+from claims.kinds.tokens import Token, folded
+from claims.kinds.unit_shapes import is_ordinal_unit, is_title, read_unit
+from claims.kinds.units_said import Unit
 from claims.model import (
     AgeValue,
     DurationValue,
@@ -27,14 +31,11 @@ from claims.model import (
 HEDGES = {str(hedge): hedge for hedge in Hedge}
 MOST_ARTICLES = 2
 """Words such as `les` that may stand between a hedge and its figure."""
-UNITS_IN = {
-    ("year", "month"): Decimal(12),
-    ("week", "day"): Decimal(7),
-    ("day", "hour"): Decimal(24),
-    ("hour", "minute"): Decimal(60),
-    ("minute", "second"): Decimal(60),
-}
 LONGEST_SYMBOL = 2
+BROKEN = re.compile(r"\d(?:[^\S\n]\.[^\S\n]|[hHjJ]/)$")
+NOUN_AFTER = re.compile(r"(?:[^\S\n]|-)([a-zà-ÿœ]+['’]?)")
+"""After `une seconde`, `a second`: what is second, where no word follows that a length of time may have after it."""
+SPLIT = 4
 CENT = Decimal("0.01")
 POINT = Decimal(100)
 """Basis points in a point."""
@@ -47,23 +48,48 @@ def read(tokens: list[Token], at: int, lexicon: Lexicon, context: Context) -> Re
 
     Linear in the tokens used.
     """
+    if _is_broken(tokens[at].start, context.text):
+        return None
     lead = leading_unit(tokens, at)
     if lead is not None:
-        figures = read_figures(tokens, lead.end, lexicon, context)
-        if figures is None or "\n" in context.text[tokens[at].end : tokens[lead.end].start]:
-            return None
-        unit = with_trailing_code(tokens, lead._replace(end=figures.end))
-        return _build(tokens, figures._replace(start=at), unit, lexicon, context)
+        return _led(tokens, at, lead, lexicon, context)
     figures = read_figures(tokens, at, lexicon, context)
     if figures is None:
         return None
-    found = read_unit(tokens, figures, lexicon, context.text)
-    if "<number>" not in tokens[at].cats:
+    if is_ordinal_unit(tokens, figures, context.text):
+        return None
+    if is_title(tokens, figures, lexicon, context.text):
+        return [], figures.end + 1
+    found = read_unit(tokens, figures, lexicon, context.text) or named_before(tokens, at, figures, lexicon)
+    counted = figures.last is not None and found is None and tokens[at].word not in lexicon.hedges["articles"]["words"]
+    if "<number>" not in tokens[at].cats and not counted:
         if found is None or not _is_spelt(tokens[figures.end]) or _is_vague(tokens, found, lexicon, context.text):
             return None
         if found.end < len(tokens) and found.kind is Kind.MONEY and "<number>" in tokens[found.end].cats:
             return None
+    if found is not None and found.leads:
+        figures = figures._replace(start=at - 1)
     return _build(tokens, figures, found, lexicon, context)
+
+
+def _led(tokens: list[Token], at: int, lead: Unit, lexicon: Lexicon, context: Context) -> Read | None:
+    figures = read_figures(tokens, lead.end, lexicon, context)
+    if figures is None or "\n" in context.text[tokens[at].end : tokens[lead.end].start]:
+        return None
+    unit = with_trailing_code(tokens, lead._replace(end=figures.end), lexicon)
+    after = unit.end + 1
+    spelt = after < len(tokens) and "<spelt>" in tokens[after].cats
+    named = after + 1 < len(tokens) and "<cents>" in tokens[after + 1].cats
+    if (spelt or named) and tokens[unit.end].word in lexicon.money["and"]:
+        unit = with_cents(tokens, unit, figures, lexicon, context.text)
+    return _build(tokens, figures._replace(start=at), unit, lexicon, context)
+
+
+def _is_broken(start: int, text: str) -> bool:
+    """Whether a figure is the part below one of a number that spaces broke (`1 . 8500`), or the end of `24h/24`."""
+    if start < SPLIT or text[start - 1] not in " /":
+        return False
+    return BROKEN.search(text[start - SPLIT : start]) is not None
 
 
 def _is_spelt(token: Token) -> bool:
@@ -75,28 +101,45 @@ def _is_spelt(token: Token) -> bool:
 def _is_vague(tokens: list[Token], unit: Unit, lexicon: Lexicon, text: str) -> bool:
     """Whether one of a unit measures nothing: `a bit late`, `a degree in law`, `one second-set outburst`."""
     last = tokens[unit.end - 1]
-    return last.word in lexicon.negatives["vague_units"] or (
-        last.word == "second" and text[last.end : last.end + 1] == "-"
-    )
+    if last.word in lexicon.negatives["vague_units"]:
+        return True
+    if "<ordinal>" not in last.cats or "<duration>" not in last.cats:
+        return False
+    after = NOUN_AFTER.match(text, last.end)
+    return after is not None and folded(after[1]) not in lexicon.negatives["one_tails"]
 
 
 def _build(tokens: list[Token], figures: Figures, unit: Unit | None, lexicon: Lexicon, context: Context) -> Read:
     stop = unit.end if unit else figures.end
-    per, period = _per(tokens, stop)
-    after = stop + len(period)
-    hedge, hedged, after = _hedge(tokens, figures.start, after)
+    if unit is not None and figures.last is None and unit.extra is None:
+        first, stop = with_half(tokens, stop, figures.first, context.text)
+        figures = figures._replace(first=first)
+    per, period, passed = _per(tokens, stop)
+    rate = as_rate(unit, per) if unit else None
+    if rate is not None:
+        unit, per, stop = rate, None, passed
+    hedge, hedged, after = _hedge(tokens, figures.start, passed)
     if figures.is_change and figures.last is not None:
-        return _change(tokens, figures, unit, per), after
+        return _aged_alike(_change(tokens, figures, unit, per), lexicon, context), after
     parts = (*hedged, *_figure_parts(tokens, figures), *(unit.parts if unit else ()), *period)
     start, end = tokens[figures.start].start, tokens[stop - 1].end
     value = make(figures.first, figures.last, unit, hedge, per)
-    if isinstance(value, DurationValue) and per is None and hedge is not Hedge.RANGE and figures.last is None:
-        value, after, finer = _compound(tokens, after, value, lexicon)
+    kind = unit.kind if unit else Kind.NUMBER
+    if isinstance(value, DurationValue | QuantityValue) and per is None and figures.last is None:
+        value, after, finer = with_finer(tokens, after, value, end, lexicon, context)
         if finer:
             end, parts = finer[-1].end, (*parts, *finer)
-    kind = unit.kind if unit else Kind.NUMBER
+    height = marked_height(figures.first, end, context) if unit is None and hedge is Hedge.EXACT else None
+    if height is not None:
+        kind, value, end, after = Kind.QUANTITY, *height, _past(tokens, after, height[1])
     kind, value, end = _as_age(kind, value, start, end, lexicon, context)
     return [Found(kind, start, end, value, tuple(sorted(parts, key=_start)))], after
+
+
+def _past(tokens: list[Token], at: int, end: int) -> int:
+    while at < len(tokens) and tokens[at].start < end:
+        at += 1
+    return at
 
 
 def _start(part: Part) -> int:
@@ -120,36 +163,28 @@ def _as_age(
 
 
 def _change(tokens: list[Token], figures: Figures, unit: Unit | None, per: str | None) -> list[Found]:
-    """Return both ends of `passer de 3 à 5 %` as values of their own; the unit is said at the second."""
+    """Return both ends of `passer de 3 à 5 %` as values of their own; the unit is said at the second, or at either."""
     kind = unit.kind if unit else Kind.NUMBER
-    last = figures.last or figures.first
-    first_token = tokens[figures.start]
-    middle = tokens[figures.end - 1]
+    places = [at for at in range(figures.start, figures.end) if "<number>" in tokens[at].cats]
     stop = tokens[(unit.end if unit else figures.end) - 1].end
     shown = unit.parts if unit else ()
-    return [
-        Found(kind, start, end, make(figure, None, unit, Hedge.EXACT, per), parts)
-        for figure, start, end, parts in (
-            (figures.first, first_token.start, first_token.end, (Part("figure", first_token.start, first_token.end),)),
-            (last, middle.start, stop, (Part("figure", middle.start, middle.end), *shown)),
-        )
-    ]
+    found = []
+    for figure, at, end, parts in (
+        (figures.first, places[0], tokens[places[0]].end, ()),
+        (figures.last or figures.first, places[-1], stop, shown),
+    ):
+        token, sign = tokens[at], tokens[at - 1] if at else tokens[at]
+        start = sign.start if at > figures.start and "<sign>" in sign.cats else token.start
+        value = make(figure, None, unit, Hedge.EXACT, per)
+        found.append(Found(kind, start, end, value, (Part("figure", token.start, token.end), *parts)))
+    return found
 
 
-def _compound(tokens: list[Token], at: int, value: DurationValue, lexicon: Lexicon) -> tuple[DurationValue, int, Parts]:
-    """Add what goes on in a finer unit (`11 ans et 10 mois`, `2 hours 30 minutes`), in that unit."""
-    place = at + (at < len(tokens) and tokens[at].word in (*lexicon.and_, ","))
-    if place + 1 >= len(tokens) or value.amount is None:
-        return value, at, ()
-    figure, finer = tokens[place].cats.get("<number>"), tokens[place + 1].cats.get("<duration>")
-    per = UNITS_IN.get((value.unit, str(finer)))
-    if figure is None or figure.amount is None or per is None or figure.amount >= per:
-        return value, at, ()
-    total = value.amount * per + figure.amount
-    around = bounds(Figure(total), value.hedge)
-    first, second = tokens[place], tokens[place + 1]
-    parts = (Part("figure", first.start, first.end), Part("unit", second.start, second.end))
-    return DurationValue(total, around.low, around.high, value.hedge, unit=str(finer)), place + 2, parts
+def _aged_alike(both: list[Found], lexicon: Lexicon, context: Context) -> list[Found]:
+    """Make ages of two lengths of time that one unit is said of, where the words around them say so."""
+    start, end = both[0].start, both[-1].end
+    aged = [_as_age(one.kind, one.value, start, end, lexicon, context) for one in both]
+    return [one._replace(kind=age[0], value=age[1]) for one, age in zip(both, aged, strict=True)]
 
 
 def _figure_parts(tokens: list[Token], figures: Figures) -> Parts:
@@ -183,11 +218,13 @@ def _hedge(tokens: list[Token], at: int, after: int) -> tuple[Hedge, Parts, int]
     return (figure.hedge if figure is not None else Hedge.EXACT), (), after
 
 
-def _per(tokens: list[Token], at: int) -> tuple[str | None, Parts]:
-    if at < len(tokens) and "<per>" in tokens[at].cats:
-        token = tokens[at]
-        return str(token.cats["<per>"]), (Part("period", token.start, token.end),)
-    return None, ()
+def _per(tokens: list[Token], at: int) -> tuple[str | None, Parts, int]:
+    """Return what a figure goes by (`par mois`, `brut par an`), its words, and the index of the token after them."""
+    place = at + (at < len(tokens) and "<qualifier>" in tokens[at].cats)
+    if place < len(tokens) and "<per>" in tokens[place].cats:
+        token = tokens[place]
+        return str(token.cats["<per>"]), (Part("period", token.start, token.end),), place + 1
+    return None, (), at
 
 
 def make(first: Figure, last: Figure | None, unit: Unit | None, hedge: Hedge, per: str | None) -> Value:
@@ -200,6 +237,8 @@ def make(first: Figure, last: Figure | None, unit: Unit | None, hedge: Hedge, pe
         first = Figure(first.amount + unit.extra, CENT)
     if unit is not None and unit.name == "basis points" and first.amount is not None:
         first = first._replace(amount=first.amount / POINT, place=first.place / POINT)
+    if kind is Kind.PERCENTAGE:
+        first = whole_share(first)
     if last is None:
         return _value(kind, unit, first.amount, bounds(first, hedge, measured=measured), hedge, per)
     around = Bounds(_end(first, measured=measured).low, _end(last, measured=measured).high)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
 from claims.kinds.composing import HUNDRED, Run, compose, figure_of
 from claims.kinds.figures import Figure
-from claims.kinds.fractional import bare_fraction, fraction, one_of, plural_scale, rough
+from claims.kinds.fractional import (
+    bare_fraction,
+    fraction,
+    is_many,
+    one_of,
+    plural_scale,
+    rough,
+    several,
+    units_and_rough,
+)
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.lexing import numeric
 from claims.kinds.nths import nth_after
@@ -18,6 +28,11 @@ STARTS = frozenset({"<number>", "<w>", "<one>", "<scale>", "<rough>", "<quotient
 MILLION = 1_000_000
 LEAST_ROUGH = 1000
 LAST_DAY = 31
+HIGHEST_RANK = 10**16
+"""Beyond it no rank is told: `cent mille billionième` is a part."""
+DASHES = ("-", "−", "–")
+BRACKETS = ("(", "[")
+PER_CENT = re.compile(r"[^\S\n]?%")
 KEPT = ("<month>", "<duration>", "<unit>")
 """What a number word may be besides (`sept`)."""
 
@@ -51,6 +66,15 @@ def _read(tokens: list[Token], at: int, lexicon: Lexicon, before: list[Token], t
             return share
     if "<month>" in token.cats and before and "<day>" in before[-1].cats:
         return None
+    some = several(tokens, at, before[-1], lexicon) if before and "<several>" in before[-1].cats else None
+    if some is not None:
+        return some
+    return _unled(tokens, at, lexicon, before, text)
+
+
+def _unled(tokens: list[Token], at: int, lexicon: Lexicon, before: list[Token], text: str) -> tuple[Token, int] | None:
+    """Read a rough number, a part, a scale word by itself, else the words and figures of a whole number."""
+    token = tokens[at]
     if "<rough>" in token.cats:
         return rough(tokens, at, Decimal(1), None, token.start, before)
     if "<quotient>" in token.cats:
@@ -59,7 +83,7 @@ def _read(tokens: list[Token], at: int, lexicon: Lexicon, before: list[Token], t
         return None
     if "<fraction>" in token.cats:
         return bare_fraction(tokens, at, before, text)
-    if "<scale>" in token.cats and (token.cats["<scale>"] >= MILLION or token.word[-1] == "s"):
+    if "<scale>" in token.cats and (token.cats["<scale>"] >= MILLION or is_many(token)):
         return plural_scale(tokens, at)
     return _compose(tokens, at, lexicon, text)
 
@@ -68,8 +92,11 @@ def _negative(
     tokens: list[Token], at: int, lexicon: Lexicon, before: list[Token], text: str
 ) -> tuple[Token, int] | None:
     sign = tokens[at]
-    if at + 1 >= len(tokens) or not _is_sign(sign, tokens[at + 1], before):
+    if at + 1 >= len(tokens) or not _is_sign(sign, tokens[at + 1], before, text):
         return None
+    if tokens[at + 1].word == lexicon.numbers["one"][0] and _ends(tokens, at + 2):
+        negative = Figure(Decimal(-1))
+        return Token(sign.start, tokens[at + 1].end, "", numeric(negative, "")), at + 2
     read = _read(tokens, at + 1, lexicon, before, text)
     if read is None or "<number>" not in read[0].cats:
         return None
@@ -80,14 +107,24 @@ def _negative(
     return Token(sign.start, read[0].end, "", numeric(negated, "")), read[1]
 
 
-def _is_sign(sign: Token, following: Token, before: list[Token]) -> bool:
+def _ends(tokens: list[Token], at: int) -> bool:
+    """Whether no word of a value goes on at token `at`: `minus one`, not `minus one thousand`."""
+    return at >= len(tokens) or not tokens[at].word[:1].isalpha()
+
+
+def _is_sign(sign: Token, following: Token, before: list[Token], text: str) -> bool:
+    """Whether a mark or word turns the number after it: `-3`, `(- 5 %)`, `minus three`; not `rayon--3`, `-trois`."""
     if not any(c in following.cats for c in ("<number>", "<w>", "<one>", "<quotient>")):
         return False
-    if sign.word in ("-", "−", "–"):
-        last = before[-1] if before else None
-        apart = last is None or (last.end < sign.start and "<number>" not in last.cats) or last.word in "(["
-        return sign.end == following.start and apart and sign.word != "–"
-    return not before or not any(c in before[-1].cats for c in ("<number>", "<hour>", "<clock>", "<duration>"))
+    if sign.word not in DASHES:
+        return not before or not any(c in before[-1].cats for c in ("<number>", "<hour>", "<clock>", "<duration>"))
+    ahead = text[sign.start - 1] if sign.start else ""
+    if sign.end < following.start:
+        return ahead in BRACKETS and ahead != "" and PER_CENT.match(text, following.end) is not None
+    if sign.word == "–" or ahead.isalnum() or ahead in DASHES or "<w>" in following.cats or "<one>" in following.cats:
+        return ahead == "" and sign.word != "–"
+    last = before[-1] if before else None
+    return last is None or (last.end < sign.start and "<number>" not in last.cats) or last.word in BRACKETS
 
 
 def _compose(tokens: list[Token], at: int, lexicon: Lexicon, text: str) -> tuple[Token, int] | None:
@@ -109,7 +146,8 @@ def _finish(tokens: list[Token], start: int, run: Run, lexicon: Lexicon, text: s
         if grown is not None:
             figure, at = grown
         elif "<rough>" in tokens[at].cats and amount < LEAST_ROUGH:
-            return rough(tokens, at, amount, figure, first.start, [])
+            split = units_and_rough(tokens, start, at, lexicon)
+            return split or rough(tokens, at, amount, figure, first.start, [])
     return _token(tokens, start, at, figure, run), at
 
 
@@ -132,7 +170,7 @@ def _token(tokens: list[Token], start: int, at: int, figure: Figure, run: Run) -
 def _ordinal(tokens: list[Token], start: int, run: Run) -> tuple[Token, int] | None:
     """Read `vingt-cinquième`, `cent vingt et unième`, `twenty-first`."""
     nth = nth_after(tokens, run)
-    if nth is None or not nth.is_rank or nth.is_plural:
+    if nth is None or not nth.is_rank or nth.is_plural or nth.value > HIGHEST_RANK:
         return None
     cats: dict[str, Any] = {"<ordinal>": nth.value}
     if nth.value <= LAST_DAY:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import cast
 
-from claims.kinds.role import role_words
+from claims.kinds.offices import role_words
 from claims.kinds.tables import Negatives
 from claims.languages.families import broader_key, counted
 from claims.languages.packs import load_table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from claims.model import Hedge, Kind, NumberValue, Part
 
 MOST_OUT_OF = 100
 MULTIPLY = "ultipli"
+PLURAL_MARKS = 2
+"""Where every plural ends in one of two letters (French), a word without them is counted by no figure."""
 LONGEST_BY = 24
 LONGEST_OVER = 8
 ARTICLES = ("a", "an")
@@ -46,14 +49,16 @@ def _of(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[
 def widened(one: Found, lexicon: Lexicon, context: Context) -> Found:
     """Return a number as the share or multiple that the words after it make of it, else as it is. Constant cost."""
     value = one.value
-    if one.kind is not Kind.NUMBER or not isinstance(value, NumberValue) or value.amount is None or value.amount <= 0:
+    if one.kind is not Kind.NUMBER or not isinstance(value, NumberValue):
         return one
     share, multiple, led = _of(lexicon)
     text, stop = context.text, min(context.end, one.end + REACH)
     times = multiple.match(text, one.end, stop)
+    if value.amount is None or value.amount <= 0:
+        is_range = times is not None and value.hedge is Hedge.RANGE and not _is_rate(text, times.end(), lexicon)
+        return one._replace(value=replace(value, multiple=True)) if is_range else one
     if (times and not _is_rate(text, times.end(), lexicon)) or _is_multiplied(text, one.start, led):
-        made = NumberValue(value.amount, value.low, value.high, value.hedge, value.per, multiple=True)
-        return one._replace(value=made)
+        return one._replace(value=replace(value, multiple=True))
     after_one = _after_one(one, value, text, lexicon)
     if after_one is not None:
         return after_one
@@ -113,6 +118,9 @@ def _is_counted(text: str, end: int, lexicon: Lexicon) -> bool:
         return False
     if any(c in lexicon.words.get(word, {}) for c in UNITS):
         return True
+    plurals = lexicon.dates["years"]["plurals"]
+    if len(plurals) == PLURAL_MARKS and not word.endswith(tuple(plurals)):
+        return False
     known = readings(word, lexicon.language)
     return not known or known[0].pos in (Pos.NOUN, Pos.ADJ, Pos.PROPN)
 

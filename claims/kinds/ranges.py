@@ -12,8 +12,14 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
 
 HYPHENS = ("-", "–", "‑")
+HUNDRED, THOUSAND = 100, 1000
+SHARED = ("<percent>", "<duration>", "<unit>", "<currency>")
+WIDEST = 3
+"""A range told short (`7 à 8.000`) is no wider than threefold; `2 à 9.000` says that it is two."""
 BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
 REACH = 32
+SIGNS = "$€£¥"
+"""Between a word of change and its figure: `fell $3 to $41`."""
 
 
 class Figures(NamedTuple):
@@ -37,18 +43,49 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
     joint = at + 1
     if first.amount is None or joint + 1 >= len(tokens):
         return single
+    if "<percent>" in tokens[joint].cats:
+        return _both_percent(tokens, single, lexicon) or single
     place = joint + 1
     if "<sign>" in tokens[place].cats and place + 1 < len(tokens):
         place += 1
     last = tokens[place].cats.get("<number>")
     mark, opener = tokens[joint], tokens[at - 1] if at else None
-    if last is None or last.amount is None or not _joins(mark, opener, lexicon):
+    if last is None or last.amount is None:
         return single
+    if not _joins(mark, opener, lexicon):
+        return _shared_unit(tokens, single, last, lexicon)
     if mark.word in HYPHENS and not _is_tight(tokens, joint):
         return single
     if mark.word in lexicon.hedges["range"].values() and _moves(tokens[at], opener, lexicon, context):
         return single
     return _range(single, last, place + 1, is_change=_is_change(opener, lexicon, context))
+
+
+def _shared_unit(tokens: list[Token], single: Figures, last: Figure, lexicon: Lexicon) -> Figures:
+    """Read two figures that one unit is said of: `4 et 3 ans`, `30 and 40%`; else the first by itself."""
+    joint, place = single.end, single.end + 1
+    digits = single.first.is_plain and last.place <= 1 and tokens[place].word[:1].isdigit()
+    if tokens[joint].word not in lexicon.and_ or not digits or place + 1 >= len(tokens):
+        return single
+    if not any(category in tokens[place + 1].cats for category in SHARED):
+        return single
+    return Figures(single.first, last, single.start, place + 1, is_change=True)
+
+
+def _both_percent(tokens: list[Token], single: Figures, lexicon: Lexicon) -> Figures | None:
+    """Read a range that says per cent at both ends: `entre 5 % et 10 %`, `20% to 30%`, not `de 20 % à 30 %`."""
+    joint = single.end + 1
+    if joint + 2 >= len(tokens) or "<percent>" not in tokens[joint + 2].cats:
+        return None
+    last = tokens[joint + 1].cats.get("<number>")
+    opener = tokens[single.start - 1] if single.start else None
+    if last is None or last.amount is None or not _joins(tokens[joint], opener, lexicon):
+        return None
+    led = opener is not None and lexicon.hedges["range"].get(opener.word)
+    if led and led not in lexicon.and_:
+        return None
+    made = _range(single, last, joint + 2, is_change=False)
+    return made if made.last is not None else None
 
 
 def figure_at(token: Token) -> Figure | None:
@@ -69,7 +106,7 @@ def _moves(first: Token, opener: Token | None, lexicon: Lexicon, context: Contex
     """Whether a word of change stands right before: `up 300 to 2,700` is by how much, and to where."""
     if opener is not None and opener.word in lexicon.hedges["range"]:
         return False
-    match = BEFORE.search(context.text[max(0, first.start - REACH) : first.start])
+    match = BEFORE.search(context.text[max(0, first.start - REACH) : first.start].rstrip(SIGNS))
     return match is not None and match[1].lower().startswith(tuple(lexicon.hedges["change"]["stems"]))
 
 
@@ -90,6 +127,17 @@ def _is_change(opener: Token | None, lexicon: Lexicon, context: Context) -> bool
     return match is not None and match[1].lower().startswith(tuple(lexicon.hedges["change"]["stems"]))
 
 
+def _shortened(low: Decimal, high: Decimal, last: Figure) -> int:
+    """Return what a first end is short for: thousands in `7 à 8.000`, hundreds in `cinq à six cents`, else 1."""
+    if last.scale != 1 or last.place < 1 or low % 1 or not 1 < low < HUNDRED:
+        return 1
+    for unit in (THOUSAND, HUNDRED):
+        ends = high % unit == 0 and (unit == THOUSAND or high < THOUSAND)
+        if ends and low * unit < high <= low * unit * WIDEST and not (unit == HUNDRED and last.is_plain):
+            return unit
+    return 1
+
+
 def _range(single: Figures, last: Figure, end: int, *, is_change: bool) -> Figures:
     first, low, high = single.first, single.first.amount, last.amount
     if low is None or high is None:
@@ -97,6 +145,12 @@ def _range(single: Figures, last: Figure, end: int, *, is_change: bool) -> Figur
     if last.scale > 1 and first.scale == 1 and low < high / last.scale:
         low = low * last.scale
         first = first._replace(amount=low, place=first.place * last.scale, scale=last.scale, is_round=True)
+    short = _shortened(low, high, last)
+    if short > 1:
+        low = low * short
+        first = first._replace(amount=low, place=first.place * short, is_round=True)
     if is_change:
+        return Figures(first, last, single.start, end, is_change=True)
+    if low > high and last.scale == 1:
         return Figures(first, last, single.start, end, is_change=True)
     return Figures(first, last, single.start, end) if low < high else single

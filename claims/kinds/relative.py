@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from claims.kinds import calendar
-from claims.kinds.date import Said, unresolved, value
+from claims.kinds.date import Said, preferring, unresolved, value
 from claims.model import Anchor, DateRange, DateValue, Precision
 
 PRECISIONS = {
@@ -16,7 +16,11 @@ PRECISIONS = {
 }  # fmt: skip
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+INVARIABLE = "mois"
 NOTHING_SAID = Said()
+SATURDAY = 5
+EARLY = 1
+"""Up to Tuesday `this weekend` may be the one that is over."""
 
 
 def offset(days: int, reference: date | None) -> DateValue:
@@ -35,10 +39,30 @@ def period(unit: str, shift: int, part: int, reference: date | None) -> DateValu
     days = period_around(unit, shift, reference)
     if days is None:
         return None
+    if unit == "weekend" and not (shift or part) and reference.weekday() <= EARLY:
+        both = weekend(reference)
+        return preferring(both, days)
     if part:
         days, precision = calendar.part_of(days, part), Precision.RANGE
     said = Said(part=part)
     return value([days], said, Anchor.PUBLICATION, precision)
+
+
+def weekend(reference: date | None) -> DateValue:
+    """Return the latest weekend that has begun, and the next one as a second reading."""
+    if reference is None:
+        return unresolved(Precision.WEEKEND)
+    saturday = reference - timedelta(days=(reference.weekday() - SATURDAY) % 7)
+    days = [DateRange(first, first + calendar.DAY) for first in (saturday, saturday + timedelta(days=7))]
+    return value(days, NOTHING_SAID, Anchor.PUBLICATION, Precision.WEEKEND)
+
+
+def within(days: int, reference: date | None) -> DateValue:
+    """Return the days up to so many after the reference: `sous quinzaine`."""
+    if reference is None:
+        return unresolved(Precision.RANGE)
+    last = reference + timedelta(days=days)
+    return value([DateRange(reference, last)], Said(part=1), Anchor.PUBLICATION, Precision.RANGE)
 
 
 def period_around(unit: str, shift: int, reference: date) -> DateRange | None:

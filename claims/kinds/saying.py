@@ -11,6 +11,8 @@ from claims.kinds import time
 from claims.kinds.dates_said import say_date
 from claims.kinds.figures import Bounds, bounds, read_digits, scaled
 from claims.kinds.lexicon import Lexicon, lexicon
+from claims.kinds.tables import CurrencyNames, Measures, MoneySigns
+from claims.languages.packs import SHARED, load_table
 from claims.model import (
     AgeValue,
     DateValue,
@@ -68,11 +70,16 @@ def say(value: Value, language: str) -> str:
 
 def _time(value: TimeValue, language: str) -> str:
     first = time.say(value, language)
-    zone = f" {value.zone}" if value.zone else ""
+    zone = f" {_zone(value.zone, language)}" if value.zone else ""
     if value.latest == value.earliest:
         return first + zone
     last = time.say(TimeValue(value.latest, value.latest), language)
     return f"de {first} à {last}{zone}" if language == "fr" else f"from {first} to {last}{zone}"
+
+
+def _zone(zone: str, language: str) -> str:
+    table = lexicon(language).dates["zone"]
+    return zone if zone.lower() in table else _first(table, zone)
 
 
 def _number(value: NumberValue, language: str) -> str:
@@ -167,7 +174,7 @@ def _with_unit(figure: str, value: NumberValue, known: Lexicon) -> str:
         case PercentageValue():
             unit = _first(known.units["points"], 1, plural=many) if value.points else "%"
         case MoneyValue():
-            unit = value.currency or _first(known.money["name"], "", plural=many)
+            unit = _currency(value.currency, known, many=many)
         case QuantityValue():
             unit = _unit_name(value.unit, known, many=many)
         case DurationValue() | AgeValue():
@@ -179,13 +186,30 @@ def _with_unit(figure: str, value: NumberValue, known: Lexicon) -> str:
     return f"{figure}{joint if scale_ends else ' '}{unit}"
 
 
-@lru_cache(maxsize=256)
+def _currency(code: str | None, known: Lexicon, *, many: bool) -> str:
+    """Return a code, or the name of a currency whose code alone would not be read beside every figure."""
+    if code is None:
+        return next(word for word, worth in known.money["name"].items() if not worth and word[-1] == "s")
+    if code not in load_table(SHARED, "money", MoneySigns)["codes"]["weak"]:
+        return code
+    names = load_table(known.language, "currencies", CurrencyNames)["name"].get(code, [])
+    names = names or [word for word, worth in known.money["name"].items() if worth == code] or [code]
+    return max(names, key=len) if many else min(names, key=len)
+
+
+@lru_cache(maxsize=512)
 def _unit_name(unit: str, known: Lexicon, *, many: bool) -> str:
+    """Return what a unit is called: a name, else a symbol, else the two units of a rate."""
     words = [word for word, name in known.units["unit"].items() if name == unit and word not in known.units["cued"]]
+    words = [word for word in words if word not in known.units["parts"]["only"]]
     plural = next((w for w in words if w.endswith("s")), None) if many else None
     if words:
         return plural or words[0]
-    return next((s for w, cats in known.words.items() for s, n in cats.get("<unit>=", {}).items() if n == unit), unit)
+    symbols = load_table(SHARED, "units", Measures)["unit"].get(unit, {"symbols": []})["symbols"]
+    above, _, below = unit.partition(" / ")
+    if symbols or not below:
+        return symbols[0] if symbols else unit
+    return f"{_unit_name(above, known, many=many)} {_first(known.hedges['per'], below)}"
 
 
 def _first(table: Mapping[str, object], wanted: object, *, plural: bool = False) -> str:

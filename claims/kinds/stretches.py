@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate, compress
 
+from claims.kinds.compounds import Compounds
 from claims.kinds.lexicon import Lexicon, lexicon
 
 MARKS = "%€$£¥₽₹₺₴₩₪₫₦₱₿฿₡元°+"
@@ -19,17 +21,19 @@ WIDEST_GAP = 3
 APOSTROPHES = "'’"
 SIGNS = ",-−"
 """What may belong to the figure right after it."""
-ROMAN = re.compile(r"[IVX]{1,7}(e|ème|eme|ième)?")
+DETACHED = ("(- ", "(− ", "(-\u00a0", "(−\u00a0", "(-\u202f", "(−\u202f")
+"""A sign apart from its figure: `(- 5 %)`."""
+ROMAN = re.compile(r"[IVX]{1,7}(er|re|ère|e|è|ème|eme|ième)?")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 ITEM = re.compile(
-    rf"[^\W\d_{VULGAR}]+['’]?|[{MARKS}]"
-    rf"|[0-9{VULGAR}][0-9.,:/’'\u00a0\u202f\u2009]*(?:(?:x10)?\^[-+]{{0,2}}[0-9]{{1,2}})?"
+    rf"([^\W\d_{VULGAR}]+['’]?|[{MARKS}]"
+    rf"|[0-9{VULGAR}][0-9.,:/’'\u00a0\u202f\u2009]*(?:(?:x10)?\^[-+]{{0,2}}[0-9]{{1,2}})?)"
 )
 ANCHORS = frozenset(
     {
         "<month>", "<weekday>", "<w>", "<scale>", "<reldate>", "<period>", "<season>", "<feast>", "<duration>",
         "<unit>", "<currency>", "<rough>", "<ordinal>", "<fraction>", "<hour>", "<multiple>", "<cents>", "<sequel>",
-        "<decades>", "<nths>",
+        "<decades>", "<nths>", "<aged>", "<within>", "<counted>",
     }
 )  # fmt: skip
 """Categories without which, or a digit, there is no value."""
@@ -42,18 +46,14 @@ def stretches(text: str, start: int, stop: int, language: str) -> Iterator[tuple
 
     In text order, apart from each other. Linear in the stretch.
     """
-    places = _places(language)
+    offices = _offices(language)
     begun, end, anchored, is_mark = start, -1, False, False
-    for match in ITEM.finditer(text, start, stop):
-        word = match[0]
-        lead = word[0]
-        office = places.get(word.lower())
-        if office is None:
-            office = _office(word, lead, places)
-            if not office:
-                continue
-        first = match.start()
-        mark = lead in MARKS
+    pieces = ITEM.split(text[start:stop])  # what stands between the words, and the words, in turn
+    bounds = list(accumulate(map(len, pieces), initial=start))
+    found = list(map(offices.__getitem__, pieces[1::2]))
+    for at in compress(range(1, len(pieces), 2), found):
+        first, office = bounds[at], found[at // 2]
+        mark = pieces[at][0] in MARKS
         if end >= 0 and not (
             first - end <= WIDEST_GAP and _joins(text, end, first, anchored=anchored, after_mark=is_mark, mark=mark)
         ):
@@ -65,18 +65,49 @@ def stretches(text: str, start: int, stop: int, language: str) -> Iterator[tuple
             begun, anchored = first, False
             if anchor and first > start and text[first - 1] in SIGNS:
                 begun -= 1
-        end, is_mark = match.end(), mark
+            elif anchor and first - start > 2 and text[first - 3 : first] in DETACHED:
+                begun -= 3
+        end, is_mark = bounds[at + 1], mark
         anchored = anchored or anchor
     if end >= 0 and anchored:
         yield begun, end
 
 
-def _office(word: str, lead: str, places: dict[str, int]) -> int:
+class _Offices(dict[str, int]):
+    """What each word, as written, does in a stretch: found when it is first met, 0 for nothing."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.places = _places(language)
+        self.compounds = lexicon(language).compounds
+
+    def __missing__(self, word: str) -> int:
+        office = self.places.get(word.lower())
+        if office is None:
+            office = _office(word, word[0], self.places, self.compounds)
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = office
+        return office
+
+
+MOST_WORDS = 1 << 16
+"""Words whose office is kept."""
+
+
+@lru_cache(maxsize=8)
+def _offices(language: str) -> _Offices:
+    return _Offices(language)
+
+
+def _office(word: str, lead: str, places: dict[str, int], compounds: Compounds | None) -> int:
     """Return what a word that the tables lack as it stands does in a stretch; 0 for nothing."""
     if not lead.isalpha():
         return JOINING if lead in MARKS else ANCHOR
     if word[-1] in APOSTROPHES:
         return places.get(word[:-1].lower(), 0)
+    if compounds is not None and compounds.read(word.lower()):
+        return ANCHOR
     roman = ROMAN.fullmatch(word) if lead in "IVX" else None
     return 0 if roman is None else ANCHOR if roman[1] is not None else JOINING
 
@@ -101,9 +132,12 @@ def _places(language: str) -> dict[str, int]:
         joining.add(first)
         for tail, cats in rest:
             joining.update(tail)
-            if not ANCHORS.isdisjoint(cats):
+            if not ANCHORS.isdisjoint(cats) and anchors.isdisjoint((first, *tail)):
                 anchors.add(max((w for w in (first, *tail) if w[0].isalpha()), key=len, default=first))
     joining |= _spelt_out(known)
+    anchors.update(known.numbers.get("signs", ()))
+    if "counted_if" not in known.negatives:
+        anchors.update(known.negatives.get("single", ()))
     joining |= {*known.dates["division"], *known.numbers["suffixes"], *known.numbers["short_scales"], "s"}
     return dict.fromkeys(sorted(_cut(joining)), JOINING) | dict.fromkeys(sorted(_cut(anchors)), ANCHOR)
 

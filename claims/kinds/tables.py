@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class Calendar(TypedDict):
@@ -38,6 +38,40 @@ class Years(TypedDict):
     hour_leads: list[str]
     programmes: list[str]
     odds: list[str]
+    determiners: list[str]
+    participles: list[str]
+    day_preps: list[str]
+
+
+class Direction(TypedDict):
+    """What says whether a day without its year lies ahead of the day of writing or behind it."""
+
+    leads: list[str]
+    ahead: list[str]
+    ahead_ends: list[str]
+    behind: list[str]
+    behind_ends: list[str]
+    not_behind: list[str]
+    overtaken: list[str]
+    determiners: list[str]
+    auxiliaries: list[str]
+    participles: list[str]
+    attacks: list[str]
+
+
+class FeastWords(TypedDict):
+    """Words that make of a feast's name a thing: `marché de Noël`, `Christmas card`; and of a year a school's."""
+
+    before: list[str]
+    after: list[str]
+    school: list[str]
+    eras: list[str]
+
+
+class FutureWords(TypedDict):
+    """What makes of a length of time a day to come."""
+
+    words: list[str]
 
 
 class Dates(TypedDict):
@@ -47,6 +81,8 @@ class Dates(TypedDict):
     capitalised: list[str]
     short: dict[str, int]
     month: dict[str, int]
+    weekday: NotRequired[dict[str, int]]
+    several: NotRequired[list[str]]
     day: dict[str, int]
     now: dict[str, int]
     shift: dict[str, int]
@@ -67,11 +103,31 @@ class Dates(TypedDict):
     beyond: dict[str, int]
     sequel: dict[str, int]
     decades: dict[str, int]
-    future: dict[str, list[str]]
+    near: dict[str, int]
+    beside: dict[str, int]
+    ending: dict[str, int]
+    within: dict[str, int]
+    named: dict[str, int]
+    direction: Direction
+    feasts: FeastWords
+    future: FutureWords
     joints: dict[str, list[str]]
     division: dict[str, str]
     years: Years
     rule: list[Rule]
+
+
+class Compounds(TypedDict):
+    """How number words are written as one; beside the parts named here, all number words up to a thousand compose."""
+
+    parts: dict[str, int]
+    links: list[str]
+    """What joins a unit to the ten after it (`zweiundzwanzig`); without any the ten comes first (`ventidue`)."""
+    endings: dict[str, str]
+    """What may follow the last part, and makes of the number an `ordinal`, a `fraction`, a `multiple`, a `half` more,
+    or `many` of them."""
+    mixed: dict[str, str]
+    """Words for a number and a part (`anderthalb`), as decimals."""
 
 
 Numbers = TypedDict(
@@ -91,6 +147,13 @@ Numbers = TypedDict(
         "scales": dict[str, int],
         "short_scales": dict[str, int],
         "rough": dict[str, int],
+        "rough_leads": NotRequired[list[str]],
+        "several": NotRequired[dict[str, int]],
+        "power": NotRequired[list[str]],
+        "signs": NotRequired[list[str]],
+        "only_decimal": NotRequired[list[str]],
+        "compounds": NotRequired[Compounds],
+        "manifold": NotRequired[list[str]],
         "ordinals": dict[str, int],
         "fractions": dict[str, int],
         "suffixes": dict[str, str],
@@ -102,6 +165,18 @@ Numbers = TypedDict(
 """`numbers.toml`: number words and what joins them."""
 
 
+class Articles(TypedDict):
+    """Words that may stand between a hedge and its figure."""
+
+    words: list[str]
+
+
+class Changes(TypedDict):
+    """How verbs of rising and falling begin."""
+
+    stems: list[str]
+
+
 class Hedges(TypedDict):
     """`hedges.toml`: what loosens a figure, joins a range, or makes a rate."""
 
@@ -109,8 +184,8 @@ class Hedges(TypedDict):
     after: dict[str, str]
     range: dict[str, str]
     between: dict[str, str]
-    articles: dict[str, list[str]]
-    change: dict[str, list[str]]
+    articles: Articles
+    change: Changes
     per: dict[str, str]
 
 
@@ -123,6 +198,9 @@ Money = TypedDict(
         "prefix": dict[str, str],
         "scaled": dict[str, str],
         "cents": dict[str, str],
+        "leads": list[str],
+        "qualifiers": list[str],
+        "cued": dict[str, list[str]],
     },
 )
 """`money.toml` of a language: short names of currencies; an empty code is a name that several share."""
@@ -140,6 +218,45 @@ class MoneyCodes(TypedDict):
 
     iso: list[str]
     other: dict[str, str]
+    weak: list[str]
+    dollars: list[str]
+
+
+class PluralEndings(TypedDict):
+    """What names of units take in the plural."""
+
+    endings: list[str]
+
+
+class Lasting(TypedDict):
+    """What tells hours that last, written as a time of day is (`1h30 de vol`), from one."""
+
+    leads: list[str]
+    loosened: list[str]
+    tails: list[str]
+    firm: list[str]
+    broadcasts: list[str]
+    spans: list[str]
+
+
+class Ageing(TypedDict):
+    """The words around a decade of one's age (`in his early forties`), and the part of it that they tell."""
+
+    articles: list[str]
+    before: list[str]
+    after: list[str]
+    confined: list[str]
+    possessives: list[str]
+    early: list[str]
+    mid: list[str]
+    late: list[str]
+
+
+class UnitParts(TypedDict):
+    """Units that are measured only in parts, and words that may stand between a figure and its unit."""
+
+    only: list[str]
+    between: list[str]
 
 
 class Units(TypedDict):
@@ -149,8 +266,13 @@ class Units(TypedDict):
     percent: dict[str, int]
     points: dict[str, int]
     unit: dict[str, str]
-    plural: dict[str, list[str]]
+    plural: PluralEndings
     cued: dict[str, list[str]]
+    parts: UnitParts
+    finer: dict[str, dict[str, str]]
+    lasting: Lasting
+    aged: dict[str, int]
+    ageing: Ageing
 
 
 class Measure(TypedDict):
@@ -168,6 +290,19 @@ class Measures(TypedDict):
     unit: dict[str, Measure]
 
 
+class Ranked(TypedDict):
+    """When a numbered thing is a rank: `le n° 2 du parti`, `the world number 31`."""
+
+    leads: list[str]
+    """Before the label, for any rank."""
+    tails: list[str]
+    """After the figure, for any rank."""
+    articles: list[str]
+    few_leads: list[str]
+    few_tails: list[str]
+    """The same for a rank no higher than five: `le n° 10 du club` is a shirt; its tails need an article before."""
+
+
 class Negatives(TypedDict):
     """`negatives.toml`: what looks like a value and is none, and which nouns have an age."""
 
@@ -176,6 +311,16 @@ class Negatives(TypedDict):
     adverb_leads: list[str]
     adverb_tails: list[str]
     after_number: list[str]
+    streets: NotRequired[list[str]]
+    titles: NotRequired[list[str]]
+    rank_verbs: NotRequired[list[str]]
+    odds: NotRequired[list[str]]
+    singular: NotRequired[list[str]]
+    counted_if: NotRequired[dict[str, list[str]]]
+    single: NotRequired[list[str]]
+    single_leads: NotRequired[list[str]]
+    single_tails: NotRequired[list[str]]
+    ranked: NotRequired[Ranked]
     idioms: list[str]
     nouns_of_age: list[str]
     nouns_of_time: list[str]
@@ -197,3 +342,10 @@ class Negatives(TypedDict):
     vague_units: list[str]
     age_adverbs: list[str]
     age_groups: list[str]
+    age_tails: list[str]
+    age_loosened: list[str]
+    age_between: list[str]
+    age_events: list[str]
+    young: list[str]
+    be_age: list[str]
+    who_is: list[str]

@@ -31,6 +31,7 @@ _DATE = (
     r"|\b\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?!\d)"
     r"|\b(?:19|20)\d\d(?P<s3> ?)(?:0[1-9]|1[0-2])(?P=s3)(?:0[1-9]|[12]\d|3[01])(?!\d|[.,]\d|[ ]\d)"
     r"|(?<!\d )\b[0-3]\d [01]\d (?:19|20)\d\d\b(?! \d)"
+    r"|(?<!\d )(?<![\w.,])(?:0[1-9] (?:0[1-9]|1[0-2])|[123]\d 0[1-9]) \d\d\b(?! ?\d)"
     r"|\b(?:19|20)\d\d-[1-9](?!\w|[.,]\d)"
     r"|(?<![-/])\b(?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d\b(?![-/]\d)"
 )
@@ -84,11 +85,12 @@ class Literal(NamedTuple):
 
 def literals(text: str, start: int, end: int) -> list[Literal]:
     """Return words, figures and marks of `text[start:end]`; linear."""
-    found = []
+    found: list[Literal] = []
+    new = tuple.__new__  # a third of the time of `Literal(...)`, once for every word that is read closely
     for match in RAW.finditer(text, start, end):
         kind, written = match.lastgroup or "mark", match[0]
         first, last = match.span()
-        found.append(Literal(kind, first, last, written, folded(written) if kind == "word" else written))
+        found.append(new(Literal, (kind, first, last, written, folded(written) if kind == "word" else written)))
     return found
 
 

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
-from typing import NamedTuple
-
 from claims.kinds.lexicon import Lexicon
+from claims.kinds.money_shapes import CURRENCIES, currency
 from claims.kinds.ranges import HYPHENS, Figures
 from claims.kinds.tokens import Token
+from claims.kinds.units_said import Unit, is_near
 from claims.model import Kind, Part
 
-MINOR = 100
-TEN = 10
-MILLION = 1_000_000
-CUE_REACH = 60
-GOES_ON = re.compile(r"[^\S\n]*[\w%€$£-]")
-"""What follows a figure that counts or measures something else than cents."""
-"""Cents in a currency's unit."""
-CURRENCIES = ("<sign>", "<currency>", "<code>")
-UNITS = ("<unit>", "<duration>", "<currency>", "<sign>")
-
-
-class Unit(NamedTuple):
-    """What a figure is followed or led by."""
-
-    kind: Kind
-    name: str
-    end: int
-    """Index of the token after it."""
-    parts: tuple[Part, ...]
-    scale: int = 1
-    extra: Decimal | None = None
-    """Cents said after the currency, in its unit."""
+UNITS = ("<unit>", "<duration>", "<currency>", "<sign>", "<code>")
+PARTED = ("<unit>", "<duration>", "<currency>", "<scale>")
+"""What a share may be of: `half an hour`, `three quarters of a mile`."""
+PENCE_OF_SCREENS = (480, 720, 1080, 1440, 2160)
+"""Lines of a picture: `1080p` is no sum."""
+REACH = 8
+RANKS = ("th", "rd", "nd", "st")
+SHORT = 2
+"""Letters of a symbol: one that touches a figure after it is part of a name (`10 A320`)."""
 
 
 def read_unit(tokens: list[Token], figures: Figures, lexicon: Lexicon, text: str) -> Unit | None:
@@ -47,36 +32,31 @@ def read_unit(tokens: list[Token], figures: Figures, lexicon: Lexicon, text: str
     if following is not None and token.word in HYPHENS:
         close = token.start == tokens[at - 1].end and following.start == token.end
         return _unit_at(tokens, at + 1, figures, lexicon, text) if close and _is_any(following, UNITS) else None
+    if following is not None and "<between-unit>" in token.cats and _is_any(following, ("<unit>", "<duration>")):
+        return _unit_at(tokens, at + 1, figures, lexicon, text)
+    whole = _whole_of_part(tokens, figures, lexicon)
+    if whole is not None:
+        return _unit_at(tokens, whole, figures, lexicon, text)
     if following is not None and token.word in lexicon.of:
-        return _unit_at(tokens, at + 1, figures, lexicon, text) if _is_any(following, UNITS) else None
+        symbol = "<unit>" in following.cats and following.end - following.start <= SHORT and figures.first.is_plain
+        named = _is_any(following, UNITS) and not symbol
+        return _unit_at(tokens, at + 1, figures, lexicon, text) if named else None
     if following is not None and "<short-scale>" in token.cats and _is_any(following, CURRENCIES):
-        money = _currency(tokens, at + 1, figures, lexicon, text)
+        money = currency(tokens, at + 1, figures, lexicon, text)
         scale = Part("scale", token.start, token.end)
-        return money._replace(scale=int(token.cats["<short-scale>"]), parts=(scale, *money.parts))
+        return money and money._replace(scale=int(token.cats["<short-scale>"]), parts=(scale, *money.parts))
     return _unit_at(tokens, at, figures, lexicon, text)
 
 
-def leading_unit(tokens: list[Token], at: int) -> Unit | None:
-    """Return the currency that leads a figure (`$`, `USD`, `US$`), its `end` at the figure; `None` where none does."""
-    lead = tokens[at]
-    code = lead.cats.get("<sign>", lead.cats.get("<code>"))
-    place = at + 1
-    if code is None or place >= len(tokens):
+def _whole_of_part(tokens: list[Token], figures: Figures, lexicon: Lexicon) -> int | None:
+    """Return the index of the unit that a share is of, past its article: `half an hour`, `a quarter of a century`."""
+    if not figures.first.is_ratio or figures.last is not None:
         return None
-    if "<code>" in lead.cats and "<sign>" in tokens[place].cats and place + 1 < len(tokens):
-        place += 1
-    if "<number>" not in tokens[place].cats:
+    at = figures.end
+    at += tokens[at].word in lexicon.of
+    if at + 1 >= len(tokens) or "<one>" not in tokens[at].cats or not _is_any(tokens[at + 1], PARTED):
         return None
-    return Unit(Kind.MONEY, str(code), place, (Part("currency", lead.start, tokens[place - 1].end),))
-
-
-def with_trailing_code(tokens: list[Token], unit: Unit) -> Unit:
-    """Let a code after the figure settle the sign: `$10 million CAD`."""
-    if unit.end < len(tokens) and "<code>" in tokens[unit.end].cats:
-        token = tokens[unit.end]
-        part = Part("currency", token.start, token.end)
-        return unit._replace(name=str(token.cats["<code>"]), end=unit.end + 1, parts=(*unit.parts, part))
-    return unit
+    return at + 1
 
 
 def _is_any(token: Token, categories: tuple[str, ...]) -> bool:
@@ -92,63 +72,66 @@ def _unit_at(tokens: list[Token], at: int, figures: Figures, lexicon: Lexicon, t
     if "<percent>" in cats:
         return Unit(Kind.PERCENTAGE, "", at + 1, (part,))
     if _is_any(token, CURRENCIES):
-        return None if _leads(tokens, at) else _currency(tokens, at, figures, lexicon, text)
+        money = currency(tokens, at, figures, lexicon, text)
+        if money is not None or "<unit>" not in cats:
+            return money
+    if is_symbol_of_name(token, text):
+        return None
     if "<duration>" in cats:
         return Unit(Kind.DURATION, str(cats["<duration>"]), at + 1, (part,))
     if "<unit>" in cats:
-        code = lexicon.money["scaled"].get(token.word) if figures.first.scale > 1 else None
-        if code is not None:
-            return Unit(Kind.MONEY, code, at + 1, (Part("currency", token.start, token.end),))
-        if not _is_cued(token, lexicon, text):
-            return None
-        return Unit(Kind.QUANTITY, str(cats["<unit>"]), at + 1, (part,))
-    if "<cents>" in cats and not text[token.start].isupper():
+        return _measure(token, at, figures, lexicon, text)
+    if "<cents>" in cats and not text[token.start].isupper() and _is_cents(token, tokens[at - 1], figures):
         return Unit(Kind.MONEY, "", at + 1, (Part("currency", token.start, token.end),))
     return None
 
 
-def _leads(tokens: list[Token], at: int) -> bool:
-    """Whether a code touches the figure after it: in `3 USD50 notes` it is that figure's."""
-    token = tokens[at]
-    if at + 1 >= len(tokens) or "<code>" not in token.cats:
-        return False
-    return "<number>" in tokens[at + 1].cats and tokens[at + 1].start == token.end
-
-
-def _is_cued(token: Token, lexicon: Lexicon, text: str) -> bool:
-    """Whether a unit whose name means other things too stands near words of what it measures (`livres` of weight)."""
+def _measure(token: Token, at: int, figures: Figures, lexicon: Lexicon, text: str) -> Unit | None:
     cues = lexicon.units["cued"].get(token.word)
-    if cues is None:
+    if cues is not None and not is_near(token, cues, text):
+        return None
+    if token.word in lexicon.units["parts"]["only"] and not (figures.first.amount or 1) % 1:
+        return None
+    return Unit(Kind.QUANTITY, str(token.cats["<unit>"]), at + 1, (Part("unit", token.start, token.end),))
+
+
+def is_symbol_of_name(token: Token, text: str) -> bool:
+    """Whether a symbol is part of a name: `10 A320`."""
+    written = text[token.start : token.end]
+    short = token.end - token.start <= SHORT and written.isalpha() and written != "m"
+    return short and text[token.end : token.end + 1].isdecimal()
+
+
+def is_ordinal_unit(tokens: list[Token], figures: Figures, text: str) -> bool:
+    """Whether a rank tells which minute or day (`a 79th-minute goal`) or a unit begins another word (`second-half`)."""
+    if figures.end + 1 >= len(tokens):
+        return False
+    token, following = tokens[figures.end], tokens[figures.end + 1]
+    ranks = figures.first.is_ratio and text[tokens[figures.end - 1].end - SHORT : tokens[figures.end - 1].end] in RANKS
+    if token.word in HYPHENS:
+        return ranks and "<duration>" in following.cats
+    return token.word == "second" and text[token.end : token.end + 1] in HYPHENS and token.end < len(text)
+
+
+def is_title(tokens: list[Token], figures: Figures, lexicon: Lexicon, text: str) -> bool:
+    """Whether figures with a unit of time in a capital are a name: `20 Minutes`, `les 24 Heures du Mans`."""
+    if figures.end >= len(tokens) or lexicon.nouns_capitalised:
+        return False
+    token = tokens[figures.end]
+    if token.cats.get("<duration>") == "hour" and _is_broadcast(tokens[figures.start].start, lexicon, text):
         return True
-    around = text[max(0, token.start - CUE_REACH) : token.end + CUE_REACH].lower()
-    return any(cue in around for cue in cues)
+    before = text[max(0, token.start - SHORT) : token.start].rstrip()
+    return text[token.start : token.end].istitle() and "<duration>" in token.cats and before[-1:].isdecimal()
 
 
-def _currency(tokens: list[Token], at: int, figures: Figures, lexicon: Lexicon, text: str) -> Unit:
-    token = tokens[at]
-    cats = token.cats
-    code = str(cats.get("<sign>", cats.get("<code>", cats.get("<currency>", ""))))
-    unit = Unit(Kind.MONEY, code, at + 1, (Part("currency", token.start, token.end),))
-    unit = with_trailing_code(tokens, unit)
-    if unit.end < len(tokens) and tokens[unit.end].cats.get("<scale>", 0) >= MILLION and figures.first.scale == 1:
-        scale = tokens[unit.end]
-        parts = (*unit.parts, Part("scale", scale.start, scale.end))
-        return unit._replace(scale=int(scale.cats["<scale>"]), end=unit.end + 1, parts=parts)
-    return _with_cents(tokens, unit, figures, lexicon, text)
+def _is_broadcast(start: int, lexicon: Lexicon, text: str) -> bool:
+    """Whether a word for one thing stands before so many hours: `le 20 heures` is a programme."""
+    words = text[max(0, start - REACH) : start].split()
+    return bool(words) and words[-1].lower() in lexicon.units["lasting"]["broadcasts"]
 
 
-def _with_cents(tokens: list[Token], unit: Unit, figures: Figures, lexicon: Lexicon, text: str) -> Unit:
-    """Read `treize euros et quarante-cinq centimes`, `15 dollars 50`, `13€45`."""
-    at = unit.end
-    if figures.last is not None or figures.first.scale > 1 or at >= len(tokens):
-        return unit
-    joined = tokens[at].word in lexicon.money["and"]
-    at += joined
-    cents = tokens[at].cats.get("<number>") if at < len(tokens) else None
-    if cents is None or cents.amount is None or not 0 < cents.amount < MINOR or cents.amount % 1:
-        return unit
-    named = at + 1 < len(tokens) and "<cents>" in tokens[at + 1].cats
-    close = tokens[at].start - tokens[at - 1].end <= 1
-    if not named and not (close and cents.amount >= TEN and not GOES_ON.match(text, tokens[at].end)):
-        return unit
-    return unit._replace(end=at + 1 + named, extra=cents.amount / MINOR)
+def _is_cents(token: Token, before: Token, figures: Figures) -> bool:
+    """Whether `p` after a figure is pence: glued to it, and no picture's lines."""
+    if len(token.word) > 1:
+        return True
+    return before.end == token.start and figures.first.amount not in PENCE_OF_SCREENS

@@ -1,7 +1,8 @@
-"""Lets pydantic check a `typing.TypedDict` before Python 3.12.
+"""Makes tables fit for checking: recasts their schemas for pydantic, fills what a partial table leaves out.
 
-There it takes only the one of `typing_extensions`, whose import would be a tenth of a whole start-up. Tables are
-checked once in their life, so the schema is recast then, and the rooms declare theirs with what Python brings.
+Before Python 3.12 pydantic does not check a `typing.TypedDict`: there it takes only the one of `typing_extensions`,
+whose import would be a tenth of a whole start-up. Tables are checked once in their life, so the schema is recast then,
+and the rooms declare theirs with what Python brings.
 """
 
 from __future__ import annotations
@@ -39,3 +40,21 @@ def _recast(schema: Any) -> Any:  # noqa: ANN401
         else:
             fields[name] = wanted[checkable(hint)]
     return TypedDict(schema.__name__, fields)  # type: ignore[operator]
+
+
+def completed(table: Any, schema: Any) -> Any:  # noqa: ANN401  a table is any plain data
+    """Return `table` with every key that `schema` requires and it lacks: an empty list, table or text, 0 or `False`.
+
+    A schema that is no `TypedDict` leaves the table as it is. Linear in the schema.
+    """
+    if not is_typeddict(schema) or not isinstance(table, dict):
+        return table
+    hints = get_type_hints(schema)
+    filled = {name: table[name] if name in table else _empty(hints[name]) for name in sorted(schema.__required_keys__)}
+    return table | {name: completed(value, hints[name]) for name, value in filled.items()}
+
+
+def _empty(hint: Any) -> Any:  # noqa: ANN401
+    if is_typeddict(hint):
+        return completed({}, hint)
+    return (get_origin(hint) or hint)()

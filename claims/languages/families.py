@@ -8,7 +8,8 @@ conclure un accord, sign, signing*). The tables are `families-<theme>.toml`, one
 - `near`: families that may tell the same occurrence (`meet`, `talk`, `negotiate`; `kill`, `die`), always mutual;
 - `slots`: what is usually stated of it;
 - `speech`, `state`, `planning`, `negative`: it reports speech, is a state, leaves its complement to come, or denies it;
-- for each language `verbs` and `nouns` (lemmas of the table of forms), and `light` (verb and its noun or particle).
+- for each language `verbs` and `nouns` (lemmas of the table of forms), `light` (verb and its noun or particle), and
+  `reflexive` (French verbs that tell this only with `se`: `se réjouir`).
 
 Counted nouns are in `counted-<theme>.toml`: key → names in each language, and what it is a kind of.
 """
@@ -21,8 +22,8 @@ from typing import NamedTuple, TypedDict, cast
 from claims.languages.packs import SHARED, load_table
 
 FAMILY_THEMES = (
-    "accidents", "actions", "crime", "diplomacy", "economy", "justice", "leisure", "measures", "politics", "society",
-    "speech", "war", "work",
+    "accidents", "actions", "crime", "diplomacy", "doings", "economy", "justice", "leisure", "measures", "minds",
+    "politics", "society", "speech", "war", "work",
 )  # fmt: skip
 COUNTED_THEMES = ("casualties", "people", "places", "public", "things", "workers")
 
@@ -33,6 +34,7 @@ class Words(TypedDict, total=False):
     verbs: list[str]
     nouns: list[str]
     light: list[str]
+    reflexive: list[str]
 
 
 class Family(TypedDict, total=False):
@@ -95,6 +97,7 @@ def _index(language: str) -> _Index:
         words = cast("Words", family.get(language, {}))
         for target, listed in ((verbs, "verbs"), (nouns, "nouns"), (light, "light")):
             target.update(dict.fromkeys(cast("list[str]", words.get(listed, ())), key))
+        verbs.update({f"se {verb}": key for verb in cast("list[str]", words.get("reflexive", ()))})
     support = load_table(language, "support", Support)["verbs"] if verbs else []
     return _Index(verbs, nouns, light, frozenset(support))
 
@@ -107,7 +110,8 @@ def _counted_index(language: str) -> dict[str, str]:
 def family_of(lemma: str, language: str, *, noun: bool) -> str | None:
     """Return the family that a verb's (or, with `noun`, an event noun's) lemma belongs to, `None` outside the lexicon.
 
-    A noun may be a fixed phrase, single spaces between its words (`garde à vue`). Constant.
+    A noun may be a fixed phrase, single spaces between its words (`garde à vue`), a verb may be reflexive
+    (`se réjouir`; `se` is not elided). Constant.
     """
     index = _index(language)
     return (index.nouns if noun else index.verbs).get(lemma)
@@ -181,6 +185,16 @@ def counted_key(lemma: str, language: str) -> str:
     """
     folded = lemma.lower()
     return _counted_index(language).get(folded, folded)
+
+
+@lru_cache(maxsize=1)
+def _casualties() -> frozenset[str]:
+    return frozenset(load_table(SHARED, "counted-casualties", _COUNTED_SHAPE))
+
+
+def is_casualty(key: str) -> bool:
+    """Return whether what is counted under `key` is counted on while an event lasts (dead, injured, arrested)."""
+    return key in _casualties()
 
 
 def broader_key(key: str) -> str | None:

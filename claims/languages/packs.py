@@ -1,18 +1,22 @@
 """Reads the tables of a language pack.
 
 A table is one TOML file, `languages/<language>/<name>.toml` (or `languages/<name>.toml` for what languages share),
-checked against the `TypedDict` of the room that uses it. Parsing and checking cost tens of milliseconds for a large
-table, so the checked table is kept beside it as JSON under the digest of the TOML bytes, as Python keeps bytecode:
-an edited table is read afresh, a folder that cannot be written to costs time and nothing else.
+checked against the `TypedDict` of the room that uses it. `languages/<language>/language.toml` says how far the
+language is read: what one that is read in part leaves out of a table, and a table that it leaves out, is empty.
+
+Parsing and checking cost tens of milliseconds for a large table, so the checked table is kept beside it as JSON under
+the digest of the TOML bytes, as Python keeps bytecode: an edited table is read afresh, a folder that cannot be written
+to costs time and nothing else.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Hashable
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypedDict, TypeVar, cast
 
 from claims.digests import blake2b
 from claims.errors import BadTable
@@ -23,32 +27,81 @@ ROOT = Path(__file__).parent
 SHARED = ""
 """Stands for the language of the tables that languages share."""
 COMPILED = "__compiled__"
+MANIFEST = "language"
+
+
+class Scope(StrEnum):
+    """How far a language is read."""
+
+    FACTS = "facts"
+    """Values, names, clauses and what they assert."""
+    VALUES = "values"
+    """Dates, figures and names of countries; no clauses, so no facts."""
+
+
+class Manifest(TypedDict):
+    """`language.toml`: what the folder of a language holds."""
+
+    scope: str
+    """A `Scope`."""
+    kinds: list[str]
+    """The kinds of mention that are read, each with its examples and its negatives."""
+    nouns_capitalised: bool
+    """Whether every noun has a capital, which then tells no name from an ordinary word."""
 
 
 @lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
-    """Return the codes of the languages that have a pack, in alphabetical order."""
+    """Return the codes of the languages that have a pack, whole or in part, in alphabetical order."""
     return tuple(sorted(p.name for p in ROOT.iterdir() if p.is_dir() and not p.name.startswith("_")))
+
+
+@lru_cache(maxsize=1)
+def full_languages() -> tuple[str, ...]:
+    """Return the codes of the languages from which facts are read, in alphabetical order."""
+    return tuple(language for language in languages() if not is_partial(language))
+
+
+def manifest(language: str) -> Manifest:
+    """Return what `language`, one of `languages()`, says of itself."""
+    return load_table(language, "language", Manifest)
+
+
+@lru_cache(maxsize=64)
+def is_partial(language: str) -> bool:
+    """Whether only values are read from `language`; not of one that has no pack. Constant cost."""
+    return language in languages() and manifest(language)["scope"] != Scope.FACTS
 
 
 @lru_cache(maxsize=256)
 def _read(path: Path, schema: Any) -> Any:  # noqa: ANN401  the schema decides
+    spares = path.stem != MANIFEST and path.parent.parent == ROOT and is_partial(path.parent.name)
+    if spares and not path.is_file():
+        return _completed({}, schema)
     data = path.read_bytes()
-    digest = blake2b(data + repr(_shape(schema)).encode(), digest_size=16).hexdigest()
+    shape = repr((_shape(schema), _completed({}, schema) if spares else None))  # what is filled in follows the schema
+    digest = blake2b(data + shape.encode(), digest_size=16).hexdigest()
     compiled = path.parent / COMPILED / f"{path.stem}.json"
     kept = _kept(compiled, digest)
     if kept is not None:
         return kept
-    table = _checked(path, data, schema)
+    table = _checked(path, data, schema, spares=spares)
     _keep(compiled, digest, table)
     return table
+
+
+def _completed(table: object, schema: Any) -> object:  # noqa: ANN401
+    from claims.languages.checking import completed
+
+    return completed(table, schema)
 
 
 def load_table(language: str, name: str, schema: type[T]) -> T:
     """Return table `name` of `language` (`SHARED` for a shared one), checked against the `TypedDict` `schema`.
 
-    Raises `BadTable` with the file, the key and what is allowed there when the table does not fit. The same object is
-    returned every time: treat it as read-only. Linear in the table, the first time.
+    Raises `BadTable` with the file, the key and what is allowed there when the table does not fit. What a language
+    read in part leaves out is empty. The same object is returned every time: treat it as read-only. Linear in the
+    table, the first time.
     """
     return cast("T", _named(language, name, cast("Hashable", schema)))
 
@@ -86,7 +139,7 @@ def _keep(compiled: Path, digest: str, table: object) -> None:
         return
 
 
-def _checked(path: Path, data: bytes, schema: Any) -> object:  # noqa: ANN401
+def _checked(path: Path, data: bytes, schema: Any, *, spares: bool) -> object:  # noqa: ANN401
     import tomllib  # only where a table is new: reading the kept form needs neither
 
     from pydantic import TypeAdapter, ValidationError
@@ -95,6 +148,7 @@ def _checked(path: Path, data: bytes, schema: Any) -> object:  # noqa: ANN401
 
     try:
         table = tomllib.loads(data.decode())
+        table = cast("dict[str, Any]", _completed(table, schema)) if spares else table
         return cast("object", TypeAdapter(checkable(schema)).validate_python(table, extra="forbid"))
     except tomllib.TOMLDecodeError as error:
         raise BadTable(path, str(error)) from error

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claims.languages.packs import languages
 from claims.model import Block, Region
 from claims.splitting.glue import headings_in
 from claims.splitting.language import passage_language
 from claims.splitting.lines import Paragraph, ends_finally
 from claims.splitting.regions import Verdict, closing_stamp, line_region, opening_stamp
-from claims.splitting.tables import PACKS
 
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _LONGEST_HEADLINE = 220
@@ -77,7 +77,7 @@ def _settle_announced(lines: Sequence[_Line], verdicts: list[Verdict | None]) ->
 def _by_itself(line: _Line, language: str) -> Verdict | None:
     if line.verdict is not None:
         return line.verdict
-    if line.language != language or language not in PACKS:
+    if line.language != language or language not in languages():
         return Verdict(Region.FOREIGN, "other-language" if line.language != language else "language-without-pack")
     return None
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from claims.splitting.tables import PACKS, others_table, splitting_table
+from claims.languages.packs import is_partial, languages
+from claims.splitting.tables import DEFAULT, calendar_of, others_table, splitting_table
 
 UNKNOWN = "und"
 """ISO 639-2 code of a language that could not be told."""
@@ -26,7 +27,7 @@ _MARGIN = 2
 """Words of grammar by which another language must lead before a passage is held to be in it."""
 
 
-def detect_language(text: str, default: str = PACKS[0]) -> str:
+def detect_language(text: str, default: str = DEFAULT) -> str:
     """Return the ISO 639-1 code of the language of `text`, `und` for another script, `default` where nothing tells.
 
     Looks at the beginning, middle and end of a long text, so that a foreign caption does not decide. Constant cost.
@@ -37,8 +38,13 @@ def detect_language(text: str, default: str = PACKS[0]) -> str:
     if _is_other_script(text):
         return UNKNOWN
     scores = _scores(text)
-    best = max(scores, key=lambda code: scores[code]) if scores else default
-    return best if scores and scores[best] > scores.get(default, 0) else default
+    best = min(scores, key=lambda code: (-scores[code], _precedence(code), code), default=default)
+    return best if scores.get(best, 0.0) > scores.get(default, 0.0) else default
+
+
+def _precedence(code: str) -> int:
+    """Among equals the language that is read in full comes first, then one that is read in part."""
+    return 2 if code not in languages() else int(is_partial(code))
 
 
 def passage_language(text: str, expected: str) -> str:
@@ -74,7 +80,9 @@ def _not_latin() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
     """Each word with the languages it speaks for; a word that several share speaks less for each."""
-    lists = {code: splitting_table(code)["function_words"] for code in PACKS} | others_table()["function_words"]
+    lists = others_table()["function_words"] | {
+        code: [*splitting_table(code)["function_words"], *calendar_of(code)] for code in languages()
+    }
     speakers: dict[str, list[str]] = {}
     for code, words in lists.items():
         for word in dict.fromkeys(words):
@@ -88,10 +96,11 @@ def _exclusive(language: str) -> frozenset[str]:
 
 
 def _scores(text: str) -> dict[str, float]:
+    """Points for each language, every word once: a name that comes back proves nothing more; initials are no words."""
     weights = _weights()
-    """Points for each language, every word once: a name that comes back proves nothing more."""
     scores: dict[str, float] = {}
-    for word in sorted(set(_WORD.findall(text.lower()))):
+    words = {word.lower() for word in _WORD.findall(text) if len(word) > 1 or word.islower()}
+    for word in sorted(words):
         for code, weight in weights.get(word, ()):
             scores[code] = scores.get(code, 0.0) + weight
     return scores

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claims.languages.packs import is_partial
 from claims.model import Block, Quotation, Region, Sentence, Source
 from claims.splitting.blocks import blocks_of
 from claims.splitting.language import detect_language
@@ -26,12 +27,13 @@ def split(source: Source) -> Layout:
 
     The language is the source's where it has one, else the text's own. Blocks cover all of the text but white space;
     sentences are those of blocks whose region is prose, their text is the source's at their span, and quotations are
-    whole in every sentence that they touch. Linear in the text.
+    whole in every sentence that they touch; none is sought in a language of which only values are
+    read. Linear in the text.
     """
     text = source.text
     language = source.language or detect_language(text)
     blocks = blocks_of(text, paragraphs(text), language)
-    quotations = quotations_in(text, blocks)
+    quotations = quotations_in(text, [block for block in blocks if not is_partial(block.language)])
     return Layout(language, blocks, tuple(_sentences(text, blocks, quotations)))
 
 

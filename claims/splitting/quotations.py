@@ -23,7 +23,10 @@ _MARK_EN = re.compile(r"[«»“”„\"‘]|['’](?!\w)|'(?<![^\s(\[—–-]')
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‘": "’'", "'": "'’"}
 _SINGLE = frozenset("‘'’")
 _SPACE = " \t\n\r\u00a0\u202f"
+_LEADING = frozenset(_SPACE + "([{«“'’‘—–-:/+*>,")
+"""What a straight mark that opens may stand right behind."""
 _WORD = re.compile(r"[^\W\d_]+")
+_EVERY_MARK = "«»“”„\"'‘’"
 _DEEPEST = 4
 """Quotations inside one another that are followed; deeper marks are ornament."""
 _LONGEST_TAG = 100
@@ -69,11 +72,14 @@ def _pairs(text: str, block: Block) -> list[_Pair]:
         if depth is not None:
             pairs.append(_Pair(stack[depth].at + 1, at, closed=True))
             del stack[depth:]
+            if mark == '"' and _starts_anew(text, at, block):
+                stack.append(_Open(mark, at))
         elif len(stack) < _DEEPEST and _opens(mark, text, at, block):
             stack.append(_Open(mark, at))
     pairs.extend(_Pair(o.at + 1, block.end, closed=False) for o in stack if o.mark not in _SINGLE)
     trimmed = (_trimmed(text, p) for p in pairs)
-    return sorted((p for p in trimmed if p.end > p.start), key=lambda p: (p.start, -p.end))
+    whole = (p for p in trimmed if p.end > p.start and (p.closed or not text[p.start].islower()))
+    return sorted(whole, key=lambda p: (p.start, -p.end))
 
 
 def _closes(stack: Sequence[_Open], mark: str, text: str, at: int) -> int | None:
@@ -81,6 +87,8 @@ def _closes(stack: Sequence[_Open], mark: str, text: str, at: int) -> int | None
     for depth in range(len(stack) - 1, -1, -1):
         opened = stack[depth].mark
         if opened == '"' == mark:
+            if text[at - 1] in "([" and text[at + 1 : at + 2].isalnum():
+                return None
             after_space = text[at - 1] in _SPACE and text[at + 1 : at + 2] not in _SPACE and at + 1 < len(text)
             return (
                 None
@@ -92,6 +100,11 @@ def _closes(stack: Sequence[_Open], mark: str, text: str, at: int) -> int | None
     return None
 
 
+def _starts_anew(text: str, at: int, block: Block) -> bool:
+    """Whether a straight mark inside an open quotation opens again: a new paragraph's mark in a text run together."""
+    return at > block.start and text[at - 1] in _SPACE and text[at + 1 : at + 2].isalnum()
+
+
 def _balanced(text: str, opened: int, at: int) -> bool:
     """Whether the straight mark at `at` opens anew: the one at `opened` was itself a stray closing mark."""
     return text[opened - 1 : opened].isalnum() and text[opened + 1 : opened + 2] in _SPACE and at > opened
@@ -100,7 +113,8 @@ def _balanced(text: str, opened: int, at: int) -> bool:
 def _opens(mark: str, text: str, at: int, block: Block) -> bool:
     if mark == '"':
         following = text[at + 1 : at + 2]
-        return at + 1 < block.end and not (following in _SPACE and at > block.start and text[at - 1] not in _SPACE)
+        leads = at == block.start or text[at - 1] in _LEADING
+        return at + 1 < block.end and (leads or following.isalnum())
     if mark == "'":
         return block.language == "en" and (at == block.start or not text[at - 1].isalnum())
     return mark in _PAIRS
@@ -115,6 +129,7 @@ def _trimmed(text: str, pair: _Pair) -> _Pair:
 def _quotation(text: str, block: Block, pair: _Pair) -> Quotation:
     words = text[pair.start : pair.end]
     speaker = speaker_near(text, block, pair.start, pair.end) if _may_be_said(text, pair) else None
+    titled = (speaker is None or not speaker.direct) and _is_title(text, block, pair)
     return Quotation(
         start=pair.start,
         end=pair.end,
@@ -122,8 +137,30 @@ def _quotation(text: str, block: Block, pair: _Pair) -> Quotation:
         speaker=speaker.text if speaker else None,
         speaker_start=speaker.start if speaker else None,
         speaker_end=speaker.end if speaker else None,
-        is_speech=_is_speech(words, block.language, speaker),
+        is_speech=not titled and _is_speech(words, block.language, speaker),
     )
+
+
+@lru_cache(maxsize=8)
+def _works(language: str) -> frozenset[str]:
+    return frozenset(speech_table(language)["works"])
+
+
+def _is_title(text: str, block: Block, pair: _Pair) -> bool:
+    """Whether the words are a work's title: a few, with a capital, behind its kind (`la chanson "…"`) or before `(`."""
+    if not text[pair.start].isupper() or text.count(" ", pair.start, pair.end) > _SURE or text[pair.end - 1] in ".,":
+        return False
+    before = _WORD.findall(text, max(block.start, pair.start - _LOOK_BACK), pair.start)
+    if before and before[-1].lower() in _works(block.language):
+        return ":" not in text[pair.start - 4 : pair.start]
+    if text[max(0, pair.start - 3) : pair.start].rstrip(_EVERY_MARK + _SPACE)[-1:] == "(":
+        return text[pair.end : pair.end + 3].lstrip(_EVERY_MARK + _SPACE)[:1] == ")"
+    following = text[pair.end : pair.end + 4].lstrip(_EVERY_MARK + _SPACE)
+    return following[:1] == "(" and following[1:2].isupper()
+
+
+_LOOK_BACK = 24
+"""Characters before a quotation in which the word right before it stands."""
 
 
 def _may_be_said(text: str, pair: _Pair) -> bool:
@@ -166,6 +203,8 @@ def _resumed(text: str, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
 
 
 def _resumes(text: str, last: Quotation, quotation: Quotation) -> bool:
+    if not text[last.end : quotation.start].strip(_SPACE + _EVERY_MARK):
+        return last.speaker_start is not None and quotation.start > last.end
     if last.speaker_start is None or not last.end <= last.speaker_start < quotation.start:
         return False
     between = text[last.end : quotation.start].rstrip(_SPACE + "«“\"'‘")
@@ -195,4 +234,4 @@ def _whole(text: str, parts: Sequence[Quotation]) -> Quotation:
 def _goes_on(text: str, first: Quotation, second: Quotation) -> bool:
     between = text[first.end : second.start]
     marks = between.strip(_SPACE)
-    return "\n" in between and len(marks) == 1 and marks in '«“"„'
+    return len(marks) == 1 and (marks == '"' or ("\n" in between and marks in "«“„"))

@@ -110,7 +110,7 @@ def _cues(language: str) -> _Cues:
         credits=frozenset(table["caption_credits"]),
         agencies=frozenset(a.lower() for a in media_table()["agencies"]),
         date_words=frozenset(table["date_words"]),
-        calendar=calendar_names(),
+        calendar=calendar_names(language),
     )
 
 

@@ -6,25 +6,39 @@ Looked at are the words just after the closing mark (`», a déclaré X`, `," sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from claims.model import Block
-from claims.splitting.tables import SpeechTable, speech_table
+from claims.splitting.phrases import (
+    APOSTROPHES,
+    ENDS,
+    LONGEST_NAME,
+    SpeechWords,
+    Token,
+    is_abbreviated,
+    is_somebody,
+    names_somebody,
+    noun_phrase,
+    past_asides,
+    phrase_length,
+    speech_words,
+    tokens_in,
+    turned_pronoun,
+)
 
-_WINDOW = 100
-_TOKEN = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*|[.,;:!?()«»“”\"…–—]|['’]")
-_ENDS = frozenset('.;:!?()«»“”"…–—')
+_WINDOW = 140
 _CLOSING = frozenset("»”\"'’,–—!?…")
 _TAGGING = frozenset(",!?….–—-")
 """What a quotation ends on before `said X`; without one of these the sentence goes on and the next verb is its own."""
 _STOPPING = frozenset('.;!?…«»“”"')
-_APOSTROPHES = frozenset("'’")
-_LONGEST_NAME = 12
 _BEFORE_VERB = 6
 """Tokens that may stand between a quotation and its verb of speech."""
+_LONGEST_APPOSITION = 14
+"""Tokens between the two commas around what a speaker is: `Ann Lee, who runs the port, said`."""
+_THINGS = frozenset({"cela", "ça", "ceci", "this", "that", "which", "it's"})
+"""Pronouns of what is said, not of who says it."""
+_MARKS = frozenset("«»“”\"'’")
 
 
 class Speaker(NamedTuple):
@@ -36,82 +50,39 @@ class Speaker(NamedTuple):
     direct: bool
 
 
-class _Token(NamedTuple):
-    start: int
-    end: int
-    text: str
-    folded: str
-    """In lower case."""
-
-
-class _Words(NamedTuple):
-    verbs: frozenset[str]
-    auxiliaries: frozenset[str]
-    according: tuple[tuple[str, ...], ...]
-    pronouns: frozenset[str]
-    titles: frozenset[str]
-    links: frozenset[str]
-    stops: frozenset[str]
-    to: frozenset[str]
-    """Before whom it is said to."""
-
-
-@lru_cache(maxsize=8)
-def _words(language: str) -> _Words:
-    table = speech_table(language)
-    return _Words(
-        verbs=_forms(table, language),
-        auxiliaries=frozenset(w for a in table["auxiliaries"] for w in a.replace("'", " ").split()),
-        according=tuple(tuple(w for w in re.split(r"[ ']", p) if w) for p in table["according_to"]),
-        pronouns=frozenset(table["pronouns"]),
-        titles=frozenset(table["titles"]),
-        links=frozenset(table["links"]),
-        stops=frozenset(table["stops"]),
-        to=frozenset(table["to"]),
-    )
-
-
-def _forms(table: SpeechTable, language: str) -> frozenset[str]:
-    forms = {form for each in table["irregular"].values() for form in each}
-    for verb in table["verbs"]:
-        if verb not in table["irregular"]:
-            forms.update(_french(verb.split()[-1].rpartition("'")[2]) if language == "fr" else _english(verb))
-    return frozenset(forms)
-
-
-def _french(verb: str) -> tuple[str, ...]:
-    if not verb.endswith("er"):
-        return ()
-    stem = verb[:-2]
-    soft = f"{stem[:-1]}ç" if stem.endswith("c") else f"{stem}e" if stem.endswith("g") else stem
-    return (
-        *(stem + ending for ending in ("e", "ent", "é", "ée", "és", "ées", "era", "erait", "èrent")),
-        *(soft + ending for ending in ("a", "ait", "aient", "ant")),
-    )
-
-
-def _english(verb: str) -> tuple[str, ...]:
-    stem = verb.removesuffix("e")
-    plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
-    return plural, f"{stem}ed", f"{stem}ing"
-
-
 def speaker_near(text: str, block: Block, start: int, end: int) -> Speaker | None:
     """Return who speaks the words `text[start:end]` of `block`, the span as written there; `None` where nothing says.
 
     A pronoun is returned as it stands (`a-t-il ajouté` gives `il`), for a later stage to resolve. Constant cost.
     """
-    words = _words(block.language)
+    words = speech_words(block.language)
     after = _tokens_after(text, end, min(block.end, end + _WINDOW), words)
-    tagged = text[end - 1] in _TAGGING or "," in text[end : end + 4]
-    found = (_after_verb(after, words) if tagged else None) or _named_after(after, words)
+    following = text[end : end + 4]
+    tagged = text[end - 1] in _TAGGING or "," in following
+    ended = text[end - 1] == "." and "," not in following
+    tagged = tagged or _says_itself(after, words, text.count(" ", start, end))
+    found = (_after_verb(after, words, ended=ended) if tagged else None) or _named_after(after, words, following)
     if found is None:
-        before = _tokens(text, _sentence_start(text, max(block.start, start - _WINDOW), start), start)
+        before = tokens_in(text, _sentence_start(text, max(block.start, start - _WINDOW), start), start)
         found = _before_verb(before, words) or _named_before(before, words)
     if found is None:
         return None
     span, direct = found
     return Speaker(span[0].start, span[-1].end, text[span[0].start : span[-1].end], direct)
+
+
+def _says_itself(after: Sequence[Token], words: SpeechWords, spaces: int) -> bool:
+    """Whether a tag shows without a comma: by its turned pronoun (`dit-il`), or by its verb after many words."""
+    lead = after[:3]
+    if any(turned_pronoun(t, words) is not None for t in lead):
+        return True
+    if words.subject_first or spaces < _FULL or len(lead) < 2:
+        return False
+    return lead[0].folded in words.auxiliaries and lead[1].folded in words.verbs
+
+
+_FULL = 5
+"""Spaces from which words between marks are a whole clause, no title."""
 
 
 def _sentence_start(text: str, begin: int, end: int) -> int:
@@ -124,66 +95,90 @@ def _sentence_start(text: str, begin: int, end: int) -> int:
     return begin
 
 
-def _tokens(text: str, start: int, end: int) -> list[_Token]:
-    return [_Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, start, end)]
+def _tokens_after(text: str, start: int, end: int, words: SpeechWords) -> list[Token]:
+    """The tokens up to the end of the sentence or the next opening mark, the marks that close the quotation left out.
 
-
-def _tokens_after(text: str, start: int, end: int, words: _Words) -> list[_Token]:
-    """The tokens up to the end of the sentence, the marks that close the quotation left out."""
-    tokens: list[_Token] = []
-    for m in _TOKEN.finditer(text, start, end):
-        token = _Token(m.start(), m.end(), m.group(), m.group().lower())
-        if not tokens and token.folded in _CLOSING:
+    A stop that ends them is kept as the last token.
+    """
+    tokens: list[Token] = []
+    closed = -1
+    for token in tokens_in(text, start, end):
+        if not tokens and token.text in _MARKS and (closed < 0 or token.start == closed):
+            closed = token.end
             continue
-        if token.folded in _STOPPING and not (tokens and _is_abbreviated(tokens[-1], words)):
+        if not tokens and token.text in _CLOSING and token.text not in _MARKS:
+            continue
+        if token.folded in _STOPPING and not (tokens and is_abbreviated(tokens[-1], words)):
+            if tokens:
+                tokens.append(token)
             break
         tokens.append(token)
     return tokens
 
 
-_Found = tuple[Sequence[_Token], bool]
+_Found = tuple[Sequence[Token], bool]
 
 
-def _after_verb(tokens: Sequence[_Token], words: _Words) -> _Found | None:
-    """`», a déclaré X`, `", a-t-il ajouté`, `," X said`."""
-    for i, token in enumerate(tokens[: _BEFORE_VERB + 1]):
-        if token.folded in _ENDS:
+def _after_verb(tokens: Sequence[Token], words: SpeechWords, *, ended: bool) -> _Found | None:
+    """`», a déclaré X`, `", a-t-il ajouté`, `," X said`, `," X, who runs it, said`.
+
+    `ended`: the quotation closes with a full stop, so that a capital after it opens a sentence of its own.
+    """
+    apposed = _past_apposition(tokens) if words.subject_first else 0
+    for i, token in enumerate(tokens[: apposed + _BEFORE_VERB + 1]):
+        if token.folded in ENDS:
             return None
-        inverted = _inverted(token, words)
+        inverted = turned_pronoun(token, words)
         if inverted is not None:
             return (inverted,), True
-        if token.folded in words.verbs:
-            if i > 0 and not _all_auxiliary(tokens[:i], words):
-                subject = _noun_phrase(tokens[:i], words)
-                return (subject, True) if subject and _covers(subject, tokens[:i], words) else None
-            name = _noun_phrase(_past_addressee(tokens[i + 1 :], words), words)
-            return (name, True) if name else None
+        if token.folded in words.verbs and i >= apposed:
+            if apposed or (i > 0 and tokens[i - 1].text != "," and not _all_auxiliary(tokens[:i], words)):
+                return _subject_before(tokens, i, apposed, words, ended=ended)
+            name = noun_phrase(past_asides(tokens[i + 1 :], words), words)
+            if name and names_somebody(name, words):
+                return name, True
+            if i > 0:
+                return None
     return None
 
 
-def _past_addressee(tokens: Sequence[_Token], words: _Words) -> Sequence[_Token]:
-    """Skip whom it was said to: `à la presse`, `à l'AFP`, `to reporters`."""
-    if not tokens or tokens[0].folded not in words.to:
-        return tokens
-    first = 1
-    while first < len(tokens) and (tokens[first].folded in words.links or tokens[first].folded in _APOSTROPHES):
-        first += 1
-    return tokens[first + 1 :]
-
-
-def _inverted(token: _Token, words: _Words) -> _Token | None:
-    """`a-t-il`, `dit-elle`: the pronoun inside the token."""
-    head, dash, last = token.folded.rpartition("-")
-    if not dash or last not in words.pronouns:
+def _subject_before(
+    tokens: Sequence[Token], verb: int, apposed: int, words: SpeechWords, *, ended: bool
+) -> _Found | None:
+    """The subject of `," X said`; none where the words open the next sentence (`." X said that`, `." X said:`)."""
+    if not words.subject_first or not _is_tag(tokens, verb, words, alone=ended and tokens[0].text[0].isupper()):
         return None
-    verb = head.removesuffix("-t")
-    if verb not in words.verbs and verb not in words.auxiliaries and not verb.startswith(("s'", "s’")):
-        return None
-    start = token.end - len(last)
-    return _Token(start, token.end, token.text[-len(last) :], last)
+    subject = noun_phrase(tokens[:verb], words)
+    covered = bool(apposed) or (bool(subject) and _covers(subject, tokens[:verb], words))
+    return (subject, True) if subject and covered else None
 
 
-def _all_auxiliary(tokens: Sequence[_Token], words: _Words) -> bool:
+def _past_apposition(tokens: Sequence[Token]) -> int:
+    """How many tokens a name with what stands between commas after it takes up; 0 where there is none."""
+    if not tokens or not tokens[0].text[0].isupper():
+        return 0
+    first = next((i for i, t in enumerate(tokens[:LONGEST_NAME]) if t.text == ","), 0)
+    if not first:
+        return 0
+    apposed = enumerate(tokens[first + 1 : first + _LONGEST_APPOSITION], first + 1)
+    return next((i + 1 for i, t in apposed if t.text == ","), 0)
+
+
+def _is_tag(tokens: Sequence[Token], verb: int, words: SpeechWords, *, alone: bool) -> bool:
+    """Whether subject and verb name the speaker of what stands before them, not of what follows."""
+    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    if following is None or following.text in ".,;!?…":
+        return True
+    if alone or any(t.text == ":" for t in tokens[verb + 1 :]):
+        return False
+    if following.text in _MARKS or following.folded == "that":
+        return False
+    return tokens[verb].folded in words.addressing or not (
+        following.folded in words.determiners or following.folded in words.pronouns
+    )
+
+
+def _all_auxiliary(tokens: Sequence[Token], words: SpeechWords) -> bool:
     """Auxiliaries, reflexives and the adverbs between them: `s'est ensuite`."""
     return (
         any(t.folded in words.auxiliaries for t in tokens)
@@ -194,110 +189,115 @@ def _all_auxiliary(tokens: Sequence[_Token], words: _Words) -> bool:
     ) or all(t.folded in {"s", "se", "'", "’"} for t in tokens)
 
 
-def _covers(span: Sequence[_Token], tokens: Sequence[_Token], words: _Words) -> bool:
+def _covers(span: Sequence[Token], tokens: Sequence[Token], words: SpeechWords) -> bool:
     rest = tokens[len(span) :]
     return span[0] is tokens[0] and all(
         t.folded in words.auxiliaries or t.folded.endswith(("ly", "ment")) for t in rest
     )
 
 
-def _before_verb(tokens: Sequence[_Token], words: _Words) -> _Found | None:
+def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
     """`X a déclaré : «`, `X told reporters: "`."""
     reach = len(tokens) - 1
     while reach >= 0 and tokens[reach].folded in {"«", "“", '"', "'", "‘", "„", ":", ","}:
         reach -= 1
     for i in range(reach, max(-1, reach - 14), -1):
-        if tokens[i].folded in _ENDS:
+        if tokens[i].folded in ENDS:
             return None
         if tokens[i].folded in words.verbs:
+            if tokens[i].folded.startswith(words.going_on) and all(t.text != ":" for t in tokens[i:]):
+                return None
             subject = _subject(tokens[:i], words)
             return (subject, _is_near(tokens, i, reach)) if subject else None
     return None
 
 
-def _is_near(tokens: Sequence[_Token], verb: int, reach: int) -> bool:
+def _is_near(tokens: Sequence[Token], verb: int, reach: int) -> bool:
     return (reach - verb <= 8 and any(t.folded in {":", ","} for t in tokens[reach + 1 :])) or reach - verb <= 3
 
 
-def _subject(tokens: Sequence[_Token], words: _Words) -> Sequence[_Token]:
+def _subject(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     """The words from the clause's beginning to the verb, auxiliaries and adverbs left out."""
     end = len(tokens)
     while end > 0 and (
         tokens[end - 1].folded in words.auxiliaries
         or tokens[end - 1].folded in {"s", "se", "'", "’", "ne", "n", "y", "lui", "leur", "nous"}
-        or tokens[end - 1].folded.endswith(("ment", "ly"))
+        or _is_adverb(tokens, end - 1, words)
+        or tokens[end - 1].folded in words.times
     ):
         end -= 1
+    if end and tokens[end - 1].folded in words.pronouns:
+        return tokens[end - 1 : end]
+    if end and tokens[end - 1].folded in _THINGS:
+        return ()
+    if end and tokens[end - 1].text == ",":
+        return _before_apposition(tokens, end - 1, words)
     begin = _clause_start(tokens, end, words, commas=True)
-    name = _noun_phrase(tokens[begin:end], words)
+    while begin < end - 1 and tokens[begin].folded in words.stops:
+        begin += 1
+    name = noun_phrase(tokens[begin:end], words)
     return name if name and name[-1] is tokens[end - 1] else ()
 
 
-def _named_after(after: Sequence[_Token], words: _Words) -> _Found | None:
+def _is_adverb(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a word is an adverb by its ending, no name (`Ms Kelly`) and no noun (`le gouvernement`)."""
+    token = tokens[at]
+    if not token.folded.endswith(("ment", "ly")) or not token.text.islower():
+        return False
+    return at == 0 or not (tokens[at - 1].folded in words.determiners or tokens[at - 1].text in "'’")
+
+
+def _before_apposition(tokens: Sequence[Token], closing: int, words: SpeechWords) -> Sequence[Token]:
+    """The name before `, who runs the port,`."""
+    opening = closing - 1
+    while opening > 0 and closing - opening < _LONGEST_APPOSITION and tokens[opening].text != ",":
+        if tokens[opening].folded in ENDS and tokens[opening].text != ".":
+            return ()
+        opening -= 1
+    if tokens[opening].text != ",":
+        return ()
+    begin = _clause_start(tokens, opening, words, commas=True)
+    name = noun_phrase(tokens[begin:opening], words)
+    return name if name and name[-1] is tokens[opening - 1] and names_somebody(name, words) else ()
+
+
+def _named_after(after: Sequence[Token], words: SpeechWords, following: str) -> _Found | None:
     """`», selon X`."""
-    for phrase in words.according:
-        if after and after[0].folded == phrase[0]:
-            length = _length(after, phrase)
-            if tuple(t.folded for t in after[:length] if t.folded not in _APOSTROPHES) == phrase:
-                name = _noun_phrase(after[length:], words)
-                if name:
-                    return name, True
-    return None
+    name = _according(after, words, loosely="," in following)
+    return (name, True) if name else None
 
 
-def _named_before(before: Sequence[_Token], words: _Words) -> _Found | None:
+def _named_before(before: Sequence[Token], words: SpeechWords) -> _Found | None:
     """`Selon X, «`."""
     begin = _clause_start(before, len(before), words, commas=False)
-    clause = before[begin:]
+    loosely = any(t.text == "," for t in before[-2:])
+    name = _according(before[begin:], words, loosely=loosely)
+    return (name, False) if name else None
+
+
+def _according(tokens: Sequence[Token], words: SpeechWords, *, loosely: bool) -> Sequence[Token]:
+    """Whom a preposition names as the source: `selon X`; `pour X` where a comma and a name or an office show it."""
     for phrase in words.according:
-        if clause and clause[0].folded == phrase[0]:
-            length = _length(clause, phrase)
-            if tuple(t.folded for t in clause[:length] if t.folded not in _APOSTROPHES) == phrase:
-                name = _noun_phrase(clause[length:], words)
-                if name:
-                    return name, False
-    return None
+        if tokens and tokens[0].folded == phrase[0]:
+            length = phrase_length(tokens, phrase)
+            if tuple(t.folded for t in tokens[:length] if t.folded not in APOSTROPHES) == phrase:
+                name = noun_phrase(tokens[length:], words)
+                weak = phrase[0] in words.stops and len(phrase) == 1
+                if name and (not weak or (loosely and is_somebody(name, words))):
+                    return name
+    return ()
 
 
-def _clause_start(tokens: Sequence[_Token], end: int, words: _Words, *, commas: bool) -> int:
+def _clause_start(tokens: Sequence[Token], end: int, words: SpeechWords, *, commas: bool) -> int:
     begin = end
     while begin > 0:
         mark = tokens[begin - 1].folded
-        if mark == "." and begin > 1 and _is_abbreviated(tokens[begin - 2], words):
+        if mark == "." and begin > 1 and is_abbreviated(tokens[begin - 2], words):
             begin -= 1
             continue
-        if mark in _ENDS if commas else mark in {".", "!", "?", ";"}:
+        if mark in ENDS if commas else mark in {".", "!", "?", ";"}:
             break
         if commas and mark == ",":
             break
         begin -= 1
     return begin
-
-
-def _length(tokens: Sequence[_Token], phrase: tuple[str, ...]) -> int:
-    count = taken = 0
-    while count < len(phrase) and taken < len(tokens):
-        count += tokens[taken].folded not in _APOSTROPHES
-        taken += 1
-    return taken
-
-
-def _noun_phrase(tokens: Sequence[_Token], words: _Words) -> Sequence[_Token]:
-    """The noun phrase or name that `tokens` begin with: up to a mark or a word that no name holds."""
-    end = 0
-    for i, token in enumerate(tokens[:_LONGEST_NAME]):
-        if token.folded == "." and i > 0 and _is_abbreviated(tokens[i - 1], words):
-            continue
-        if token.folded in _ENDS or token.folded == "," or token.folded in words.stops:
-            break
-        if token.folded in words.verbs and token.text.islower() and i > 0:
-            break
-        if token.text.isdigit():
-            break
-        if token.folded not in words.links and token.folded not in _APOSTROPHES:
-            end = i + 1
-    return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
-
-
-def _is_abbreviated(token: _Token, words: _Words) -> bool:
-    return token.folded in words.titles or (len(token.text) <= 2 and token.text.isupper())

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TypedDict
 
 from claims.kinds.tables import Calendar
-from claims.languages.packs import SHARED, load_table
+from claims.languages.packs import SHARED, full_languages, languages, load_table
 
 
 class SplittingTable(TypedDict):
@@ -54,38 +54,58 @@ class SpeechTable(TypedDict):
     titles: list[str]
     links: list[str]
     to: list[str]
+    of: list[str]
+    determiners: list[str]
+    times: list[str]
+    asides: list[str]
+    audiences: list[str]
+    addressing: list[str]
+    works: list[str]
+    going_on: list[str]
     stops: list[str]
     finite_clues: list[str]
 
 
-PACKS = ("fr", "en")
-"""Languages that splitting has tables for, in the order in which a tie is settled."""
+DEFAULT = "fr"
+"""The language whose tables serve where a text's own has none, and that a text is in where nothing tells."""
+
+
+@lru_cache(maxsize=64)
+def _served(language: str) -> str:
+    return language if language in languages() else DEFAULT
 
 
 @lru_cache(maxsize=8)
 def splitting_table(language: str) -> SplittingTable:
-    """Return the table of `language`; the first pack's for a language without one."""
-    return load_table(language if language in PACKS else PACKS[0], "splitting", SplittingTable)
+    """Return the table of `language`; the default's for a language without a pack."""
+    return load_table(_served(language), "splitting", SplittingTable)
 
 
 @lru_cache(maxsize=8)
 def regions_table(language: str) -> RegionsTable:
-    """Return the table of `language`; the first pack's for a language without one."""
-    return load_table(language if language in PACKS else PACKS[0], "regions", RegionsTable)
+    """Return the table of `language`; the default's for a language without a pack."""
+    return load_table(_served(language), "regions", RegionsTable)
 
 
 @lru_cache(maxsize=8)
 def speech_table(language: str) -> SpeechTable:
-    """Return the table of `language`; the first pack's for a language without one."""
-    return load_table(language if language in PACKS else PACKS[0], "speech", SpeechTable)
+    """Return the table of `language`; the default's for a language without a pack."""
+    return load_table(_served(language), "speech", SpeechTable)
 
 
-@lru_cache(maxsize=1)
-def calendar_names() -> frozenset[str]:
-    """Return the names of months and weekdays of every pack, in lower case."""
-    tables = (load_table(code, "calendar", Calendar) for code in PACKS)
+@lru_cache(maxsize=8)
+def calendar_names(language: str = DEFAULT) -> frozenset[str]:
+    """Return the names of months and weekdays of `language` and of every language read in full, in lower case."""
+    codes = dict.fromkeys((*full_languages(), _served(language)))
+    tables = (load_table(code, "calendar", Calendar) for code in codes)
     names = (form for table in tables for group in (table["month"], table["weekday"]) for form in group.values())
     return frozenset(name for forms in names for name in forms)
+
+
+def calendar_of(language: str) -> tuple[str, ...]:
+    """Return the names of months and weekdays of `language` in full, in lower case."""
+    table = load_table(language, "calendar", Calendar)
+    return tuple(forms[0] for group in (table["month"], table["weekday"]) for forms in group.values())
 
 
 def others_table() -> OthersTable:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from claims.kinds.name import fold, given_names, organisation_key, organisations, shared_given_names
+from claims.kinds.offices import role_words
 from claims.kinds.place import capital_of, country_of, demonyms, people_of, place_named
 from claims.model import Kind, Mention, NameKind, NameValue, Part, PlaceValue
 from claims.spotting.capitals import Run, Token
@@ -21,9 +21,12 @@ from claims.spotting.evidence import (
     has_word,
     looks_personal,
 )
-from claims.spotting.vocabulary import WINDOW, Vocabulary, extension, is_common
+from claims.spotting.extending import organisation_end
+from claims.spotting.vocabulary import WINDOW, Vocabulary, is_common
 
 _NUMBER_AFTER = re.compile(r"[ \xa0](\d{1,4}[A-Za-z]{0,2}(?:-\d{1,4})?)(?![\w%]|[.,]\d)")
+_LETTERED_AFTER = re.compile(r"[ \xa0]\d{1,3}[A-FLPRSTXZ]{1,2}(?![\w%])")
+"""A number with a letter, which is a model's: `Longue-Marche 5B`."""
 _OF = ("de ", "of ")
 _NOTHING: tuple[Mention, ...] = ()
 OWN_COUNTRY = frozenset({"US", "UK", "U.S.", "U.K."})
@@ -68,6 +71,8 @@ def read_piece(text: str, piece: Run, evidence: Evidence, words: Vocabulary) -> 
         known = _listed(setting, tokens[:lead])
         if known is not None:
             yield known
+        elif tokens[lead - 1].text in words.organisation_heads:
+            yield _organisation(setting, tokens[0].start, tokens[lead - 1].end)
         tokens = tokens[lead:]
     mention = _read(setting, tokens)
     if mention is not None:
@@ -82,16 +87,26 @@ def _lead(setting: Setting, tokens: Sequence[Token]) -> int:
         head = setting.said(tokens[:size])
         agency = ACRONYM.match(head) is not None and head in organisations() and setting.words.language == "fr"
         personal = rest[0].text in given and has_given_name(rest, setting.words)
-        if personal or (agency and looks_personal(rest, setting.words)):
-            if head.replace("’", "'") in organisations() or place_named(head) is not None:
-                return size
-            if head in setting.words.regions or head in demonyms(setting.words.language) or head in OWN_COUNTRY:
-                return size
+        named = personal or (agency and looks_personal(rest, setting.words))
+        if named and _leads_person(setting, head, tokens[size - 1].text):
+            return size
     return 0
 
 
+def _leads_person(setting: Setting, head: str, last: str) -> bool:
+    """Whether `head`, the last word of it `last`, names something by itself before a person's name."""
+    words = setting.words
+    if head in role_words(words.language).portfolios:
+        return True
+    if head.replace("’", "'") in organisations() or place_named(head) is not None or people_of(head) is not None:
+        return True
+    if head in words.regions or head in demonyms(words.language) or head in OWN_COUNTRY:
+        return True
+    return " " in head and last in words.organisation_heads
+
+
 def _read(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
-    if tokens[0].text in setting.words.titles:
+    if tokens[0].text in setting.words.titles and not (len(tokens) > 1 and tokens[1].text.startswith("of ")):
         return _titled(setting, tokens)
     known = _listed(setting, tokens)
     if known is not None:
@@ -193,15 +208,23 @@ def _designation(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
         return (_named(setting, start, number.end(), NameKind(kind)),)
     if DESIGNATION.match(said) and said not in setting.words.plain:
         return (_named(setting, start, end, NameKind.THING),)
+    lettered = _LETTERED_AFTER.match(setting.text, end) if "-" in said or said in setting.evidence.within else None
+    if lettered is not None and not setting.common(said) and said not in organisations():
+        return (_named(setting, start, lettered.end(), NameKind.THING),)
     return None
 
 
 def _headed(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     """An organisation told by its head and what it is of: `Université de Lille`, `Bank of England`."""
-    if token.text not in setting.words.organisation_heads:
+    event = token.text in setting.words.event_heads
+    if not event and token.text not in setting.words.organisation_heads:
         return None
-    finish = _extension(setting, token.end)
-    return None if finish == token.end else (_organisation(setting, token.start, finish),)
+    finish = _extension(setting, token.end, token.start)
+    if finish == token.end:
+        return None
+    if event:
+        return (_named(setting, token.start, finish, NameKind.UNKNOWN),)
+    return (_organisation(setting, token.start, finish),)
 
 
 def _unnamed(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
@@ -215,6 +238,8 @@ def _acronym(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     if not ACRONYM.match(said):
         return None
     shouted = setting.piece.styled and said not in setting.evidence.within
+    if said in setting.words.person_acronyms:
+        return (_named(setting, start, end, NameKind.PERSON),)
     return _NOTHING if shouted else (_organisation(setting, start, end),)
 
 
@@ -241,9 +266,27 @@ def _beside(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
         return (_named(setting, start, end, NameKind.PERSON),)
     if said in given_names() and said not in shared_given_names():
         return (_named(setting, start, end, NameKind.PERSON),)
-    if setting.words.to_place.ends(setting.before(start)) and not setting.common(said):
+    if _leads_to_place(setting, start) and not setting.common(said) and said not in setting.evidence.bare:
         return (_placed(setting, start, end),)
+    if _is_people(setting, start, said):
+        return (_named(setting, start, end, NameKind.PEOPLE),)
     return None
+
+
+def _leads_to_place(setting: Setting, start: int) -> bool:
+    before = setting.before(start)
+    if not setting.words.to_place.ends(before) or setting.words.no_place.ends(before):
+        return False
+    return setting.text[start - 1] not in _QUOTES
+
+
+_QUOTES = frozenset("\"«»“”'‘’")
+
+
+def _is_people(setting: Setting, start: int, said: str) -> bool:
+    """Whether a determiner and an ending show the people of a town or region: `un Toulousain`, `les Bretons`."""
+    words = setting.words
+    return said.endswith(words.people_endings) and words.to_people.ends(setting.before(start))
 
 
 _RULES_FOR_ONE: tuple[Callable[[Setting, Token], tuple[Mention, ...] | None], ...] = (
@@ -258,25 +301,31 @@ _RULES_FOR_ONE: tuple[Callable[[Setting, Token], tuple[Mention, ...] | None], ..
 """Tried in turn; a rule gives the mention, an empty tuple for no name, or `None` to leave it to the next."""
 
 
-def _extension(setting: Setting, end: int) -> int:
-    """Where the name of an organisation ends whose head ends at `end`; a name known whole is not cut."""
-    more = extension(setting.words.language).match(setting.text, end)
-    if more is None:
-        return end
-    finish = more.end() - len("'s") if more[0].endswith(("'s", "’s")) else more.end()
-    index = bisect_left(setting.evidence.fixed, (finish, 0)) - 1
-    return max(finish, setting.evidence.fixed[index][1]) if index >= 0 else finish
+def _extension(setting: Setting, end: int, start: int) -> int:
+    """Where the name of an organisation ends whose head ends at `end`."""
+    plainly = not setting.piece.styled and not (setting.piece.opens and start == setting.piece.tokens[0].start)
+    return organisation_end(setting.text, end, setting.evidence.fixed, setting.words.language, plainly=plainly)
 
 
 # ----------------------------------------------------------------------- several words
 
+_ARTICLES_OF_TITLES = frozenset({"The", "Le", "La", "Les", "L'", "My", "Mon", "Ma"})
+
+
+def _is_quoted(setting: Setting, start: int, end: int) -> bool:
+    """Whether the words stand alone between marks, as titles do."""
+    return setting.text[start - 1 : start] in _QUOTES and setting.text[end : end + 1] in _QUOTES
+
 
 def _read_many(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
     first = tokens[0].text
-    if setting.doubts(tokens[0].start, first) and setting.common(first) and not _keeps_first(first, setting.words):
+    doubtful = setting.doubts(tokens[0].start, first) and setting.common(first)
+    if doubtful and not _keeps_first(first, tokens[1].text, setting.words):
         rest = Run(tuple(tokens[1:]), opens=False, styled=setting.piece.styled)
         return _read(setting._replace(piece=rest), rest.tokens)
     start, end = tokens[0].start, tokens[-1].end
+    if len(tokens) > 2 and all(t.text.isupper() for t in tokens) and any(setting.common(t.text) for t in tokens):
+        return None
     if DESIGNATION.match(tokens[-1].text):
         return _named(setting, start, end, NameKind.THING, fold(tokens[-1].text))
     held = start in setting.evidence.offices and len(tokens) < LONGEST_PERSON
@@ -288,8 +337,10 @@ def _read_many(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
     return _by_words(setting, tokens)
 
 
-def _keeps_first(first: str, words: Vocabulary) -> bool:
-    return first in given_names() or first in words.organisation_heads or first.lower() in words.place_words
+def _keeps_first(first: str, second: str, words: Vocabulary) -> bool:
+    if first in given_names() or first in words.organisation_heads or first.lower() in words.place_words:
+        return True
+    return words.language != "fr" and second in words.organisation_heads and first.lower() not in words.openers
 
 
 def _best_of_styled(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
@@ -313,7 +364,13 @@ def _by_words(setting: Setting, tokens: Sequence[Token]) -> Mention:
     start, end = tokens[0].start, tokens[-1].end
     first, last = tokens[0].text, tokens[-1].text
     words = setting.words
-    if last.lower() in words.place_words or first.lower() in words.place_words or PLACE_SHAPE.search(last):
+    if any(t.text == "&" for t in tokens):
+        return _organisation(setting, start, end)
+    if first in _ARTICLES_OF_TITLES and _is_quoted(setting, start, end):
+        return _named(setting, start, end, NameKind.UNKNOWN)
+    if first in given_names() and first not in shared_given_names() and last.lower() in words.surname_places:
+        return _named(setting, start, end, NameKind.PERSON)
+    if last.lower() in words.place_words or first.lower() in words.place_leads or PLACE_SHAPE.search(last):
         return _placed(setting, start, end)
     if words.numbered.get(first) == "thing":
         return _named(setting, start, end, NameKind.THING)
@@ -321,9 +378,10 @@ def _by_words(setting: Setting, tokens: Sequence[Token]) -> Mention:
         return _named(setting, start, end, NameKind.UNKNOWN)
     if has_word(tokens, words.organisation_words) or ACRONYM.match(first):
         headed = first in words.organisation_heads or last in words.organisation_heads
-        return _organisation(setting, start, _extension(setting, end) if headed else end)
+        return _organisation(setting, start, _extension(setting, end, start) if headed else end)
     borne = last in setting.evidence.surnames
-    if words.to_place.ends(setting.before(start)) and not borne:
+    ordinary = all(setting.common(t.text) for t in tokens)
+    if _leads_to_place(setting, start) and not borne and not ordinary and not _is_quoted(setting, start, end):
         return _placed(setting, start, end)
     if borne or looks_personal(tokens, words) or words.speaks.match(setting.text, end):
         return _named(setting, start, end, NameKind.PERSON)

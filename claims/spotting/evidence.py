@@ -10,7 +10,7 @@ from claims.kinds.name import given_names, organisations, shared_given_names
 from claims.kinds.place import demonyms, people_of, place_named
 from claims.model import Kind, Mention
 from claims.spotting.capitals import Run, Token
-from claims.spotting.vocabulary import Vocabulary, is_common
+from claims.spotting.vocabulary import WINDOW, Vocabulary, is_common
 
 DESIGNATION = re.compile(r"(?:[A-ZÀ-Þ]\w{0,9}-\d{1,4}[A-Z]{0,3}|[A-Z]{1,4}\d{1,4}[A-Za-z]{0,2}|[A-Z]\d[A-Z]\d)$")
 ACRONYM = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ0-9&+-]{1,9}|(?:[A-ZÀ-Þ]\.){2,})$")
@@ -32,6 +32,8 @@ class Evidence(NamedTuple):
     """Words with a capital inside a sentence."""
     fixed: tuple[tuple[int, int], ...]
     """Spans of the names known whole."""
+    bare: frozenset[str]
+    """Words that stand without a place's preposition more often than with one."""
     offices: frozenset[int]
     """Offsets one past the end of each office: where a name starts that stands right behind one."""
 
@@ -41,15 +43,21 @@ def gather(text: str, pieces: Sequence[Run], fixed: Sequence[Mention], words: Vo
     offices = frozenset(m.end + 1 for m in fixed if m.kind is Kind.ROLE)
     surnames: set[str] = set()
     within: set[str] = set()
+    places: dict[str, int] = {}
     for piece in pieces:
         if piece.styled:
             continue
         if not piece.opens:
             within.update(t.text for t in piece.tokens)
+            if len(piece.tokens) == 1:
+                token = piece.tokens[0]
+                led = words.to_place.ends(text[max(0, token.start - WINDOW) : token.start])
+                places[token.text] = places.get(token.text, 0) + (-1 if led else 1)
         if _shows_person(text, piece, offices, words):
             surnames.add(_surname(piece.tokens[-1].text))
     spans = tuple((m.start, m.end) for m in fixed if m.kind is not Kind.ROLE)
-    return Evidence(frozenset(surnames), frozenset(within), spans, offices)
+    bare = frozenset(word for word, balance in places.items() if balance > 0)
+    return Evidence(frozenset(surnames), frozenset(within), spans, bare, offices)
 
 
 def _surname(said: str) -> str:
@@ -72,9 +80,9 @@ def _shows_person(text: str, piece: Run, offices: frozenset[int], words: Vocabul
 
 def _is_known(text: str, tokens: Sequence[Token], words: Vocabulary) -> bool:
     said = text[tokens[0].start : tokens[-1].end]
-    return (
-        said in organisations() or place_named(said) is not None or people_of(said) is not None or said in words.plain
-    )
+    if said in organisations() or said in words.plain or said in words.regions:
+        return True
+    return place_named(said) is not None or people_of(said) is not None
 
 
 def has_word(tokens: Sequence[Token], among: frozenset[str]) -> bool:
@@ -92,6 +100,8 @@ def has_given_name(tokens: Sequence[Token], words: Vocabulary) -> bool:
         return (len(first) == 1 or _INITIAL.match(first) is not None) and len(last) > 2 and not last.isupper()
     if first in shared_given_names() and is_common(last, words.language) and last not in given:
         return False
+    if "-" in first and all(part in given for part in first.split("-")):
+        return not has_word(tokens[1:], words.organisation_words)
     if PLACE_SHAPE.search(first) or DESIGNATION.match(last):
         return False
     if len(tokens) == 2 and last in given:
@@ -103,7 +113,15 @@ def looks_personal(tokens: Sequence[Token], words: Vocabulary) -> bool:
     """Whether two or three words, none of them ordinary, known or an acronym, stand alone: nearly always a person."""
     if not 2 <= len(tokens) <= 3 or has_word(tokens, words.organisation_words | words.place_words):
         return False
+    if any(" " in t.text and t.text.partition(" ")[0] not in PERSONAL for t in tokens):
+        return False
     return all(_is_strange(t.text, words) for t in tokens)
+
+
+PERSONAL = frozenset(
+    ("de", "van", "von", "der", "den", "ter", "ten", "ben", "bin", "ibn", "al", "el", "le", "la", "du")
+)
+"""Particles that show a person even where the given name is unknown."""
 
 
 def _is_strange(said: str, words: Vocabulary) -> bool:

@@ -7,24 +7,29 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate, compress
 
-from claims.kinds.name import fold, given_names, organisation_key
-from claims.kinds.place import place_named
+from claims.kinds.name import fold, organisation_key
+from claims.kinds.place import demonyms, place_named
 from claims.kinds.role import read_role
-from claims.languages.packs import languages
+from claims.languages.packs import is_partial, languages
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue
 from claims.spotting.acronyms import defined_names
 from claims.spotting.capitals import Run, Token, runs_in
-from claims.spotting.classifying import read_piece
+from claims.spotting.classifying import OWN_COUNTRY, read_piece
+from claims.spotting.countries import spot_countries
 from claims.spotting.evidence import gather
-from claims.spotting.vocabulary import Vocabulary, vocabulary
+from claims.spotting.joining import joined, with_head, with_places
+from claims.spotting.vocabulary import Vocabulary, is_common, vocabulary
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"(\w+)")
 _ELISION = re.compile(
     r"(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Aa]ujourd|[LlDdJjSsTtCc]|[Qq]u|[Mm](?=['’][a-zà-ÿ])|[Nn](?=['’][a-zà-ÿ]))['’](?=\w)"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
-_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|vous|nous|je|ce|y|en|là|ci)$")
+_INVERTED = re.compile(r"-(?:t-|t['’])?(?:ils?|elles?|on|vous|nous|je|ce|y|en|là|ci)$")
+_INITIAL = re.compile(r"[IVX]\.")
+"""A numeral that may end a sentence: the word behind it may open the next one (`World War I. But`)."""
 _ROMAN = re.compile(r"[IVX]+(?:er|e|ème)?$")
 
 
@@ -33,7 +38,8 @@ def spot_names(text: str, language: str, start: int = 0, end: int | None = None)
 
     Offsets are those of `text`. What the rest of `text` tells of a name (a given name, a title) is used within the
     stretch, so pass the whole text and the stretch rather than the stretch alone. Linear in the text, once for all
-    stretches of one text; nothing is found in a language without a pack.
+    stretches of one text; in a language that is read in part only
+    countries are found, in one without a pack nothing.
     """
     found = _all_names(text, language)
     stop = len(text) if end is None else end
@@ -49,12 +55,16 @@ def _start(mention: Mention) -> int:
 def _all_names(text: str, language: str) -> tuple[Mention, ...]:
     if language not in languages():
         return ()
+    if is_partial(language):
+        return spot_countries(text, language)
     words = vocabulary(language)
     fixed = list(_fixed(text, words))
+    starts = [mention.start for mention in fixed]
     runs = tuple(runs_in(text))
-    pieces = _with_particles(text, [piece for run in runs for piece in _pieces(text, run, fixed, words)], words)
+    pieces = joined(text, [piece for run in runs for piece in _pieces(text, run, fixed, starts, words)], words)
+    pieces = with_places(text, pieces, fixed, words)
     evidence = gather(text, pieces, fixed, words)
-    free = [m for piece in pieces for m in read_piece(text, piece, evidence, words)]
+    free = [with_head(text, m, words) for piece in pieces for m in read_piece(text, piece, evidence, words)]
     found = [*fixed, *free]
     defined = tuple(defined_names(text, found, words))
     keys = frozenset(d.value.key for d in defined if isinstance(d.value, NameValue))
@@ -89,14 +99,19 @@ def _settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def _fixed(text: str, words: Vocabulary) -> Iterator[Mention]:
     """Offices, and the names of several words that the tables know."""
     done = 0
-    for found in _WORD.finditer(text):
-        candidates = words.phrases.get(found[0])
-        if candidates is None or found.start() < done:
+    straight = text.replace("’", "'").replace("\xa0", " ")  # as the tables write phrases
+    pieces = _WORD.split(text)  # what stands between the words, and the words, in turn
+    bounds = list(accumulate(map(len, pieces), initial=0))
+    found = list(map(words.phrases.get, pieces[1::2]))
+    for at in compress(range(1, len(pieces), 2), found):
+        start = bounds[at]
+        if start < done or not straight.startswith(_heads(pieces[at], words.language), start):
             continue
-        start = found.start()
-        for phrase, kind in candidates:
+        for phrase, kind in found[at // 2] or ():
+            if not straight.startswith(phrase, start) and not text.startswith(phrase, start):
+                continue
             end = start + len(phrase)
-            if _stands(text, start, end, phrase):
+            if _ends_word(text, end):
                 mention = _known(text, start, end, phrase, kind, words)
                 if mention is not None:
                     done = mention.end
@@ -104,10 +119,13 @@ def _fixed(text: str, words: Vocabulary) -> Iterator[Mention]:
                 break
 
 
-def _stands(text: str, start: int, end: int, phrase: str) -> bool:
-    said = text[start:end]
-    if said != phrase and said.replace("’", "'").replace("\xa0", " ") != phrase:
-        return False
+@lru_cache(maxsize=1 << 14)
+def _heads(word: str, language: str) -> tuple[str, ...]:
+    """Return the phrases of a language that a word begins, with straight apostrophes."""
+    return tuple(phrase.replace("’", "'") for phrase, _ in vocabulary(language).phrases[word])
+
+
+def _ends_word(text: str, end: int) -> bool:
     return end >= len(text) or not (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].isalnum()))
 
 
@@ -123,8 +141,10 @@ def _known(text: str, start: int, end: int, phrase: str, kind: str, words: Vocab
 
 def _is_contraction(lowered: str, words: Vocabulary) -> bool:
     """`he'd`, `that's`: a word of the grammar, whatever its capital."""
+    if words.language == "fr":
+        return False
     head, apostrophe, _ = lowered.replace("’", "'").partition("'")
-    return apostrophe != "" and words.language != "fr" and len(head) > 1 and head in words.openers
+    return apostrophe != "" and len(head) > 1 and head in words.openers
 
 
 def _is_acronym(said: str) -> bool:
@@ -134,21 +154,29 @@ def _is_acronym(said: str) -> bool:
 # -------------------------------------------------------------------- pieces of runs
 
 
-def _pieces(text: str, run: Run, fixed: Sequence[Mention], words: Vocabulary) -> Iterator[Run]:
+def _pieces(text: str, run: Run, fixed: Sequence[Mention], starts: Sequence[int], words: Vocabulary) -> Iterator[Run]:
     """Yield what is left of a run without offices, known names, function words and elisions."""
     kept: list[Token] = []
     opens = run.opens
     for token in run.tokens:
-        trimmed, cut_before, cut_after = _trimmed(text, token, run, words, first=opens and not kept)
-        if trimmed is None or _covered(trimmed, fixed):
+        trimmed, cut_before, cut_after = _trimmed(
+            text,
+            token,
+            run,
+            words,
+            first=(opens and not kept) or (bool(kept) and _INITIAL.fullmatch(kept[-1].text) is not None),
+        )
+        if trimmed is None or _covered(trimmed, fixed, starts):
             if kept:
                 yield Run(tuple(kept), opens, run.styled)
                 kept = []
-            opens = run.opens and trimmed is None and cut_before
+            opens = run.opens and trimmed is None and cut_before and token.text not in words.articles
             continue
         if kept and cut_before:
             yield Run(tuple(kept), opens, run.styled)
             kept, opens = [], False
+        if trimmed.text == "&" and not kept:
+            continue
         kept.append(trimmed)
         if cut_after:
             yield Run(tuple(kept), opens, run.styled)
@@ -157,40 +185,38 @@ def _pieces(text: str, run: Run, fixed: Sequence[Mention], words: Vocabulary) ->
         yield Run(tuple(kept), opens, run.styled)
 
 
-def _with_particles(text: str, pieces: list[Run], words: Vocabulary) -> list[Run]:
-    """Join a given name or a title to the surname that a particle leads: `Dominique de Villepin`, `Mme de Staël`."""
-    joined: list[Run] = []
-    for piece in pieces:
-        last = joined[-1] if joined else None
-        if last is not None and piece.tokens[0].start - last.tokens[-1].end < LONGEST_PARTICLE:
-            between = words.particle.match(text, last.tokens[-1].end)
-            if between is not None and between.end() == piece.tokens[0].start and _fits(last, between[1], words):
-                whole = Token(between.start(1), piece.tokens[0].end, text[between.start(1) : piece.tokens[0].end])
-                joined[-1] = Run((*last.tokens, whole, *piece.tokens[1:]), last.opens, last.styled)
-                continue
-        joined.append(piece)
-    return joined
+def _marked(text: str, token: Token, run: Run, words: Vocabulary) -> tuple[Token | None, bool, bool] | None:
+    """What is left of a token with a prefix before an ordinary word, or between plus signs (`+Hirak+`)."""
+    if "-" in token.text and run.tokens[-1] is token and _is_prefixed(token.text, words):
+        return None, True, True
+    if token.text[-1] == "+" and text[token.start - 1 : token.start] == "+":
+        return Token(token.start, token.end - 1, token.text[:-1]), False, True
+    return None
 
 
-LONGEST_PARTICLE = 10
+def _is_prefixed(said: str, words: Vocabulary) -> bool:
+    """Whether a capital stands before an ordinary word or a nationality with a prefix: `Anti-virus`, `Pan-European`."""
+    prefix, _, rest = said.partition("-")
+    nations = demonyms(words.language)
+    if (prefix in nations or prefix in OWN_COUNTRY) and (rest in nations or rest in OWN_COUNTRY):
+        return True
+    if prefix.lower() not in words.prefixes or not rest:
+        return False
+    return rest[0].islower() or rest in words.plain or rest in nations
 
 
-def _fits(piece: Run, particle: str, words: Vocabulary) -> bool:
-    """Whether a particle goes on with a name: after given names any does, after a surname `d'` alone."""
-    elided = particle in ("d'", "d’") and len(piece.tokens) == 2 and piece.tokens[0].text in given_names()
-    return elided or _leads(piece, words)
+def _compound_tail(said: str, words: Vocabulary) -> int:
+    """How many characters an English adjective has behind a name: `-based` of `Texas-based`."""
+    head, _, tail = said.rpartition("-")
+    shaped = len(tail) > _SHORT_TAIL and tail.endswith(("ed", "ing")) and is_common(tail, words.language)
+    return len(tail) + 1 if head and tail.islower() and (shaped or tail in words.compound_tails) else 0
 
 
-def _leads(piece: Run, words: Vocabulary) -> bool:
-    given = given_names()
-    return all(
-        t.text in words.titles or t.text in given or t.text.split("-")[0] in given or t.text.endswith(".")
-        for t in piece.tokens
-    )
+_SHORT_TAIL = 3
 
 
-def _covered(token: Token, fixed: Sequence[Mention]) -> bool:
-    index = bisect_left(fixed, token.end, key=lambda m: m.start)
+def _covered(token: Token, fixed: Sequence[Mention], starts: Sequence[int]) -> bool:
+    index = bisect_left(starts, token.end)
     return index > 0 and fixed[index - 1].end > token.start
 
 
@@ -203,6 +229,13 @@ def _trimmed(text: str, token: Token, run: Run, words: Vocabulary, *, first: boo
         said = said[elided.end() :]
         if not said[:1].isupper():
             return None, True, True
+    marked = _marked(text, token, run, words)
+    if marked is not None:
+        return marked
+    tail = _compound_tail(said, words) if words.language != "fr" and "-" in said else 0
+    if tail:
+        head = Token(start, end - tail, said[:-tail])
+        return (None, True, True) if head.text.endswith("ly") else (head, False, True)
     possessive = _POSSESSIVE.search(said) if words.language != "fr" else None
     if possessive is not None:
         end -= len(possessive[0])
@@ -210,10 +243,10 @@ def _trimmed(text: str, token: Token, run: Run, words: Vocabulary, *, first: boo
     if not said or (len(said) == 1 and first and not said.isupper()):
         return None, True, True
     lowered = said.lower()
-    if said in words.calendar or _INVERTED.search(said) or _is_contraction(lowered, words):
+    if said in words.calendar or ("-" in said and _INVERTED.search(said)) or _is_contraction(lowered, words):
         return None, True, True
     if lowered in words.openers and (first or run.styled) and not _is_acronym(said) and said not in words.titles:
         return None, first, True
-    if _ROMAN.fullmatch(said) and len(said) > 1 and said != "XI":
+    if said[0] in "IVX" and _ROMAN.fullmatch(said) and len(said) > 1 and said != "XI":
         return (None, True, True) if first or len(run.tokens) == 1 else (Token(start, end, said), False, True)
     return Token(start, end, said), elided is not None, possessive is not None

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from claims.kinds import calendar, counted, date_shapes, relative
-from claims.kinds.date import Said, interval, resolve, unresolved, value
-from claims.kinds.date_shapes import Fields, parts_of
+from claims.kinds.date import Said, interval, resolve, value
+from claims.kinds.date_lists import Fields, parts_of
 from claims.kinds.found import Context, Found
 from claims.kinds.grammar import Shape, walk
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
 from claims.model import Anchor, DateRange, DateValue, Kind, Mention, Precision
-from claims.spotting.refusing import is_refused, word_after, word_before
+from claims.spotting import sequels
+from claims.spotting.misdating import is_refused
+from claims.spotting.sequels import amount_of
 
-NESTED = frozenset({"shifted", "stretch", "week-of", "part-of"})
+NESTED = frozenset({"shifted", "stretch", "week-of", "part-of", "sequel-of", "ending"})
 BEYOND = frozenset({"beyond"})
 OTHERS = NESTED | BEYOND
 PLAIN = frozenset({"calendar", "span", "offset", "period", "division", "decade", "century", "recent", "feast-weekend"})
 MOST_ARTICLES = 2
-NEAR = 250
-"""Characters within which `le lendemain` looks back for its day."""
-SPANNING = ("for", "pendant", "durant", "of")
+SPANNING = re.compile(r"(?<!\w)(?:for|of|over|during)(?: (?:at least|about|around|up to|more than|some))? $")
 """Before `three days from Monday` these make it the days themselves."""
-GENITIVES = frozenset({"de", "du", "des", "d'", "of", "the", "que", "qu'", "l'", "la", "le"})
+FROM_ON = 2
+"""What `à partir de` is in the tables: the days that begin there, unless `dans` counts up to a day."""
+LOOKED_BACK = 24
 
 
 class Reader(NamedTuple):
@@ -50,13 +53,16 @@ def read(
             continue
         fields = {name: tokens[at + place] for name, place in shape.fields}
         if shape.reads in BEYOND:
-            made = _beyond(fields, tokens, at, shape, reader, mentions)
+            start, end = tokens[at].start, tokens[at + shape.length - 1].end
+            made = sequels.read(fields, start, end, reader.context, reader.reference, mentions)
             if made is not None:
-                return Found(Kind.DATE, tokens[at].start, tokens[at + shape.end - 1].end, made, parts_of(fields)), (
-                    at + shape.length
-                )
+                start, end = tokens[at + shape.start].start, tokens[at + shape.end - 1].end
+                return Found(Kind.DATE, start, end, made, parts_of(fields)), at + shape.length
             continue
-        inner = date_at(tokens, at + shape.length, reader, shape.reads)
+        after = at + shape.length
+        if shape.reads == "ending" and after < len(tokens) and "<now>" in tokens[after].cats:
+            continue
+        inner = date_at(tokens, after, reader, shape.reads)
         made = inner and _combined(shape.reads, fields, tokens, at, inner[0], reader.context.text)
         if inner is None or made is None or inner[1] - at < plain:
             continue
@@ -104,16 +110,16 @@ def _combined(reads: str, fields: Fields, tokens: list[Token], at: int, inner: F
     if not isinstance(given, DateValue):
         return None
     unit = str(fields["period"].cats["<period>"]) if "period" in fields else ""
-    amount = _amount(fields)
+    amount = amount_of(fields.get("number"))
     match reads:
         case "shifted":
-            if amount is None:
-                return None
-            before = word_before(text, tokens[at].start).lower()
-            toward = int(fields["toward"].cats["<toward>"])
-            if before in SPANNING and toward > 0 and given.precision is Precision.DAY:
-                return counted.stretch(given, amount, unit)
-            return counted.shifted(given, amount, unit, toward)
+            return _shifted(
+                fields, given, unit, amount, text[max(0, tokens[at].start - LOOKED_BACK) : tokens[at].start]
+            )
+        case "sequel-of":
+            return counted.shifted(given, Decimal(int(fields["sequel"].cats["<sequel>"])), "day", 1)
+        case "ending":
+            return counted.ending(given, amount or Decimal(1), unit) if _may_end(given, fields) else None
         case "stretch":
             return None if amount is None else counted.stretch(given, amount, unit)
         case "week-of":
@@ -121,6 +127,28 @@ def _combined(reads: str, fields: Fields, tokens: list[Token], at: int, inner: F
             return make(given) if make else None
         case _:
             return _part(fields, given, unit, amount)
+
+
+def _shifted(fields: Fields, given: DateValue, unit: str, amount: Decimal | None, before: str) -> DateValue | None:
+    toward = int(fields["toward"].cats["<toward>"])
+    if amount is None and toward == FROM_ON:
+        amount = Decimal(1)
+    if amount is None:
+        beside = unit != "day"
+        return (
+            counted.period_beside(given, unit, toward) if beside else counted.shifted(given, Decimal(toward), unit, 1)
+        )
+    spans = (toward == FROM_ON and "ahead" not in fields) or (toward > 0 and SPANNING.search(before.lower()))
+    if spans and given.precision is Precision.DAY:
+        return counted.stretch(given, amount, unit)
+    return counted.shifted(given, amount, unit, min(toward, 1))
+
+
+def _may_end(given: DateValue, fields: Fields) -> bool:
+    """Whether a date may end a stretch: a day or a month, and no `two to May` of single periods in figures alone."""
+    return given.precision in (Precision.DAY, Precision.MONTH, Precision.PART_OF_MONTH) and (
+        given.weekday is None or "number" in fields
+    )
 
 
 def _part(fields: Fields, given: DateValue, unit: str, amount: Decimal | None) -> DateValue | None:
@@ -131,50 +159,6 @@ def _part(fields: Fields, given: DateValue, unit: str, amount: Decimal | None) -
     if amount is None:
         return counted.part(given, unit or "half", rank) if rank > 0 or rank == -1 else None
     return counted.part(given, unit, rank, int(amount)) if rank in (1, -1) and amount % 1 == 0 else None
-
-
-def _amount(fields: Fields) -> Decimal | None:
-    token = fields.get("number")
-    if token is None:
-        return None
-    figure = token.cats.get("<number>")
-    if figure is not None:
-        amount: Decimal | None = figure.amount
-        return amount
-    return Decimal(1) if "<one>" in token.cats else None
-
-
-def _beyond(
-    fields: Fields, tokens: list[Token], at: int, shape: Shape, reader: Reader, mentions: Sequence[Mention]
-) -> DateValue | None:
-    """Count from the day told before: `trois jours plus tard`, `le lendemain`; unresolved where none is near."""
-    sequel, end = fields.get("sequel"), tokens[at + shape.length - 1].end
-    if sequel is not None and word_after(reader.context, end).lower().rstrip("’'") in {
-        g.rstrip("'") for g in GENITIVES
-    }:
-        return None
-    given = _antecedent(mentions, tokens[at].start, reader.context.text)
-    if sequel is not None:
-        shift = Decimal(int(sequel.cats["<sequel>"]))
-        return counted.shifted(given, shift, "day", 1) if given else unresolved(Precision.DAY)
-    unit = str(fields["period"].cats["<period>"])
-    if given is None:
-        return None if "beyond" in fields else unresolved(Precision.RANGE)
-    amount = _amount(fields)
-    if "beyond" not in fields:
-        return counted.period_beside(given, unit, -1)
-    return None if amount is None else counted.shifted(given, amount, unit, int(fields["beyond"].cats["<beyond>"]))
-
-
-def _antecedent(mentions: Sequence[Mention], start: int, text: str) -> DateValue | None:
-    for mention in reversed(mentions):
-        if start - mention.end > NEAR or "\n\n" in text[mention.end : start]:
-            return None
-        known = mention.value
-        if isinstance(known, DateValue):
-            is_day = known.earliest is not None and known.earliest == known.latest
-            return known if is_day else None
-    return None
 
 
 def joined(found: Found, tokens: list[Token], at: int, after: int, reader: Reader) -> tuple[Found, int] | None:

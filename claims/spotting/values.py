@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from claims.kinds import date_shapes, measuring, ordinal, proportion, time_shapes
+from claims.kinds import date_shapes, decades_of_age, measuring, ordinal, proportion, singles, time_shapes
 from claims.kinds.found import Context, Found
 from claims.kinds.grammar import Shape, walk
+from claims.kinds.isolated import LONGEST as LONGEST_ALONE
+from claims.kinds.isolated import isolated
 from claims.kinds.lexicon import Lexicon, lexicon
 from claims.kinds.lexing import lex
 from claims.kinds.numerals import fold
+from claims.kinds.singles import numbered_rank
 from claims.kinds.stretches import stretches
 from claims.kinds.tokens import Token
 from claims.languages.packs import languages
-from claims.model import Kind, Mention
+from claims.model import DateValue, Kind, Mention
+from claims.spotting.directing import directed
+from claims.spotting.labels import is_label
+from claims.spotting.misdating import is_firm_year, is_refused
 from claims.spotting.nesting import Reader, joined
 from claims.spotting.nesting import read as read_nested
-from claims.spotting.refusing import is_label, is_passing, is_refused
+from claims.spotting.refusing import is_passing
 
 FALLBACK = "en"
 STURDY = frozenset({"hours", "hours-span"})
@@ -41,6 +48,9 @@ def spot_values(
         reference = None  # a page's broken stamp: relative dates would leave the calendar
     known = lexicon(language if language in languages() else FALLBACK)
     context = Context(text, stop)
+    alone = isolated(text, known) if stop - start == len(text) <= LONGEST_ALONE else None
+    if alone is not None:
+        return (Mention(alone.start, alone.end, text[alone.start : alone.end], alone.kind, alone.value, alone.parts),)
     mentions: list[Mention] = []
     done = start
     for begun, ended in stretches(text, start, stop, known.language):
@@ -84,8 +94,15 @@ def _read(
             continue
         found, at = _at(tokens, at, reader, mentions)
         if found:
-            mentions += [Mention(f.start, f.end, text[f.start : f.end], f.kind, f.value, f.parts) for f in found]
+            mentions += [_mention(f, reader) for f in found]
             floor = mentions[-1].end
+
+
+def _mention(found: Found, reader: Reader) -> Mention:
+    text, value = reader.context.text, found.value
+    if isinstance(value, DateValue) and (value.readings or value.month):
+        value = directed(value, text, found.start, found.end, reader.lexicon, reader.reference)
+    return Mention(found.start, found.end, text[found.start : found.end], found.kind, value, found.parts)
 
 
 def _at(tokens: list[Token], at: int, reader: Reader, mentions: list[Mention]) -> tuple[list[Found], int]:
@@ -94,39 +111,67 @@ def _at(tokens: list[Token], at: int, reader: Reader, mentions: list[Mention]) -
     if "<idiom>" in token.cats:
         return [], at + 1
     known, context = reader.lexicon, reader.context
+    if not token.cats.keys().isdisjoint(decades_of_age.BEGINS):
+        told = decades_of_age.read(tokens, at, known, context)
+        if told is not None:
+            return [told[0]], told[1]
     shapes = walk(known.shapes, tokens, at)
     nested = read_nested(shapes, tokens, at, reader, mentions) if shapes else None
     if nested is not None:
         return [nested[0]], nested[1]
     figures = measuring.read(tokens, at, known, context) if _may_measure(token) else None
     measured = figures[1] - at if figures else 0
+    dated = _dated(shapes, tokens, at, measured, reader)
+    if dated is not None:
+        return dated
+    if figures is not None:
+        return _counted(figures[0], tokens, at, known, context), max(figures[1], at + 1)
+    one = _by_itself(tokens, at, known, context)
+    return ([one] if one else []), at + 1
+
+
+def _counted(plain: list[Found], tokens: list[Token], at: int, known: Lexicon, context: Context) -> list[Found]:
+    """Return figures as the shares, multiples and ranks that the words around make of them, without mere labels."""
+    grown = [proportion.widened(one, known, context) for one in plain]
+    kept = [
+        one if one is not before else _unless_name(one, tokens, at, known, context)
+        for one, before in zip(grown, plain, strict=True)
+    ]
+    return [one for one in kept if one is not None]
+
+
+def _by_itself(tokens: list[Token], at: int, known: Lexicon, context: Context) -> Found | None:
+    """Return the multiple, the `one` or the rank that a single token says."""
+    token = tokens[at]
+    if "<multiple>" in token.cats:
+        return proportion.read(token, context.text)
+    if "<single>" in token.cats:
+        return singles.single(token, known, context)
+    return ordinal.read(tokens, at, known, context) if "<ordinal>" in token.cats else None
+
+
+def _dated(
+    shapes: Sequence[Shape], tokens: list[Token], at: int, measured: int, reader: Reader
+) -> tuple[list[Found], int] | None:
+    """Return the date or time of the longest shape that holds, `None` where a longer measure takes the tokens."""
+    known, context = reader.lexicon, reader.context
     for shape in shapes:
-        if measured > shape.length and shape.reads not in STURDY:
-            break
+        held = shape.reads in STURDY or measured <= shape.length
+        if not held and not is_firm_year(shape, tokens, at, known, context):
+            return None
         if is_refused(shape, tokens, at, known, context):
             continue
-        found = _shaped(shape, tokens, at, known, reader.reference)
+        found = _shaped(shape, tokens, at, reader)
         if found:
             span = joined(found[0], tokens, at, at + shape.length, reader) if len(found) == 1 else None
             return ([span[0]], span[1]) if span else (found, at + shape.length)
-    if figures is not None:
-        grown = [proportion.widened(one, known, context) for one in figures[0]]
-        kept = [
-            one
-            for one, plain in zip(grown, figures[0], strict=True)
-            if one is not plain or not _is_name_part(one, tokens, at, known, context)
-        ]
-        return kept, max(figures[1], at + 1)
-    if "<multiple>" in token.cats:
-        return [proportion.read(token, context.text)], at + 1
-    rank = ordinal.read(tokens, at, known, context) if "<ordinal>" in token.cats else None
-    return ([rank] if rank else []), at + 1
+    return None
 
 
-def _shaped(shape: Shape, tokens: list[Token], at: int, known: Lexicon, reference: date | None) -> list[Found]:
+def _shaped(shape: Shape, tokens: list[Token], at: int, reader: Reader) -> list[Found]:
     if shape.reads in time_shapes.READS:
-        return time_shapes.read(shape, tokens, at)
-    return date_shapes.read(shape, tokens, at, known, reference)
+        return time_shapes.read(shape, tokens, at, reader.lexicon, reader.context)
+    return date_shapes.read(shape, tokens, at, reader.lexicon, reader.reference)
 
 
 def _may_measure(token: Token) -> bool:
@@ -134,7 +179,11 @@ def _may_measure(token: Token) -> bool:
     return "<number>" in cats or "<one>" in cats or "<sign>" in cats or "<code>" in cats
 
 
-def _is_name_part(one: Found, tokens: list[Token], at: int, known: Lexicon, context: Context) -> bool:
+def _unless_name(one: Found, tokens: list[Token], at: int, known: Lexicon, context: Context) -> Found | None:
+    """Return a value as it is, as the rank that it numbers, or `None` where it is part of a name or an idiom."""
     if one.kind is Kind.DURATION:
-        return is_passing(one, tokens, at, known, context)
-    return one.kind is Kind.NUMBER and is_label(one, tokens, at, known, context)
+        return None if is_passing(one, tokens, at, known, context) else one
+    if one.kind is not Kind.NUMBER:
+        return one
+    rank = numbered_rank(one, known, context)
+    return rank or (None if is_label(one, tokens, at, known, context) else one)

@@ -9,10 +9,10 @@ from typing import NamedTuple, TypedDict
 import marisa_trie
 
 from claims.kinds.name import organisations
+from claims.kinds.offices import role_words
 from claims.kinds.place import places
-from claims.kinds.role import role_words
 from claims.languages.forms import Pos, readings
-from claims.languages.packs import ROOT, languages, load_table
+from claims.languages.packs import ROOT, full_languages, load_table
 
 
 class NameWords(TypedDict):
@@ -28,6 +28,9 @@ class NameWords(TypedDict):
     organisation_links: list[str]
     event_words: list[str]
     place_words: list[str]
+    place_leads: list[str]
+    surname_places: list[str]
+    prefixes: list[str]
     place_prepositions: list[str]
     local_prepositions: list[str]
     regions: list[str]
@@ -41,6 +44,15 @@ class NameWords(TypedDict):
     demonstratives: list[str]
     organisation_nouns: dict[str, str]
     numbered: dict[str, str]
+    foreign_links: list[str]
+    heads: dict[str, list[str]]
+    compound_tails: list[str]
+    no_place_prepositions: list[str]
+    people_determiners: list[str]
+    people_endings: list[str]
+    event_heads: list[str]
+    person_acronyms: list[str]
+    articles: list[str]
 
 
 class Ending(NamedTuple):
@@ -78,6 +90,13 @@ class Vocabulary(NamedTuple):
     organisation_heads: frozenset[str]
     event_words: frozenset[str]
     place_words: frozenset[str]
+    """Words that end the name of a place."""
+    place_leads: frozenset[str]
+    """Words that start one."""
+    surname_places: frozenset[str]
+    """Those that are surnames behind a given name: `William Hill`."""
+    prefixes: frozenset[str]
+    """What a hyphen joins to an ordinary word: `Anti-virus`."""
     regions: frozenset[str]
     plain: frozenset[str]
     """Acronyms and capitalised words that are no names alone."""
@@ -89,6 +108,23 @@ class Vocabulary(NamedTuple):
     """Ends in a preposition after which a city is no government."""
     speaks: re.Pattern[str]
     """Starts with what only persons do or have; for the text after a run."""
+    foreign_links: frozenset[str]
+    """Small words of other languages, which join two pieces to one name."""
+    heads: dict[str, str]
+    """Lower-case word that belongs to the name behind it (`rue`, `lycée`) → `place` or `organisation`."""
+    compound_tails: frozenset[str]
+    """What a hyphen joins to a name that is no part of it: `based`."""
+    no_place: Ending
+    """Ends in a preposition of `to_place` that leads to no place there: `grâce à`."""
+    to_people: Ending
+    """Ends in a determiner after which a word with a people's ending names people."""
+    people_endings: tuple[str, ...]
+    articles: frozenset[str]
+    """Words that open a sentence and after which a capital says something."""
+    person_acronyms: frozenset[str]
+    """Initials by which persons go: `JFK`."""
+    event_heads: frozenset[str]
+    """Words that head the names of competitions and meetings."""
     numbered: dict[str, str]
     """Names that go on with a number, each `thing` or `organisation`."""
     phrases: dict[str, tuple[tuple[str, str], ...]]
@@ -107,21 +143,21 @@ def _any(words: list[str]) -> str:
 def _after(words: list[str]) -> Ending:
     words = [word.lower() for word in words]
     lengths = sorted({len(word) for word in words})
-    return Ending(frozenset(words), tuple(lengths), lengths[-1])
+    return Ending(frozenset(words), tuple(lengths), max(lengths, default=0))
 
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*(?:[ \xa0][A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*)*"
 _OF_FR = (
     r"(?:de[ \xa0]la[ \xa0]|de[ \xa0]l['’]|des[ \xa0]|du[ \xa0]|de[ \xa0]|d['’]"
-    r"|pour[ \xa0](?:la[ \xa0]|le[ \xa0]|les[ \xa0]|l['’])"
-    r"|et[ \xa0](?:de[ \xa0](?:la[ \xa0]|l['’])|des[ \xa0]|du[ \xa0]))"
+    r"|pour[ \xa0](?:la[ \xa0]|le[ \xa0]|les[ \xa0]|l['’]))"
 )
+_MORE_FR = rf"(?:{_OF_FR}|et[ \xa0](?:de[ \xa0](?:la[ \xa0]|l['’])|des[ \xa0]|du[ \xa0]))"
 _ADJECTIVE_FR = (
     r"\w+(?:ale?|ales|iques?|aires?|istes?|iens?|iennes?|elles?|els?|éenn?e?s?|aises?|ais|ives?|ifs?|ières?|ains?"
     r"|aines?|iers?|és?|ées?|publi(?:c|que)s?|libre)(?!\w)"
 )
 _EXTENSIONS = {
-    "fr": rf"(?:[ \xa0]{_ADJECTIVE_FR})?(?:[ \xa0]{_OF_FR}{_NAME}){{0,3}}",
+    "fr": rf"(?:[ \xa0]{_ADJECTIVE_FR})?(?:[ \xa0]{_OF_FR}{_NAME}(?:[ \xa0]{_MORE_FR}{_NAME}){{0,2}})?",
     "en": rf"(?:[ \xa0](?:of|for|on)[ \xa0](?:the[ \xa0])?{_NAME}(?:,?[ \xa0](?:and|&)[ \xa0]{_NAME})?)?",
 }
 
@@ -177,12 +213,17 @@ def vocabulary(language: str) -> Vocabulary:
         openers=_openers(language),
         calendar=frozenset(table["calendar"].split()),
         organisation_words=frozenset(
-            word for code in languages() for word in load_table(code, "names", NameWords)["organisation_words"]
+            word for code in full_languages() for word in load_table(code, "names", NameWords)["organisation_words"]
         ),
         organisation_heads=frozenset(table["organisation_heads"]),
         event_words=frozenset(table["event_words"]),
         place_words=frozenset(table["place_words"]),
-        regions=frozenset(region for code in languages() for region in load_table(code, "names", NameWords)["regions"]),
+        place_leads=frozenset(table["place_leads"]),
+        surname_places=frozenset(table["surname_places"]),
+        prefixes=frozenset(table["prefixes"]),
+        regions=frozenset(
+            region for code in full_languages() for region in load_table(code, "names", NameWords)["regions"]
+        ),
         plain=frozenset(table["plain_acronyms"]) | frozenset(table["other_capitals"]),
         particle=re.compile(rf"[ \xa0]((?:{_any(table['particles'])})(?:(?<=['’])|[ \xa0-]))(?=\w)"),
         to_place=_after(table["place_prepositions"]),
@@ -191,6 +232,15 @@ def vocabulary(language: str) -> Vocabulary:
             rf"[ \xa0](?:{_any(table['speech_verbs'])})(?!\w)|(?:{_any(table['ages'])})"
             r"|, \d{1,2}(?: ans|[,.)])|[ \xa0]\(\d\d(?: ans)?\)"
         ),
+        foreign_links=frozenset(table["foreign_links"]),
+        heads={word: kind for kind, found in table["heads"].items() for word in found},
+        compound_tails=frozenset(table["compound_tails"]),
+        no_place=_after(table["no_place_prepositions"]),
+        to_people=_after(table["people_determiners"]),
+        people_endings=tuple(table["people_endings"]),
+        articles=frozenset(table["articles"]),
+        person_acronyms=frozenset(table["person_acronyms"]),
+        event_heads=frozenset(table["event_heads"]),
         numbered=table["numbered"],
         phrases=_phrases(language, table["regions"]),
     )
@@ -212,6 +262,18 @@ def _openers(language: str) -> frozenset[str]:
     return frozenset(load_table(language, "names", NameWords)["openers"].split())
 
 
+def _is_derived(word: str) -> bool:
+    """Whether an English word is an ordinary one with an ending: a plural, or a long adjective in -able."""
+    if word.endswith("s") and is_common(word[:-1], "en"):
+        return True
+    stem = next((word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending)), "")
+    return len(stem) > _LEAST_STEM and (is_common(stem, "en") or is_common(stem + "e", "en"))
+
+
+_ENDINGS = ("able", "ability", "ness", "less", "fully", "ingly")
+_LEAST_STEM = 4
+
+
 @lru_cache(maxsize=1 << 14)
 def is_common(word: str, language: str) -> bool:
     """Whether `word`, its capital aside, is an ordinary word that the table of forms lists."""
@@ -222,6 +284,6 @@ def is_common(word: str, language: str) -> bool:
     if trie is None:
         return False
     if folded not in trie:
-        return language == "en" and folded.endswith("s") and is_common(folded[:-1], language)
+        return language == "en" and _is_derived(folded)
     found = readings(folded, language)
     return bool(found) and found[0].pos is not Pos.PROPN

@@ -1,6 +1,7 @@
 """Whoever adds a kind, a slot, a relation or a language is told what is still missing.
 
-The grid is kind × comparison × wording × language × golden case. Each test prints its empty cells by name.
+The grid is kind × comparison × wording × language × golden case, and kind × language × examples × negatives. Each test
+prints its empty cells by name; a language that is read in part says itself which kinds it leaves out.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import pytest
 
 from checker.comparing import relate
 from checker.model import FindingKind, Relation, Severity
-from claims.languages.packs import languages
+from claims.languages.packs import full_languages, is_partial, languages, manifest
 from claims.model import (
     AgeValue,
     Anchor,
@@ -144,15 +145,85 @@ def _table_names(language: str) -> set[str]:
     return {path.stem for path in (ROOT / "claims" / "languages" / language).glob("*.toml")}
 
 
-def test_the_two_full_languages_have_the_same_tables() -> None:
-    assert {"en", "fr"} <= set(languages())
-    assert _table_names("fr") ^ _table_names("en") == set()
+def test_the_languages_read_in_full_have_the_same_tables() -> None:
+    assert {"en", "fr"} <= set(full_languages())
+    names = {language: _table_names(language) for language in full_languages()}
+    every = set().union(*names.values())
+    assert {language: sorted(every - found) for language, found in names.items() if every - found} == {}
+
+
+def test_a_language_read_in_part_has_no_table_that_no_other_has_but_its_countries() -> None:
+    known = set().union(*(_table_names(language) for language in full_languages()))
+    parts = [language for language in languages() if is_partial(language)]
+    assert {
+        language: odd for language in parts if (odd := sorted(_table_names(language) - known - {"countries"}))
+    } == {}
+
+
+CORPORA = ROOT / "tests" / "claims"
+VALUES, NAMES = CORPORA / "kinds", CORPORA / "spotting"
+HOMES = dict.fromkeys((Kind.NAME, Kind.ROLE, Kind.PLACE, Kind.QUOTE), NAMES)
+"""Where the examples of a kind stand, if not beside the values."""
+LEAST = {VALUES: 40, NAMES: 8}
+"""Phrasings of a kind, and negatives, that a language has at the least."""
+
+
+def _corpus(home: Path, language: str) -> dict[str, Any]:
+    path = home / "corpus" / f"{language}.toml"
+    return tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+
+
+def _phrasings(kind: str, language: str) -> int:
+    values = _corpus(HOMES.get(Kind(kind), VALUES), language).get(kind, {})
+    return len({text for texts in values.values() for text in texts})
+
+
+def _negatives(home: Path, language: str) -> int:
+    named = home / "negatives" / f"{language}.toml"
+    groups = [_corpus(home, language).get("none", {}).get("texts", [])]
+    groups += tomllib.loads(named.read_text("utf-8")).values() if named.is_file() else []
+    return len({text for group in groups for text in group})
+
+
+def _empty_cells() -> Iterator[str]:
+    """Yield the cells of kind × language × examples × negatives that are empty, by name."""
+    for language in languages():
+        declared = manifest(language)["kinds"]
+        for kind in declared:
+            home = HOMES.get(Kind(kind), VALUES)
+            if _phrasings(kind, language) < LEAST[home]:
+                yield f"{language} × {kind} × examples: {_phrasings(kind, language)} of {LEAST[home]}"
+            if _negatives(home, language) < LEAST[home]:
+                yield f"{language} × {kind} × negatives: {_negatives(home, language)} of {LEAST[home]}"
+
+
+def test_every_kind_that_a_language_declares_has_its_examples_and_its_negatives() -> None:
+    assert list(_empty_cells()) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_declares_every_kind_unless_it_says_that_it_is_read_in_part(language: str) -> None:
+    missing = sorted({*Kind} - {*manifest(language)["kinds"]})
+    if missing and is_partial(language):
+        pytest.skip(f"{language} is read in part, without {', '.join(missing)}")
+    assert missing == []
+
+
+def test_a_language_has_examples_of_no_kind_that_it_does_not_declare() -> None:
+    undeclared = {
+        (language, kind)
+        for home in (VALUES, NAMES)
+        for language in languages()
+        for kind in _corpus(home, language)
+        if kind not in {"none", *manifest(language)["kinds"]}
+    }
+    assert undeclared == set()
 
 
 GRID = [
     (slot, language)
     for slot in (Slot.DATE, Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE, Slot.AGE, Slot.POLARITY, Slot.OUTCOME)
-    for language in ("fr", "en")
+    for language in full_languages()
 ]
 
 

@@ -37,12 +37,16 @@ def said(value: Value) -> str:
             clock = f"{value.earliest // 60:02}:{value.earliest % 60:02}"
             return f"{clock} {value.zone}" if value.zone else clock
         case NumberValue():
-            assert value.amount is not None
             unit = getattr(value, "unit", "") or getattr(value, "currency", "") or ("x" if value.multiple else "")
-            figure = f"{value.amount.quantize(Decimal('1e-9')).normalize():f}"
-            return f"{figure} {unit}".strip()
+            ends = (value.amount,) if value.amount is not None else (value.low, value.high)
+            return f"{'..'.join(map(plainly, ends))} {unit}".strip()
         case _:
             raise AssertionError(value)
+
+
+def plainly(figure: Decimal | None) -> str:
+    """Return a figure without exponent or trailing noughts; an open end of a range is a question mark."""
+    return "?" if figure is None else f"{figure.quantize(Decimal('1e-9')).normalize():f}"
 
 
 @pytest.mark.parametrize(("language", "kind", "value", "text"), CASES, ids=[f"{c[0]}-{c[1]}-{c[3]}" for c in CASES])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from claims.kinds.calendar import easter, feast
 from claims.kinds.lexicon import lexicon
-from claims.model import Anchor, DateRange, Kind, Precision
+from claims.model import Anchor, DateRange, DateValue, Kind, Precision
 from tests.claims.kinds.reading import TODAY, dated, of_kind, only
 
 CORPUS: dict[tuple[str, str], list[str]] = {
@@ -210,3 +210,129 @@ def test_the_default_reading_of_a_weekday_is_the_latest_not_after_publication(da
 def test_every_feast_of_the_tables_has_a_day_in_every_year(language: str) -> None:
     for name, rule in lexicon(language).dates["feast"].items():
         assert all(feast(rule, year) is not None for year in range(1990, 2040)), name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "les 1er et 2 mai prochains", [("1er", "2019-05-01"), ("2 mai prochains", "2019-05-02")]),
+        ("fr", "le 12 mars et le 3 avril 2018", [("12 mars", "2018-03-12"), ("3 avril 2018", "2018-04-03")]),
+        ("fr", "en mars et avril 2017", [("mars", "2017-03"), ("avril 2017", "2017-04")]),
+        ("fr", "en novembre et janvier 2018", [("novembre", "2017-11"), ("janvier 2018", "2018-01")]),
+        ("fr", "en 1938 ou 1939, années sombres", [("1938", "1938"), ("1939", "1939")]),
+        ("fr", "les vendredi 3 et samedi 4 mai", [("vendredi 3", "2019-05-03"), ("samedi 4 mai", "2019-05-04")]),
+        ("fr", "lundi ou mardi de la semaine prochaine", [("lundi", "2019-04-15"), ("mardi", "2019-04-16")]),
+        ("fr", "aux XVIIe et XVIIIe siècles", [("XVIIe", "16XX"), ("XVIIIe", "17XX")]),
+        ("en", "March 12 and April 3, 2018", [("March 12", "2018-03-12"), ("April 3, 2018", "2018-04-03")]),
+        ("en", "in March and April 2017", [("March", "2017-03"), ("April 2017", "2017-04")]),
+        ("en", "on 3, 10 and 17 May 2018", [("3", "2018-05-03"), ("10", "2018-05-10"), ("17 May 2018", "2018-05-17")]),
+        ("en", "Monday or Tuesday next week", [("Monday", "2019-04-15"), ("Tuesday", "2019-04-16")]),
+    ],
+)
+def test_dates_of_a_list_have_from_the_last_what_they_do_not_say(
+    language: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(m.text, getattr(m.value, "edtf", "")) for m in of_kind(text, language, Kind.DATE)] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "span"),
+    [
+        ("fr", "Il est né à la fin des années 1970, à Brest.", "fin des années 1970"),
+        ("fr", "Le chantier dure depuis la fin du mois de mai.", "fin du mois de mai"),
+        ("fr", "Une trêve de trois jours à partir de lundi, dit-il.", "trois jours à partir de lundi"),
+        ("fr", "Il arrivera la veille de Noël, tard.", "la veille de Noël"),
+        ("fr", "L'usine a fermé au mois de juin dernier.", "juin dernier"),
+        (
+            "fr",
+            "Dans la nuit du 31 décembre 2017 au 1er janvier 2018, il neige.",
+            "31 décembre 2017 au 1er janvier 2018",
+        ),
+        ("fr", "Le bail court jusqu'au\n8 avril\n2020.", "8 avril\n2020"),
+        ("fr", "La fête de mardi\n9 avril a réuni la ville.", "mardi\n9 avril"),
+        ("en", "Profits fell in the three months to December 2018.", "the three months to December 2018"),
+        ("en", "He was hurt in late May last year.", "late May last year"),
+        ("en", "She arrived the day before Christmas.", "the day before Christmas"),
+        ("en", "They met on Friday the 12th for lunch.", "Friday the 12th"),
+        ("en", "It rained on April 8,\n2019.", "April 8,\n2019"),
+    ],
+)
+def test_a_date_has_all_of_its_words(language: str, text: str, span: str) -> None:
+    assert only(text, language, Kind.DATE).text == span
+
+
+def test_this_weekend_told_in_the_past_on_a_monday_is_the_one_that_is_over() -> None:
+    monday = date(2019, 4, 8)
+    over = dated("Le musée a accueilli ce week-end mille visiteurs.", "fr", monday)
+    assert (over.earliest, len(over.readings)) == (date(2019, 4, 6), 2)
+    assert dated("Le musée ouvrira ce week-end.", "fr", monday).earliest == date(2019, 4, 13)
+    assert dated("It rained this weekend.", "en", monday).earliest == date(2019, 4, 6)
+    assert dated("This weekend.", "en", date(2019, 4, 11)).readings == ()
+
+
+def test_a_year_of_business_is_told_from_a_month() -> None:
+    assert dated("in 2003-4", "en").latest == date(2004, 12, 31)
+    assert dated("2018-4", "en").latest == date(2018, 4, 30)
+
+
+def test_where_nothing_was_told_before_the_eve_is_that_of_publication_and_the_morrow_unknown() -> None:
+    assert dated("Il l'avait annoncé la veille.", "fr").earliest == date(2019, 4, 9)
+    assert dated("Il revient le lendemain.", "fr").anchor is Anchor.UNRESOLVED
+    assert dated("Il l'avait annoncé la veille.", "fr", None).anchor is Anchor.UNRESOLVED
+
+
+def test_a_day_told_too_far_back_anchors_nothing() -> None:
+    text = "Le 3 mai 2018, il part. " + "La pluie tombe sur la ville. " * 12 + "La veille, il dormait."
+    assert [m.value.anchor for m in of_kind(text, "fr", Kind.DATE) if isinstance(m.value, DateValue)][-1] is (
+        Anchor.UNRESOLVED
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "le marché de Noël"),
+        ("fr", "le père Noël"),
+        ("fr", "Alain Toussaint parle"),
+        ("fr", "Noël Durand préside"),
+        ("fr", "au IIe siècle avant notre ère"),
+        ("fr", "en 1200 avant J.-C."),
+        ("fr", "en fin d'année scolaire"),
+        ("fr", "la veille de son départ"),
+        ("fr", "au lendemain d'une longue grève"),
+        ("fr", "du jour au lendemain"),
+        ("fr", "son amour de la mer ne date pas d'hier"),
+        ("fr", "dans les mois qui viennent"),
+        ("fr", "chaque année"),
+        ("fr", "le tarif est de 4,2 en semaine"),
+        ("en", "a Christmas card"),
+        ("en", "the double act Bert and Dec"),
+        ("en", "Christmas shopping"),
+        ("en", "20th Century Fox"),
+        ("en", "the 3rd century BC"),
+        ("en", "the day after he resigned"),
+        ("en", "the year before the crisis"),
+        ("en", "the Today programme"),
+        ("en", "5/2 favourite"),
+        ("en", "at 9/4 odds"),
+        ("en", "2006 people"),
+        ("en", "over the years"),
+        ("en", "in recent weeks"),
+    ],
+)
+def test_what_looks_like_a_date_is_none(language: str, text: str) -> None:
+    assert [m.text for m in of_kind(text, language, Kind.DATE)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "span"),
+    [
+        ("fr", "L'attaque a fait dimanche huit morts.", "dimanche"),
+        ("fr", "Mardi 15 personnes ont été soignées.", "Mardi"),
+        ("en", "On Friday 15 protesters were held.", "Friday"),
+        ("fr", "Ils ont été cette année invités.", "cette année"),
+        ("fr", "condamné en 2010 à 25 ans de prison", "2010"),
+    ],
+)
+def test_a_date_takes_no_word_that_is_not_its_own(language: str, text: str, span: str) -> None:
+    assert only(text, language, Kind.DATE).text == span

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claims.mentions import find_mentions
 from claims.model import AgeValue, DurationValue, Hedge, Kind, MoneyValue, PercentageValue, QuantityValue
 from tests.claims.kinds.reading import amount, figured, of_kind, only
 
@@ -353,3 +354,10 @@ def test_any_grouping_of_french_digits_is_read(n: int, mark: str) -> None:
     if len(grouped) == 4 and grouped.isdigit():
         return
     assert amount(f"{grouped} euros", "fr", Kind.MONEY) == n
+
+
+def test_a_figure_beyond_all_reckoning_is_read_and_never_raises() -> None:
+    """Scale upon scale, a figure has more digits than are reckoned with; whether it is whole is still asked."""
+    text = "soixante-deux mille " * 30
+    assert find_mentions(f"{text}mètres et {text}ans", language="fr")
+    assert find_mentions("7" * 23 + " milliards de milliards de mètres et 40 centimètres", language="fr")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from claims.model import Kind
@@ -43,7 +46,7 @@ NOTHING = {
         "le tiers-monde",
         "un mot",
         "l'un des élus",
-        "sept à huit",
+        'dans "Sept à huit"',
         "un vélo flambant neuf",
         "la Seconde Guerre mondiale",
         "le Journal du Dimanche",
@@ -104,11 +107,28 @@ NOTHING = {
     ],
 }
 CASES = [(language, text) for language, texts in NOTHING.items() for text in texts]
+NAMED = [
+    (path.stem, group, text)
+    for path in sorted((Path(__file__).parent / "negatives").glob("*.toml"))
+    for group, texts in tomllib.loads(path.read_text("utf-8")).items()
+    for text in texts
+]
+LEAST_NAMED = 200
 
 
 @pytest.mark.parametrize(("language", "text"), CASES, ids=[f"{c[0]}-{c[1]}" for c in CASES])
 def test_nothing_is_read_where_there_is_no_value(language: str, text: str) -> None:
     assert [(m.kind.value, m.text) for m in spot_values(text, language, TODAY)] == []
+
+
+@pytest.mark.parametrize(("language", "group", "text"), NAMED, ids=[f"{c[0]}-{c[1]}-{c[2]}" for c in NAMED])
+def test_nothing_is_read_in_what_only_names_or_says_how(language: str, group: str, text: str) -> None:
+    assert [(m.kind.value, m.text) for m in spot_values(text, language, TODAY)] == [], group
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_only_names_has_hundreds_of_entries_a_language(language: str) -> None:
+    assert len({text for known, _, text in NAMED if known == language}) >= LEAST_NAMED
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -117,6 +137,32 @@ def test_the_negative_corpus_has_forty_entries_a_language(language: str) -> None
 
 
 NOT_THAT = [
+    ("fr", "la COP 21 de Paris", Kind.MONEY),
+    ("fr", "la COP21", Kind.MONEY),
+    ("fr", "500 livres neufs", Kind.MONEY),
+    ("fr", "200 livres de poche", Kind.QUANTITY),
+    ("fr", "10 A320 neufs", Kind.QUANTITY),
+    ("fr", "la Corse-du-Sud (2A)", Kind.QUANTITY),
+    ("fr", "avoir une once de courage", Kind.QUANTITY),
+    ("fr", "deux tours de scrutin", Kind.QUANTITY),
+    ("fr", "les trois chevaux du haras", Kind.QUANTITY),
+    ("fr", "la berline de 1930 de W. Roux", Kind.QUANTITY),
+    ("fr", "une seconde vague de froid", Kind.DURATION),
+    ("fr", "aux sièges 45J et 45H", Kind.DURATION),
+    ("fr", "les 12 Coups de midi", Kind.TIME),
+    ("fr", "La Dépêche du midi", Kind.TIME),
+    ("fr", "le journal 20 Minutes", Kind.DURATION),
+    ("fr", "les 24 Heures du Mans", Kind.DURATION),
+    ("fr", "un mauvais quart d'heure", Kind.DURATION),
+    ("en", "1 . 8500 marks", Kind.MONEY),
+    ("en", "the Euro 2016 squad", Kind.MONEY),
+    ("en", "in 1080p video", Kind.MONEY),
+    ("en", "10 A320 jets", Kind.QUANTITY),
+    ("en", "three bars on the street", Kind.QUANTITY),
+    ("en", "two stone lions", Kind.QUANTITY),
+    ("en", "a 79th-minute goal", Kind.DURATION),
+    ("en", "three second-half goals", Kind.DURATION),
+    ("en", "the 60 Minutes programme", Kind.DURATION),
     ("fr", "il travaille à mi-temps en Mars", Kind.DATE),
     ("fr", "après-midi", Kind.TIME),
     ("fr", "deux fois", Kind.NUMBER),

@@ -88,9 +88,9 @@ def test_a_shape_of_a_date_gives_its_value_span_and_parts() -> None:
 
 
 def test_a_shape_of_a_time_gives_its_minute() -> None:
-    folded, known, _ = tokens("8 heures 35")
+    folded, known, context = tokens("8 heures 35")
     shape = next(s for s in walk(known.shapes, folded, 0) if s.reads == "hours")
-    (found,) = time_shapes.read(shape, folded, 0)
+    (found,) = time_shapes.read(shape, folded, 0, known, context)
     assert found.value == TimeValue(515, 515)
 
 

@@ -6,15 +6,18 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claims.kinds.saying import say
 from claims.kinds.spelling import spell
+from claims.kinds.tables import Measures, MoneySigns
+from claims.languages.packs import SHARED, load_table
 from claims.model import (
     AgeValue,
     DateValue,
     DurationValue,
+    Hedge,
     MoneyValue,
     NumberValue,
     OrdinalValue,
@@ -115,6 +118,69 @@ def test_any_sum_or_length_keeps_its_amount(number: int | Decimal, language: str
         assert again.amount == value.amount
 
 
+TABLE = load_table(SHARED, "units", Measures)["unit"]
+CODES = [*load_table(SHARED, "money", MoneySigns)["codes"]["iso"], None]
+SPANS_OF_TIME = [
+    "nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "week", "fortnight", "month",
+    "quarter", "year", "decade", "century", "millennium",
+]  # fmt: skip
+ZONES = [None, "GMT", "UTC", "local", "Europe/Paris", "Europe/London", "Europe/Brussels"]
+
+
+TWO_FIGURES = [Decimal(2), Decimal(37)]
+
+
+@pytest.mark.parametrize("unit", sorted(set(TABLE) - set(SPANS_OF_TIME)))
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("figure", TWO_FIGURES)
+def test_a_measure_in_any_unit_is_said_again(unit: str, figure: Decimal, language: str) -> None:
+    half = Decimal("0.5")
+    for value in (
+        QuantityValue(figure, figure - half, figure + half, unit=unit),
+        QuantityValue(figure, figure, None, Hedge.AT_LEAST, unit=unit),
+        QuantityValue(None, figure, figure * 2, Hedge.RANGE, unit=unit),
+    ):
+        assert normalise(say(value, language), language) == value, say(value, language)
+
+
+@pytest.mark.parametrize("unit", SPANS_OF_TIME)
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("figure", TWO_FIGURES)
+def test_a_length_of_time_in_any_unit_is_said_again(unit: str, figure: Decimal, language: str) -> None:
+    for value in (
+        DurationValue(figure, figure, figure, unit=unit),
+        DurationValue(None, figure, figure + 3, Hedge.RANGE, unit=unit),
+        DurationValue(figure, None, figure, Hedge.LESS_THAN, unit=unit),
+    ):
+        assert normalise(say(value, language), language) == value, say(value, language)
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("figure", TWO_FIGURES)
+def test_a_sum_in_any_currency_is_said_again(code: str | None, figure: Decimal, language: str) -> None:
+    for value in (
+        MoneyValue(figure, figure, figure, currency=code),
+        MoneyValue(figure, figure, figure, per="month", currency=code),
+        MoneyValue(None, figure, figure * 3, Hedge.RANGE, currency=code),
+    ):
+        assert normalise(say(value, language), language) == value, say(value, language)
+
+
+@given(st.integers(1, 90).map(Decimal), st.integers(1, 9).map(Decimal), LANGUAGES)
+def test_ages_between_two_years_and_in_months_are_said_again(low: Decimal, more: Decimal, language: str) -> None:
+    for value in (AgeValue(None, low, low + more, Hedge.RANGE), AgeValue(low, low, low, unit="month")):
+        assert normalise(say(value, language), language) == value, say(value, language)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@settings(max_examples=20)
+@given(st.integers(0, 1400), st.integers(1, 39), LANGUAGES)
+def test_a_span_of_a_day_is_said_again_with_its_zone(zone: str | None, first: int, more: int, language: str) -> None:
+    for value in (TimeValue(first, first, zone), TimeValue(first, first + more, zone)):
+        assert normalise(say(value, language), language) == value, say(value, language)
+
+
 @given(st.integers(0, 1439), LANGUAGES)
 def test_any_minute_of_the_day_is_said_again(minute: int, language: str) -> None:
     value = TimeValue(minute, minute)
@@ -142,6 +208,22 @@ SPANS = [
     "deuxième semestre 2018",
     "du 3 mai 2019 au 5 juin 2019",
     "mi-octobre 2018",
+    "fin des années 1990",
+    "au début des années 80",
+    "fin du XIXe siècle",
+    "première moitié du XXe siècle",
+    "Ier siècle",
+    "hiver 2017-2018",
+    "saison 2016/2017",
+    "les trois mois clos fin juin 2018",
+    "les six premiers mois 2016",
+    "fin 2018-début 2019",
+    "la veille de Noël 2018",
+    "la semaine avant Noël 2018",
+    "T1 2017 - T3 2018",
+    "six mois à partir du 1er novembre 2019",
+    "l'année avant 2015",
+    "dans la nuit du 31 décembre 2017 au 1er janvier 2018",
 ]
 
 

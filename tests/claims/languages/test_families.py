@@ -75,6 +75,12 @@ def test_a_verb_that_says_little_tells_the_family_of_its_noun(
     assert light_family(verb, noun, language) == family
 
 
+def test_a_french_verb_with_se_may_tell_another_family_than_without() -> None:
+    assert family_of("se réjouir", "fr", noun=False) == "praise"
+    assert family_of("se passer", "fr", noun=False) == "happen"
+    assert family_of("passer", "fr", noun=False) == "pass"
+
+
 def test_an_unknown_word_and_an_unknown_language_have_no_family() -> None:
     assert family_of("zorgluber", "fr", noun=False) is None
     assert family_of("sign", "xx", noun=False) is None
@@ -141,11 +147,11 @@ def test_entries_hold_known_fields_and_slots() -> None:
         assert set(entry) <= fields, family
         assert set(slots_of(family)) <= slots, family
         for language in LANGUAGES:
-            assert set(cast("Words", entry.get(language, {}))) <= {"verbs", "nouns", "light"}, family
+            assert set(cast("Words", entry.get(language, {}))) <= {"verbs", "nouns", "light", "reflexive"}, family
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("sort", ["verbs", "nouns", "light"])
+@pytest.mark.parametrize("sort", ["verbs", "nouns", "light", "reflexive"])
 def test_every_word_is_in_one_family_for_its_part_of_speech(language: str, sort: str) -> None:
     """A word of two senses is with the sense that newspapers use most; its other family has other words."""
     found = defaultdict(set)
@@ -158,7 +164,7 @@ def test_every_word_is_in_one_family_for_its_part_of_speech(language: str, sort:
 def test_every_verb_is_a_lemma_of_the_table_of_forms(language: str) -> None:
     unknown = [
         (family, verb)
-        for family, verb in entries(language, "verbs")
+        for family, verb in [*entries(language, "verbs"), *entries(language, "reflexive")]
         if not any(r.pos is Pos.VERB and r.lemma == verb for r in readings(verb, language))
     ]
     assert unknown == []

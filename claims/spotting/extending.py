@@ -1,0 +1,60 @@
+"""How far the name of an organisation goes behind its head: `Office central de lutte contre la fraude`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claims.languages.forms import Pos, readings
+from claims.spotting.vocabulary import extension
+
+_GROUP = re.compile(
+    r"[ \xa0](?:et[ \xa0])?(?:de|d['’]|des|du|pour|contre|sur|aux|à)"
+    r"(?:[ \xa0]?(?:la|les?|l['’]))?[ \xa0]?([a-zà-ÿœ][\w-]*)"
+)
+_ADJECTIVE = re.compile(r"[ \xa0]([a-zà-ÿœ][\w-]*)")
+_MOST_GROUPS = 4
+_MOST_ADJECTIVES = 2
+
+
+def organisation_end(text: str, end: int, fixed: Sequence[tuple[int, int]], language: str, *, plainly: bool) -> int:
+    """Return where the name of an organisation ends whose head ends at `end`; a name known whole is not cut.
+
+    `plainly`: the head's capital shows a name by itself, so that ordinary words go on with it where they are tied to it
+    by prepositions, each a noun with its adjectives. Constant.
+    """
+    more = extension(language).match(text, end)
+    finish = end
+    if more is not None and more.end() > end:
+        finish = more.end() - len("'s") if more[0].endswith(("'s", "’s")) else more.end()
+        index = bisect_left(fixed, (finish, 0)) - 1
+        finish = max(finish, fixed[index][1]) if index >= 0 else finish
+    if not plainly or language != "fr":
+        return finish
+    return _past_groups(text, finish)
+
+
+def _past_groups(text: str, end: int) -> int:
+    finish = _past_adjectives(text, end, _MOST_ADJECTIVES)
+    grown = end
+    for _ in range(_MOST_GROUPS):
+        found = _GROUP.match(text, finish)
+        if found is None or not _is(found[1], Pos.NOUN):
+            break
+        grown = finish = _past_adjectives(text, found.end(), _MOST_ADJECTIVES)
+    return grown
+
+
+def _past_adjectives(text: str, end: int, most: int) -> int:
+    for _ in range(most):
+        found = _ADJECTIVE.match(text, end)
+        if found is None or not _is(found[1], Pos.ADJ):
+            break
+        end = found.end()
+    return end
+
+
+def _is(word: str, pos: Pos) -> bool:
+    known = readings(word, "fr")
+    return bool(known) and known[0].pos is pos

@@ -1,0 +1,147 @@
+"""Joins pieces of names that small words or a place part: `Corriere della Sera`, `New York Stock Exchange`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.kinds.name import fold, given_names, organisation_key, organisations
+from claims.kinds.place import country_of, demonyms, place_named
+from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue
+from claims.spotting.capitals import Run, Token
+from claims.spotting.evidence import has_given_name, has_word
+from claims.spotting.vocabulary import Vocabulary, is_common
+
+_LAST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?$")
+LONGEST_LINK = 10
+"""Characters between two pieces that one name may have."""
+LONGEST_HEAD = 14
+"""Characters of a word before a name that it belongs to (`boulevard`)."""
+
+
+def joined(text: str, pieces: Sequence[Run], words: Vocabulary) -> list[Run]:
+    """Return `pieces` with those made one that a particle, a foreign link or `and` joins. Linear in the pieces."""
+    whole: list[Run] = []
+    for piece in pieces:
+        last = whole[-1] if whole else None
+        gap = piece.tokens[0].start - last.tokens[-1].end if last is not None else 0
+        if last is not None and 2 < gap < LONGEST_LINK and (more := _link(text, last, piece, words)) is not None:
+            whole[-1] = Run((*last.tokens, *more), last.opens, last.styled)
+            continue
+        whole.append(piece)
+    return whole
+
+
+def _link(text: str, last: Run, piece: Run, words: Vocabulary) -> tuple[Token, ...] | None:
+    """The tokens of `piece` as they go on from `last`; `None` where the two are two names."""
+    first = piece.tokens[0]
+    at = last.tokens[-1].end
+    between = words.particle.match(text, at)
+    if (
+        between is not None
+        and between.end() == first.start
+        and _fits(last, between[1], words, hyphened=between[0][-1] == "-")
+    ):
+        return Token(between.start(1), first.end, text[between.start(1) : first.end]), *piece.tokens[1:]
+    said = text[at : first.start]
+    if said[0] in " \xa0" and said[-1] in " \xa0" and said[1:-1] in words.foreign_links and not last.styled:
+        return Token(at + 1, first.end, text[at + 1 : first.end]), *piece.tokens[1:]
+    if words.language == "fr" and said in _OF_FRENCH and last.tokens[-1].text.startswith(_SAINTS):
+        return Token(at + 1, first.end, text[at + 1 : first.end]), *piece.tokens[1:]
+    if said in _OF_ENGLISH and _is_title(last, piece, words):
+        return Token(at + 1, first.end, text[at + 1 : first.end]), *piece.tokens[1:]
+    if said == " and " and _is_body(last, piece, words):
+        return Token(at + 1, first.end, text[at + 1 : first.end]), *piece.tokens[1:]
+    return None
+
+
+def _fits(piece: Run, particle: str, words: Vocabulary, *, hyphened: bool) -> bool:
+    """Whether a particle goes on with a name: after given names any does, after a surname `d'` alone."""
+    elided = particle in ("d'", "d’") and len(piece.tokens) == 2 and piece.tokens[0].text in given_names()
+    arabic = particle in _ARABIC and (hyphened or len(piece.tokens) > 1) and not piece.styled
+    return elided or arabic or _leads(piece, words)
+
+
+_ARABIC = frozenset({"al", "el", "bin", "ibn", "ould"})
+"""Particles of surnames that are no French or English words, after any two words."""
+
+
+def _leads(piece: Run, words: Vocabulary) -> bool:
+    given = given_names()
+    return all(
+        t.text in words.titles or t.text in given or t.text.split("-")[0] in given or t.text.endswith(".")
+        for t in piece.tokens
+    )
+
+
+_OF_FRENCH = frozenset({" du ", " de ", " des "})
+_SAINTS = ("Saint-", "Sainte-")
+"""How French towns begin whose names go on with `de` or `du`: `Saint-Laurent du Maroni`."""
+_OF_ENGLISH = frozenset({" of ", " of the "})
+
+
+def _is_title(last: Run, piece: Run, words: Vocabulary) -> bool:
+    """Whether ordinary words with capitals on both sides of `of` are one name: `Lord of the Rings`."""
+    if words.language == "fr" or last.styled or (last.opens and len(last.tokens) == 1):
+        return False
+    if any(t.text in words.organisation_heads for t in last.tokens) or country_of(piece.tokens[0].text) is not None:
+        return False
+    return all(is_common(t.text, words.language) for t in (*last.tokens, *piece.tokens[:1]))
+
+
+def _is_body(last: Run, piece: Run, words: Vocabulary) -> bool:
+    """Whether ordinary words with capitals on both sides of `and` are one body: `Trade and Industry Department`."""
+    if words.language == "fr" or last.styled or piece.tokens[-1].text not in words.organisation_heads:
+        return False
+    ordinary = (*last.tokens[-1:], *piece.tokens)
+    return len(piece.tokens) > 1 and all(is_common(t.text, words.language) for t in ordinary)
+
+
+def with_places(text: str, pieces: Sequence[Run], fixed: list[Mention], words: Vocabulary) -> list[Run]:
+    """Give a place known whole to the organisation that it starts: `New York` to `New York Stock Exchange`.
+
+    The place is taken out of `fixed`. Linear in both.
+    """
+    ends = {m.end: i for i, m in enumerate(fixed) if m.kind is Kind.PLACE}
+    taken: set[int] = set()
+    whole: list[Run] = []
+    for piece in pieces:
+        index = ends.get(piece.tokens[0].start - 1)
+        if index is None or not _goes_on(text, fixed[index], piece, words):
+            whole.append(piece)
+            continue
+        place = fixed[index]
+        taken.add(index)
+        lead = Token(place.start, place.end, text[place.start : place.end])
+        whole.append(Run((lead, *piece.tokens), piece.opens, piece.styled))
+    fixed[:] = [m for i, m in enumerate(fixed) if i not in taken]
+    return whole
+
+
+def _goes_on(text: str, place: Mention, piece: Run, words: Vocabulary) -> bool:
+    """Whether what stands right behind a place of several words is part of its name's name: `New York Auto Show`."""
+    if " " not in place.text or has_given_name(piece.tokens, words) or piece.styled:
+        return False
+    if has_word(piece.tokens[-1:], words.organisation_words):
+        return True
+    said = text[piece.tokens[0].start : piece.tokens[-1].end]
+    known = place_named(said) is not None or said in organisations() or said in demonyms(words.language)
+    return len(piece.tokens) > 1 and not known and piece.tokens[0].text not in words.titles
+
+
+def with_head(text: str, mention: Mention, words: Vocabulary) -> Mention:
+    """Return `mention` with the kind of street or house right before it: `rue Roland-Goumy`, `lycée Montaigne`."""
+    start = mention.start
+    if not words.heads or mention.kind is Kind.ROLE or text[start - 1 : start] not in (" ", "\xa0"):
+        return mention
+    found = _LAST_WORD.search(text, max(0, start - 1 - LONGEST_HEAD), start - 1)
+    head = found[0] if found is not None else ""
+    kind = words.heads.get(head)
+    if kind is None or place_named(mention.text) is not None or mention.text in organisations():
+        return mention
+    start -= len(head) + 1
+    said = text[start : mention.end]
+    if kind == "place":
+        return Mention(start, mention.end, said, Kind.PLACE, PlaceValue(said, fold(said)))
+    value = NameValue(said, NameKind.ORGANISATION, organisation_key(said))
+    return Mention(start, mention.end, said, Kind.NAME, value)
