@@ -231,6 +231,10 @@ class SourceSummary:
     origin: str
     """Name of the first source of its cluster of copies; its own name where it is no copy."""
     characters: int = 0
+    values: int = 0
+    """How many values were found in a source that is read in part; 0 for one that is read in full."""
+    note: str = ""
+    """What to know of how it was read, in words; empty for a source that is read in full."""
 
 
 class Reason(StrEnum):
@@ -264,6 +268,19 @@ class Silenced:
 
     finding: Finding
     decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Two facts of differing values that were nearly held to be about one thing, and what spoke against it."""
+
+    slot: Slot
+    a: Evidence
+    b: Evidence
+    because: Step
+    """What forbade the link, or that its evidence was too weak."""
+    why: tuple[Step, ...]
+    """Every step that was weighed; their sum is what the evidence came to."""
 
 
 class VerdictStatus(StrEnum):
@@ -303,6 +320,8 @@ class Report:
     silenced: tuple[Silenced, ...] = ()
     stale: tuple[Decision, ...] = ()
     """Decisions on findings about these sources that came up no more."""
+    refused: tuple[Refusal, ...] = ()
+    """The nearest links that were not made, where they were asked for."""
     draft: str | None = None
     """Name of the source that was checked against the others."""
     interface: str = "en"

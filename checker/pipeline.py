@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.admitting import as_asked, as_set, distinctly_named
 from checker.decisions import lay_over
 from checker.engines import Engine, LocalEngine
 from checker.judging import (
@@ -18,6 +19,7 @@ from checker.judging import (
     inside_findings,
     judge_groups,
     named,
+    refusal_in_words,
     uncompared,
     weekday_findings,
 )
@@ -29,19 +31,31 @@ from checker.linking import (
     link_facts,
     name_facts,
     party_facts,
+    refused_links,
     speaker_facts,
 )
-from checker.model import Corroboration, Decision, Finding, Passage, Report, Skipped, SourceSummary
+from checker.model import (
+    Corroboration,
+    Decision,
+    Finding,
+    Passage,
+    Refusal,
+    Report,
+    Skipped,
+    SourceSummary,
+    Verdict,
+    VerdictStatus,
+)
 from checker.settings import DEFAULTS, Settings
-from checker.wording import say
+from checker.wording import part_words, say
 from claims.errors import BadTable, InternalFault
 from claims.model import Analysis
-from claims.pipeline import analyse
+from claims.pipeline import analyse, bare_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from claims.model import Fact, Source, Unread
+    from claims.model import Source, Unread
 
 
 class Failed(NamedTuple):
@@ -66,23 +80,27 @@ def compare(
     progress: Callable[[int], None] | None = None,
     skipped: Iterable[Skipped] = (),
     decisions: Iterable[Decision] = (),
+    refused: int = 0,
     engine: Engine | None = None,
 ) -> Report:
     """Return every discrepancy between and inside `sources`.
 
     `interface` is the language of the report's sentences; `progress` is told how many sources are read; `skipped` names
     sources that could not be opened, so that the report can; `decisions` keep the findings that editors have settled
-    quiet. The findings depend neither on the order of the sources
-    nor on the engine. Reading is linear in the text; linking grows with the facts times the size of their blocks.
+    quiet; `refused` asks for as many of the nearest links that were not made. The findings depend neither on the order
+    of the sources nor on the engine. Reading is linear in the text; linking grows with the facts times the size of
+    their blocks.
     """
     settings = settings or DEFAULTS
     engine = engine or LocalEngine(jobs, progress)
-    analyses, failed = _apart(engine.flat_map(_analysed, distinctly_named(sources)), interface)
+    texts, excluded = as_set(distinctly_named(sources), settings, interface)
+    analyses, failed = _apart(engine.flat_map(_analysed, texts), settings, interface)
     desk = _desk(analyses)
     compared = _compared(analyses, desk, settings, engine)
     judgement = _judge(compared, analyses, desk, settings)
-    report = _report(analyses, desk, judgement, interface, [*skipped, *failed])
-    return lay_over(report, decisions)
+    report = _report(analyses, desk, judgement, interface, [*skipped, *excluded, *failed])
+    near = _refused(analyses, desk, settings, engine, interface, refused)
+    return lay_over(replace(report, refused=near), decisions)
 
 
 def check(
@@ -95,6 +113,7 @@ def check(
     progress: Callable[[int], None] | None = None,
     skipped: Iterable[Skipped] = (),
     decisions: Iterable[Decision] = (),
+    refused: int = 0,
     engine: Engine | None = None,
 ) -> Report:
     """Return what `sources` say of each checkable detail of `draft`: findings against them, and a verdict for each.
@@ -103,30 +122,41 @@ def check(
     """
     settings = replace(settings or DEFAULTS, revised_over_time=(settings or DEFAULTS).revised_in_draft)
     engine = engine or LocalEngine(jobs, progress)
-    texts = distinctly_named([draft, *sources])
-    lead = texts[0].name
-    analyses, failed = _apart(engine.flat_map(_analysed, texts), interface)
+    named_apart = distinctly_named([draft, *sources])
+    lead = named_apart[0].name
+    texts, excluded = as_set(named_apart, settings, interface, lead)
+    analyses, failed = _apart(engine.flat_map(_analysed, texts), settings, interface)
     drafts = [analysis for analysis in analyses if analysis.source.name == lead]
     own = [fact for analysis in drafts for fact in analysis.facts]
     desk = _desk(analyses)
     compared = _compared(analyses, desk, settings, engine, lead)
-    report = _report(analyses, desk, _judge(compared, drafts, desk, settings), interface, [*skipped, *failed])
-    verdicts = tuple(draft_verdicts(own, compared, report.findings, desk))
-    return lay_over(replace(report, verdicts=verdicts, draft=lead), decisions)
+    judgement = _judge(compared, drafts, desk, settings)
+    report = _report(analyses, desk, judgement, interface, [*skipped, *excluded, *failed])
+    verdicts = tuple(draft_verdicts(own, compared, report.findings, desk)) + _in_part(analyses, lead, desk)
+    near = _refused(analyses, desk, settings, engine, interface, refused, lead)
+    return lay_over(replace(report, verdicts=verdicts, draft=lead, refused=near), decisions)
+
+
+def _in_part(analyses: Iterable[Analysis], lead: str, desk: Desk) -> tuple[Verdict, ...]:
+    """Return that no value of a draft that is read in part could be compared."""
+    values = [fact for analysis in analyses if analysis.source.name == lead for fact in bare_values(analysis)]
+    return tuple(replace(one, status=VerdictStatus.NOT_COMPARABLE) for one in draft_verdicts(values, (), (), desk))
 
 
 def _analysed(source: Source) -> tuple[Analysis | Failed]:
     """Return what was read, or what went wrong: a fault of ours in one source must not cost the others."""
     try:
-        return (analyse(source),)
+        return (analyse(source, with_facts=True),)
     except BadTable:
         raise  # the installation is broken, whatever the source
     except Exception as error:  # noqa: BLE001  named in the report, with the source
         return (Failed(source.name, f"{type(error).__name__}: {error}"),)
 
 
-def _apart(found: Iterable[Analysis | Failed], interface: str) -> tuple[list[Analysis], list[Skipped]]:
-    """Part what was read from what failed, the reason said in `interface`."""
+def _apart(
+    found: Iterable[Analysis | Failed], settings: Settings, interface: str
+) -> tuple[list[Analysis], list[Skipped]]:
+    """Part what was read from what failed, the reason said in `interface`; facts of unchecked slots are left out."""
     analyses: list[Analysis] = []
     failed: list[Skipped] = []
     for one in found:
@@ -135,20 +165,7 @@ def _apart(found: Iterable[Analysis | Failed], interface: str) -> tuple[list[Ana
             failed.append(Skipped(one.name, reason, say("remedy.internal", interface), InternalFault.slug))
         else:
             analyses.append(one)
-    return analyses, failed
-
-
-def distinctly_named(sources: Iterable[Source]) -> list[Source]:
-    """Return sources of which no two share a name: later ones are numbered, so that evidence can be told apart."""
-    seen: set[str] = set()
-    named_apart = []
-    for source in sources:
-        name, number = source.name, 2
-        while name in seen:
-            name, number = f"{source.name} ({number})", number + 1
-        seen.add(name)
-        named_apart.append(source if name == source.name else replace(source, name=name))
-    return named_apart
+    return as_asked(analyses, settings), failed
 
 
 def _desk(analyses: Sequence[Analysis]) -> Desk:
@@ -162,8 +179,26 @@ def _compared(
     texts = {name: source.text for name, source in desk.sources.items()}
     facts = [fact for analysis in analyses for fact in analysis.facts]
     names = [fact for analysis in analyses for fact in name_facts(analysis)]
-    every = [*facts, *party_facts(facts, desk.sources), *names, *speaker_facts(facts, names, desk.sources)]
-    return align(compare_links(link_facts(every, settings, engine.by_key, lead, texts)), every)
+    told = [*facts, *party_facts(facts, desk.sources), *names, *speaker_facts(facts, names, desk.sources)]
+    every = [fact for fact in told if settings.is_checked(fact.slot)]
+    return align(compare_links(link_facts(every, settings, engine.by_key, lead, texts), settings.tolerance), every)
+
+
+def _refused(
+    analyses: Sequence[Analysis],
+    desk: Desk,
+    settings: Settings,
+    engine: Engine,
+    interface: str,
+    most: int,
+    lead: str | None = None,
+) -> tuple[Refusal, ...]:
+    if most <= 0:
+        return ()
+    texts = {name: source.text for name, source in desk.sources.items()}
+    facts = [fact for analysis in analyses for fact in analysis.facts]
+    near = refused_links(facts, settings, most, engine.by_key, lead, texts)
+    return tuple(refusal_in_words(one, desk, interface) for one in near)
 
 
 def _judge(compared: Sequence[Compared], alone: Sequence[Analysis], desk: Desk, settings: Settings) -> Judgement:
@@ -185,7 +220,7 @@ def _report(
     findings, agreed, compared = judgement
     facts = [fact for analysis in analyses for fact in analysis.facts]
     report = Report(
-        sources=tuple(_summary(analysis, desk) for analysis in analyses),
+        sources=tuple(_summary(analysis, desk, interface) for analysis in analyses),
         findings=tuple(findings),
         corroborated=tuple(agreed),
         uncompared=tuple(uncompared(facts, compared, desk)),
@@ -200,7 +235,7 @@ def _name(analysis: Analysis) -> str:
     return analysis.source.name
 
 
-def _summary(analysis: Analysis, desk: Desk) -> SourceSummary:
+def _summary(analysis: Analysis, desk: Desk, interface: str) -> SourceSummary:
     source = analysis.source
     return SourceSummary(
         name=source.name,
@@ -211,6 +246,8 @@ def _summary(analysis: Analysis, desk: Desk) -> SourceSummary:
         facts=len(analysis.facts),
         origin=desk.origins[source.name],
         characters=len(source.text),
+        values=len(bare_values(analysis)),
+        note=part_words(source.language or "", interface),
     )
 
 

@@ -1,22 +1,48 @@
-"""What a newsroom may set in `recoupe.toml`, every default with its reason.
+"""What a newsroom may set in `recoupe.toml`, every default with its reason; `settings_file` reads it.
 
-The record is a plain dataclass so that a run without a file never pays for pydantic; the file is checked with a
-`TypeAdapter` made when there is one to read.
+The records are plain dataclasses so that a run without a file never pays for pydantic.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import PurePath
 
-from checker.model import Relation, Severity
-from claims.errors import RecoupeError
+from checker.model import FindingKind, Relation, Severity
+from claims.model import Slot
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-FILE = "recoupe.toml"
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far two values may lie apart and be let pass as a note."""
+
+    share: float = 0.0
+    """Of the larger value."""
+    size: float = 0.0
+    """In the unit of the gap; in days for dates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRule:
+    """What a newsroom knows of the sources whose names fit a pattern."""
+
+    name: str
+    """A name, or a pattern with `*` and `?`; from the folder of the settings on, or the last part alone."""
+    published: date | None = None
+    language: str | None = None
+    outlet: str | None = None
+    excluded: bool = False
+    """Left out of the run, and named as left out."""
+    trusted: bool = False
+    """A conflict with it is never less than a warning, however unsure the link."""
+
+    def fits(self, name: str) -> bool:
+        """Return whether the rule is about the source called `name`."""
+        path = PurePath(name)
+        return any(fnmatchcase(form, self.name) for form in (name, path.as_posix(), path.name)) or path.match(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,113 +95,33 @@ class Settings:
     """A headline that does not say what the body says is read first and corrected last."""
     not_comparable: Severity = Severity.NOTE
     """Nothing is asserted, only shown."""
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    """By `KIND.RELATION`, `SLOT` or `SLOT.RELATION`: what a desk holds graver or lighter than the relation alone."""
+    tolerance: Mapping[Slot, Tolerance] = field(default_factory=dict)
+    """By slot; none by default, since rounding is already understood."""
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Names and acronyms of one body that no text spells out, under the name that reports show."""
+    source: tuple[SourceRule, ...] = ()
+    """The first rule that fits a source counts."""
+    check: tuple[Slot, ...] = ()
+    """Slots that are compared; all of them where none is named."""
 
-    def severity_of(self, relation: Relation) -> Severity:
-        """Return the severity of `relation` before confidence is weighed."""
+    def severity_of(self, relation: Relation, kind: FindingKind | None = None, slot: Slot | None = None) -> Severity:
+        """Return the severity of `relation` before confidence is weighed, the most particular setting first."""
+        for key in (f"{slot}.{relation}", f"{kind}.{relation}", f"{slot}"):
+            if key in self.severity:
+                return self.severity[key]
         name = relation.value.replace("-", "_")
-        return getattr(self, name, Severity.NOTE)
+        chosen = getattr(self, name, Severity.NOTE)
+        return chosen if isinstance(chosen, Severity) else Severity.NOTE
+
+    def rule_for(self, name: str) -> SourceRule | None:
+        """Return the first rule about the source called `name`, if there is one. Linear in the rules."""
+        return next((rule for rule in self.source if rule.fits(name)), None)
+
+    def is_checked(self, slot: Slot) -> bool:
+        """Return whether values of `slot` are compared."""
+        return not self.check or slot in self.check
 
 
 DEFAULTS = Settings()
-
-
-class BadSettings(RecoupeError):
-    """The settings file says something that cannot be followed."""
-
-    slug = "bad-settings"
-
-
-def find_settings(start: Path) -> Path | None:
-    """Return the nearest `recoupe.toml` in `start` or a folder above it, or `None`."""
-    for folder in (start, *start.parents):
-        if (folder / FILE).is_file():
-            return folder / FILE
-    return None
-
-
-def read_settings(path: Path) -> Settings:
-    """Return the settings of `path`; keys that it leaves out keep their defaults.
-
-    Raises `BadSettings` with the user's own line marked when the file cannot be read, parsed or followed.
-    """
-    import tomllib
-
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        told = (("name", str(path)), ("words", getattr(error, "strerror", None) or str(error)))
-        raise BadSettings(
-            f"{path} cannot be read: {error}.",
-            "Check the path and save the file as UTF-8.",
-            ("problem", _trouble(error)),
-            *told,
-        ) from error
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        told = (("name", str(path)), ("words", str(error)))
-        raise BadSettings(
-            f"{path} is not TOML: {error}.", "Mend the line named.", ("problem", "not-toml"), *told
-        ) from error
-    return _checked(path, text, data)
-
-
-def _checked(path: Path, text: str, data: Mapping[str, Any]) -> Settings:
-    from difflib import get_close_matches
-
-    from pydantic import TypeAdapter, ValidationError
-
-    names = sorted(Settings.__dataclass_fields__)
-    for key in data:
-        if key not in names:
-            near = get_close_matches(key, names, n=1)
-            remedy = f"Did you mean {near[0]!r}?" if near else f"Known settings: {', '.join(names)}."
-            shown = _shown(path, text, key)
-            known = (("shown", shown), ("key", key), ("near", near[0] if near else ", ".join(names)))
-            problem = "misspelt" if near else "unknown"
-            raise BadSettings(f"{shown}\nThere is no setting {key!r}.", remedy, ("problem", problem), *known)
-    try:
-        return TypeAdapter(Settings).validate_python(dict(data))
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = str(first["loc"][0])
-        shown = _shown(path, text, key)
-        told = (("shown", shown), ("key", key), ("words", str(first["msg"])), *_allowed(first))
-        raise BadSettings(
-            f"{shown}\n{key}: {first['msg']}.",
-            "Mend the line shown.",
-            ("problem", _expected(str(first["type"]))),
-            *told,
-        ) from error
-
-
-def _trouble(error: Exception) -> str:
-    match error:
-        case FileNotFoundError():
-            return "missing"
-        case IsADirectoryError():
-            return "folder"
-        case UnicodeDecodeError():
-            return "not-utf8"
-        case _:
-            return "unreadable"
-
-
-def _expected(kind: str) -> str:
-    """The message key of what a setting wants, by the type of pydantic's error."""
-    return {"float": "number", "int": "whole-number", "bool": "yes-or-no", "enum": "one-of"}.get(
-        kind.partition("_")[0], "bad-value"
-    )
-
-
-def _allowed(error: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    allowed = error.get("ctx", {}).get("expected")
-    return (("allowed", str(allowed)),) if allowed else ()
-
-
-def _shown(path: Path, text: str, key: str) -> str:
-    """The user's own line that sets `key`, with its number."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.split("=", 1)[0].strip().strip("\"'") == key or line.strip().startswith(f"[{key}"):
-            return f"{path}:{number}\n    {line.strip()}"
-    return str(path)

@@ -55,6 +55,7 @@ SHARED = (
     LANGUAGE,
     Option("config", "-c", "FILE"),
     DECISIONS,
+    Option("refused", "", "N", default=0, number=True),
     Option("jobs", "-j", "N", default=1, number=True),
     QUIET,
     STRICT,

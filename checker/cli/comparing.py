@@ -47,6 +47,7 @@ def run_compare(options: Namespace) -> int:
             progress=progress,
             skipped=skipped,
             decisions=decisions,
+            refused=options.refused,
         )
     return _written(report, format_name, options)
 
@@ -73,6 +74,7 @@ def run_check(options: Namespace) -> int:
             progress=progress,
             skipped=skipped,
             decisions=decisions,
+            refused=options.refused,
         )
     return _written(report, format_name, options)
 

@@ -72,7 +72,7 @@ def interface_asked(value: str) -> str:
 
 def settings_asked(config: str | None, draft: str | None = None) -> Settings | None:
     """Return the settings of `config`, else of the nearest `recoupe.toml` from the folder of work upwards, if any."""
-    from checker.settings import find_settings, read_settings
+    from checker.settings_file import find_settings, read_settings
 
     path = Path(config) if config else find_settings(folder_of_work(draft))
     return read_settings(path) if path else None

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from checker.cli.commands import COMMANDS, Command, Option
 from checker.cli.ending import Stop
-from checker.wording import say
+from checker.wording import languages_read, say
 
 WIDEST_HELP = 96
 PROGRAM = "recoupe"
@@ -128,7 +128,8 @@ def _add_options(parser: Parser, options: Iterable[Option], language: str) -> No
     for option in options:
         flags = [flag for flag in (option.short, f"--{option.name}") if flag]
         told: dict[str, Any] = {"dest": option.name.replace("-", "_"), "default": option.default}
-        told["help"] = say(f"help.{option.help or option.name}", language)
+        known = {"languages": languages_read(language)} if option.name == "language" else {}
+        told["help"] = say(f"help.{option.help or option.name}", language, **known)
         if not option.metavar:
             told["action"] = "store_true"
         else:

@@ -6,12 +6,17 @@ from checker.comparing.names import relate_words
 from checker.model import Comparison, Relation
 from claims.model import RoleValue
 
+BROAD = frozenset({"artist", "boss", "elected-official", "leader", "official"})
+"""Families that say of somebody less than an office does: the boss may be its chief executive."""
+
 
 def relate_roles(a: RoleValue, b: RoleValue) -> Comparison:
     """Return the relation of two roles: by their families, then by the words of the titles."""
     if a.key == b.key:
         return Comparison(Relation.EQUAL)
     if a.key.startswith(f"{b.key}:") or b.key.startswith(f"{a.key}:"):
+        return Comparison(Relation.REFINES, None, "office-unsaid")
+    if a.key in BROAD or b.key in BROAD:
         return Comparison(Relation.REFINES, None, "office-unsaid")
     if ":" in a.key and ":" in b.key:
         return Comparison(Relation.DISJOINT)

@@ -6,7 +6,7 @@ from checker.judging.evidence import Desk
 from checker.judging.findings import in_order, judge_groups, named
 from checker.judging.inside import inside_findings
 from checker.judging.origins import find_origins
-from checker.judging.speaking import in_words
+from checker.judging.speaking import in_words, refusal_in_words
 from checker.judging.verdicts import draft_verdicts
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "inside_findings",
     "judge_groups",
     "named",
+    "refusal_in_words",
     "uncompared",
     "weekday_findings",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.judging.finding_kinds import kind_of
 from checker.model import Relation, Severity, Step
 from claims.model import Anchor, DateValue, NumberValue, Slot
 
@@ -62,13 +63,23 @@ def _far_apart(a: Fact, b: Fact) -> bool:
     return len(sizes) == 2 and max(sizes) > 10 * min(sizes)
 
 
+NAMED = (Slot.NAME, Slot.PARTICIPANT, Slot.SPEAKER)
+CLASHING = (Relation.DISJOINT, Relation.OPPOSITE)
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
 def severity(difference: Difference, sure: float, settings: Settings) -> Severity:
     """Return how much of an editor's time the difference is worth."""
-    if difference.relation is Relation.DISJOINT and difference.slot in (Slot.NAME, Slot.PARTICIPANT, Slot.SPEAKER):
+    relation, slot = difference.relation, difference.slot
+    chosen = settings.severity_of(relation, kind_of(difference), slot)
+    if relation is Relation.DISJOINT and slot in NAMED and not settings.severity:
         chosen = Severity.WARNING
-    else:
-        chosen = settings.severity_of(difference.relation)
-    return Severity.NOTE if sure < settings.note_below else chosen
+    if sure >= settings.note_below or chosen is Severity.NOTE:
+        return chosen
+    return Severity.WARNING if relation in CLASHING and _is_trusted(difference, settings) else Severity.NOTE
+
+
+def _is_trusted(difference: Difference, settings: Settings) -> bool:
+    """Whether one side is a source that the settings trust."""
+    rules = (settings.rule_for(fact.source) for fact in (difference.link.a, difference.link.b))
+    return any(rule is not None and rule.trusted for rule in rules)

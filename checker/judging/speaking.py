@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.judging.inside import PREFIX
 from checker.judging.naming import named_params
+from checker.model import Refusal, Step
 from checker.wording.safe import shortened
 from checker.wording.summary import agreement_of, event_words, summary_of
 from checker.wording.wording import say
@@ -19,7 +20,9 @@ from claims.model import Slot
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from checker.model import Corroboration, Evidence, Finding, Passage, Report, Step, Uncompared
+    from checker.judging.evidence import Desk
+    from checker.linking import RefusedLink
+    from checker.model import Corroboration, Evidence, Finding, Passage, Report, Uncompared
     from claims.model import Fact
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -65,6 +68,21 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
         summary = say("summary.internal", language, rest=told)
     why = tuple(_step(step, evidence, facts, language) for step in finding.why)
     return replace(finding, summary=summary, why=why)
+
+
+def refusal_in_words(refused: RefusedLink, desk: Desk, language: str) -> Refusal:
+    """Return a refused link with its evidence and every step in words. Linear in its steps."""
+    a, b = refused.link.a, refused.link.b
+    evidence, facts = [desk.evidence(a), desk.evidence(b)], [a, b]
+    params = (("bits", f"{refused.short:.1f}"),) if refused.short else ()
+    because = Step(f"refused.{refused.because.partition('.')[2]}", 0.0, params)
+    return Refusal(
+        slot=a.slot,
+        a=evidence[0],
+        b=evidence[1],
+        because=replace(because, words=say(because.key, language, **dict(params))),
+        why=tuple(_step(step, evidence, facts, language) for step in refused.link.steps),
+    )
 
 
 def _facts(evidence: Iterable[Evidence], stated: Mapping[tuple[str, int, int], Fact]) -> list[Fact]:

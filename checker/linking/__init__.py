@@ -1,15 +1,18 @@
 """Facts that are about one thing."""
 
+from checker.linking.aliases import unite
 from checker.linking.aligning import AGREEING, Compared, align, compare_links, fact_order
 from checker.linking.grouping import group_links
 from checker.linking.linking import link_facts
 from checker.linking.naming import name_facts
 from checker.linking.parties import party_facts
+from checker.linking.refused import RefusedLink, refused_links
 from checker.linking.voices import speaker_facts
 
 __all__ = [
     "AGREEING",
     "Compared",
+    "RefusedLink",
     "align",
     "compare_links",
     "fact_order",
@@ -17,5 +20,7 @@ __all__ = [
     "link_facts",
     "name_facts",
     "party_facts",
+    "refused_links",
     "speaker_facts",
+    "unite",
 ]

@@ -21,9 +21,10 @@ from claims.model import DateValue, Hedge, NumberValue, Precision, QuoteValue, S
 from claims.spotting.values import spot_values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from checker.model import Link
+    from checker.settings import Tolerance
     from claims.model import Fact, Value
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -59,6 +60,8 @@ COMPLEMENT = "complement"
 SAME_WORDS = Comparison(Relation.EQUAL)
 DENIED = Comparison(Relation.NOT_COMPARABLE)
 """That it was not the first says nothing against its having been the second."""
+DAYS = {"month": 30.4, "year": 365.25}
+"""Days of the longer units in which dates lie apart, on average."""
 BOTH = 2
 """Ends of a range."""
 WIDEST = 10
@@ -85,17 +88,29 @@ class Compared:
         return self.comparison.relation in AGREEING
 
 
-def compare_links(links: Iterable[Link]) -> list[Compared]:
-    """Return each link with the relation of its values. Linear in the links.
+def compare_links(links: Iterable[Link], tolerance: Mapping[Slot, Tolerance] | None = None) -> list[Compared]:
+    """Return each link with the relation of its values, what lies within the `tolerance` of its slot as rounding.
 
-    That the same words have another speaker is told by the speakers.
+    That the same words have another speaker is told by the speakers. Linear in the links.
     """
-    compared = [Compared(link, compare_facts(link)) for link in links]
+    compared = [Compared(link, _let_pass(link, compare_facts(link), tolerance or {})) for link in links]
     return [Compared(c.link, SAME_WORDS) if _are_same_words(c) else c for c in compared]
 
 
 def _are_same_words(compared: Compared) -> bool:
     return compared.link.a.slot is Slot.WORDING and compared.comparison.relation is Relation.OTHER_SPEAKER
+
+
+def _let_pass(link: Link, comparison: Comparison, tolerance: Mapping[Slot, Tolerance]) -> Comparison:
+    """The comparison, as rounding where the gap is one that the settings let pass."""
+    allowed, gap = tolerance.get(link.a.slot), comparison.gap
+    if allowed is None or gap is None or comparison.relation is not Relation.DISJOINT:
+        return comparison
+    sizes = [abs(float(v.amount)) for v in (link.a.value, link.b.value) if isinstance(v, NumberValue) and v.amount]
+    size = gap.size * DAYS.get(gap.unit, 1)
+    if size <= allowed.size or size <= allowed.share * max(sizes, default=0.0):
+        return Comparison(Relation.WITHIN_ROUNDING, gap, "tolerated")
+    return comparison
 
 
 def compare_facts(link: Link) -> Comparison:

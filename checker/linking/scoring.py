@@ -38,15 +38,34 @@ def score_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tu
     pair = Pair(a, b, settings.near_copy)
     if any(refusal.holds(pair) for refusal in REFUSALS) or not is_anchored(pair):
         return None
-    prior = prior_bits(sentences)
-    chosen = [level for level in map(_level, DIMENSIONS, [pair] * len(DIMENSIONS)) if level is not None]
-    weights = [level.bits(pair) for level in chosen]
-    weight = prior + sum(weights)
+    chosen, weights, weight = _weighed(pair, sentences)
     if weight < threshold(pair, settings):
         return None
+    return _steps(chosen, weights, pair, sentences), round(weight, 3)
+
+
+def weigh_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tuple[Pair, tuple[Step, ...], float]:
+    """Return a pair with its steps and its weight, whatever forbids a link."""
+    pair = Pair(a, b, settings.near_copy)
+    chosen, weights, weight = _weighed(pair, sentences)
+    return pair, _steps(chosen, weights, pair, sentences), round(weight, 3)
+
+
+def refusal_of(pair: Pair) -> str | None:
+    """Return the key of what forbids a link of `pair`, `None` where nothing does."""
+    refused = next((refusal.key for refusal in REFUSALS if refusal.holds(pair)), None)
+    return refused or (None if is_anchored(pair) else "refused.unanchored")
+
+
+def _weighed(pair: Pair, sentences: int) -> tuple[list[Level], list[float], float]:
+    chosen = [level for level in map(_level, DIMENSIONS, [pair] * len(DIMENSIONS)) if level is not None]
+    weights = [level.bits(pair) for level in chosen]
+    return chosen, weights, prior_bits(sentences) + sum(weights)
+
+
+def _steps(chosen: list[Level], weights: list[float], pair: Pair, sentences: int) -> tuple[Step, ...]:
     told = (_step(level, bits, pair) for level, bits in zip(chosen, weights, strict=True) if bits or level.key in TOLD)
-    steps = (Step("link.prior", round(prior, 1)), *told)
-    return steps, round(weight, 3)
+    return (Step("link.prior", round(prior_bits(sentences), 1)), *told)
 
 
 def threshold(pair: Pair, settings: Settings) -> float:

@@ -14,11 +14,12 @@ from checker.reporting.layout import Line, Piece, padded, set_lines
 from checker.reporting.paint import Page, file_link
 from checker.reporting.passages import core, said_by
 from checker.reporting.sections import published_words, reason_words
-from checker.wording import say
+from checker.wording import language_words, part_words, say
 from checker.wording.safe import SPACES, single_line, visible
 from checker.wording.summary import event_words
 from checker.wording.values import value_words
 from claims.model import Analysis, DateRole, Event, Fact, Participant, Slot, Source, Stance, Unread
+from claims.pipeline import READ_IN_PART, bare_values
 
 SUPERSCRIPTS = str.maketrans("0123456789,", "⁰¹²³⁴⁵⁶⁷⁸⁹˒")
 MOST_PARTIES = 4
@@ -57,10 +58,13 @@ def _source_lines(analysis: Analysis, page: Page, language: str) -> Iterator[Lin
     source = analysis.source
     yield from _title(analysis, page, language)
     yield ()
-    facts = sorted(analysis.facts, key=lambda fact: (fact.sentence_start, fact.start, fact.end, fact.slot))
+    facts = sorted(
+        (*analysis.facts, *bare_values(analysis)),
+        key=lambda fact: (fact.sentence_start, fact.start, fact.end, fact.slot),
+    )
     grouped = {start: tuple(found) for start, found in groupby(facts, key=lambda fact: fact.sentence_start)}
     sentences = [Sentence(s.start, s.end, grouped.get(s.start, ())) for s in analysis.sentences]
-    parts: list[Sentence | Unread] = [*sentences, *analysis.unread]
+    parts: list[Sentence | Unread] = [*sentences, *(one for one in analysis.unread if one.reason != READ_IN_PART)]
     parts.sort(key=lambda part: (part.start, part.end))
     for is_unread, stretch in groupby(parts, key=lambda part: isinstance(part, Unread)):
         if is_unread:
@@ -75,10 +79,12 @@ def _title(analysis: Analysis, page: Page, language: str) -> Iterator[Line]:
     source = analysis.source
     summary = SourceSummary(
         source.name, source.language or "", source.published, source.published_because, source.outlet,
-        len(analysis.facts), source.name,
+        len(analysis.facts), source.name, values=len(bare_values(analysis)),
+        note=part_words(source.language or "", language),
     )  # fmt: skip
-    said = (say(f"language.{summary.language}", language), published_words(summary, language),
-            say("count.fact", language, n=summary.facts))  # fmt: skip
+    counted = ("value", summary.values) if summary.note else ("fact", summary.facts)
+    said = (summary.note or language_words(summary.language, language), published_words(summary, language),
+            say(f"count.{counted[0]}", language, n=counted[1]))  # fmt: skip
     name = Piece(unbroken(visible(source.name)), "title", file_link(source.name))
     details = "".join(f"{BETWEEN}{unbroken(words)}" for words in said)
     yield from set_lines([name, Piece(details, "faint")], page.width, (), (Piece("  "),))
@@ -158,7 +164,7 @@ def _slot(fact: Fact, language: str) -> str:
 
 def _value(fact: Fact, language: str) -> str:
     """The value, where it is not what the words say by themselves."""
-    if fact.slot in {Slot.POLARITY, Slot.WORDING}:
+    if fact.slot in {Slot.POLARITY, Slot.WORDING, Slot.PLACE}:
         return ""
     said = plain(fact.value)
     words = value_words(said, fact.slot, language) or single_line(said)

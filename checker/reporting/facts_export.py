@@ -9,7 +9,9 @@ from typing import TextIO, cast
 from checker.judging.plain import plain as plainly
 from checker.reporting.formats import Look
 from checker.reporting.json import FORMAT, json_text, plain
+from checker.wording import part_words
 from claims.model import Analysis, Fact, Source
+from claims.pipeline import bare_values
 
 COLUMNS = (
     "source", "line", "column", "start", "end", "slot", "value", "text", "role", "of", "event", "event_text",
@@ -42,6 +44,8 @@ class FactsJson:
                 "published_because": source.published_because,
                 "outlet": source.outlet,
                 "facts": [fact_record(fact, source) for fact in analysis.facts],
+                "values": [_value_record(fact, source) for fact in bare_values(analysis)],
+                "note": part_words(source.language or "", self._language),
                 "unread": plain(analysis.unread),
             }
         )
@@ -49,6 +53,12 @@ class FactsJson:
     def end(self, out: TextIO) -> None:
         """Write all of it."""
         out.write(json_text({"format": FORMAT, "sources": self._sources}) + "\n")
+
+
+def _value_record(fact: Fact, source: Source) -> dict[str, object]:
+    """Return a value that belongs to no event: what it is and where it stands, nothing of how it is asserted."""
+    record = fact_record(fact, source)
+    return {key: record[key] for key in ("slot", "value", "start", "end", "text", "sentence_start", "sentence_end")}
 
 
 class FactsCsv:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from checker.model import Corroboration, Decision, Report, Silenced, Skipped, SourceSummary
+from checker.model import Corroboration, Decision, Refusal, Report, Silenced, Skipped, SourceSummary
 from checker.reporting.passages import Sources, evidence_view, plain_beside, support_words
 from checker.reporting.records import EvidenceView, Item, Section
-from checker.wording import say
+from checker.wording import language_words, say
 from checker.wording.locales import NO_BREAK, capitalised
 from checker.wording.safe import shortened, single_line, visible
 from checker.wording.wording import has_message, quoted
@@ -31,6 +31,7 @@ def sections_of(report: Report, sources: Sources, language: str) -> tuple[Sectio
         ("skipped", [_skipped_item(s) for s in report.skipped], True),
         ("silenced", [_silenced_item(one, sources, language) for one in report.silenced], True),
         ("stale", [Item(_told_by(d), (decided_words(d, language),)) for d in report.stale], True),
+        ("refused", [_refused_item(one, sources, language) for one in report.refused], True),
         ("corroborated", _corroborated(report.corroborated, sources, language), True),
         ("unread", _unread(report, language), True),
         ("uncompared", _uncompared(report, sources, language), True),
@@ -41,10 +42,10 @@ def sections_of(report: Report, sources: Sources, language: str) -> tuple[Sectio
 
 
 def _source_item(source: SourceSummary, language: str) -> Item:
-    tongue = f"language.{source.language}"
-    details = [say(tongue, language) if has_message(tongue, language) else source.language]
+    details = [source.note or language_words(source.language, language)]
     details.append(published_words(source, language))
-    details.append(say("count.fact", language, n=source.facts))
+    counted = ("value", source.values) if source.note else ("fact", source.facts)
+    details.append(say(f"count.{counted[0]}", language, n=counted[1]))
     if source.outlet:
         details.insert(0, single_line(source.outlet))
     if source.origin != source.name:
@@ -83,6 +84,15 @@ def _silenced_item(silenced: Silenced, sources: Sources, language: str) -> Item:
     evidence = [e for position in finding.positions for e in position.evidence]
     places = tuple(evidence_view(e, "", sources, language) for e in evidence)
     return Item(single_line(finding.summary), (decided_words(silenced.decision, language), finding.id), places)
+
+
+def _refused_item(refusal: Refusal, sources: Sources, language: str) -> Item:
+    first, second = (quoted(single_line(e.quote), language) for e in (refusal.a, refusal.b))
+    slot = capitalised(say(f"slot.{refusal.slot}", language))
+    told = say("console.refused-pair", language, slot=slot, first=first, second=second)
+    places = tuple(evidence_view(e, "", sources, language) for e in (refusal.a, refusal.b))
+    weighed = tuple(f"{step.weight:+.1f} {step.words}" for step in refusal.why if step.weight)
+    return Item(told, (single_line(refusal.because.words), *weighed), places)
 
 
 def _told_by(decision: Decision) -> str:

@@ -122,10 +122,10 @@ def test_a_fault_in_one_source_costs_neither_the_others_nor_its_own_name(monkeyp
     ]
     bad = Source.from_text("Un texte.", name="b", language="fr")
 
-    def faulty(source: Source) -> Analysis:
+    def faulty(source: Source, *, with_facts: bool) -> Analysis:
         if source.name == "b":
             raise ZeroDivisionError("of ours")
-        return analyse(source)
+        return analyse(source, with_facts=with_facts)
 
     monkeypatch.setattr("checker.pipeline.analyse", faulty)
     report = compare([good[0], bad, good[1]], interface="fr")

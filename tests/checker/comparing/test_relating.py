@@ -195,3 +195,9 @@ def test_every_reason_has_words_in_both_interface_languages(a: Value, b: Value) 
 
 def test_today_is_a_wednesday() -> None:
     assert TODAY.weekday() == 2
+
+
+def test_a_broad_word_for_an_office_refines_and_never_contradicts_it() -> None:
+    boss, executive = RoleValue("patron", "boss"), RoleValue("PDG", "chief-executive")
+    assert relate(boss, executive).relation is Relation.REFINES
+    assert relate(executive, boss).relation is Relation.REFINES
