@@ -11,6 +11,7 @@ from claims.kinds.dotted_ranks import dotted_rank
 from claims.kinds.figures import Figure, is_whole, read_digits, scaled
 from claims.kinds.lexicon import Lexicon, Phrase
 from claims.kinds.tokens import NOTHING, Categories, Literal, Token, literals
+from claims.languages.forms import Pos, readings
 
 GAP = "\n\n"
 CODE: Categories = {"<code-number>": 1}
@@ -54,6 +55,8 @@ YEARS_ON = re.compile(r"(?:19|20)\d(\d)-(\d)")
 """`2003-4` is a year of business, `2018-4` a month."""
 VERSION = re.compile(r"(?:\.\d{1,3}){2,}(?![\d,])")
 """After figures: they begin a version (`14.2.1`)."""
+NEXT = re.compile(r"[ \u00a0]([a-z]{2,})\b")
+"""The word after a letter that may be a scale or a unit."""
 WHEN = frozenset({"<shift>", "<back>", "<beyond>"})
 """After `a month`, `l'an`: it is when (`a month earlier`), no rate."""
 MOST_EXPONENT = 30
@@ -350,7 +353,7 @@ def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Le
         and tokens[-1].end >= item.start - 1
         and ("<sign>" in tokens[-1].cats or "<code>" in tokens[-1].cats)
     )
-    scale = _short_scale(items, at + 1, lexicon, entry, figure, led=led)
+    scale = _short_scale(text, items, at + 1, lexicon, entry, figure, led=led)
     if scale:
         grown = scaled(figure, scale, tail.start)
         tokens.append(Token(item.start, tail.end, item.text + tail.text, numeric(grown, "")))
@@ -364,7 +367,7 @@ def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Le
 
 
 def _short_scale(
-    items: list[Literal], at: int, lexicon: Lexicon, entry: Categories, figure: Figure, *, led: bool
+    text: str, items: list[Literal], at: int, lexicon: Lexicon, entry: Categories, figure: Figure, *, led: bool
 ) -> int:
     """Return what `k`, `M`, `bn` stand for after a figure; 0 where they are a unit (`1.8m tall`, `100 m`)."""
     written = items[at].text
@@ -378,7 +381,18 @@ def _short_scale(
         return scale
     if written not in lexicon.numbers["counting"] or following in lexicon.numbers["lengths"]:
         return 0
+    noun = NEXT.match(text, items[at].end)
+    if noun and (noun[1] in lexicon.numbers.get("many", ()) or _is_plural(noun[1], lexicon)):
+        return scale
     return scale if figure.place < 1 and figure.amount is not None and figure.amount >= TALLEST else 0
+
+
+def _is_plural(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word can only be things counted: `10m passengers`, and no `6m waves`."""
+    if word in lexicon.numbers["lengths"] or not word.endswith("s"):
+        return False
+    found = readings(word, lexicon.language)
+    return bool(found) and found[0].pos is Pos.NOUN and found[0].lemma != word
 
 
 def numeric(figure: Figure, written: str) -> Categories:

@@ -160,6 +160,7 @@ Numbers = TypedDict(
         "multiples": dict[str, int],
         "counting": list[str],
         "lengths": list[str],
+        "many": NotRequired[list[str]],
     },
 )
 """`numbers.toml`: number words and what joins them."""
