@@ -1,1 +1,1 @@
-"""What `make bench` measures: the whole process, each stage, and what a hostile text costs."""
+"""What `make bench` measures: the process, the speed beside peers, memory, each stage, and what hostile text costs."""

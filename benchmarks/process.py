@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 YARDSTICK = "import pydantic, rich, rapidfuzz"
+FIRST = "from claims import find_mentions; find_mentions('Le 9 avril 2019, 30 % des ventes.', 'fr')"
 RECOUPE = "from checker.cli.main import run; run()"
 """What the installed command does."""
 ROUNDS = 7
@@ -32,9 +33,10 @@ def _compare(name: str) -> list[str]:
 
 
 def measure_process() -> None:
-    """Print the median time of `recoupe compare` on each set of examples beside the yardstick's, taken in turn."""
+    """Print the median time of a first look and of `recoupe compare` beside the yardstick's, in turn."""
     commands = {
         f"python -c '{YARDSTICK}'": [sys.executable, "-c", YARDSTICK],
+        "import claims, first find_mentions": [sys.executable, "-c", FIRST],
         "recoupe compare, three files of examples/fr": _compare("fr"),
         "recoupe compare, three files of examples/en": _compare("en"),
     }

@@ -1,18 +1,18 @@
-"""Throughput and memory of each stage, beside dateparser's `search_dates` on the same text in the same run."""
+"""Throughput and memory of each stage of reading, and of a whole comparison."""
 
 from __future__ import annotations
 
 import time
 import tracemalloc
-import warnings
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
 from claims.model import Source
 
-PEER_SHARE = 0.1
-"""Of the text that the peer reads: it is slow, and its speed does not change with the length of the text."""
+MOST = 400_000
+"""Code points measured, the first of the texts: every stage keeps all that the stages before it made."""
 
 Done = TypeVar("Done")
 Rows = list[tuple[Any, ...]]
@@ -56,19 +56,23 @@ def _stages() -> list[Stage]:
 
 
 def measure_stages(sources: Sequence[Source]) -> None:
-    """Print speed and peak memory of every stage, of extraction as a whole, of `compare`, and of the peer."""
+    """Print speed and peak memory of every stage, and the speed of `compare`."""
     from checker.pipeline import compare
     from claims.pipeline import extract_facts
 
+    sources = _first(sources)
     characters = sum(len(source.text) for source in sources)
     print(f"\nstages over {len(sources)} texts, {characters / 1000:.0f} K characters, one process")
     for source in sources[:8]:
         extract_facts(source)  # the tables are loaded before anything is timed
     _measure_each(sources, characters)
-    _timed("extract_facts", characters, lambda: [extract_facts(source) for source in sources])
     report = _timed("compare, as one set", characters, lambda: compare(list(sources)))
-    _measure_peer(sources, characters)
     print(f"  ({len(report.findings)} findings; variants of the examples are the worst that linking can meet)")
+
+
+def _first(sources: Sequence[Source]) -> list[Source]:
+    read = accumulate((len(source.text) for source in sources), initial=0)
+    return [source for source, before in zip(sources, read, strict=False) if before < MOST]
 
 
 def _measure_each(sources: Sequence[Source], characters: int) -> None:
@@ -101,22 +105,3 @@ def _peak(work: Callable[[], object]) -> float:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return peak / 1e6
-
-
-def _measure_peer(sources: Sequence[Source], characters: int) -> None:
-    from dateparser.search import search_dates
-
-    part: list[Source] = []
-    for source in sources:
-        part.append(source)
-        if sum(len(one.text) for one in part) > PEER_SHARE * characters:
-            break
-    read = sum(len(source.text) for source in part)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        search_dates("le 9 avril 2019", languages=["fr"])
-        _timed(
-            "dateparser search_dates",
-            read,
-            lambda: [search_dates(source.text, languages=[source.language or "fr"]) for source in part],
-        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from claims.model import Source
@@ -24,7 +25,13 @@ def texts_at(path: Path | None) -> list[Source]:
 
 
 def _row(row: dict[str, str], number: int) -> Source:
-    return Source.from_text(row["text"], name=row.get("name", f"row {number}"), language=row.get("language"))
+    published = row.get("published")
+    return Source.from_text(
+        row["text"],
+        name=row.get("name", f"row {number}"),
+        language=row.get("language"),
+        published=date.fromisoformat(published) if published else None,
+    )
 
 
 def _file(path: Path) -> Source:
