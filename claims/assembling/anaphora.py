@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claims.assembling.persons import People
 from claims.assembling.registry import Entity, Reference
+from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
 from claims.model import NameKind, Sentence
 from claims.splitting import Layout
@@ -33,6 +34,9 @@ _PAIRS = {
         r"|(?P<countries>countries|nations|states|sides|neighbours|neighbors|capitals))\b"
     ),
 }
+_HAVING = frozenset({"a", "avait", "aura", "aurait", "ait", "eut"})
+_WEATHERS = frozenset({"fallu", "plu", "neigé", "suffi", "semblé", "paru", "convenu", "existé", "grêlé", "gelé"})
+"""Participles whose `il` is nobody."""
 _NEXT = re.compile(r"[ \xa0]([\w'’]+)")
 
 
@@ -115,8 +119,7 @@ def _pronouns(scope: _Scope) -> Iterator[Reference]:
     resolved: dict[str, str] = {}
     impersonal = _patterns(scope.sentence.language).impersonal
     for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
-        following = _NEXT.match(scope.text, found.end())
-        if following is not None and following[1].lower() in impersonal and found[0].lower() == "il":
+        if _is_impersonal(scope.text, found, impersonal) or _qualifies(scope.text, found):
             continue
         if _quoted(scope.sentence, found.start()):
             continue
@@ -125,6 +128,27 @@ def _pronouns(scope: _Scope) -> Iterator[Reference]:
         if key is not None:
             resolved[gender] = key
             yield Reference(found.start(), found.end(), (key,), "anaphor")
+
+
+def _is_impersonal(text: str, found: re.Match[str], impersonal: frozenset[str]) -> bool:
+    """Whether `il` is nobody (`il faut`, `il a fallu`)."""
+    following = _NEXT.match(text, found.end())
+    if following is None or found[0].lower() != "il":
+        return False
+    word = following[1].lower()
+    if word in _HAVING:
+        following = _NEXT.match(text, following.end())
+        return following is not None and following[1].lower() in _WEATHERS
+    return word in impersonal
+
+
+def _qualifies(text: str, found: re.Match[str]) -> bool:
+    """Whether `ce dernier` stands before its noun (`ce dernier jour`) rather than for somebody."""
+    following = _NEXT.match(text, found.end())
+    if following is None or not found[0].lower().endswith(("dernier", "dernière")):
+        return False
+    read = {reading.pos for reading in readings(following[1].lower(), "fr")}
+    return Pos.NOUN in read and Pos.VERB not in read
 
 
 def _quoted(sentence: Sentence, position: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.assembling.counting import own_counted
-from claims.assembling.event_dates import event_of_date, role_of_date
+from claims.assembling.date_roles import role_of_date
+from claims.assembling.event_dates import event_of_date
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse

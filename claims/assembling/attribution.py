@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.occasions import hangs_on_quotation, learns
 from claims.assembling.parse import Parse, children_of
+from claims.assembling.predicates import Predicate
 from claims.assembling.registry import Registry
-from claims.assembling.tokens import Tag, lowered
+from claims.assembling.sources import QUOTES, STOPS, group_end, source_phrases
+from claims.assembling.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 
-_STOPS = frozenset({",", ".", ";", ":", "»", "«", '"', "”", "“", "(", ")", "!", "?", "—", "–"})
-_DRAWN_FROM = ("à partir ", "à base ")
-"""Before `de sources`, what a count was made from rather than who says it."""
-_QUOTES = frozenset({"«", "»", '"', "“", "”"})
-_ENDS = (Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.CLITIC, Tag.NEG, Tag.VALUE, Tag.INF, Tag.GER)
-_JOINS = frozenset({"à", "au", "aux", "for", "at", "'s"})
-"""Prepositions, besides that of belonging, that go on with a name or an office."""
+_CONJOINED = frozenset(
+    {
+        "alors", "tandis", "pendant", "après", "avant", "dès", "lors", "sauf", "afin", "pour", "sans", "bien",
+        "depuis", "parce", "tant", "ainsi", "aussitôt", "maintenant",
+    }
+)  # fmt: skip
+"""Words that make a conjunction with `que`: the clause is a circumstance, not what is said."""
+_OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
+"""Families of speech whose object is no content: what follows the verb is not its subject."""
+_INVERTING = frozenset({"say", "add", "write"})
+"""English verbs of speech that let their subject follow them."""
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
@@ -42,7 +48,9 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     """
     if quotation is not None:
         return _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
-    phrases = _source_phrases(parse)
+    if learns(parse, parse.clauses[clause]):
+        return None
+    phrases = source_phrases(parse)
     current: int | None = clause
     while current is not None:
         own = parse.clauses[current]
@@ -83,7 +91,7 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
 def _behind(parse: Parse, start: int) -> Iterator[int]:
     """Yield the tokens behind a verb of speech that no preposition governs."""
     index = start
-    while index < len(parse.tokens) and parse.tokens[index].low not in _STOPS:
+    while index < len(parse.tokens) and parse.tokens[index].low not in STOPS:
         if parse.tokens[index].tag is Tag.PREP:
             last = group_end(parse, index + 1)
             name = index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag is Tag.PROPN
@@ -105,41 +113,6 @@ def _key(registry: Registry, start: int, end: int, words: str) -> str:
         if reference.strength != "demonym" and reference.keys:
             return reference.keys[0]
     return words.lower()
-
-
-# ---------------------------------------------------------------- phrases with `selon`
-
-
-@lru_cache(maxsize=1)
-def _source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
-    """Return the clause, first and last token of each source named in a phrase (`selon la police`), in text order.
-
-    Found once for all clauses of a sentence.
-    """
-    low = lowered(parse.text[parse.sentence.start : parse.sentence.end])
-    found: dict[int, tuple[int, int, int]] = {}
-    for opener in circumstances_of(parse.language).openers:
-        at = low.find(opener)
-        while at >= 0:
-            end = at + len(opener)
-            free = not (at and low[at - 1].isalnum()) and not low[end : end + 1].isalnum()
-            if free and not low[:at].endswith(_DRAWN_FROM):
-                # `de sources policières`: the word `sources` is the head of who says it
-                named = end - len(opener.rsplit(" ", 1)[-1]) if opener.startswith("de source") else end
-                first = _past_quote(parse, parse.token_at(parse.sentence.start + named))
-                last = group_end(parse, first)
-                if last is not None:
-                    found.setdefault(first, (parse.owner[parse.token_at(parse.sentence.start + at)], first, last))
-            at = low.find(opener, end)
-    return tuple(found[first] for first in sorted(found))
-
-
-def _past_quote(parse: Parse, first: int) -> int:
-    while first < len(parse.tokens) and parse.tokens[first].low in _QUOTES:
-        first += 1
-    if first + 1 < len(parse.tokens) and parse.tokens[first].tag is Tag.DET and parse.tokens[first + 1].low in _QUOTES:
-        return first + 2
-    return first
 
 
 def _describes(parse: Parse, clause: int, first: int) -> bool:
@@ -172,21 +145,6 @@ def _resolved(parse: Parse, clause: int, first: int, last: int, registry: Regist
     return _attribution(parse, first, last, registry)
 
 
-def group_end(parse: Parse, first: int) -> int | None:
-    """Return the last token of the noun group that begins at `first`, its complements included."""
-    last: int | None = None
-    for index in range(first, min(first + 14, len(parse.tokens))):
-        token = parse.tokens[index]
-        if token.low in _STOPS or token.tag in _ENDS:
-            break
-        joins = token.low in parse.grammar.genitive or token.low in _JOINS
-        if token.tag is Tag.PREP and last is not None and not joins:
-            break
-        if token.tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ) or (token.tag is Tag.PRON and last is None):
-            last = index
-    return last
-
-
 def _attribution(parse: Parse, first: int, last: int, registry: Registry) -> Attribution:
     start, end = parse.tokens[first].start, parse.tokens[last].end
     if parse.tokens[first].low.startswith("-"):
@@ -203,7 +161,7 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     if not _reports(parse, parent):
         return False
     if clause.kind is ClauseKind.CONTENT:
-        return True
+        return not clause.opened_by or parse.tokens[clause.opened_by - 1].low not in _CONJOINED
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not _speaks(parse, parent):
         return False
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
@@ -214,7 +172,14 @@ def _speaks(parse: Parse, clause: Clause) -> bool:
     if clause.predicate is None:
         return False
     family = parse.family_of_predicate(clause.predicate)
-    return family is not None and is_speech(family)
+    return family is not None and is_speech(family) and not _adds_things(parse, clause.predicate)
+
+
+def _adds_things(parse: Parse, predicate: Predicate) -> bool:
+    """Whether `add` has a thing for its object (`added four goals`, `ajoute deux wagons`): nothing is said."""
+    after = predicate.head + 1
+    counted = after < len(parse.tokens) and parse.tokens[after].tag in (Tag.NUM, Tag.VALUE)
+    return counted and parse.tokens[predicate.head].lemma in ("add", "ajouter")
 
 
 def _reports(parse: Parse, clause: Clause) -> bool:
@@ -257,15 +222,22 @@ def _tags(parse: Parse, index: int, clause: Clause) -> bool:
         parse.clauses[child].kind is ClauseKind.CONTENT for child in children_of(parse).get(index, ())
     ):
         return False
-    words = [j for j in clause.tokens if parse.tokens[j].low not in _STOPS]
+    words = [j for j in clause.tokens if parse.tokens[j].low not in STOPS]
     if not words:
         return False
     if words[0] == 0:
         following = words[-1] + 1
-        opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *_QUOTES)
+        opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *QUOTES)
     else:
-        opens = parse.tokens[words[0] - 1].low in _STOPS
-    return opens and (_inverted(parse, predicate.first, predicate.head) or _leads(parse, words, predicate.first))
+        opens = parse.tokens[words[0] - 1].low in STOPS
+    follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
+    inverted = follows and _inverted(parse, predicate.first, predicate.head)
+    return opens and (inverted or _leads(parse, words, predicate.first))
+
+
+def _takes_object(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb of speech has somebody or something for its object (`thanked X`, `a salué X`)."""
+    return not predicate.passive and parse.family_of_predicate(predicate) in _OF_SOMEBODY
 
 
 def _inverted(parse: Parse, first: int, head: int) -> bool:
@@ -302,13 +274,15 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     if predicate.passive:
         return _agent(parse, predicate.head, registry)
     before = _group_before(parse, clause, predicate.first, registry)
-    if before is not None:
+    if before is not None and not _set_off(parse, clause, predicate, before.end):
         return before
     following = predicate.first + 1
-    if following < len(parse.tokens) and parse.tokens[following].tag is Tag.PRON:
+    inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens) and not _has_content(parse, clause)
+    if inverts and parse.tokens[following].tag is Tag.PRON:
         return _attribution(parse, following, following, registry)
     after = _past_circumstance(parse, predicate.head + 1)
-    if after < len(parse.tokens) and parse.tokens[after].tag in _NAMED and clause.kind is ClauseKind.MAIN:
+    told = parse.language == "en" and _has_content(parse, clause)
+    if after < len(parse.tokens) and parse.tokens[after].tag in _NAMED and clause.kind is ClauseKind.MAIN and not told:
         last = group_end(parse, after)
         if last is not None:
             return _attribution(parse, after, last, registry)
@@ -319,8 +293,28 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     return None
 
 
+def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bool:
+    """Whether a comma parts what stands before a verb of speech from it, and its subject follows (`…, rapporte X`)."""
+    told = _speaks(parse, clause) or hangs_on_quotation(parse, clause)
+    if clause.kind is not ClauseKind.MAIN or not told or _has_content(parse, clause):
+        return False
+    if parse.language == "en" and parse.tokens[predicate.head].lemma not in _INVERTING:
+        return False
+    between = parse.tokens[parse.token_at(end) : predicate.first]
+    return any(t.low in STOPS for t in between) and _inverted(parse, predicate.first, predicate.head)
+
+
+def _has_content(parse: Parse, clause: Clause) -> bool:
+    """Whether what a verb says is told in a clause of its own."""
+    contents = (c for c in parse.clauses if c.kind is ClauseKind.CONTENT and c.parent is not None)
+    return any(c.parent is not None and parse.clauses[c.parent] is clause for c in contents)
+
+
 def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) -> Attribution | None:
-    """Return the last noun group before the verb that no preposition governs."""
+    """Return the noun group before the verb that no preposition governs.
+
+    The one right before it, else the first: those between are set off by commas (`Ann Lee, of Hull, a nurse, said`).
+    """
     found: Attribution | None = None
     index = -1
     for j in clause.tokens:
@@ -331,9 +325,10 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
             continue
         last = group_end(parse, j)
         if last is not None and last < first:
-            found, index = _attribution(parse, j, last, registry), last
-            if not any(t.low in _STOPS for t in parse.tokens[last + 1 : first]):
-                return found
+            group, index = _attribution(parse, j, last, registry), last
+            if not any(t.low in STOPS for t in parse.tokens[last + 1 : first]):
+                return group
+            found = found or group
     return found
 
 

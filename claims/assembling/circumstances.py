@@ -11,8 +11,10 @@ from claims.model import DateRole
 
 class _Qualifiers(TypedDict):
     additional: list[str]
+    renewed: list[str]
     previous: list[str]
     part: list[str]
+    part_after: list[str]
     partial: list[str]
 
 
@@ -20,26 +22,46 @@ class _Tallies(TypedDict):
     words: list[str]
     hours: list[str]
     marks: list[str]
+    day_parts: list[str]
+
+
+class _Parties(TypedDict):
+    idle: list[str]
 
 
 class _Statements(TypedDict):
     nouns: list[str]
+    occasions: list[str]
 
 
 class _Sources(TypedDict):
     openers: list[str]
+    asked_of: list[str]
+    learnt: list[str]
+    views: list[str]
+    audiences: list[str]
 
 
 class _Scales(TypedDict):
     nouns: list[str]
 
 
+class _Judgements(TypedDict):
+    possible: list[str]
+    impossible: list[str]
+
+
 class CircumstancesTable(TypedDict):
     """`languages/<language>/circumstances.toml`."""
 
     date_roles: dict[str, list[str]]
+    moments: list[str]
+    completing: list[str]
+    beginning: list[str]
     qualifiers: _Qualifiers
     tallies: _Tallies
+    parties: _Parties
+    judgements: _Judgements
     statements: _Statements
     sources: _Sources
     scales: _Scales
@@ -50,14 +72,38 @@ class Circumstances(NamedTuple):
 
     date_roles: tuple[tuple[str, DateRole], ...]
     """Phrase and role, longest phrase first."""
+    moments: frozenset[str]
+    """Prepositions that set what is told before, after or during another event."""
+    completing: frozenset[str]
+    """Prepositions, besides that of belonging, that join a figure to an event noun (`sa condamnation à`)."""
+    beginning: frozenset[str]
+    """Verbs that tell the beginning of what they govern."""
     additional: frozenset[str]
+    renewed: frozenset[str]
+    """Words that say so only of an event, or of what is counted (`une nouvelle frappe`, `14 nouveaux cas`)."""
     part: tuple[str, ...]
+    part_after: tuple[str, ...]
+    """The same, right after the figure (`trois d'entre eux`)."""
     tally_words: frozenset[str]
     tally_marks: tuple[str, ...]
     tally_hours: tuple[str, ...]
     """Phrases that tell at what hour a running count was taken."""
+    day_parts: frozenset[str]
+    idle: frozenset[str]
+    """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
+    possible: frozenset[str]
+    """Adjectives that leave open what they are said of (`il est possible que`)."""
+    impossible: frozenset[str]
     statement_nouns: frozenset[str]
+    occasions: tuple[str, ...]
+    """Phrases that put what a clause tells on the air, in writing or before the press: something was said."""
     openers: tuple[str, ...]
+    asked_of: frozenset[str]
+    """Prepositions before those from whom something was learnt; only beside the verbs in `learnt`."""
+    learnt: frozenset[str]
+    views: frozenset[str]
+    """Prepositions that, before a person at the head of a sentence, tell in whose view it is."""
+    audiences: frozenset[str]
     scales: frozenset[str]
 
 
@@ -68,12 +114,26 @@ def circumstances_of(language: str) -> Circumstances:
     roles = [(phrase, DateRole(role)) for role, phrases in table["date_roles"].items() for phrase in phrases]
     return Circumstances(
         date_roles=tuple(sorted(roles, key=lambda pair: (-len(pair[0]), pair[0]))),
+        moments=frozenset(table["moments"]),
+        completing=frozenset(table["completing"]),
+        beginning=frozenset(table["beginning"]),
         additional=frozenset(table["qualifiers"]["additional"]),
+        renewed=frozenset(table["qualifiers"]["renewed"]),
         part=tuple(table["qualifiers"]["part"]),
+        part_after=tuple(table["qualifiers"]["part_after"]),
         tally_words=frozenset(table["tallies"]["words"]),
         tally_marks=(*table["tallies"]["marks"], *table["qualifiers"]["partial"]),
         tally_hours=tuple(table["tallies"]["hours"]),
+        day_parts=frozenset(table["tallies"]["day_parts"]),
+        idle=frozenset(table["parties"]["idle"]),
+        possible=frozenset(table["judgements"]["possible"]),
+        impossible=frozenset(table["judgements"]["impossible"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),
+        occasions=tuple(table["statements"]["occasions"]),
+        asked_of=frozenset(table["sources"]["asked_of"]),
+        learnt=frozenset(table["sources"]["learnt"]),
+        views=frozenset(table["sources"]["views"]),
+        audiences=frozenset(table["sources"]["audiences"]),
         scales=frozenset(table["scales"]["nouns"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),
     )

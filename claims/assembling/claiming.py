@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claims.assembling.attachment import attach_values
 from claims.assembling.attribution import attribution_of, quotation_at
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.entities import Registry
+from claims.assembling.facts import has_actors, may_happen
+from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
+from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse, parse_sentence
 from claims.assembling.parties import parties_of_clause, parties_of_noun
-from claims.assembling.qualifiers import qualifiers_of
-from claims.assembling.stance import negated, nominal_stance, stance_of
+from claims.assembling.qualifiers import narrowed, qualifiers_of
+from claims.assembling.stance import is_given, negated, nominal_stance, stance_of
+from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,
     Claim,
@@ -25,8 +30,10 @@ from claims.model import (
     Sentence,
     Slot,
     Source,
+    Stance,
 )
 
+_AHEAD = (Stance.PLANNED, Stance.HYPOTHETICAL)
 _TOPICS = 3
 """How many entities of headline and lead are the topic."""
 
@@ -40,10 +47,15 @@ def parse_sentences(source: Source, sentences: Sequence[Sentence], mentions: Seq
         yield parse_sentence(source.text, sentence, mentions, first, last)
 
 
-def claims_of(parse: Parse, registry: Registry, topic: tuple[Participant, ...]) -> Iterator[Claim]:
-    """Yield the claims of a sentence in text order: one for each predicate, one for each event noun with a value."""
+def claims_of(
+    parse: Parse, registry: Registry, topic: tuple[Participant, ...], *, with_facts: bool = False
+) -> Iterator[Claim]:
+    """Yield the claims of a sentence in text order: one for each predicate, one for each event noun with a value.
+
+    `with_facts` leaves out those from which no fact comes: speech, and what happens to nobody, without a value.
+    """
     owned_by: dict[tuple[int, int, bool], list[Owned]] = {}
-    for owned in attach_values(parse):
+    for owned in (owner_of_figure(parse, attached) for attached in attach_values(parse)):
         event = owned.event
         key = (owned.clause, event.start if event else -1, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
@@ -53,7 +65,13 @@ def claims_of(parse: Parse, registry: Registry, topic: tuple[Participant, ...]) 
             owned_by.setdefault((index, told.start, False), [])
     for (index, _, _), values in sorted(owned_by.items(), key=_place):
         event = values[0].event if values else parse.event_of_clause(parse.clauses[index])
-        yield _claim(parse, index, event, tuple(o.value for o in values), registry, topic)
+        event = _as_speech(parse, index, event)
+        if with_facts and not values and (event is None or not may_happen(event)):
+            continue
+        parties = _parties(parse, index, event, registry)
+        if values or not with_facts or has_actors(parties):
+            attached = tuple(narrowed(parse, o.value) for o in values)
+            yield _claim(parse, index, event, attached, parties, registry, topic)
 
 
 def _place(item: tuple[tuple[int, int, bool], list[Owned]]) -> tuple[int, int, bool]:
@@ -66,16 +84,14 @@ def _claim(
     clause: int,
     event: Event | None,
     values: tuple[Attached, ...],
+    parties: tuple[Participant, ...],
     registry: Registry,
     topic: tuple[Participant, ...],
 ) -> Claim:
     offset = event.start if event else parse.tokens[parse.clauses[clause].opened_by].start
     quotation = quotation_at(parse, offset)
-    attribution = attribution_of(parse, clause, registry, quotation)
-    if event is not None and event.nominal:
-        parties = parties_of_noun(parse, event, clause, registry)
-    else:
-        parties = parties_of_clause(parse, clause, registry)
+    given = event is not None and quotation is None and is_given(parse, event)
+    attribution = None if given else attribution_of(parse, clause, registry, quotation)
     known = {p.key for p in parties}
     stance = stance_of(parse, clause, attribution, quotation)
     if event is not None and event.nominal:
@@ -92,15 +108,28 @@ def _claim(
         negated=negated(parse, clause) and not (event is not None and event.nominal),
         attribution=attribution,
         qualifiers=qualifiers_of(parse, clause),
-        is_tally=_is_tally(parse, values),
+        is_tally=stance not in _AHEAD and _is_tally(parse, values),
     )
 
 
+def _parties(parse: Parse, clause: int, event: Event | None, registry: Registry) -> tuple[Participant, ...]:
+    if event is not None and event.nominal:
+        return parties_of_noun(parse, event, clause, registry)
+    return parties_of_clause(parse, clause, registry)
+
+
+def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
+    """Return the event, as one of saying where its verb hangs on a quotation (`« … », a lâché le maire`)."""
+    if event is None or event.nominal or is_speech(event.family):
+        return event
+    return replace(event, family="say") if hangs_on_quotation(parse, parse.clauses[clause]) else event
+
+
 def _is_tally(parse: Parse, values: Sequence[Attached]) -> bool:
-    counts = [v.mention.value for v in values if v.slot is Slot.COUNT]
+    counts = [v for v in values if v.slot is Slot.COUNT]
     if not counts:
         return False
-    if any(isinstance(v, NumberValue) and v.hedge is Hedge.AT_LEAST for v in counts):
+    if any(_is_open(v) for v in counts):
         return True
     if any(q.key.startswith("hour:") for v in values for q in v.scope):
         return True
@@ -109,6 +138,15 @@ def _is_tally(parse: Parse, values: Sequence[Attached]) -> bool:
         return True
     low = parse.text[parse.sentence.start : parse.sentence.end].lower()
     return any(mark in low for mark in words.tally_marks)
+
+
+def _is_open(attached: Attached) -> bool:
+    """Whether a count says that there may be more: `at least`, and `more than` of casualties, who are counted on."""
+    value = attached.mention.value
+    if not isinstance(value, NumberValue):
+        return False
+    casualties = attached.of is not None and is_casualty(attached.of.key)
+    return value.hedge is Hedge.AT_LEAST or (value.hedge is Hedge.MORE_THAN and casualties)
 
 
 def topic_of(sentences: Sequence[Sentence], registry: Registry) -> tuple[Participant, ...]:

@@ -9,6 +9,11 @@ from claims.assembling.qualifiers import hours_of, scope_of
 from claims.assembling.tokens import Tag
 from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
 
+_LONGEST_LIST = 8
+"""Words in which a list of figures comes to its noun."""
+_JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
+"""What joins two figures of one noun, beside a coordinator."""
+
 
 def own_counted(
     parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
@@ -16,8 +21,10 @@ def own_counted(
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
     head = parse.head_right(index)
     value = mention.value
-    if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN:
+    if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
+    if head is None and mention.kind is Kind.NUMBER:
+        head = _of_the_next(parse, index)
     if head is None and isinstance(value, NumberValue) and value.multiple:
         head = subject_noun(parse, clause)
     if head is None:
@@ -28,6 +35,24 @@ def own_counted(
         of = parse.noun(head)
     event = predicate or nominal_event(parse, of)
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
+
+
+def _counts(parse: Parse, head: int | None) -> bool:
+    """Whether what follows a figure is counted by it, whatever stands before (`the site five workers left`)."""
+    return head is not None and parse.tokens[head].tag is Tag.NOUN and parse.tokens[head].plural is True
+
+
+def _of_the_next(parse: Parse, index: int) -> int | None:
+    """Return the noun of the figure that a comma or a coordinator joins to this one (`deux ou trois blessés`)."""
+    for position in range(index + 1, min(index + _LONGEST_LIST, len(parse.tokens))):
+        token = parse.tokens[position]
+        if token.tag is Tag.NUM:
+            head = parse.head_right(position)
+            if head is not None:
+                return head
+        elif token.tag is not Tag.COORD and token.low not in _JOINING:
+            return None
+    return None
 
 
 def _own_label(parse: Parse, index: int, mention: Mention, clause: int, predicate: Event | None) -> Owned | None:

@@ -12,7 +12,7 @@ from claims.assembling.organisations import Names, unite_organisations
 from claims.assembling.persons import People, is_person, unite_people
 from claims.assembling.registry import Entity, Reference, Registry
 from claims.kinds.place import capital_of, demonyms
-from claims.languages.packs import languages
+from claims.languages.packs import full_languages
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue, Source
 from claims.splitting import Layout
 from claims.spotting.vocabulary import WINDOW, vocabulary
@@ -34,7 +34,7 @@ def resolve(source: Source, layout: Layout, mentions: Sequence[Mention]) -> Regi
     `mentions` are the source's, of any kind; those of other kinds than names, roles and places are passed over. Every
     key of a reference is in `entities`. Linear in text and mentions.
     """
-    packs = languages()
+    packs = full_languages()
     layout = layout._replace(sentences=tuple(s for s in layout.sentences if s.language in packs))
     named = [m for m in mentions if m.kind in (Kind.NAME, Kind.ROLE, Kind.PLACE)]
     language = layout.language

@@ -1,21 +1,18 @@
-"""Dates and times: the event that each belongs to, and what it is to it."""
+"""Dates and times: the event that each belongs to."""
 
 from __future__ import annotations
-
-import re
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
-from claims.model import DateRole, DateValue, Event, Mention, Precision
+from claims.model import DateValue, Event, Precision
 
-_POINTERS = (" ce", " cet", " cette", " this")
-"""Words that point at a date and change nothing about its role (`à partir de ce dimanche`)."""
-_BETWEEN = r"en|à|au|a|la|le|the|end of|fin|début|mi|milieu|de|d|journée|matinée|soirée|nuit|midday|noon|on"
-_REACHES = re.compile(rf"\b(?:jusqu'|until |till )(?:(?:{_BETWEEN})[ '-])*$")
-"""`jusqu'en milieu de journée lundi`: an end with the hour of the day between."""
+_LONGEST_CHAIN = 4
+"""Complements climbed from a date to the event noun that it may belong to."""
+_LONGEST_CIRCUMSTANCE = 16
+"""Words looked back from a date to the preposition that opens a circumstance."""
 
 
 def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event | None) -> tuple[Event | None, str]:
@@ -23,21 +20,99 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     told = _told_after_the_hour(parse, clause)
     if told is not None:
         return told, "hour-then-event"
+    named = _named_after(parse, index)
+    if named is not None:
+        return named, "prenominal"
     before = index - 1
     while before >= 0 and (parse.tokens[before].tag in (Tag.DET, Tag.ADV) or parse.tokens[before].low == "("):
         before -= 1
     if before < 0:
         return predicate_event, "fronted"
-    token = parse.tokens[before]
-    if token.low in parse.grammar.genitive or token.low == "'s":
-        head = parse.head_left(before - 1)
-        nominal = _event_up_the_chain(parse, head)
-        if nominal is not None:
-            return nominal, "genitive"
-    nominal_index = _nominal_at_left(parse, before)
-    if nominal_index is not None and _prefers_noun(parse, nominal_index, index, clause):
-        return parse.event_of_noun(nominal_index), "beside-noun"
-    return predicate_event, "clause"
+    completed = _completed(parse, before, index)
+    if completed is not None:
+        return completed, "genitive"
+    if predicate_event is None:
+        return _first_nominal(parse, index), "verbless"
+    return _beside(parse, before, index, clause) or (predicate_event, "clause")
+
+
+def _completed(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
+    low = parse.tokens[before].low
+    head = parse.head_left(before - 1) if low in parse.grammar.genitive or low == "'s" else None
+    if head is None:
+        return None
+    return _event_up_the_chain(parse, head) or _dated_thing(parse, head, index)
+
+
+def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, str] | None:
+    """Return the event told beside a date that it belongs to rather than to the verb, and the rule that decided."""
+    circumstance = _circumstance_at_left(parse, index, clause)
+    if circumstance is not None:
+        return circumstance, "circumstance"
+    adjective = _qualified_noun(parse, before)
+    if adjective is not None:
+        return adjective, "qualified-noun"
+    noun = _nominal_at_left(parse, before)
+    bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
+    told = parse.event_of_noun(noun) if noun is not None else None
+    if noun is not None and told is not None and (bracketed or _prefers_noun(parse, noun, index, clause)):
+        return told, "beside-noun"
+    subject = _dated_subject(parse, index, clause)
+    if subject is not None:
+        return subject, "dated-subject"
+    described = _described_before(parse, before, clause) if parse.tokens[before].low == "," else None
+    if described is not None and _is_dated(parse, index, clause):
+        return described, "second-date"
+    return None
+
+
+def _named_after(parse: Parse, index: int) -> Event | None:
+    """Return the event told by the noun that an English date stands before (`the 1998 merger`, `Friday's vote`)."""
+    if parse.language != "en" or index + 1 >= len(parse.tokens):
+        return None
+    after = parse.tokens[index + 1]
+    possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
+    inside = index > 0 and (parse.tokens[index - 1].tag is Tag.DET or parse.tokens[index - 1].low == "'s")
+    if not possessive and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)):
+        return None
+    head = parse.head_right(index + 1 if after.low == "'s" else index)
+    if head is None:
+        return None
+    return parse.event_of_noun(head) or (_dated_thing(parse, head, index) if possessive else None)
+
+
+def _dated_thing(parse: Parse, head: int, index: int) -> Event | None:
+    """Return a thing that a month or year sets apart (`la loi de 1905`, `August's round`) as the owner of its date."""
+    token = parse.tokens[head]
+    idle = circumstances_of(parse.language).idle
+    if not _is_coarse(parse, index) or token.tag is not Tag.NOUN or token.lemma in idle:
+        return None
+    family = f"{parse.language}:{token.lemma}"
+    return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
+
+
+def _described_before(parse: Parse, comma: int, clause: int) -> Event | None:
+    """Return the event of the participle or relative that a comma has just closed inside a clause."""
+    inner = parse.owner[comma - 1] if comma else clause
+    if inner == clause or parse.clauses[inner].kind not in (ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE):
+        return None
+    return parse.event_of_clause(parse.clauses[inner])
+
+
+def _is_dated(parse: Parse, index: int, clause: int) -> bool:
+    """Whether the clause has a date before token `index` already: an event has one day."""
+    here = parse.mentions[parse.tokens[index].mention].kind
+    return any(
+        j < index and parse.tokens[j].mention >= 0 and parse.mentions[parse.tokens[j].mention].kind is here
+        for j in parse.clauses[clause].tokens
+    )
+
+
+def _first_nominal(parse: Parse, index: int) -> Event | None:
+    """Return the event that a stretch without a verb tells: its first event noun (`Manifestation à Lille le 3 mai`)."""
+    found = (parse.event_of_noun(j) for j in parse.clauses[parse.owner[index]].tokens if j < index)
+    return next((event for event in found if event is not None), None)
 
 
 def _told_after_the_hour(parse: Parse, clause: int) -> Event | None:
@@ -74,14 +149,70 @@ def _nominal_at_left(parse: Parse, before: int) -> int | None:
     if position < 0:
         return None
     head = parse.head_left(position)
-    while head is not None:
-        if parse.event_of_noun(head) is not None:
+    for _ in range(_LONGEST_CHAIN):
+        if head is None or parse.event_of_noun(head) is not None:
             return head
         top = parse.chain_head(head)
-        if top == head:
-            return None
-        head = top
+        head = top if top != head else _holder(parse, head)
     return None
+
+
+def _holder(parse: Parse, head: int) -> int | None:
+    """Return the noun that the group of `head` complements by a preposition (`la visite à Lyon`)."""
+    position = head - 1
+    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.PROPN):
+        position -= 1
+    if position < 1 or parse.tokens[position].tag is not Tag.PREP:
+        return None
+    before = parse.head_left(position - 1)
+    return before if before is not None and parse.tokens[before].tag in (Tag.NOUN, Tag.PROPN) else None
+
+
+def _circumstance_at_left(parse: Parse, index: int, clause: int) -> Event | None:
+    """Return the event of the circumstance that a date ends (`Lors d'une visite de X à Lyon fin août, …`).
+
+    Before the verb, or after one that only speaks of, plans or states it; a verb of doing keeps a day behind it.
+    """
+    moments = circumstances_of(parse.language).moments
+    predicate = parse.clauses[clause].predicate
+    told = parse.event_of_clause(parse.clauses[clause])
+    after = predicate is not None and index > predicate.first
+    if after and (told is None or not (is_speech(told.family) or is_planning(told.family) or is_state(told.family))):
+        return None
+    nouns: list[int] = []
+    for position in range(index - 1, max(-1, index - _LONGEST_CIRCUMSTANCE), -1):
+        token = parse.tokens[position]
+        if token.low == "," or token.tag in (Tag.VERB, Tag.AUX, Tag.PART) or token.tag is Tag.VALUE:
+            return None
+        if token.low in moments:
+            return next((event for event in map(parse.event_of_noun, reversed(nouns)) if event is not None), None)
+        nouns.append(position)
+    return None
+
+
+def _dated_subject(parse: Parse, index: int, clause: int) -> Event | None:
+    """Return the event of the subject that a date before the verb completes (`The choice of X, in May, was`)."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or index > predicate.first or parse.tokens[index - 1].tag is not Tag.PREP:
+        return None
+    for position in parse.clauses[clause].tokens:
+        if position >= index - 1:
+            return None
+        if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN):
+            governed = parse.preposition_before(position) is not None
+            return None if governed else parse.event_of_noun(position)
+    return None
+
+
+def _qualified_noun(parse: Parse, before: int) -> Event | None:
+    """Return the event of the noun before a participle that is a mere adjective (`la visite controversée lundi`)."""
+    clause = parse.clauses[parse.owner[before]]
+    predicate = clause.predicate
+    if clause.kind is not ClauseKind.PARTICIPIAL or predicate is None or predicate.head != before:
+        return None
+    if clause.antecedent is None or clause.antecedent != before - 1 or parse.family_of_predicate(predicate) is not None:
+        return None
+    return parse.event_of_noun(clause.antecedent)
 
 
 def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
@@ -98,71 +229,21 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     event = parse.event_of_clause(parse.clauses[clause])
     if event is None:
         return True
-    bare = parse.tokens[index - 1].tag is not Tag.PREP
-    speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
-    return speaks and not bare
-
-
-def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None) -> DateRole:
-    """Return what a date is to its event: by the words before it, else by the event itself."""
-    words = circumstances_of(parse.language)
-    value = mention.value
-    said = _role_by_words(parse, mention, words.date_roles)
-    if said is not None:
-        return said
-    if isinstance(value, DateValue) and value.precision is Precision.RANGE:
-        return DateRole.SPAN
-    if event is None:
-        return DateRole.EVENT
-    if not event.nominal and _is_statement(parse, index, event, words.statement_nouns):
-        return DateRole.STATEMENT
-    if _is_tallied(parse, index, event, words.tally_words):
-        return DateRole.TALLY
-    return DateRole.EVENT
-
-
-def _words_before(parse: Parse, mention: Mention) -> str:
-    """Return what stands right before a date in its sentence, lower-cased, words that only point at it left out."""
-    low = parse.text[max(parse.sentence.start, mention.start - 28) : mention.start].lower().replace("’", "'").rstrip()
-    for pointer in _POINTERS:
-        low = low.removesuffix(pointer)
-    return low
-
-
-def _role_by_words(parse: Parse, mention: Mention, roles: tuple[tuple[str, DateRole], ...]) -> DateRole | None:
-    """Return the role that the words inside or right before a mention give it."""
-    for part in mention.parts:
-        if part.office == "role":
-            lead = parse.text[part.start : part.end].lower().replace("’", "'")
-            for phrase, role in roles:
-                if lead == phrase or lead.startswith(phrase + " "):
-                    return role
-    low = _words_before(parse, mention)
-    for phrase, role in roles:
-        if low.endswith(phrase) and (len(low) == len(phrase) or not low[-len(phrase) - 1].isalnum()):
-            return role
-    if _REACHES.search(f"{low} "):
-        return DateRole.END
-    opening = mention.text.lower().replace("’", "'")
-    for phrase, role in roles:
-        if opening.startswith(phrase + " "):
-            return role
-    return None
-
-
-def _is_tallied(parse: Parse, index: int, event: Event, words: frozenset[str]) -> bool:
-    """Whether a date is that of a count (`le bilan de lundi`, `un bilan établi lundi soir`)."""
-    clause = parse.clauses[parse.owner[index]]
-    if clause.kind is ClauseKind.PARTICIPIAL and clause.antecedent is not None:
-        return parse.tokens[clause.antecedent].lemma in words
-    return event.nominal and parse.tokens[parse.token_at(event.start)].lemma in words
-
-
-def _is_statement(parse: Parse, index: int, event: Event, nouns: frozenset[str]) -> bool:
-    """Whether the event is a speech act, or the publication of words (`un communiqué publié lundi`)."""
-    if is_speech(event.family):
+    if _is_moment(parse, noun) and _is_coarse(parse, index) and parse.tokens[index - 1].tag is Tag.PREP:
         return True
-    clause = parse.clauses[parse.owner[index]]
-    if clause.kind is ClauseKind.PARTICIPIAL and clause.antecedent is not None:
-        return parse.tokens[clause.antecedent].lemma in nouns
-    return False
+    if is_speech(event.family) and not _is_coarse(parse, index) and parse.preposition_before(noun) is None:
+        return False  # `will announce its budget on Monday`: the day of the announcement
+    speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
+    return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _is_coarse(parse: Parse, index: int) -> bool:
+    """Whether a date is a month or more, such as a noun takes (`avant sa réélection en 2014`, `la loi de 1905`)."""
+    value = parse.mentions[parse.tokens[index].mention].value
+    return isinstance(value, DateValue) and value.precision not in (Precision.DAY, Precision.WEEK, Precision.WEEKEND)
+
+
+def _is_moment(parse: Parse, noun: int) -> bool:
+    """Whether an event noun tells when something was said (`a-t-il dit avant l'ouverture du salon le 3 mai`)."""
+    preposition = parse.preposition_before(noun)
+    return preposition is not None and parse.tokens[preposition].low in circumstances_of(parse.language).moments

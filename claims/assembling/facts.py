@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from claims.assembling.attribution import teller_of
 from claims.assembling.entities import Registry
+from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
-from claims.assembling.tokens import Tag, Token
+from claims.assembling.stance import contrasts
+from claims.assembling.tokens import Tag
 from claims.kinds.date import edtf
 from claims.languages.families import counted_key, family_of, is_speech, opposite_of
 from claims.model import (
@@ -19,6 +22,7 @@ from claims.model import (
     Claim,
     DateRole,
     DateValue,
+    Event,
     Fact,
     Kind,
     Mention,
@@ -45,22 +49,27 @@ _MIN_QUOTE_WORDS = 4
 
 def context_of(parse: Parse, registry: Registry) -> tuple[str, ...]:
     """Return the content lemmas and entity keys of a sentence, folded and sorted, each once. Linear in its tokens."""
-    found: set[str] = set()
-    for token in parse.tokens:
-        if token.tag in _CONTENT and token.lemma not in parse.grammar.auxiliaries and len(token.lemma) > 1:
-            found.add(_concept(parse, token))
+    language = parse.language
+    found = {_concept(token.tag, token.lemma, language) for token in parse.tokens}
+    found.discard("")
     for reference in registry.references_in(parse.sentence.start, parse.sentence.end):
         found.update(reference.keys)
     return tuple(sorted(found))
 
 
-def _concept(parse: Parse, token: Token) -> str:
-    """Return what a word shares with its translations and synonyms: event family or counted noun, else its lemma."""
-    if token.tag is Tag.NOUN:
-        return family_of(token.lemma, parse.language, noun=True) or counted_key(token.lemma, parse.language)
-    if token.tag in _VERBAL:
-        return family_of(token.lemma, parse.language, noun=False) or token.lemma
-    return token.lemma
+@lru_cache(maxsize=1 << 15)
+def _concept(tag: Tag, lemma: str, language: str) -> str:
+    """Return what a word shares with its translations and synonyms: event family or counted noun, else its lemma.
+
+    Empty for a word without content.
+    """
+    if tag not in _CONTENT or len(lemma) < 2 or lemma in grammar_of(language).auxiliaries:
+        return ""
+    if tag is Tag.NOUN:
+        return family_of(lemma, language, noun=True) or counted_key(lemma, language)
+    if tag in _VERBAL:
+        return family_of(lemma, language, noun=False) or lemma
+    return lemma
 
 
 def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Registry) -> Iterator[Fact]:
@@ -69,9 +78,17 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
     for claim in claims:
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, context)
-        yield from _facts_of_event(source, claim, context)
+        if not _corrects(parse, claim):
+            yield from _facts_of_event(source, claim, context)
     yield from _facts_of_roles(source, parse, context, registry)
     yield from _facts_of_quotes(source, parse, context, registry)
+
+
+def _corrects(parse: Parse, claim: Claim) -> bool:
+    """Whether a claim's negated copula only corrects one word by another (`n'est pas un soldat mais un médecin`)."""
+    if not claim.negated or claim.event is None:
+        return False
+    return contrasts(parse, parse.owner[parse.token_at(claim.event.start)])
 
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, context: tuple[str, ...]) -> Fact:
@@ -147,9 +164,7 @@ def _stated(
 def _facts_of_event(source: Source, claim: Claim, context: tuple[str, ...]) -> Iterator[Fact]:
     """Yield whether the event happened, and which way it went, where somebody takes part in it."""
     event = claim.event
-    if event is None or event.nominal or is_speech(event.family) or claim.stance not in _TOLD:
-        return  # that somebody spoke is not in question, what was said is
-    if not any(p.role in _ACTORS for p in claim.participants):
+    if event is None or not may_happen(event) or claim.stance not in _TOLD or not has_actors(claim.participants):
         return
     polarity = PolarityValue(affirmed=not claim.negated and claim.stance is not Stance.DENIED)
     yield _stated(source, claim, Slot.POLARITY, event.start, event.end, polarity, context)
@@ -159,6 +174,16 @@ def _facts_of_event(source: Source, claim: Claim, context: tuple[str, ...]) -> I
         outcome_family = opposite_of(opposite) or event.family
         outcome = OutcomeValue(outcome_family, "/".join(sorted((outcome_family, opposite))))
         yield _stated(source, claim, Slot.OUTCOME, event.start, event.end, outcome, context)
+
+
+def may_happen(event: Event) -> bool:
+    """Whether it is a fact that an event happened: that somebody spoke is not in question, what was said is."""
+    return not event.nominal and not is_speech(event.family)
+
+
+def has_actors(participants: Sequence[Participant]) -> bool:
+    """Whether somebody takes part in an event as more than its place or topic."""
+    return any(p.role in _ACTORS for p in participants)
 
 
 def eventless_fact(

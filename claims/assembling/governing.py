@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
+from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Attached, Event, Noun
 
@@ -30,41 +32,33 @@ def governing(parse: Parse, index: int) -> tuple[int, Event | None]:
 
 
 def subject_noun(parse: Parse, clause: int) -> int | None:
-    """Return the head noun of the subject: the top of the last noun group before the verb."""
-    current: Clause | None = parse.clauses[clause]
+    """Return the head noun of the subject, that of the clause around where the clause itself has but a pronoun."""
+    current: int | None = clause
     while current is not None:
-        if current.kind is ClauseKind.RELATIVE and current.antecedent is not None:
-            return (
-                parse.chain_head(current.antecedent)
-                if parse.tokens[current.antecedent].tag is Tag.NOUN
-                else current.antecedent
-            )
-        if (
-            current.predicate is not None
-            and current.kind in (ClauseKind.PARTICIPIAL, ClauseKind.GERUND)
-            and current.antecedent is not None
-        ):
-            return current.antecedent
-        if current.predicate is not None:
-            subject = _first_group(parse, current)
-            if subject is not None:
-                return subject
-            if current.sibling is not None:
-                current = parse.clauses[current.sibling]
-                continue
-        current = parse.clauses[current.parent] if current.parent is not None else None
+        subject = subject_of(parse, current)
+        if subject is not None and parse.tokens[subject].tag in (Tag.NOUN, Tag.PROPN):
+            return _top(parse, parse.clauses[current], subject)
+        taken_up = _taken_up(parse, current, subject) if subject is not None else None
+        if taken_up is not None:
+            return taken_up
+        current = parse.clauses[current].parent
     return None
 
 
-def _first_group(parse: Parse, clause: Clause) -> int | None:
-    """Return the first noun before the clause's verb that no preposition governs."""
-    for index in clause.tokens:
-        if clause.predicate is None or index >= clause.predicate.first:
-            return None
-        token = parse.tokens[index]
-        if token.tag in (Tag.NOUN, Tag.PROPN) and parse.preposition_before(index) is None:
-            return parse.compound_head(index)
-    return None
+def _taken_up(parse: Parse, clause: int, pronoun: int) -> int | None:
+    """Return the noun that a pronoun takes up in its own clause (`la rénovation du port, c'est 12 millions`)."""
+    if parse.tokens[pronoun].tag is not Tag.PRON:
+        return None
+    before = next((g for g in groups_in(parse, clause) if g.governor is None), None)
+    if before is None or before.head >= pronoun or parse.tokens[before.head].tag not in (Tag.NOUN, Tag.PROPN):
+        return None
+    return before.head
+
+
+def _top(parse: Parse, clause: Clause, subject: int) -> int:
+    """Return the noun that a relative clause describes: the top of the chain of complements before it."""
+    relates = clause.kind is ClauseKind.RELATIVE and subject == clause.antecedent
+    return parse.chain_head(subject) if relates and parse.tokens[subject].tag is Tag.NOUN else subject
 
 
 def left_complement(parse: Parse, index: int) -> Noun | None:

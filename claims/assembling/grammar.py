@@ -24,10 +24,24 @@ class GrammarTable(TypedDict):
     negative_words: list[str]
     adverbs: list[str]
     nouns: list[str]
-    """Words whose other readings are too rare to be weighed (`to police`)."""
+    """Nouns, by lemma, whose other readings are rare (`to police`, `to article`)."""
+    adjectives: list[str]
+    """Adjectives, by lemma, whose other readings are rare (`the upper`, `to savage`)."""
+    shared: list[str]
+    """Words of a closed class whose open readings are as usual (`like`, `point`)."""
     be: list[str]
     have: list[str]
     do: list[str]
+    copulas: list[str]
+    """Verbs whose noun describes the subject (`devenir`, `remain`)."""
+    giving: list[str]
+    """Verbs that have two objects without a preposition (`give`)."""
+    particles: list[str]
+    """Prepositions that are part of the verb right before them (`set up`)."""
+    moments: list[str]
+    """Nouns that say when or how often without a preposition where a word points at them (`cette année`)."""
+    adverbial_nouns: list[str]
+    """Nouns and pronouns that do so by themselves (`le soir`, `une fois`), or that only stress (`lui-même`)."""
     unaccusative: list[str]
     agent_prepositions: list[str]
     partner_prepositions: list[str]
@@ -38,10 +52,14 @@ class GrammarTable(TypedDict):
     modals: dict[str, list[str]]
     realised: list[str]
     """Modals whose compound past says that it was done (`a dû fermer`)."""
+    able: list[str]
+    """Modals whose present says what is within reach (`peut accueillir 300 personnes`)."""
     prospects: dict[str, list[str]]
     """Words after the copula that make the infinitive a prospect (`est censé ouvrir`, `is due to open`)."""
     reporting: list[str]
     """Verbs outside the families of speech that report what they govern (`constater que`)."""
+    content_nouns: list[str]
+    """Nouns that tell what is said or thought (`le fait que`)."""
     plan_nouns: list[str]
     """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
     negating_words: list[str]
@@ -89,6 +107,10 @@ class Grammar(NamedTuple):
 
     closed: dict[str, tuple[Tag, ...]]
     """Word → the closed classes it is in."""
+    settled: dict[str, Tag]
+    """Lemmas of nouns and adjectives whose other readings are rare."""
+    shared: frozenset[str]
+    """Words of a closed class whose open readings are as usual."""
     states: States
     costs: dict[str, dict[str, float]]
     """State → state → cost, every pair that is named or inherited."""
@@ -97,10 +119,18 @@ class Grammar(NamedTuple):
     auxiliaries: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
+    copulas: frozenset[str]
+    """Verbs whose noun describes the subject, `be` among them."""
+    giving: frozenset[str]
+    particles: frozenset[str]
+    moments: frozenset[str]
+    adverbial_nouns: frozenset[str]
     modals: dict[str, str]
     realised: frozenset[str]
+    able: frozenset[str]
     prospects: dict[str, str]
     reporting: frozenset[str]
+    content_nouns: frozenset[str]
     plan_nouns: frozenset[str]
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
@@ -128,7 +158,6 @@ _CLASSES: tuple[tuple[str, Tag], ...] = (
     ("negators", Tag.NEG),
     ("negative_words", Tag.NEG),
     ("adverbs", Tag.ADV),
-    ("nouns", Tag.NOUN),
 )
 
 
@@ -146,16 +175,25 @@ def grammar_of(language: str) -> Grammar:
     tags = load_table(language, "tags", TagTable)
     return Grammar(
         closed=closed,
+        settled={**dict.fromkeys(table["nouns"], Tag.NOUN), **dict.fromkeys(table["adjectives"], Tag.ADJ)},
+        shared=frozenset(table["shared"]),
         states=_states(tags["states"]),
         costs=_inherited(tags["costs"], tags["states"]),
         openers=frozenset(tags["openers"]),
         auxiliaries=frozenset([*table["be"], *table["have"], *table["do"]]),
         be=frozenset(table["be"]),
         have=frozenset(table["have"]),
+        copulas=frozenset([*table["be"], *table["copulas"]]),
+        giving=frozenset(table["giving"]),
+        particles=frozenset(table["particles"]),
+        moments=frozenset(table["moments"]),
+        adverbial_nouns=frozenset(table["adverbial_nouns"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),
+        able=frozenset(table["able"]),
         prospects={word: effect for effect, words in table["prospects"].items() for word in words},
         reporting=frozenset(table["reporting"]),
+        content_nouns=frozenset(table["content_nouns"]),
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
         negating=frozenset(table["negating_words"]),

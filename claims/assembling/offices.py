@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claims.assembling.persons import People, is_person
 from claims.kinds.place import demonyms
-from claims.kinds.role import COUNTERPART
+from claims.kinds.offices import COUNTERPART
 from claims.model import Kind, Mention, PlaceValue, RoleValue
 
 _APPOSED = re.compile(

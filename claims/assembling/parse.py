@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from claims.assembling.clauses import Clause, cut_clauses
+from claims.assembling.clauses import Clause
+from claims.assembling.cutting import cut_clauses
 from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words
 from claims.languages.families import counted_key, family_of, is_speech
-from claims.model import Event, Mention, Noun, NumberValue, Sentence
+from claims.model import Event, Mention, Noun, NumberValue, Participant, Sentence
 
 _BEFORE_ARTICLE = (Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV)
 _GROUP_INSIDE = (Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.DET)
@@ -37,6 +38,10 @@ class Parse:
     """One past the index of the last."""
     grammar: Grammar
     language: str
+    events: dict[int, Event] = field(default_factory=dict)
+    """The events asked for so far, by the head of their predicate: each clause is asked many times."""
+    named: dict[int, tuple[Participant, ...]] = field(default_factory=dict)
+    """Who is named in each clause that was asked for so far."""
 
     def mentions_inside(self) -> Sequence[Mention]:
         """Return the mentions that begin in the sentence, in text order."""
@@ -44,7 +49,7 @@ class Parse:
 
     def token_at(self, offset: int) -> int:
         """Return the index of the token that holds or follows code point `offset`. Logarithmic."""
-        index = bisect_right(self.tokens, offset, key=_start) - 1
+        index = bisect_left(self.tokens, (offset + 1,)) - 1  # tokens compare by their start, which is theirs alone
         if index >= 0 and self.tokens[index].end > offset:
             return index
         return index + 1
@@ -68,11 +73,13 @@ class Parse:
         predicate = clause.predicate
         if predicate is None:
             return None
-        head = self.tokens[predicate.head]
-        family = self.family_of_predicate(predicate)
-        return Event(
-            family or f"{self.language}:{predicate.lemma}", self.text[head.start : head.end], head.start, head.end
-        )
+        known = self.events.get(predicate.head)
+        if known is None:
+            head = self.tokens[predicate.head]
+            family = self.family_of_predicate(predicate) or f"{self.language}:{predicate.lemma}"
+            known = Event(family, self.text[head.start : head.end], head.start, head.end)
+            self.events[predicate.head] = known
+        return known
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
         """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""
@@ -107,16 +114,25 @@ class Parse:
             if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and (found is None or self.language == "en")):
                 found = position
                 if self.language != "en" or (token.plural and token.tag is Tag.NOUN):
-                    return found
+                    return found  # in French the first noun, and a name that is counted (`deux Airbus`)
                 first = position if first is None else first
             elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
                 break
+            elif self._joins_adjectives(position, index):
+                pass
             elif token.tag in (Tag.PART, Tag.ADJ) and not self._noun_follows(position):
                 return position if found is None and token.plural is not False else found
             elif token.tag not in _GROUP_INSIDE and not (position == index + 1 and token.low in self.grammar.genitive):
                 break
             position += 1
         return first if found is not None and self._counts_several(index) else found
+
+    def _joins_adjectives(self, position: int, index: int) -> bool:
+        """Whether two words that describe a noun are joined before it (`premiers et brefs heurts`)."""
+        if self.tokens[position].tag is Tag.COORD:
+            return position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.ADJ
+        joined = position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.COORD
+        return self.tokens[position].tag is Tag.ADJ and position > index and joined and self._noun_follows(position + 1)
 
     def _counts_several(self, index: int) -> bool:
         """Whether the figure at `index` is a count above one, which no singular compound can be the object of."""
@@ -192,10 +208,6 @@ class Parse:
             ):
                 return None
         return None
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 @lru_cache(maxsize=1)

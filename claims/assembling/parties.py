@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.entities import Entity, Reference, Registry
 from claims.assembling.parse import Parse, children_of
-from claims.assembling.tokens import Tag
-from claims.model import Event, NameKind, Participant
+from claims.assembling.predicates import Predicate
+from claims.assembling.tokens import Tag, Token
+from claims.languages.families import is_speech
+from claims.model import Event, Kind, NameKind, Participant
 
 _WEAK = frozenset({"demonym"})
 _OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
@@ -42,12 +45,15 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     predicate = current.predicate
     if predicate is None:
         return []
+    idle = circumstances_of(parse.language).idle
     taken = [(p.start, p.end) for p in named]
     found = []
     for index in current.tokens:
         if parse.tokens[index].tag is not Tag.NOUN or parse.compound_head(index) != index:
             continue
-        if parse.tokens[index].mention >= 0 or _governor(parse, index) not in (None, *_by_agent(parse, index, current)):
+        if parse.tokens[index].lemma in idle or parse.tokens[index].mention >= 0:
+            continue
+        if _governor(parse, index) not in (None, *_by_agent(parse, index, current)):
             continue
         noun = parse.noun(index)
         if any(start < noun.end and noun.start < end for start, end in taken):
@@ -63,7 +69,8 @@ def _by_agent(parse: Parse, index: int, clause: Clause) -> tuple[int, ...]:
     governor = _governor(parse, index)
     if governor is None or clause.predicate is None or not clause.predicate.passive or index < clause.predicate.head:
         return ()
-    return (governor,) if parse.tokens[governor].low in parse.grammar.agent else ()
+    bare = parse.language == "fr" and index == governor + 1  # `blessé par balle`: by what means, not by whom
+    return (governor,) if parse.tokens[governor].low in parse.grammar.agent and not bare else ()
 
 
 def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -94,7 +101,7 @@ def _references(parse: Parse, registry: Registry, tokens: Sequence[int]) -> Iter
         return
     inside = set(tokens)
     references = registry.references
-    at = bisect_left(references, parse.tokens[tokens[0]].start, key=_start)
+    at = bisect_left(references, (parse.tokens[tokens[0]].start,))
     end = parse.tokens[tokens[-1]].end
     while at < len(references) and references[at].start < end:
         reference = references[at]
@@ -106,11 +113,15 @@ def _references(parse: Parse, registry: Registry, tokens: Sequence[int]) -> Iter
             yield index, reference
 
 
-def _start(reference: Reference) -> int:
-    return reference.start
+def _direct(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
+    """Return who is named in a clause itself, in text order; found once for all that ask."""
+    known = parse.named.get(clause)
+    if known is None:
+        known = parse.named[clause] = tuple(_named_in(parse, clause, registry))
+    return known
 
 
-def _direct(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
+def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
     current = parse.clauses[clause]
     for index, reference in _references(parse, registry, current.tokens):
         for key in reference.keys:
@@ -186,8 +197,21 @@ def _inverted(parse: Parse, clause: Clause, index: int) -> bool:
     between = parse.tokens[predicate.head + 1 : index]
     if any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT) for t in between):
         return False
-    before = [j for j in clause.tokens if j < predicate.first]
-    return not any(parse.tokens[j].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for j in before)
+    if parse.language == "en" and not _may_invert(parse, predicate):
+        return False
+    before = [parse.tokens[j] for j in clause.tokens if j < predicate.first]
+    return not any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) or _is_somebody(parse, t) for t in before)
+
+
+def _may_invert(parse: Parse, predicate: Predicate) -> bool:
+    """Whether an English verb takes its subject behind it: a verb of speech, the copula (`said X`, `there were X`)."""
+    family = parse.family_of_predicate(predicate)
+    return predicate.lemma in parse.grammar.be or (family is not None and is_speech(family))
+
+
+def _is_somebody(parse: Parse, token: Token) -> bool:
+    """Whether a value stands for who has it (`the 33-year-old`, `les 12-15 ans`)."""
+    return token.mention >= 0 and parse.mentions[token.mention].kind is Kind.AGE
 
 
 def _borrowed_subject(parse: Parse, clause: Clause, registry: Registry) -> list[Participant]:

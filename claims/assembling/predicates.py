@@ -14,6 +14,17 @@ _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "mer
 _VERBAL = (Tag.VERB, Tag.AUX, Tag.PART, Tag.INF)
 _TAKES_INFINITIVE = ("do", "have", "be")
 _PROSPECTIVE = ("due", "possible", "wanted")
+_INVERTED = frozenset({"do", "have", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
+"""English verbs that go before their subject in a question."""
+_BEFORE_INVERSION = (Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD, Tag.NEG)
+_ASKING = frozenset({"what", "which", "who", "whom", "how", "why", "where", "when"})
+_SUBJECT = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ)
+_ANOTHER_OBJECT = frozenset(
+    "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
+)
+"""Prepositions whose noun is no part of a fixed phrase with the verb."""
+_IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
+"""Prepositions that open a date inside a verb group."""
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
@@ -113,8 +124,12 @@ def _next_verbal(
     if not (auxiliary or modal or (in_modal and here.tag is Tag.AUX)):
         return None, False
     negated = False
+    inverted = here.tag is Tag.AUX and _is_inverted(tokens, at)
     for index in range(at + 1, min(at + 8, len(tokens))):
         token = tokens[index]
+        based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
+        if based and (inverted or (here.tense == "modal" and index > at + 1)):
+            return index, negated
         if auxiliary and (token.tag is Tag.PART or token.either) and not _opens_prospect(tokens, at, index, grammar):
             return index, negated
         if token.tag is Tag.GER and auxiliary and here.lemma in grammar.be and token.low[-3:] == "ing":
@@ -124,9 +139,18 @@ def _next_verbal(
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
             negated = negated or _denies(tokens, index, at)
-        elif not _inside_group(tokens, at, index, grammar, modal=modal):
+        elif not (inverted and token.tag in _SUBJECT) and not _inside_group(tokens, at, index, grammar, modal=modal):
             return None, negated
     return None, negated
+
+
+def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an English auxiliary opens its clause, so that its subject stands behind it (`has the mayor signed?`)."""
+    asked = at > 0 and (tokens[at - 1].tag in _BEFORE_INVERSION or tokens[at - 1].low in _ASKING)
+    if tokens[at].lemma not in _INVERTED or (at and not asked):
+        return False
+    following = next((t for t in tokens[at + 1 : at + 3] if t.tag is not Tag.NEG), None)
+    return following is not None and following.tag in _SUBJECT
 
 
 def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar, *, modal: bool) -> bool:
@@ -136,11 +160,23 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
         return True
     if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
         return token.lemma in grammar.closed
+    if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
+        return True
     if _opens_prospect(tokens, at, index, grammar):
         return True
     if token.low == "to":
         return modal or here.lemma in _TAKES_INFINITIVE
     return token.low in ("de", "d'", "à") and (modal or _prospect(tokens, at, index, grammar))
+
+
+def _tells_when(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word inside a verb group is a date or its preposition (`a lundi annoncé`, `had in 1997 warned`)."""
+    token = tokens[index]
+    if token.low in _IN_TIME:
+        return index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VALUE
+    if token.tag is not Tag.VALUE:
+        return False
+    return tokens[index - 1].low in _IN_TIME or token.low[0].isalpha()
 
 
 def _opens_prospect(tokens: Sequence[Token], at: int, index: int, grammar: Grammar) -> bool:
@@ -205,7 +241,14 @@ def _drops_ne(tokens: Sequence[Token], at: int) -> bool:
 
 def _light(tokens: Sequence[Token], head: int, lemma: str, language: str) -> str | None:
     """Return the family of a verb with the noun of its object, where the two name one event."""
+    particle = tokens[head + 1] if head + 1 < len(tokens) else None
+    if particle is not None and particle.tag in (Tag.ADV, Tag.PREP) and language == "en":
+        phrasal = light_family(lemma, particle.low, language)
+        if phrasal is not None:
+            return phrasal
     for token in tokens[head + 1 : head + 7]:
+        if token.low in _ANOTHER_OBJECT:
+            return None
         if token.tag is Tag.NOUN:
             return light_family(lemma, token.lemma, language)
         if token.tag not in (Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE):

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.tokens import Tag, lowered
-from claims.model import Kind, Noun, NumberValue, Qualifier, TimeValue
+from claims.model import Attached, Kind, Noun, NumberValue, Qualifier, Slot, TimeValue
 
 _FRONTED = 12
 """Characters into its sentence within which an hour still opens it (`Samedi à 17h, …`)."""
+_FIGURES = frozenset({Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
+_ENDS_PARTS = (Tag.VERB, Tag.AUX)
+_ENDS_LIST = frozenset({";", ":", ")", ".", "—", "–"})
+_PART_WORDS = 24
+"""Characters after a figure in which the words that make it a part stand."""
+_BESIDE = 3
+"""Words between an adjective and the noun it stands before."""
 _DESCENDS = (ClauseKind.GERUND, ClauseKind.PARTICIPIAL)
 
 
 def qualifiers_of(parse: Parse, clause: int) -> tuple[Qualifier, ...]:
     """Return the distinguishing words in a clause and in the complements of its nouns, in text order.
 
-    `additional` for a further one of its kind, `ordinal` with the rank for the third visit, `part` for a
-    share of a whole.
-    Linear in the clause.
+    `additional` for a further one of its kind, `ordinal` with the rank for the third visit. Linear in the clause.
     """
     marked = _marked(parse)
     if not marked:
@@ -43,10 +49,60 @@ def _marked(parse: Parse) -> tuple[tuple[int, Qualifier], ...]:
     candidates = [
         index
         for index, token in enumerate(parse.tokens)
-        if token.mention >= 0 or token.low in words.additional or token.low in words.part
+        if token.mention >= 0 or token.low in words.additional or token.low in words.renewed
     ]
     found = ((index, _qualifier(parse, index)) for index in candidates)
     return tuple((index, qualifier) for index, qualifier in found if qualifier is not None)
+
+
+def narrowed(parse: Parse, attached: Attached) -> Attached:
+    """Return a value with what sets it apart from its neighbours in the clause: a part of a total, a further lot.
+
+    `12 blessés, dont trois enfants`: the three are a part, the twelve are not. `14 nouveaux cas` are further ones,
+    the total beside them is not. Constant but for the first value of a sentence.
+    """
+    index = parse.token_at(attached.mention.start)
+    own = []
+    if attached.slot in _FIGURES and index in _parts(parse):
+        own.append(_parts(parse)[index])
+    of = attached.of
+    if of is not None and of.start > attached.mention.end:
+        last = parse.token_at(of.start)
+        words = circumstances_of(parse.language)
+        renewed = [t for t in parse.tokens[index + 1 : last + 2] if t.low in words.renewed]
+        own += [Qualifier("additional", "additional", parse.text[t.start : t.end], t.start, t.end) for t in renewed[:1]]
+    return replace(attached, scope=(*attached.scope, *own)) if own else attached
+
+
+@lru_cache(maxsize=1)
+def _parts(parse: Parse) -> dict[int, Qualifier]:
+    """Return the figures of a sentence that are a part of another, by token; found once for a sentence. Linear."""
+    words = circumstances_of(parse.language)
+    found: dict[int, Qualifier] = {}
+    since: Qualifier | None = None
+    opened_in = -1
+    for index, token in enumerate(parse.tokens):
+        if token.low in words.part and token.low != "notamment":
+            since = Qualifier("part", "part", parse.text[token.start : token.end], token.start, token.end)
+            opened_in = parse.owner[index]
+        elif token.tag in _ENDS_PARTS or token.low in _ENDS_LIST or parse.owner[index] != opened_in:
+            since = None
+        if token.mention >= 0 and token.tag in (Tag.NUM, Tag.VALUE):
+            said = since or _said_after(parse, index)
+            if said is not None:
+                found[index] = said
+    return found
+
+
+def _said_after(parse: Parse, index: int) -> Qualifier | None:
+    """Return the words right after a figure that make it a part (`trois d'entre eux`, `two of whom`)."""
+    start = parse.tokens[index].end
+    low = lowered(parse.text[start : start + _PART_WORDS])
+    for phrase in circumstances_of(parse.language).part_after:
+        if low.lstrip().startswith(phrase):
+            begin = start + len(low) - len(low.lstrip())
+            return Qualifier("part", "part", parse.text[begin : begin + len(phrase)], begin, begin + len(phrase))
+    return None
 
 
 def scope_of(parse: Parse, noun: Noun | None) -> tuple[Qualifier, ...]:
@@ -113,11 +169,22 @@ def _qualifier(parse: Parse, index: int) -> Qualifier | None:
     if token.mention >= 0:
         return _ordinal(parse, index)
     words = circumstances_of(parse.language)
-    if token.low in words.additional and _qualifies_noun(parse, index):
+    strong = token.low in words.additional and _qualifies_noun(parse, index)
+    if strong or (token.low in words.renewed and _renews_event(parse, index)):
         return Qualifier("additional", "additional", parse.text[token.start : token.end], token.start, token.end)
-    if token.low in words.part and token.low != "notamment" and _before_figure(parse, index):
-        return Qualifier("part", "part", parse.text[token.start : token.end], token.start, token.end)
     return None
+
+
+def _renews_event(parse: Parse, index: int) -> bool:
+    """Whether `nouveau`, `next` stands beside an event noun that no figure counts and that is no count or text."""
+    words = circumstances_of(parse.language)
+    right = parse.head_right(index)
+    beside = right if right is not None and right - index <= _BESIDE else parse.head_left(index - 1)
+    if beside is None or parse.event_of_noun(beside) is None:
+        return False
+    lemma = parse.tokens[beside].lemma
+    counted = any(t.tag is Tag.NUM for t in parse.tokens[max(0, min(index, beside) - 2) : max(index, beside)])
+    return not counted and lemma not in words.tally_words and lemma not in words.statement_nouns
 
 
 def _ordinal(parse: Parse, index: int) -> Qualifier | None:
@@ -137,7 +204,3 @@ def _qualifies_noun(parse: Parse, index: int) -> bool:
     """Whether the word stands beside a noun, rather than meaning `others` or `next` on its own."""
     around = parse.tokens[max(0, index - 1) : index] + parse.tokens[index + 1 : index + 2]
     return any(t.tag in (Tag.NOUN, Tag.ADJ) for t in around)
-
-
-def _before_figure(parse: Parse, index: int) -> bool:
-    return any(t.mention >= 0 for t in parse.tokens[index + 1 : index + 4])

@@ -41,8 +41,8 @@ class Registry:
 
     def references_in(self, start: int, end: int) -> tuple[Reference, ...]:
         """Return the references that begin in `[start, end)`. Logarithmic in all, linear in those returned."""
-        first = bisect_left(self.references, start, key=_start)
-        last = bisect_left(self.references, end, lo=first, key=_start)
+        first = bisect_left(self.references, (start,))  # references compare by their start first
+        last = bisect_left(self.references, (end,), lo=first)
         return self.references[first:last]
 
     def at(self, start: int, end: int) -> Reference | None:
@@ -50,11 +50,7 @@ class Registry:
         found = self.references_in(start, end)
         if found:
             return found[0]
-        index = bisect_left(self.references, start, key=_start) - 1
+        index = bisect_left(self.references, (start,)) - 1
         if index >= 0 and self.references[index].end >= end:
             return self.references[index]
         return None
-
-
-def _start(reference: Reference) -> int:
-    return reference.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
@@ -14,23 +15,19 @@ _UNREAL = frozenset({"possible", "unreal", "tried"})
 _DENIALS = frozenset({"deny", "refute"})
 _COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
 _MARKS = " »”\"'’"
+_REACHED = frozenset({"reach", "amount-to", "exceed"})
+"""Families of what a movement led to, even after `pour`."""
 _AHEAD = frozenset({"avant", "before"})
+_CORRECTS = frozenset({"mais", "but"})
+_CONCEDING = frozenset({"même", "even"})
+"""Words before `si` that concede what follows: `même si la route est rouverte`."""
+_INVERTED_IF = frozenset({"should", "had", "were"})
+"""Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_SUBJECT_OPENS = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON)
+_SET_FOR = (Tag.PREP, Tag.VALUE)
 _PURPOSE = frozenset({"pour", "afin", "to"})
 _GIVEN = frozenset(
-    {
-        "pendant",
-        "durant",
-        "lors",
-        "après",
-        "depuis",
-        "dès",
-        "during",
-        "after",
-        "since",
-        "following",
-        "despite",
-        "malgré",
-    }
+    "pendant durant lors après depuis dès malgré during after since following despite amid".split()  # noqa: SIM905
 )
 """Prepositions whose noun is a circumstance, taken for granted whatever the verb's stance."""
 
@@ -57,8 +54,8 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     """
     index = parse.token_at(event.start)
     preposition = parse.preposition_before(index)
-    if preposition is not None and parse.tokens[preposition].low in _GIVEN:
-        return Stance.ASSERTED if stance in (Stance.PLANNED, Stance.HYPOTHETICAL) else stance
+    if is_given(parse, event):
+        return stance if stance in (Stance.QUOTED, Stance.QUESTION) else Stance.ASSERTED
     predicate = parse.clauses[clause].predicate
     if predicate is not None and index > predicate.head and preposition is None and not predicate.negated:
         family = parse.family_of_predicate(predicate)
@@ -67,6 +64,18 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
         if family is not None and is_planning(family) and stance in (Stance.ASSERTED, Stance.REPORTED):
             return Stance.PLANNED
     return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
+
+
+def is_given(parse: Parse, event: Event) -> bool:
+    """Whether an event told by a noun is a circumstance that the text takes for granted (`lors des émeutes de mai`)."""
+    preposition = parse.preposition_before(parse.token_at(event.start)) if event.nominal else None
+    return preposition is not None and _opens_circumstance(parse, preposition)
+
+
+def _opens_circumstance(parse: Parse, preposition: int) -> bool:
+    """Whether a preposition, or the one before it (`lors de`), makes its noun a circumstance."""
+    before = parse.tokens[preposition - 1].low if preposition else ""
+    return parse.tokens[preposition].low in _GIVEN or before in _GIVEN
 
 
 def _asks(parse: Parse, quotation: Quotation | None) -> bool:
@@ -89,13 +98,33 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
         own = _by_verb(parse, current, predicate, reported=reported)
         if own is not None:
             return own
-    if current.kind is ClauseKind.CONTENT and _unconfirmed(parse, current):
+        if _shares_modal(parse, current, predicate) and current.sibling is not None:
+            return _own_stance(parse, current.sibling, reported=reported)
+    if current.kind is ClauseKind.CONTENT and (_unconfirmed(parse, current) or _judged(parse, current) == "open"):
         return Stance.HYPOTHETICAL
     if current.kind is ClauseKind.INFINITIVE:
         return _by_governor(parse, current)
     if current.kind is ClauseKind.GERUND and current.opened_by and parse.tokens[current.opened_by - 1].low in _AHEAD:
         return _above(parse, current)
+    if current.kind is ClauseKind.GERUND and current.parent is not None and _begins(parse, current.parent):
+        return _above(parse, current)
     return None
+
+
+def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a bare English verb after `and` goes on with the verb group before it (`will cut 30 jobs and move`)."""
+    token = parse.tokens[predicate.first]
+    if parse.language != "en" or clause.sibling is None or predicate.tense != "present" or token.low != token.lemma:
+        return False
+    before = parse.clauses[clause.sibling].predicate
+    joined = predicate.first > 0 and parse.tokens[predicate.first - 1].tag is Tag.COORD
+    return joined and before is not None and before.modal is not None
+
+
+def _begins(parse: Parse, clause: int) -> bool:
+    """Whether a clause only tells that what it governs begins, goes on or ends (`plans to start selling`)."""
+    predicate = parse.clauses[clause].predicate
+    return predicate is not None and parse.grammar.modals.get(predicate.lemma) in ("begun", "ended")
 
 
 def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
@@ -109,12 +138,17 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     if lead in _AHEAD:
         return _above(parse, clause)
     if lead in _PURPOSE and parse.language == "fr":
-        return Stance.PLANNED
+        reached = clause.predicate is not None and parse.family_of_predicate(clause.predicate) in _REACHED
+        return _above(parse, clause) if reached else Stance.PLANNED  # `a grimpé pour atteindre 8 %`: it did
     parent = parse.clauses[clause.parent] if clause.parent is not None else None
     if parent is None or parent.predicate is None:
         return Stance.PLANNED if low == "to" and parse.language == "en" else None  # `Pool to reopen in May`
     if before is not None and before.tag is Tag.NOUN and low in ("de", "d'", "to"):
         return Stance.PLANNED if before.lemma in parse.grammar.plan_nouns else None
+    if _inverted_condition(parse, parent):
+        return Stance.HYPOTHETICAL
+    if _went_on(parse, parent.predicate):
+        return None
     by_modal = _by_modal(parse.grammar.modals.get(parent.predicate.lemma), None)
     if by_modal is not None or _plans(parse, parent.predicate):
         return by_modal or Stance.PLANNED
@@ -127,24 +161,76 @@ def _above(parse: Parse, clause: Clause) -> Stance | None:
 
 
 def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
+    if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
+        return False
     if clause.kind is ClauseKind.CONDITION:
         return True
+    if _inverted_condition(parse, clause):
+        return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _inverted_condition(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb before its subject opens a condition: `should parliament refuse`, `, had he known`."""
+    predicate = clause.predicate
+    if parse.language != "en" or predicate is None or predicate.first + 1 >= len(parse.tokens):
+        return False
+    low, following = parse.tokens[predicate.first].low, parse.tokens[predicate.first + 1]
+    if low not in _INVERTED_IF or following.tag not in _SUBJECT_OPENS:
+        return False
+    if low == "should":
+        return not parse.sentence.text.rstrip().endswith("?")
+    # `had` and `were` have objects too: only at the start of their clause, their participle still to come
+    opens = predicate.first == 0 or parse.tokens[predicate.first - 1].low == ","
+    return opens and any(t.tag in (Tag.PART, Tag.INF) for t in parse.tokens[predicate.first + 1 : predicate.first + 6])
 
 
 def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> Stance | None:
     foreseen = _told_as_future(parse, clause, predicate, reported=reported)
     if foreseen:
         return Stance.PLANNED
-    by_modal = _by_modal(predicate.modal, predicate.tense)
-    if by_modal is not None:
+    by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
+    if by_modal is not None and not _is_able(parse, predicate) and not _went_on(parse, predicate):
         return by_modal
+    if predicate.head == predicate.first and _set_for_later(parse, predicate):
+        return Stance.PLANNED
     if predicate.tense == "future":
         return None if _is_perfect(parse, predicate) and parse.language == "fr" else Stance.PLANNED
     if predicate.tense == "conditional":
         return Stance.HYPOTHETICAL
     family = parse.family_of_predicate(predicate)
     return Stance.PLANNED if family is not None and predicate.passive and is_planning(family) else None
+
+
+def _modal_of(parse: Parse, predicate: Predicate) -> str | None:
+    """Return what colours a verb group: its modal, or the participle that governs it (`expected to launch in May`)."""
+    if predicate.modal is None and predicate.tense is None and predicate.head != predicate.first:
+        return parse.grammar.modals.get(parse.tokens[predicate.first].lemma)
+    return predicate.modal
+
+
+def _is_able(parse: Parse, predicate: Predicate) -> bool:
+    """Whether the modal tells what is within reach today (`can seat 300`, `peut accueillir`), not what might be."""
+    token = parse.tokens[predicate.first]
+    if token.lemma not in parse.grammar.able or _is_perfect(parse, predicate):
+        return False
+    return token.low == token.lemma or (parse.language == "fr" and predicate.tense == "present")
+
+
+def _went_on(parse: Parse, predicate: Predicate) -> bool:
+    """Whether `went on to` tells what came about next rather than what was to come."""
+    return predicate.tense == "past" and parse.tokens[predicate.first].lemma == "go" and parse.language == "en"
+
+
+def _set_for_later(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a word after the copula sets a time to come (`is due in May`, `was scheduled for Friday`)."""
+    after = predicate.head + 1
+    while after < len(parse.tokens) and parse.tokens[after].tag in (Tag.ADV, Tag.NEG):
+        after += 1
+    if parse.tokens[predicate.head].lemma not in parse.grammar.be or after + 1 >= len(parse.tokens):
+        return False
+    due = parse.grammar.prospects.get(parse.tokens[after].low) == "due"
+    return due and parse.tokens[after + 1].tag in _SET_FOR and parse.tokens[after + 1].low != "to"  # `due to a fall`
 
 
 def _by_modal(modal: str | None, tense: str | None) -> Stance | None:
@@ -193,11 +279,36 @@ def _unconfirmed(parse: Parse, clause: Clause) -> bool:
     return family is not None and is_speech(family) and family not in _DENIALS
 
 
+def _judged(parse: Parse, clause: Clause) -> str | None:
+    """Return what `il est impossible que`, `it is possible that` make of their content: `open`, `denied`, or `None`."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    if above is None or above.negated or above.lemma not in parse.grammar.be:
+        return None
+    words = circumstances_of(parse.language)
+    for token in parse.tokens[above.head + 1 : clause.opened_by]:
+        if token.low in words.impossible:
+            return "denied"
+        if token.low in words.possible:
+            return "open"
+    return None
+
+
+def contrasts(parse: Parse, clause: int) -> bool:
+    """Whether a negated copula only corrects (`n'est pas un soldat mais un médecin`): nobody is said not to be."""
+    current = parse.clauses[clause]
+    predicate = current.predicate
+    if predicate is None or not predicate.negated or predicate.lemma not in parse.grammar.be:
+        return False
+    return any(j > predicate.head and parse.tokens[j].low in _CORRECTS for j in current.tokens)
+
+
 def _denied(parse: Parse, clause: int) -> bool:
     """Whether a verb of denial governs the clause (`dément avoir`, `denies that`)."""
     current = parse.clauses[clause]
     if current.kind not in _COMPLEMENTS or current.parent is None:
         return False
+    if current.kind is ClauseKind.CONTENT and _judged(parse, current) == "denied":
+        return True
     above = parse.clauses[current.parent].predicate
     return above is not None and not above.negated and parse.family_of_predicate(above) in _DENIALS
 
@@ -221,7 +332,8 @@ def negated(parse: Parse, clause: int) -> bool:
 def _refused(parse: Parse, clause: Clause) -> bool:
     """Whether a verb that says its infinitive did not come about governs it (`a échoué à`, `fails to`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    if above is None or above.negated:
+    purpose = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in ("pour", "afin")
+    if above is None or above.negated or purpose:
         return False
     family = parse.family_of_predicate(above)
     return family is not None and is_negative(family) and family not in _DENIALS

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.assembling.grammar import Grammar
 from claims.assembling.tokens import Tag, Token
+from claims.languages.families import family_of, is_speech
 
 _NOMINAL = (Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.NUM, Tag.PRON)
 _VERBAL = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER, Tag.AUX)
 _FINITE = (Tag.VERB, Tag.AUX)
+_GROUP = (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM)
+_OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
+_QUOTE_ENDS = frozenset('»”"')
+_SUCH = frozenset({"tel", "telle", "tels", "telles", "ainsi"})
+"""Words before `que` that make it name an example or one more (`des villes telles que`, `ainsi que`)."""
+_PERSONAL = frozenset({"i", "you", "he", "she", "we", "they", "it"})
+_EVERYTHING = frozenset({"everything", "anything", "something", "nothing", "all"})
 
 
 def noun_before(tokens: Sequence[Token], i: int) -> int | None:
@@ -37,8 +46,22 @@ def after_verb(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
+def tells_content(tokens: Sequence[Token], i: int, grammar: Grammar) -> bool:
+    """Whether `que` or `that` follows a verb, or a noun that says what it is about (`l'idée que`, `the fact that`)."""
+    return after_verb(tokens, i) or (i > 0 and tokens[i - 1].lemma in grammar.content_nouns)
+
+
+def names_another(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `que` names an example or one more (`telles que Nice`, `ainsi que son fils`)."""
+    if not i or tokens[i].low not in ("que", "qu'") or tokens[i - 1].low not in _SUCH or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].tag not in (Tag.VERB, Tag.AUX, Tag.CLITIC, Tag.PRON)
+
+
 def opens_comparison(tokens: Sequence[Token], i: int) -> bool:
     """Whether `que` compares or restricts (`plus … que`, `ne … que`) rather than opening a clause."""
+    if names_another(tokens, i):
+        return True
     return any(t.low in ("plus", "moins", "aussi", "autant", "ne", "n'") for t in tokens[max(0, i - 4) : i]) and not (
         after_verb(tokens, i) and verb_ahead(tokens, i)
     )
@@ -54,11 +77,23 @@ def verb_ahead(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
+def verbs_ahead(tokens: Sequence[Token], i: int) -> int:
+    """Return how many finite verbs follow `i` before a strong break."""
+    count = 0
+    for token in tokens[i + 1 : i + 25]:
+        if token.low in (";", ":", ")", "."):
+            break
+        count += token.tag in _FINITE
+    return count
+
+
 def postmodifies(tokens: Sequence[Token], i: int) -> bool:
     """Whether a participle modifies the noun before it or opens its sentence, rather than standing before a noun."""
     following = tokens[i + 1].tag if i + 1 < len(tokens) else Tag.PUNCT
     if i == 0 or tokens[i - 1].tag in (Tag.PUNCT, Tag.COORD, Tag.ADV, Tag.VALUE):
         return following is not Tag.NOUN
+    if tokens[i - 1].tag is Tag.PART and following in (Tag.NOUN, Tag.ADJ):
+        return False  # `has provided qualified staff`
     return tokens[i - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART)
 
 
@@ -95,3 +130,74 @@ def in_enumeration(tokens: Sequence[Token], i: int) -> bool:
         and before in (Tag.NOUN, Tag.PROPN, Tag.ADJ)
         and any(t.tag is Tag.COORD for t in tokens[i + 2 : i + 8])
     )
+
+
+def describes_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `que` at `i` follows a noun and its adjective (`les villes voisines qu'il relie`)."""
+    return i > 1 and tokens[i - 1].tag is Tag.ADJ and tokens[i - 2].tag is Tag.NOUN
+
+
+def contact_subject(tokens: Sequence[Token], i: int) -> int | None:
+    """Return where the subject of the verb at `i` begins, right after a noun (`the flat the couple sold`)."""
+    end = i - 1
+    while end >= 0 and tokens[end].tag in (Tag.ADV, Tag.NEG):
+        end -= 1
+    start = end
+    if end < 1:
+        return None
+    if tokens[end].low not in _PERSONAL:
+        while start > 0 and (tokens[start].tag in _GROUP or tokens[start].low == "'s"):
+            start -= 1
+        if start == end or tokens[start].tag is not Tag.DET:
+            return None
+    before = tokens[start - 1] if start else None
+    found = before is not None and (before.tag is Tag.NOUN or before.low in _EVERYTHING)
+    return start if found else None
+
+
+def subject_start(tokens: Sequence[Token], i: int) -> int:
+    """Return where the nouns right before the verb at `i` begin, complements with `of` or `de` included."""
+    start = i - 1
+    while start > 0 and tokens[start].tag in (Tag.ADV, Tag.NEG, Tag.CLITIC):
+        start -= 1
+    if tokens[start].tag is Tag.PRON:
+        return start
+    while start > 0:
+        before = tokens[start - 1]
+        if tokens[start].tag is Tag.DET and before.low not in _OF:
+            return start
+        if before.tag not in (*_GROUP, Tag.DET) and before.low not in _OF:
+            return start
+        start -= 1
+    return start
+
+
+def is_governed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a preposition stands before the group that ends in the noun at `i`."""
+    while i > 0 and (tokens[i].tag in _GROUP or tokens[i].tag is Tag.DET or tokens[i].low == "'s"):
+        i -= 1
+    return tokens[i].tag is Tag.PREP
+
+
+def after_quotation(tokens: Sequence[Token], first: int, boundary: int) -> int:
+    """Return where the clause of a verb of speech begins: at the quotation before its speaker (`», Ana, dit`)."""
+    return next((j for j in range(boundary, first, -1) if tokens[j].low in _QUOTE_ENDS), boundary)
+
+
+def starts_clause(tokens: Sequence[Token], j: int, i: int) -> bool:
+    """Whether the coordinator at `j` begins a clause rather than the second half of the subject of the verb at `i`."""
+    before = tokens[j - 1] if j else None
+    return i - j <= 2 or before is None or before.tag is not Tag.PROPN or tokens[j + 1].tag is not Tag.PROPN
+
+
+def inside_preposition(tokens: Sequence[Token], i: int, grammar: Grammar) -> bool:
+    """Whether an infinitive is part of a compound preposition (`à partir de`, `à compter du`)."""
+    if tokens[i].low not in grammar.in_prepositions or not 0 < i < len(tokens) - 1:
+        return False
+    return tokens[i - 1].low == "à" and tokens[i + 1].low in grammar.genitive
+
+
+def speaks(lemma: str, language: str) -> bool:
+    """Whether a verb is one of speech, which may have what is said right behind it."""
+    family = family_of(lemma, language, noun=False)
+    return family is not None and is_speech(family)

@@ -12,30 +12,26 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar, grammar_of
+from claims.assembling.paths import Choices, Paths
 from claims.assembling.tokens import Tag, Token, Word, folded, mention_tag
 from claims.languages.forms import FormReading, Mood, Pos, Tense, readings
 from claims.model import Mention
 
-_UNNAMED_PAIR = 3.0
-_NO_COSTS: dict[str, float] = {}
 _CLOSED_FIRST = 2.0
 """What an open-class reading of a closed-class word costs (`entre`, `son`, `plus`)."""
+_SHARED = 0.4
+"""The same for a word whose open reading is as usual (`like`)."""
+_RARE_READING = 2.0
+"""What it costs to read a word that is hardly ever anything else as something else (`people`, `northern`)."""
 _LATER_READING = 0.6
 """What each step down the table's order of likelihood costs."""
 _NO_AUXILIARY = 1.5
 """What it costs to read a form of `être` or `have` as a noun or an adjective (`est`, `avions`)."""
-_SECOND_VERB = 1.5
-"""What a finite verb costs after another with no boundary and no subject pronoun between."""
-_SECOND_AUXILIARY = 0.8
-"""The same for an auxiliary, which can be nothing else: less, so that `said the bridge would close` keeps both."""
-_NO_VERB = 0.5
-"""What a full stop costs where no finite verb stands since the last boundary."""
 _STOPS = frozenset(".!?;")
-_FINITE = frozenset({Tag.VERB, Tag.AUX})
-_BOUNDARIES = frozenset({Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL})
 _CAPITAL = 0.4
 """What a capital inside a sentence costs the readings that are no proper name."""
-
+_CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
+"""The same for a noun of a language that writes institutions with a capital after their article (`la Bourse`)."""
 _APOSTROPHES = ("'", "’")
 _OPENING = "«“\"'—-–:•("
 """Marks after which a capital says nothing."""
@@ -63,6 +59,9 @@ _MODAL_LEMMA = {"ca": "can", "wo": "will", "sha": "shall", "cannot": "can"}
 _CONTRACTED_VERB = {"'re": "be", "'m": "be", "'ve": "have"}
 
 
+_Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
+
+
 class Candidate(NamedTuple):
     """One reading a word can have, and what it costs to take it."""
 
@@ -76,54 +75,131 @@ class Candidate(NamedTuple):
     either: bool = False
 
 
+class _Cell:
+    """What tagging asks of a word, found once for all its places: its readings where it opens a sentence."""
+
+    __slots__ = ("inside", "number", "opens", "possessive", "tails")
+
+    def __init__(self, text: str, low: str, candidates: tuple[Candidate, ...], number: int) -> None:
+        self.tails = [(low, c.tag, c.lemma, c.tense, c.plural, -1, c.either) for c in candidates]
+        """The fields of its token from `low` on, by reading."""
+        self.number = number
+        """Stands for its options in the language's `Paths`."""
+        self.opens = text in _OPENING
+        """Whether a capital after it says nothing."""
+        self.inside: _Cell = self
+        """The same word where nothing opens: another where its capital may make it a name."""
+        self.possessive: _Cell | None = None
+        """The same mark where it is no quotation mark (`the players' union`)."""
+
+
+class _Cells(dict[str, _Cell]):
+    """The cells of a language by the word as written, made when first asked for."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        grammar = grammar_of(language)
+        self.language = language
+        self.paths = Paths(grammar.costs, grammar.openers)
+        self.mentioned = {
+            tag: self.paths.number((self.paths.option(tag, tag, 0.0),)) for tag in (Tag.PROPN, Tag.NUM, Tag.VALUE)
+        }
+        """Numbers of the options of mentions, which have one reading each."""
+
+    def __missing__(self, text: str) -> _Cell:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        low = folded(text)
+        cell = self._cell(text, low, _known(low, self.language))
+        if text[:1].isupper():
+            cell.inside = self._cell(text, low, _with_name(low, self.language))
+        if self.language == "en" and text in _APOSTROPHES:
+            cell.possessive = self._cell(text, low, _known("'s", self.language))
+        self[text] = cell
+        return cell
+
+    def _cell(self, text: str, low: str, candidates: tuple[Candidate, ...]) -> _Cell:
+        options = [self.paths.option(c.tag, c.state, c.cost, stops=c.lemma in _STOPS) for c in candidates]
+        return _Cell(text, low, candidates, self.paths.number(tuple(options)))
+
+
+MOST_WORDS = 1 << 16
+"""Words whose readings are kept."""
+
+
+@lru_cache(maxsize=8)
+def _cells_of(language: str) -> _Cells:
+    return _Cells(language)
+
+
 def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str) -> list[Token]:
     """Return the words as tagged tokens. Linear in their number."""
-    grammar = grammar_of(language)
-    lattice: list[tuple[Candidate, ...]] = []
+    if language == "fr" and _lacks_accent(words):
+        start, end, _, mention = words[0]
+        words = [(start, end, "À", mention), *words[1:]]
+    cells = _cells_of(language)
+    paths, beam = cells.paths, cells.paths.start
+    lattice: list[list[_Tail]] = []
+    trail: list[Choices] = []
     opens = True
-    for i, word in enumerate(words):
-        possessive = language == "en" and word.text in _APOSTROPHES and _is_possessive(words, i)
-        lattice.append(_candidates(word, mentions, language, first=opens, possessive=possessive))
-        opens = word.text in _OPENING
-    path = _cheapest(lattice, grammar)
-    return [
-        Token(start, end, folded(text), tag, lemma, tense, plural, mention, either)
-        for (start, end, text, mention), (tag, lemma, _, _, tense, plural, either) in zip(words, path, strict=True)
-    ]
+    for index, (_, _, text, mention) in enumerate(words):
+        if mention >= 0:
+            tag = mention_tag(mentions[mention].kind)
+            low = folded(text)
+            lattice.append([(low, tag, low, None, None, mention, False)])
+            number, opens = cells.mentioned[tag], False
+        else:
+            cell = cells[text]
+            if not opens:
+                cell = cell.inside
+            if cell.possessive is not None and _is_possessive(words, index):
+                cell = cell.possessive
+            lattice.append(cell.tails)
+            number, opens = cell.number, cell.opens
+        choices, beam = beam.after.get(number) or paths.step(beam, number)
+        trail.append(choices)
+    return _walk_back(words, lattice, trail, beam.best)
+
+
+def _lacks_accent(words: Sequence[Word]) -> bool:
+    """Whether a sentence opens with `A` for `À`: the verb opens one only in a question (`A-t-il signé ?`)."""
+    return len(words) > 1 and words[0][2] == "A" and not words[1][2].startswith("-")
+
+
+def _walk_back(words: Sequence[Word], lattice: list[list[_Tail]], trail: list[Choices], best: int) -> list[Token]:
+    """Return the tokens of the way that ends at `best`."""
+    new = tuple.__new__  # a third of the time of `Token(...)`, once for every word of a text
+    path: list[Token] = []
+    at = best
+    for word, tails, choices in zip(reversed(words), reversed(lattice), reversed(trail), strict=True):
+        option, at = choices[at]
+        path.append(new(Token, word[:2] + tails[option]))
+    path.reverse()
+    return path
 
 
 def _is_possessive(words: Sequence[Word], index: int) -> bool:
     """Whether an apostrophe after an `s` makes a possessive (`the players' union`) rather than closing a quotation."""
     if not 0 < index < len(words) - 1:
         return False
-    before, after = words[index - 1], words[index + 1]
-    joined = before.end == words[index].start and before.text[-1:] in "sS" and after.text[:1].isalpha()
-    return joined and all(w.text not in ("'", "‘") for w in words[:index])
+    (_, end, before, _), (start, *_), (_, _, after, _) = words[index - 1 : index + 2]
+    joined = end == start and before[-1:] in "sS" and after[:1].isalpha()
+    return joined and all(text not in ("'", "‘") for _, _, text, _ in words[:index])
 
 
-def _candidates(
-    word: Word, mentions: Sequence[Mention], language: str, *, first: bool, possessive: bool
-) -> tuple[Candidate, ...]:
-    if word.mention >= 0:
-        mention = mentions[word.mention]
-        tag = mention_tag(mention.kind)
-        return (Candidate(tag, folded(word.text), 0.0, tag),)
-    low = "'s" if possessive else folded(word.text)
-    return _with_name(low, language) if not first and word.text[:1].isupper() else _known(low, language)
-
-
-@lru_cache(maxsize=50_000)
 def _with_name(low: str, language: str) -> tuple[Candidate, ...]:
     known = _known(low, language)
     closed = known[0].cost == 0.0 and known[0].tag in (Tag.DET, Tag.PREP, Tag.PRON, Tag.CLITIC, Tag.SUBORD, Tag.COORD)
     name = Candidate(Tag.PROPN, low, _CAPITAL * 2 if closed else 0.0, Tag.PROPN)
-    return (name, *(c._replace(cost=c.cost + (0.0 if closed else _CAPITAL)) for c in known))
+    common = _CAPITAL_NOUN.get(language, _CAPITAL)
+    added = {Tag.NOUN: 0.0 if closed else common}
+    return (name, *(c._replace(cost=c.cost + added.get(c.tag, 0.0 if closed else _CAPITAL)) for c in known))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=1 << 15)
 def _known(low: str, language: str) -> tuple[Candidate, ...]:
     if not low[0].isalnum() and len(low) == 1:
-        return (Candidate(Tag.PUNCT, low, 0.0, Tag.PUNCT),)
+        return (_closed(Tag.PUNCT, low, grammar_of(language)),)
     grammar = grammar_of(language)
     if low[0] == "-":
         return (_closed(Tag.PRON, low.rsplit("-", 1)[-1], grammar),)
@@ -132,9 +208,22 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
         if special:
             return special
     closed = tuple(_closed(tag, low, grammar, 0.1 * i) for i, tag in enumerate(grammar.closed.get(low, ())))
-    base = _CLOSED_FIRST if closed else 0.0
-    opened = _open(low, readings(low, language), grammar, base)
-    return closed + opened or (_closed(Tag.NOUN, low, grammar),)
+    base = 0.0 if not closed else _SHARED if low in grammar.shared else _CLOSED_FIRST
+    opened = _settled(_open(low, readings(low, language), grammar, base), grammar)
+    return closed + opened or (_closed(Tag.NUM if _is_figure(low) else Tag.NOUN, low, grammar),)
+
+
+def _settled(opened: tuple[Candidate, ...], grammar: Grammar) -> tuple[Candidate, ...]:
+    """Return the readings with a noun or adjective that is hardly ever anything else made the likeliest by far."""
+    for candidate in opened:
+        if grammar.settled.get(candidate.lemma) is candidate.tag:
+            return tuple(c._replace(cost=0.0 if c.tag is candidate.tag else c.cost + _RARE_READING) for c in opened)
+    return opened
+
+
+def _is_figure(low: str) -> bool:
+    """Whether a word that is no mention is written in digits (`7`, `642-3`)."""
+    return low[0].isdigit() and not any(c.isalpha() for c in low)
 
 
 def _closed(tag: Tag, low: str, grammar: Grammar, cost: float = 0.0) -> Candidate:
@@ -215,63 +304,3 @@ def _verb_tag(form: FormReading, grammar: Grammar) -> Tag:
             return Tag.GER
         case _:
             return Tag.AUX if form.lemma in grammar.auxiliaries else Tag.VERB
-
-
-_Step = tuple[float, Candidate, bool, int]
-"""The cheapest way to reach a reading: its cost, the reading, whether a finite verb stands since the last boundary, and
-which step of the word before it comes from. A plain tuple: a million are made for each megabyte of text."""
-
-
-def _cheapest(lattice: Sequence[tuple[Candidate, ...]], grammar: Grammar) -> list[Candidate]:
-    """Return the cheapest path through the readings. Linear in the words for a bounded number of readings each."""
-    start = Candidate(Tag.PUNCT, "", 0.0, "START")
-    steps: list[_Step] = [(0.0, start, False, 0)]
-    trail: list[list[_Step]] = []
-    for options in lattice:
-        steps = _reach(steps, options, grammar)
-        trail.append(steps)
-    return _walk_back(trail)
-
-
-def _reach(steps: list[_Step], options: tuple[Candidate, ...], grammar: Grammar) -> list[_Step]:
-    """Return the cheapest steps to each reading of the next word."""
-    costs, openers = grammar.costs, grammar.openers
-    ways = [(total, costs.get(candidate.state, _NO_COSTS).get, told) for total, candidate, told, _ in steps]
-    reached: list[_Step] = []
-    for option in options:
-        tag, lemma, cost, state, _, _, _ = option
-        finite = tag in _FINITE
-        second = _SECOND_VERB if tag is Tag.VERB else _SECOND_AUXILIARY
-        stops = lemma in _STOPS
-        opens = state in openers
-        keeps = tag not in _BOUNDARIES
-        with_verb: _Step | None = None
-        without: _Step | None = None
-        for at, (before, row, told) in enumerate(ways):
-            total = before + row(state, _UNNAMED_PAIR) + cost
-            if told and finite:
-                total += second
-            elif stops and not told:
-                total += _NO_VERB
-            if not opens and (finite or (told and keeps)):
-                if with_verb is None or total < with_verb[0]:
-                    with_verb = (total, option, True, at)
-            elif without is None or total < without[0]:
-                without = (total, option, False, at)
-        if without is not None:
-            reached.append(without)
-        if with_verb is not None:
-            reached.append(with_verb)
-    return reached
-
-
-def _walk_back(trail: Sequence[list[_Step]]) -> list[Candidate]:
-    if not trail:
-        return []
-    at = min(range(len(trail[-1])), key=lambda i: trail[-1][i][0])
-    path: list[Candidate] = []
-    for steps in reversed(trail):
-        _, candidate, _, at = steps[at]
-        path.append(candidate)
-    path.reverse()
-    return path

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from claims.model import Kind, Mention
@@ -55,25 +56,24 @@ class Token(NamedTuple):
     """A form that could be finite or a past participle: English `arrested`, French `fait`, `détruit`."""
 
 
-class Word(NamedTuple):
-    """A token before it is tagged."""
-
-    start: int
-    end: int
-    text: str
-    mention: int
-
+Word = tuple[int, int, str, int]
+"""A token before it is tagged: start, end, its text, and the index of the mention it is, else -1. A plain tuple: one is
+made for every word of a text."""
 
 _FR = re.compile(
-    r"tout de même|tout à fait|par ailleurs|en effet|en outre|d['’]ores et déjà|aujourd['’]hui|quelqu['’]un|d['’]abord"
-    r"|d['’]ailleurs|(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’]"
-    r"|\w+(?=-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b)|-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b"
-    r"|\w+(?:[-‑]\w+)*|[^\w\s]",
+    r"((?=[tpedaqsbà])(?:tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
+    r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
+    r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
+    r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"
+    r"|(?=[cdjlmnstpq])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]"
+    r"|\w+(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b)(?:[-‑]\w+)+)?"
+    r"|-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b|[^\w\s])",
     re.IGNORECASE,
 )
 _EN = re.compile(
-    r"(?:according|prior|owing|thanks) to|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
-    r"|['’](?:s|re|ve|ll|d|m)\b|\w+(?:[-‑]\w+)*|[^\w\s]",
+    r"((?=[aopti])(?:(?:according|prior|owing|thanks) to|at (?:least|most|first|last|all)|as well as|of course"
+    r"|in fact)(?!\w)|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
+    r"|['’](?:s|re|ve|ll|d|m)\b|\w+(?:[-‑]\w+)*|[^\w\s])",
     re.IGNORECASE,
 )
 _PATTERNS = {"fr": _FR, "en": _EN}
@@ -95,7 +95,7 @@ def cut_words(text: str, start: int, end: int, language: str, mentions: Sequence
             continue
         first_word = max(position, _hedged_from(mention))
         words += _plain(text, position, first_word, pattern)
-        words.append(Word(first_word, mention.end, mention.text, index))
+        words.append((first_word, mention.end, mention.text, index))
         position = mention.end
     words += _plain(text, position, end, pattern)
     return words
@@ -108,7 +108,9 @@ def _hedged_from(mention: Mention) -> int:
 
 
 def _plain(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:
-    return [Word(match.start(), match.end(), match[0], -1) for match in pattern.finditer(text, start, end)]
+    pieces = pattern.split(text[start:end])  # what stands between the words, and the words, in turn
+    bounds = list(accumulate(map(len, pieces), initial=start))
+    return list(zip(bounds[1::2], bounds[2::2], pieces[1::2], repeat(-1)))
 
 
 def lowered(text: str) -> str:

@@ -7,7 +7,8 @@ A file holds several cases, each under a `##` heading, with prose wherever one l
   ``- error, conflict, date, disjoint: "mars 2021" / "mars 2022"``. An alternative is written with a bar
   (`note|warning`), anything goes is `any`;
 - or a line `Facts:` before a list: ``- date "12 mai", role event, event "signé", stance asserted`` for a fact that must
-  be read, ``- no date "2018", event "publié"`` for one that must not;
+  be read, ``- no date "2018", event "publié"`` for one that must not. `party` and `qualifier` ask for one among
+  several, by name and by key; `family` is the event's, `tally` is `yes` for a running count;
 - and perhaps a line `Known miss: the reason.`: the case is expected to fail, and a fix must strike the line out.
 """
 
@@ -82,7 +83,7 @@ class Case:
 
 
 FENCE = re.compile(
-    r"```source +(?P<name>[^,\n]+), *(?P<language>fr|en|auto), *(?P<published>\d{4}-\d\d-\d\d|undated)\s*$"
+    r"```source +(?P<name>[^,\n]+), *(?P<language>[a-z]{2}|auto), *(?P<published>\d{4}-\d\d-\d\d|undated)\s*$"
 )
 FINDING = re.compile(
     r"- (?P<severity>[\w|-]+), (?P<kind>[\w|-]+), (?P<slot>[\w|-]+), (?P<relation>[\w|-]+): (?P<quotes>\".+\")$"
@@ -91,7 +92,9 @@ FACT = re.compile(
     r"- (?P<absent>no )?(?P<slot>[a-z]+) \"(?P<words>[^\"]+)\"(?P<fields>(?:, [a-z]+ (?:\"[^\"]+\"|[\w-]+))*)$"
 )
 FIELD = re.compile(r", (?P<key>[a-z]+) (?:\"(?P<quoted>[^\"]+)\"|(?P<plain>[\w-]+))")
-FACT_FIELDS = frozenset({"role", "event", "of", "stance", "negated", "attribution"})
+FACT_FIELDS = frozenset(
+    {"role", "event", "family", "of", "stance", "negated", "attribution", "party", "qualifier", "tally"}
+)
 
 
 def read_cases(folder: Path) -> list[Case]:
@@ -143,7 +146,7 @@ def _case(path: Path, offset: int, lines: list[str]) -> Case:
 def _text(path: Path, offset: int, lines: list[str], start: int) -> tuple[Text, int]:
     head = FENCE.match(lines[start])
     if head is None:
-        raise BadCase(path, offset + start + 1, "a fenced block begins ```source NAME, fr|en|auto, YYYY-MM-DD|undated")
+        raise BadCase(path, offset + start + 1, "a fenced block begins ```source NAME, CODE|auto, YYYY-MM-DD|undated")
     end = next((i for i in range(start + 1, len(lines)) if lines[i].startswith("```")), None)
     if end is None:
         raise BadCase(path, offset + start + 1, "the block is never closed")

@@ -32,7 +32,18 @@ def states(fact: Fact, wanted: ExpectedFact) -> bool:
     """Return whether a fact is the one named: its slot, its words, and every field that the case gives."""
     if fact.slot != wanted.slot or not (fact.text in wanted.words or wanted.words in fact.text):
         return False
-    return all(field(fact, key) == value.casefold() for key, value in wanted.fields)
+    return all(value.casefold() in _held(fact, key) for key, value in wanted.fields)
+
+
+def _held(fact: Fact, key: str) -> list[str]:
+    """Return what a field holds: several participants or qualifiers, one of everything else."""
+    match key:
+        case "party":
+            return [party.name.casefold() for party in fact.participants if party.role != "topic"]
+        case "qualifier":
+            return [qualifier.key for qualifier in fact.qualifiers] or ["none"]
+        case _:
+            return [field(fact, key)]
 
 
 def field(fact: Fact, key: str) -> str:
@@ -42,6 +53,10 @@ def field(fact: Fact, key: str) -> str:
             return str(fact.role or "none")
         case "event":
             return (fact.event.text if fact.event else "none").casefold()
+        case "family":
+            return fact.event.family if fact.event else "none"
+        case "tally":
+            return "yes" if fact.is_tally else "no"
         case "of":
             return (fact.of.text if fact.of else "none").casefold()
         case "stance":

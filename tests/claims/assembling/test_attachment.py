@@ -30,6 +30,11 @@ EVENTS = [
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
 ]
 NOUNS = [
+    ("fr", "De premiers et brefs essais ont eu lieu.", "premiers", Slot.RANK, "essais"),
+    ("fr", "Le van existe en 2 et 5 places.", "2", Slot.COUNT, "places"),
+    ("fr", "Le jury a mis en évidence deux erreurs.", "deux", Slot.COUNT, "erreurs"),
+    ("fr", "La rénovation du port, c'est 12 millions d'euros.", "12 millions d'euros", Slot.AMOUNT, "rénovation"),
+    ("en", "The tower five crews left was empty.", "five", Slot.COUNT, "crews"),
     ("fr", "La manifestation a réuni 300 personnes.", "300", Slot.COUNT, "personnes"),
     ("fr", "L'accident a fait neuf morts et 22 blessés graves.", "neuf", Slot.COUNT, "morts"),
     ("fr", "L'accident a fait neuf morts et 22 blessés graves.", "22", Slot.COUNT, "blessés"),

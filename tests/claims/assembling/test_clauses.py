@@ -75,3 +75,26 @@ def test_sources_are_who_says_it_unless_a_count_was_drawn_from_them() -> None:
     assert said.text == "sources policières"
     drawn = told("Le bilan a été établi à partir de sources officielles.")["établi"].attribution
     assert drawn is None
+
+
+SHAPES = [
+    ("fr", "La firme a vendu ses parts et quitté la ville.", ["main a vendu", "main quitté"]),
+    ("fr", "Le suspect a été arrêté et condamné.", ["main a été arrêté passive", "main condamné passive"]),
+    ("fr", "L'idée que le pont soit vendu fâche les riverains.", ["main fâche", "content soit vendu passive"]),
+    ("fr", "Le pont que la ville repeint sera fermé.", ["main sera fermé passive", "relative repeint"]),
+    ("fr", "Le maire ainsi que son adjoint ont signé le bail.", ["main ont signé"]),
+    ("fr", "La cave, comme le garage, a été vidée.", ["main a été vidée passive"]),
+    ("en", "The house the couple sold was empty.", ["main was", "relative sold"]),
+    ("en", "The bridge that the firm built was closed.", ["main was closed passive", "relative built"]),
+    ("en", "They have a cat named Biscuit.", ["main have", "participial named passive"]),
+    ("en", "They made you wait.", ["main made", "infinitive wait"]),
+    ("en", "The minister told the court that the brakes had failed.", ["main told", "content had failed"]),
+    ("en", "The guard, a former sailor, said on Monday he was ill.", ["main said", "content was"]),
+    ("en", '"We will appeal," Ann Lowe, head of the fair, said on Monday.', ["main will appeal", "main said"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SHAPES)
+def test_a_verb_goes_to_the_clause_that_waits_for_it(language: str, text: str, expected: list[str]) -> None:
+    """Clauses without a pronoun, shared auxiliaries and reduced relatives are told apart by the verbs still missing."""
+    assert outline(text, language) == expected

@@ -24,6 +24,14 @@ FRENCH = [
     ("Une grange détruite par le feu sera rasée.", "détruite", Tag.PART),
     ("Le club fait appel de la décision.", "fait", Tag.VERB),
     ("Les avions sont restés au sol.", "avions", Tag.NOUN),
+    ("La clinique dépend de la Région.", "région", Tag.NOUN),
+    ("Un nouveau permis de construire est affiché.", "permis", Tag.NOUN),
+    ("La pluie a permis la récolte.", "permis", Tag.PART),
+    ("Le jury veut que la durée soit portée à deux ans.", "soit", Tag.AUX),
+    ("Le camion a quitté la chaussée près du lac.", "chaussée", Tag.NOUN),
+    ("Elle est quant à elle rentrée.", "quant à elle", Tag.ADV),
+    ("La route est en partie barrée.", "en partie", Tag.ADV),
+    ("Le club que préside Anna recrute.", "préside", Tag.VERB),
 ]
 ENGLISH = [
     ("The works on the bridge began in May.", "works", Tag.NOUN),
@@ -42,6 +50,15 @@ ENGLISH = [
     ("Officials said the bridge would close.", "said", Tag.VERB),
     ("The man arrested on Monday was released.", "arrested", Tag.PART),
     ("Police arrested the driver.", "arrested", Tag.VERB),
+    ("The magazine articles were printed.", "articles", Tag.NOUN),
+    ("They like the new hall.", "like", Tag.VERB),
+    ("A hall like this is rare.", "like", Tag.PREP),
+    ("The upper floor burned.", "upper", Tag.ADJ),
+    ("Please let me know.", "know", Tag.INF),
+    ("You should fix that.", "that", Tag.PRON),
+    ("Leeds's best tutors resigned.", "'s", Tag.PREP),
+    ("They met since they had time.", "since", Tag.SUBORD),
+    ("At least they tried.", "at least", Tag.ADV),
 ]
 
 

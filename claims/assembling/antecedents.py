@@ -1,0 +1,115 @@
+"""The noun groups of each clause, and the noun that a clause inside the sentence describes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claims.assembling.clauses import Clause
+from claims.assembling.groups import Group, groups_of
+from claims.assembling.parse import Parse
+from claims.assembling.surroundings import names_another
+from claims.assembling.tokens import Tag
+from claims.model import Kind
+
+OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where", "auquel", "duquel"})
+"""Pronouns that open a relative clause and are not its subject."""
+_NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
+"""Values that say when or how long: never a subject or an object."""
+_LIKENING = frozenset({"comme", "as", "than"})
+_QUOTE_MARKS = frozenset("«»“”\"‘’'")
+
+
+@lru_cache(maxsize=1)
+def _all_groups(parse: Parse) -> list[Group]:
+    """Return the noun groups of a sentence in text order; found once for a sentence."""
+    return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
+
+
+@lru_cache(maxsize=1)
+def _groups(parse: Parse) -> dict[int, list[Group]]:
+    """Return the noun groups of each clause in text order; found once for a sentence."""
+    found: dict[int, list[Group]] = {}
+    for group in _all_groups(parse):
+        found.setdefault(parse.owner[group.head], []).append(group)
+    return found
+
+
+def groups_in(parse: Parse, clause: int) -> Sequence[Group]:
+    """Return the noun groups whose head stands in a clause, in text order."""
+    return _groups(parse).get(clause, ())
+
+
+def stands_free(parse: Parse, group: Group) -> bool:
+    """Whether a group may be a subject or an object: no preposition before it, no mere date."""
+    if parse.tokens[group.head].low == "there":
+        return False
+    return group.governor is None and _is_thing(parse, group.head) and not _is_likened(parse, group)
+
+
+def _is_thing(parse: Parse, index: int) -> bool:
+    """Whether a token is no mere date, time or duration."""
+    mention = parse.tokens[index].mention
+    return mention < 0 or parse.mentions[mention].kind not in _NAMELESS
+
+
+def _is_likened(parse: Parse, group: Group) -> bool:
+    """Whether a group stands after a word that compares and opens no clause (`comme un frère`, `as a witness`)."""
+    before = group.first - 1
+    if before < 0 or names_another(parse.tokens, before):
+        return before >= 0
+    if parse.tokens[before].low not in _LIKENING:
+        return False
+    return parse.clauses[parse.owner[group.head]].opened_by != before
+
+
+def parted(parse: Parse, first: int, last: int) -> bool:
+    """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
+    between = parse.tokens[first + 1 : last]
+    return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
+
+
+def relates_otherwise(parse: Parse, clause: Clause) -> bool:
+    """Whether the pronoun that opens a relative clause cannot be its subject (`que`, `dont`, `sur lequel`)."""
+    opener = clause.opened_by
+    governed = opener > 0 and parse.tokens[opener - 1].tag is Tag.PREP
+    return governed or parse.tokens[opener].low in OBJECT_RELATIVES
+
+
+def described(parse: Parse, clause: Clause, nearest: int, plural: bool | None) -> int:  # noqa: FBT001  a verb's number
+    """Return the noun that a clause describes: the nearest one before it, or one that the nearest complements.
+
+    It is further up the chain of complements where the nearest differs in number from the verb, has no article (`une
+    cure d'austérité qui`), is a date, or is a name without a comma after it (`un hôtel de Lyon qui`).
+    """
+    groups = _all_groups(parse)
+    at = bisect_right(groups, nearest, key=_first) - 1
+    if at < 0 or groups[at].last < nearest:
+        return nearest
+    comma = parse.tokens[clause.opened_by - 1].low == "," if clause.opened_by else False
+    while at > 0 and _complements(groups, at) and _passes(parse, groups[at], plural, comma=comma):
+        at -= 1
+    return groups[at].head
+
+
+def _first(group: Group) -> int:
+    return group.first
+
+
+def _complements(groups: Sequence[Group], at: int) -> bool:
+    """Whether a group is the complement of the one right before it."""
+    governor = groups[at].governor
+    return governor is not None and groups[at - 1].last == governor - 1 and groups[at].joined is None
+
+
+def _passes(parse: Parse, group: Group, plural: bool | None, *, comma: bool) -> bool:  # noqa: FBT001  a verb's number
+    head = parse.tokens[group.head]
+    genitive = group.governor is not None and parse.tokens[group.governor].low in parse.grammar.genitive
+    if not _is_thing(parse, group.head):
+        return True
+    if head.tag is Tag.PROPN:
+        return genitive or not comma
+    if plural is not None and head.plural is not None and head.plural is not plural:
+        return True
+    return genitive and group.governor == group.first - 1 and parse.tokens[group.first].tag is Tag.NOUN

@@ -1,0 +1,346 @@
+"""Cuts a tagged sentence into clauses and says which one each token stands in.
+
+One pass with a stack: relatives, subordinators, participles and infinitives open a clause inside the current one; a
+finite verb fills the innermost clause that still waits for its verb, else begins a coordinated clause after the last
+boundary.
+"""
+
+from __future__ import annotations
+
+from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.grammar import Grammar
+from claims.assembling.predicates import Predicate, bare_group, finite_group
+from claims.assembling.stacking import WAITS, Stack
+from claims.assembling.surroundings import (
+    after_quotation,
+    after_verb,
+    contact_subject,
+    describes_noun,
+    finite_follows,
+    inside_preposition,
+    is_aside,
+    is_governed,
+    no_finite_until_break,
+    noun_before,
+    opens_comparison,
+    postmodifies,
+    speaks,
+    subject_start,
+    tells_content,
+    verb_ahead,
+)
+from claims.assembling.tokens import Tag, Token
+
+_CLOSED_BY_COMMA = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
+_CUTTING = frozenset({Tag.REL, Tag.SUBORD, Tag.VERB, Tag.AUX, Tag.PART, Tag.GER, Tag.INF, Tag.PUNCT})
+"""Parts of speech that may begin or end a clause."""
+_CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
+_OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.INF})
+_SUBJECT_ENDS = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV})
+_POINTERS = frozenset({"ce", "celui", "celle", "ceux", "celles"})
+"""Pronouns that a relative clause describes (`ce que le jury retient`)."""
+_LIKENING = frozenset({"comme", "as", "like"})
+"""Subordinators that compare as often as they open a clause."""
+_SAYING = frozenset({"say", "add", "reply", "argue"})
+"""English verbs of speech whose participle describes nobody (`, said on Monday`)."""
+_CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
+_CAUSED_AFTER = 2
+_QUOTE_MARKS = frozenset('«»“”"')
+_BREAKS = frozenset({";", ":", "—", "–", "•", "|", "…"})
+
+
+def cut_clauses(tokens: list[Token], grammar: Grammar, language: str) -> tuple[list[Clause], list[int]]:
+    """Return the clauses of a sentence, the main one first, and each token's clause. Linear in the tokens.
+
+    A form that could be a finite verb or a participle (`fait`, `arrested`) is settled by the clause it stands in, and
+    its token replaced.
+    """
+    return _Cutter(tokens, grammar, language).cut()
+
+
+class _Cutter(Stack):
+    """One pass over a sentence."""
+
+    def cut(self) -> tuple[list[Clause], list[int]]:
+        for i, token in enumerate(self.tokens):
+            if token.tag in _CUTTING:
+                self._place(i, token)
+            self.owner[i] = self.stack[-1]
+        for i, clause in enumerate(self.owner):
+            self.clauses[clause].tokens.append(i)
+        return self.clauses, self.owner
+
+    def _place(self, i: int, token: Token) -> None:
+        if i <= self.group_end:
+            return
+        match token.tag:
+            case Tag.REL:
+                self._open_relative(i)
+            case Tag.SUBORD:
+                self._open_subordinate(i, token)
+            case Tag.VERB | Tag.AUX:
+                self._place_finite(i)
+            case Tag.PART | Tag.GER | Tag.INF:
+                self._place_bare(i, token)
+            case Tag.PUNCT:
+                self._place_mark(i, token)
+            case _:
+                return
+
+    def _open_relative(self, i: int) -> None:
+        if self.tokens[i].low == "dont" and not finite_follows(self.tokens, i):
+            return  # `dont un enfant`: a part of what was named, no clause
+        antecedent = noun_before(self.tokens, i)
+        if antecedent is None and self.language == "en" and i == 0:
+            return
+        told = self.tokens[i].low in ("que", "qu'", "that") and self._tells(i)
+        if antecedent is None or (told and self.tokens[i - 1].low not in _POINTERS):
+            if told:
+                self.tokens[i] = self.tokens[i]._replace(tag=Tag.SUBORD)
+            self._open(ClauseKind.CONTENT, i)
+            return
+        self._open(ClauseKind.RELATIVE, i, antecedent)
+
+    def _tells(self, i: int) -> bool:
+        """Whether `que` or `that` opens what is said or thought: after a verb, such a noun, or whom it is said to."""
+        if tells_content(self.tokens, i, self.grammar):
+            return True
+        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
+        index = self.stack[-1]
+        told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
+        return following not in (Tag.VERB, Tag.AUX) and not told and self._reports(self._top())
+
+    def _open_subordinate(self, i: int, token: Token) -> None:
+        if token.low in ("que", "qu'", "that"):
+            if opens_comparison(self.tokens, i):
+                return
+            if i and self.tokens[i - 1].tag is Tag.SUBORD:
+                return
+            if self.language != "en" and describes_noun(self.tokens, i):
+                self._open(ClauseKind.RELATIVE, i, i - 2)
+                return
+            self._open(ClauseKind.CONTENT, i)
+            return
+        likens = token.low in _LIKENING
+        if not (finite_follows(self.tokens, i) if likens else verb_ahead(self.tokens, i)):
+            return
+        conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
+        self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)
+
+    def _place_finite(self, i: int) -> None:
+        if self.tokens[i].either and self._reads_as_participle(i):
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.PART, tense=None)
+            self._open_bare(ClauseKind.PARTICIPIAL, i)
+            return
+        if self._is_caused(i):
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.INF, tense=None)
+            self._open_bare(ClauseKind.INFINITIVE, i)
+            return
+        predicate = finite_group(self.tokens, i, self.grammar, self.language)
+        self.group_end = predicate.last
+        contact = self._contact(i, predicate)
+        if contact is not None:
+            self._open_contact(contact, i, predicate)
+            return
+        for depth in range(len(self.stack) - 1, -1, -1):
+            clause = self.clauses[self.stack[depth]]
+            if clause.predicate is None and clause.kind in WAITS:
+                self._leave(depth, i)
+                clause.predicate = predicate
+                return
+        self._begin_sibling(i, predicate)
+
+    def _is_caused(self, i: int) -> bool:
+        """Whether an English base form is what someone is made, let or seen to do (`made them wait`)."""
+        token, top = self.tokens[i], self._top()
+        if self.language != "en" or token.low != token.lemma or top.predicate is None:
+            return False
+        object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
+        return object_alone and top.predicate.lemma in _CAUSING
+
+    def _contact(self, i: int, predicate: Predicate) -> int | None:
+        """Return where a relative clause without its pronoun begins (`the flat the couple sold`), or `None`.
+
+        A clause that still waits for its verb keeps this one, unless another follows and the noun before is free.
+        """
+        if self.language != "en":
+            return None
+        start = contact_subject(self.tokens, i)
+        if start is None or self.owner[start - 1] != self.stack[-1]:
+            return None
+        if any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack):
+            free = finite_follows(self.tokens, predicate.last) and not is_governed(self.tokens, start - 1)
+            return start if free else None
+        return None if self._reports(self._top()) else start
+
+    def _open_contact(self, start: int, i: int, predicate: Predicate) -> None:
+        inner = self.stack[-1]
+        clause = self._open(ClauseKind.RELATIVE, start, start - 1)
+        clause.predicate = predicate
+        for j in range(start, i):
+            if self.owner[j] == inner:
+                self.owner[j] = self.stack[-1]
+
+    def _begin_sibling(self, i: int, predicate: Predicate) -> None:
+        """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""
+        while self._top().kind not in WAITS and len(self.stack) > 1:
+            self.stack.pop()
+        inner = self.stack[-1]
+        boundary = self._boundary_in_level(i)
+        if boundary is not None and self._leaves_relative(boundary, i, predicate):
+            while self._top().kind is ClauseKind.RELATIVE and len(self.stack) > 1:
+                self.stack.pop()
+        beside = self.stack[-1]
+        level = self.clauses[beside]
+        head = level.predicate.last if level.predicate else level.opened_by
+        if boundary is not None and self._reports_bare(level, beside, boundary, i):
+            boundary = None
+        if boundary == i - 1 and speaks(predicate.lemma, self.language):
+            boundary = after_quotation(self.tokens, head, boundary)
+        bare = boundary is None
+        start = self._past_when(self._bare_start(level, head, i)) if boundary is None else boundary
+        kind = ClauseKind.CONTENT if bare else level.kind
+        parent = beside if bare else level.parent
+        clause = Clause(kind, parent, start, predicate=predicate, antecedent=level.antecedent, sibling=beside)
+        self.clauses.append(clause)
+        new = len(self.clauses) - 1
+        for j in range(start, i):
+            if self.owner[j] in (beside, inner):
+                self.owner[j] = new
+        if not bare:
+            self.stack.pop()
+        self.stack.append(new)
+
+    def _bare_start(self, level: Clause, head: int, i: int) -> int:
+        """Return where a clause without a boundary begins: right behind a verb of speech, else with its subject."""
+        if self._reports(level):
+            return head + 1
+        end = i
+        while end - 1 > head and self.owner[end - 1] != self.stack[-1]:
+            end -= 1  # a participle and its words between the subject and the verb
+        return max(head + 1, subject_start(self.tokens, end))
+
+    def _past_when(self, start: int) -> int:
+        """Step over when it was said, between a verb of speech and what is said (`said on Monday that 40 had died`)."""
+        at = start
+        while at + 1 < len(self.tokens) and self.tokens[at].tag in (Tag.VALUE, Tag.PREP):
+            token, following = self.tokens[at], self.tokens[at + 1]
+            if token.tag is Tag.VALUE and following.tag in _CONTENT_OPENS:
+                return at + 1
+            if token.tag is Tag.PREP and following.tag is not Tag.VALUE:
+                break
+            at += 1
+        return start
+
+    def _place_bare(self, i: int, token: Token) -> None:
+        match token.tag:
+            case Tag.PART:
+                if self._coordinates(i):
+                    self._place_coordinate(i)
+                elif token.either and self._reads_as_finite(i):
+                    tense = "past" if self.language == "en" else "present"
+                    self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
+                    self._place_finite(i)
+                elif postmodifies(self.tokens, i):
+                    self._open_bare(ClauseKind.PARTICIPIAL, i)
+            case Tag.GER:
+                self._open_bare(ClauseKind.GERUND, i)
+            case _:
+                if not inside_preposition(self.tokens, i, self.grammar):
+                    self._open_bare(ClauseKind.INFINITIVE, i)
+
+    def _open_bare(self, kind: ClauseKind, i: int) -> None:
+        antecedent = None
+        if kind is ClauseKind.PARTICIPIAL or kind is ClauseKind.GERUND:
+            antecedent = noun_before(self.tokens, i)
+        top = self._top()
+        coordinated = i > 0 and self.tokens[i - 1].tag is Tag.COORD and top.kind is kind
+        if coordinated or (top.kind is ClauseKind.PARTICIPIAL and kind is ClauseKind.PARTICIPIAL):
+            self.stack.pop()
+            antecedent = top.antecedent
+        clause = self._open(kind, i, antecedent)
+        clause.predicate = bare_group(self.tokens, i, self.grammar, self.language)
+        self.group_end = clause.predicate.last
+
+    def _place_mark(self, i: int, token: Token) -> None:
+        low = token.low
+        if low == ",":
+            self._close_at_comma(i)
+        elif low in _BREAKS:
+            if low != ";" or not self._in_brackets():
+                self._close_all(i)
+        elif low in _QUOTE_MARKS:
+            self._close_quotation(low)
+        elif low == "(":
+            self._open(ClauseKind.ASIDE, i)
+        elif low == ")":
+            for depth in range(len(self.stack) - 1, 0, -1):
+                if self.clauses[self.stack[depth]].kind is ClauseKind.ASIDE:
+                    del self.stack[depth:]
+                    break
+
+    def _in_brackets(self) -> bool:
+        """Whether a bracket is open, in which a semicolon parts items (`(1.5bn euros; £1bn)`)."""
+        return any(self.clauses[c].kind is ClauseKind.ASIDE for c in self.stack)
+
+    def _reads_as_participle(self, i: int) -> bool:
+        """Whether an `-ed` form reads as `the man arrested in Paris` rather than `police arrested`.
+
+        It does where its clause has its verb already and no boundary stands between, or where another finite verb
+        follows in the same stretch while the clause still waits for its own.
+        """
+        top = self._top()
+        following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
+        if self.tokens[i].lemma in _SAYING and following != "to":
+            return False
+        if top.predicate is None and speaks(self.tokens[i].lemma, self.language):
+            return False
+        before = self.tokens[i - 1].tag if i else Tag.PUNCT
+        if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
+            if before is Tag.PUNCT and top.predicate is None:
+                return self.tokens[i - 1].low == "," and is_aside(self.tokens, i)
+            return before is Tag.PUNCT and no_finite_until_break(self.tokens, i)
+        if top.predicate is not None and top.kind in WAITS:
+            if i + 1 >= len(self.tokens) or self._boundary(top.predicate.last, i) is not None:
+                return False
+            if self.tokens[i + 1].tag is Tag.PREP:
+                return True
+            return self.language == "en" and not self._reports(top) and contact_subject(self.tokens, i) is None
+        if top.kind in _CLOSED_BY_COMMA:
+            return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
+        return finite_follows(self.tokens, i)
+
+    def _coordinates(self, i: int) -> bool:
+        """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`)."""
+        level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
+        if i == 0 or self.tokens[i - 1].tag is not Tag.COORD or level is None or level.predicate is None:
+            return False
+        compound = level.predicate.first != level.predicate.head
+        return compound and level is self._top() and self.tokens[level.predicate.head].tag is Tag.PART
+
+    def _place_coordinate(self, i: int) -> None:
+        """Begin a clause whose participle has the tense, voice and negation of the verb it is coordinated with."""
+        before = self._top().predicate
+        own = bare_group(self.tokens, i, self.grammar, self.language)
+        if before is not None:
+            own = own._replace(
+                tense=before.tense, modal=before.modal, passive=before.passive, negated=own.negated or before.negated
+            )
+        self.group_end = own.last
+        self._begin_sibling(i, own)
+
+    def _reads_as_finite(self, i: int) -> bool:
+        """Whether a form tagged as a participle is the verb its clause waits for (`l'incendie détruit une grange`)."""
+        if self._lacks_verbs(i) or (self.language == "en" and contact_subject(self.tokens, i) is not None):
+            return True
+        following = next((t for t in self.tokens[i + 1 : i + 3] if t.tag is not Tag.ADV), None)
+        if following is None or following.tag not in _OBJECT_OPENS or finite_follows(self.tokens, i):
+            return False
+        before = self.tokens[i - 1].tag if i else Tag.PUNCT
+        if before is Tag.PUNCT:
+            return i > 0 and speaks(self.tokens[i].lemma, self.language)
+        top = next(c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS)
+        if before is Tag.COORD:
+            head = top.predicate.head if top.predicate else i
+            return top is self._top() and head != i and self.tokens[head].tag is not Tag.PART
+        return top.predicate is None and before in _SUBJECT_ENDS

@@ -1,0 +1,72 @@
+"""Figures that complete an event noun rather than the verb around it: `sa condamnation à 3 000 euros d'amende`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.assembling.circumstances import circumstances_of
+from claims.assembling.governing import Owned
+from claims.assembling.parse import Parse
+from claims.assembling.tokens import Tag
+from claims.languages.families import is_planning, is_speech, is_state
+from claims.model import Event, Slot
+
+_COMPLETING = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE, Slot.COUNT})
+_DIRECTIONS = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
+"""Families whose noun takes a figure as its own: by how much."""
+_BEFORE_FIGURE = (Tag.ADV, Tag.DET)
+_CHAIN = 4
+"""Nouns climbed from a figure to the event that it completes."""
+
+
+def owner_of_figure(parse: Parse, owned: Owned) -> Owned:
+    """Return a figure with the event noun that it completes as its owner, else as it came.
+
+    A noun of rise or fall takes its figure before the nouns between (`une baisse des dépenses de 8 millions`). The
+    object of a verb of doing keeps the verb (`a infligé une amende de 500 euros`). Constant.
+    """
+    if owned.value.slot not in _COMPLETING or (owned.event is not None and owned.event.nominal):
+        return owned
+    index = parse.token_at(owned.value.mention.start)
+    told = list(_events_up(parse, index))
+    event = next((e for e in told if e.family in _DIRECTIONS), told[0] if told else None)
+    counts = owned.value.slot is Slot.COUNT and event is not None and event.family not in _DIRECTIONS
+    if event is None or counts or not _stands_for_itself(parse, event, owned.clause):
+        return owned
+    return owned._replace(event=event)
+
+
+def _events_up(parse: Parse, index: int) -> Iterator[Event]:
+    """Yield the events told by the noun that a figure completes and by those that this noun completes in turn."""
+    position = index - 1
+    while position > 0 and parse.tokens[position].tag in _BEFORE_FIGURE:
+        position -= 1
+    low = parse.tokens[position].low if position > 0 else ""
+    if low not in parse.grammar.genitive and low not in circumstances_of(parse.language).completing:
+        return
+    head = parse.head_left(position - 1)
+    for _ in range(_CHAIN):
+        if head is None:
+            return
+        event = parse.event_of_noun(head)
+        if event is not None and not is_speech(event.family):
+            yield event
+        head = _completed(parse, head)
+
+
+def _completed(parse: Parse, head: int) -> int | None:
+    """Return the noun that the one at `head` completes by a preposition of belonging."""
+    position = head - 1
+    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ, Tag.NUM):
+        position -= 1
+    if position < 1 or parse.tokens[position].low not in (*parse.grammar.genitive, "in"):
+        return None
+    return parse.head_left(position - 1)
+
+
+def _stands_for_itself(parse: Parse, event: Event, clause: int) -> bool:
+    """Whether a noun tells its event beside the verb: a preposition governs it, or the verb only speaks of it."""
+    if parse.preposition_before(parse.token_at(event.start)) is not None:
+        return True
+    told = parse.event_of_clause(parse.clauses[clause])
+    return told is None or is_speech(told.family) or is_planning(told.family) or is_state(told.family)

@@ -1,0 +1,216 @@
+"""Noun groups: the words that stand together around a noun, its head, and the preposition in front of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.assembling.grammar import Grammar
+from claims.assembling.tokens import Tag, Token
+
+_NOMINAL = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.VALUE, Tag.NUM})
+_NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
+_BEFORE_HEAD = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.GER})
+_AFTER_HEAD = frozenset({Tag.ADJ, Tag.PROPN, Tag.NOUN})
+_BEFORE_ARTICLE = frozenset(
+    {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV, Tag.VALUE}
+)
+"""What stands before `des` where it is an article: after a noun it opens a complement."""
+_JOINED = frozenset({"au", "aux"})
+_QUANTITIES = frozenset(
+    {"beaucoup", "peu", "trop", "assez", "tant", "autant", "tellement", "davantage", "énormément", "plus", "moins"}
+)
+"""French adverbs that count with `de` (`perd trop de temps`)."""
+_HEADLESS = (Tag.ADJ, Tag.GER, Tag.PART)
+_DESCRIBING = (Tag.ADJ, Tag.PART, Tag.NUM)
+_QUOTE_MARKS = frozenset("«»“”\"‘’'")
+_ONES = frozenset({"one", "ones", "others"})
+"""English pronouns that stand for the noun of a group (`the better ones`)."""
+_GENITIVE = "'s"
+_AND = "and"
+
+
+class Group(NamedTuple):
+    """A noun group; the fields hold token indexes."""
+
+    first: int
+    head: int
+    last: int
+    governor: int | None
+    """The preposition in front of it; that of the first of several coordinated groups holds for all."""
+    joined: str | None
+    """`,` or `and` where nothing else stands between it and the group before in the same clause."""
+
+
+def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, language: str) -> list[Group]:
+    """Return the noun groups of a tagged sentence in text order; none overlap. `owner` is each token's clause.
+
+    Linear in the tokens.
+    """
+    found: list[Group] = []
+    at = 0
+    while at < len(tokens):
+        tag = tokens[at].tag
+        end = None
+        if tag in _NOMINAL or (tag in _BEFORE_HEAD and _opens(tokens, at)):
+            end = _extent(tokens, at, language)
+        if end is None:
+            at += 1
+            continue
+        head, last = end
+        joined = _joined(tokens, owner, at, found[-1]) if found else None
+        governor = _governor(tokens, grammar, at)
+        if governor is None and joined == _AND:
+            governor = found[-1].governor
+        found.append(Group(at, head, last, governor, joined))
+        at = last + 1
+    return found
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that is no noun may open a group: a participle only right before its noun (`injured pupils`)."""
+    tag = tokens[at].tag
+    return tag is not Tag.ADV and (tag not in (Tag.PART, Tag.GER) or _noun_follows(tokens, at))
+
+
+def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
+    """Return how a group that opens at `first` is joined to the one before it: by a coordinator, a comma, or not."""
+    between = tokens[before.last + 1 : first]
+    if not 1 <= len(between) <= 2 or owner[before.head] != owner[first]:
+        return None
+    if any(t.tag is not Tag.COORD and t.low != "," for t in between):
+        return None
+    return _AND if between[-1].tag is Tag.COORD else ","
+
+
+def _extent(tokens: Sequence[Token], at: int, language: str) -> tuple[int, int] | None:
+    """Return head and last token of the group that opens at `at`, `None` where none does."""
+    if tokens[at].tag is Tag.PRON:
+        return at, at
+    return _english(tokens, at) if language == "en" else _french(tokens, at)
+
+
+def _french(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return head and last token of the group that opens at `at`: the first noun, and what describes it after."""
+    if tokens[at].tag is Tag.VALUE:
+        return at, at
+    position = at
+    while position < len(tokens) and (tokens[position].tag in _BEFORE_HEAD or _is_joint(tokens, at, position)):
+        if tokens[position].tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV):
+            break
+        position += 1
+    if position >= len(tokens) or tokens[position].tag not in _NOUNS:
+        return _headless(tokens, at, position)
+    head = last = position
+    while last + 1 < len(tokens) and tokens[last + 1].tag in _AFTER_HEAD:
+        last += 1
+    return head, _numbered(tokens, last)
+
+
+def _numbered(tokens: Sequence[Token], last: int) -> int:
+    """Return the last token of a group with the number that labels it (`ligne 14`, `section 7`)."""
+    follows = last + 1 < len(tokens) and tokens[last + 1].tag is Tag.NUM
+    opens = last + 2 < len(tokens) and tokens[last + 2].tag in (Tag.NOUN, Tag.ADJ)
+    return last + 1 if follows and not opens else last
+
+
+def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return head and last token of the group that opens at `at`: its last noun, possessors included in it.
+
+    A name after its title is the head unless the title has an article (`chairman Ray Tooley`).
+    """
+    head: int | None = None
+    position = at
+    while position < len(tokens):
+        token = tokens[position]
+        if token.tag in _NOUNS:
+            if head is not None and token.tag is Tag.PROPN and tokens[position - 1].tag is not Tag.PROPN:
+                return head if tokens[at].tag is Tag.DET else position, _name_end(tokens, position)
+            head = position
+        elif token.low == _GENITIVE and token.tag is Tag.PREP and position > at:
+            head = None
+        elif head is None and position > at and token.low in _ONES:
+            return position, position
+        elif not _goes_on(tokens, at, position, head):
+            break
+        position += 1
+    if head is not None:
+        return head, _numbered(tokens, head)
+    if position < len(tokens) and tokens[position].tag is Tag.VALUE:
+        return position, position
+    return _headless(tokens, at, position)
+
+
+def _name_end(tokens: Sequence[Token], position: int) -> int:
+    """Return the last token of a name after its title, with its number."""
+    while position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN:
+        position += 1
+    return _numbered(tokens, position)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) -> bool:
+    """Whether an English group goes on with a word that is no noun."""
+    tag = tokens[position].tag
+    if tag is Tag.VALUE:
+        possesses = position + 1 < len(tokens) and tokens[position + 1].low == _GENITIVE
+        return possesses or (head is None and _noun_follows(tokens, position))
+    if head is None and _is_joint(tokens, at, position):
+        return True
+    if tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV, Tag.NUM):
+        return False
+    return tag in _BEFORE_HEAD and (head is None or (tag is Tag.ADJ and _noun_follows(tokens, position)))
+
+
+def _is_joint(tokens: Sequence[Token], at: int, position: int) -> bool:
+    """Whether a word before the noun of a group is a quotation mark, or joins two adjectives."""
+    if position == at or position + 1 >= len(tokens):
+        return False
+    after = tokens[position + 1].tag
+    if tokens[position].low in _QUOTE_MARKS:
+        return after in (Tag.NOUN, Tag.ADJ, Tag.PROPN)
+    return tokens[position].tag is Tag.COORD and tokens[position - 1].tag in _DESCRIBING and after is Tag.ADJ
+
+
+def _noun_follows(tokens: Sequence[Token], position: int) -> bool:
+    return position + 1 < len(tokens) and tokens[position + 1].tag is Tag.NOUN
+
+
+def _headless(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
+    """Return a group without a noun: a figure (`deux ont fui`), or an adjective after its article (`les premiers`)."""
+    for position in range(min(end, len(tokens)) - 1, at - 1, -1):
+        tag = tokens[position].tag
+        described = position > at and tag in _HEADLESS and tokens[position - 1].tag in (Tag.DET, Tag.NUM, Tag.ADJ)
+        if tag is Tag.NUM or described:
+            return position, position
+    return None
+
+
+def _governor(tokens: Sequence[Token], grammar: Grammar, first: int) -> int | None:
+    """Return the preposition in front of a group, or the contracted article that holds one."""
+    low = tokens[first].low
+    if tokens[first].tag is Tag.DET and (low in grammar.genitive or low in _JOINED) and not _is_article(tokens, first):
+        return first
+    position = first - 1
+    while position >= 0 and tokens[position].tag is Tag.ADV:
+        position -= 1
+    if position < 0 or tokens[position].tag is not Tag.PREP:
+        return None
+    return None if _is_article(tokens, position) else position
+
+
+def _is_article(tokens: Sequence[Token], position: int) -> bool:
+    """Whether `des` or `de` opens an object or a subject rather than a complement.
+
+    `des` does but after a noun; `de` does after a negation or an adverb of quantity, or between a verb and an adjective
+    (`ouvre de grands parcs`).
+    """
+    low = tokens[position].low
+    before = tokens[position - 1].tag if position else Tag.PUNCT
+    if low == "des":
+        return before in _BEFORE_ARTICLE
+    if low not in ("de", "d'"):
+        return False
+    after = tokens[position + 1].tag if position + 1 < len(tokens) else Tag.PUNCT
+    if position and tokens[position - 1].low in _QUANTITIES:
+        return True
+    return before is Tag.NEG or (before in _BEFORE_ARTICLE and after is Tag.ADJ)

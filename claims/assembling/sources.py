@@ -1,0 +1,126 @@
+"""The noun groups that name a source: after `selon`, `auprès de`, at the head of a sentence after `pour`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claims.assembling.circumstances import circumstances_of
+from claims.assembling.parse import Parse
+from claims.assembling.tokens import Tag, lowered
+from claims.model import Kind, NameKind, NameValue
+
+STOPS = frozenset({",", ".", ";", ":", "»", "«", '"', "”", "“", "(", ")", "!", "?", "—", "–"})
+"""Marks that end a noun group."""
+QUOTES = frozenset({"«", "»", '"', "“", "”"})
+_DRAWN_FROM = ("à partir ", "à base ")
+"""Before `de sources`, what a count was made from rather than who says it."""
+_ENDS = (Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.CLITIC, Tag.NEG, Tag.VALUE, Tag.INF, Tag.GER)
+_JOINS = frozenset({"à", "au", "aux", "for", "at", "'s"})
+"""Prepositions, besides that of belonging, that go on with a name or an office."""
+_TO = frozenset({"à", "au", "aux"})
+
+
+@lru_cache(maxsize=1)
+def source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
+    """Return the clause, first and last token of each source named in a phrase (`selon la police`), in text order.
+
+    Found once for all clauses of a sentence.
+    """
+    low = lowered(parse.text[parse.sentence.start : parse.sentence.end])
+    found: dict[int, tuple[int, int, int]] = {}
+    for opener in circumstances_of(parse.language).openers:
+        at = low.find(opener)
+        while at >= 0:
+            end = at + len(opener)
+            after = low[end : end + 1]
+            free = not (at and low[at - 1].isalnum()) and not (after.isalnum() or after == "-")  # `d'après-midi`
+            if free and not low[:at].endswith(_DRAWN_FROM):
+                # `de sources policières`: the word `sources` is the head of who says it
+                named = end - len(opener.rsplit(" ", 1)[-1]) if opener.startswith("de source") else end
+                first = _past_quote(parse, parse.token_at(parse.sentence.start + named))
+                last = group_end(parse, first) if _names(parse, first) else None
+                if last is not None:
+                    found.setdefault(first, (parse.owner[parse.token_at(parse.sentence.start + at)], first, last))
+            at = low.find(opener, end)
+    for at, first in (*_asked(parse), *_in_whose_view(parse)):
+        last = group_end(parse, first)
+        if last is not None:
+            found.setdefault(first, (parse.owner[at], first, last))
+    return tuple(found[first] for first in sorted(found))
+
+
+def _names(parse: Parse, first: int) -> bool:
+    """Whether a name or noun group can begin here: `l'année d'après à Lyon` names no source."""
+    return first < len(parse.tokens) and parse.tokens[first].tag is not Tag.PREP
+
+
+def _asked(parse: Parse) -> Iterator[tuple[int, int]]:
+    """Yield where those are named from whom it was learnt (`a-t-on appris auprès du parquet`): preposition, name."""
+    words = circumstances_of(parse.language)
+    for index, token in enumerate(parse.tokens[:-2]):
+        if token.low not in words.asked_of:
+            continue
+        predicate = parse.clauses[parse.owner[index]].predicate
+        if predicate is not None and predicate.lemma in words.learnt:
+            yield index, index + 2 if parse.tokens[index + 1].low in parse.grammar.genitive else index + 1
+
+
+def _in_whose_view(parse: Parse) -> Iterator[tuple[int, int]]:
+    """Yield the person in whose view it is, at the head of a sentence (`Pour la ministre, …`): preposition, name."""
+    if len(parse.tokens) < 4 or parse.tokens[0].low not in circumstances_of(parse.language).views:
+        return
+    last = group_end(parse, 1)
+    if last is None or last + 1 >= len(parse.tokens) or parse.tokens[last + 1].low != ",":
+        return
+    start, end = parse.tokens[1].start, parse.tokens[last].end
+    inside = [m for m in parse.mentions_inside() if start <= m.start and m.end <= end]
+    persons = (isinstance(m.value, NameValue) and m.value.kind is NameKind.PERSON for m in inside)
+    if any(m.kind is Kind.ROLE for m in inside) or any(persons):
+        yield 0, 1
+
+
+def _past_quote(parse: Parse, first: int) -> int:
+    while first < len(parse.tokens) and parse.tokens[first].low in QUOTES:
+        first += 1
+    if first + 1 < len(parse.tokens) and parse.tokens[first].tag is Tag.DET and parse.tokens[first + 1].low in QUOTES:
+        return first + 2
+    return first
+
+
+def group_end(parse: Parse, first: int) -> int | None:
+    """Return the last token of the noun group that begins at `first`, its complements included."""
+    last: int | None = None
+    for index in range(first, min(first + 14, len(parse.tokens))):
+        token = parse.tokens[index]
+        if token.low in STOPS or token.tag in _ENDS:
+            break
+        joins = token.low in parse.grammar.genitive or (token.low in _JOINS and not _to_audience(parse, index))
+        if token.tag is Tag.PREP and last is not None and not joins:
+            break
+        if last is not None and token.low in _TO and not joins:
+            break
+        if last is not None and last == index - 1 and _is_parted(parse, last, index):
+            break
+        if token.tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ) or (token.tag is Tag.PRON and last is None):
+            last = index
+    return last
+
+
+def _is_parted(parse: Parse, name: int, index: int) -> bool:
+    """Whether nothing joins a common noun to the French name before it (`selon Renov être`)."""
+    named = parse.tokens[name].tag is Tag.PROPN
+    return parse.language == "fr" and named and parse.tokens[index].tag is Tag.NOUN
+
+
+def _to_audience(parse: Parse, index: int) -> bool:
+    """Whether `à` opens whom it is said to (`le porte-parole à l'AFP`, `à la presse`), no part of who says it."""
+    if parse.tokens[index].low not in _TO:
+        return False
+    for token in parse.tokens[index + 1 : index + 3]:
+        if token.tag is Tag.PROPN:
+            value = parse.mentions[token.mention].value if token.mention >= 0 else None
+            return isinstance(value, NameValue) and value.kind is NameKind.ORGANISATION
+        if token.tag is not Tag.DET:
+            return token.lemma in circumstances_of(parse.language).audiences
+    return False

@@ -1,0 +1,153 @@
+"""The clauses open at a point of a sentence, innermost last, as one pass over its tokens opens and closes them."""
+
+from __future__ import annotations
+
+from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.grammar import Grammar
+from claims.assembling.predicates import Predicate
+from claims.assembling.surroundings import (
+    in_enumeration,
+    speaks,
+    starts_clause,
+    verbs_ahead,
+)
+from claims.assembling.tokens import Tag, Token
+
+WAITS = (
+    ClauseKind.MAIN,
+    ClauseKind.RELATIVE,
+    ClauseKind.CONTENT,
+    ClauseKind.SUBORDINATE,
+    ClauseKind.CONDITION,
+    ClauseKind.ASIDE,
+)
+"""Clauses that have a finite verb."""
+_CLOSED_BY_COMMA = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
+_SEVERAL = 2
+_OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
+_QUOTE_ENDS = frozenset("»”")
+
+
+class Stack:
+    """The state of one pass over a sentence: its clauses, those still open, and the clause of each token."""
+
+    def __init__(self, tokens: list[Token], grammar: Grammar, language: str) -> None:
+        self.tokens = tokens
+        self.grammar = grammar
+        self.language = language
+        self.clauses = [Clause(ClauseKind.MAIN, None, 0)]
+        self.stack = [0]
+        self.owner = [0] * len(tokens)
+        self.group_end = -1
+        self.quoted_from = 0
+        """How deep the stack was where the open quotation began; 0 outside one."""
+
+    def _top(self) -> Clause:
+        return self.clauses[self.stack[-1]]
+
+    def _open(self, kind: ClauseKind, i: int, antecedent: int | None = None) -> Clause:
+        comma = i > 0 and self.tokens[i - 1].low == ","
+        clause = Clause(kind, self.stack[-1], i, comma, antecedent=antecedent)
+        self.clauses.append(clause)
+        self.stack.append(len(self.clauses) - 1)
+        return clause
+
+    def _leave(self, depth: int, i: int) -> None:
+        """Leave the clauses inside the one at `depth`, which takes the words since the last boundary with it."""
+        left = self.stack[depth + 1 :]
+        del self.stack[depth + 1 :]
+        inner = self.clauses[left[-1]] if left else None
+        if inner is None or inner.predicate is None:
+            return
+        boundary = self._boundary(inner.predicate.last, i)
+        if boundary is None or self.tokens[boundary].low != ",":
+            return
+        for j in range(boundary, i):
+            if self.owner[j] in left:
+                self.owner[j] = self.stack[-1]
+
+    def _boundary_in_level(self, i: int) -> int | None:
+        level = self._top()
+        return self._boundary(level.predicate.last if level.predicate else level.opened_by, i)
+
+    def _boundary(self, head: int, i: int) -> int | None:
+        """Return where the words of a new coordinate clause begin: after the last comma, coordinator or quote mark."""
+        for j in range(i - 1, head, -1):
+            token = self.tokens[j]
+            if (token.tag is Tag.COORD and starts_clause(self.tokens, j, i)) or token.low in (
+                ",",
+                ";",
+                ":",
+                "»",
+                "”",
+                '"',
+                "—",
+                "–",
+                "-",
+            ):
+                return j
+        return None
+
+    def _close_quotation(self, low: str) -> None:
+        """What is opened inside quotation marks ends with them."""
+        if low in _QUOTE_ENDS or (low == '"' and self.quoted_from):
+            if self.quoted_from:
+                del self.stack[self.quoted_from :]
+            self.quoted_from = 0
+        else:
+            self.quoted_from = len(self.stack)
+
+    def _close_at_comma(self, i: int) -> None:
+        while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
+            self.stack.pop()
+        top = self._top()
+        if len(self.stack) < 2 or top.predicate is None or in_enumeration(self.tokens, i):
+            return
+        parent = self.clauses[self.stack[-2]]
+        waits = parent.predicate is None and parent.kind in WAITS
+        if (top.kind is ClauseKind.RELATIVE and top.after_comma) or (
+            top.kind in (ClauseKind.SUBORDINATE, ClauseKind.CONDITION) and waits
+        ):
+            self.stack.pop()
+
+    def _close_all(self, i: int) -> None:
+        """A colon, semicolon or dash ends what is open; the words after it begin anew."""
+        root = self.stack[0]
+        del self.stack[1:]
+        self.quoted_from = min(self.quoted_from, 1)
+        if self.clauses[root].predicate is not None:
+            self.clauses.append(Clause(ClauseKind.MAIN, None, i, sibling=None))
+            self.stack = [len(self.clauses) - 1]
+
+    def _reports(self, clause: Clause) -> bool:
+        """Whether a clause's verb may have what is said or thought right behind it."""
+        if clause.predicate is None:
+            return False
+        return clause.predicate.lemma in self.grammar.reporting or speaks(clause.predicate.lemma, self.language)
+
+    def _reports_bare(self, level: Clause, index: int, boundary: int, i: int) -> bool:
+        """Whether a verb of speech still lacks what it reports (`officials said police and firemen would come`)."""
+        if level.predicate is None or self.tokens[boundary].tag is not Tag.COORD or boundary == i - 1:
+            return False
+        if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS:
+            return False
+        told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
+        return speaks(level.predicate.lemma, self.language) and not told
+
+    def _leaves_relative(self, boundary: int, i: int, predicate: Predicate) -> bool:
+        """Whether a verb after a comma goes on with the sentence rather than the relative clause before the comma.
+
+        It does where a subject of its own stands before it, or where it tags the sentence (`, ont vu des témoins`).
+        """
+        if self._top().kind is not ClauseKind.RELATIVE or self.tokens[boundary].tag is Tag.COORD:
+            return False
+        if any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[boundary + 1 : i]):
+            return True
+        return predicate.lemma in self.grammar.reporting or speaks(predicate.lemma, self.language)
+
+    def _lacks_verbs(self, i: int) -> bool:
+        """Whether more clauses wait for their verb than verbs follow (`the bridge that the firm built was closed`)."""
+        waiting = sum(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack)
+        if waiting < _SEVERAL or self.tokens[i - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.PRON):
+            return False
+        return verbs_ahead(self.tokens, i) < waiting

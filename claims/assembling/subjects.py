@@ -1,0 +1,178 @@
+"""The subject of each clause: before its verb, inside it, behind it, or lent by another clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claims.assembling.antecedents import described, groups_in, parted, relates_otherwise, stands_free
+from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.groups import Group
+from claims.assembling.parse import Parse
+from claims.assembling.predicates import Predicate
+from claims.assembling.surroundings import speaks
+from claims.assembling.tokens import Tag
+
+_NESTED = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
+_ASKING = frozenset({"what", "whom", "whatever"})
+_NEVER_SUBJECT = frozenset(
+    {"lui", "eux", "moi", "toi", "soi", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes", "autrui"}
+    | {"me", "him", "us", "them", "himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"}
+)
+"""Pronouns that no verb has as its subject."""
+_EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem", "happen", "live"})
+"""Verbs whose subject follows where `there` opens the clause."""
+_BETWEEN = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
+"""What may stand between a pronoun and its verb."""
+
+
+def subject_of(parse: Parse, clause: int) -> int | None:
+    """Return the head of the subject of a clause: a noun, a name or a pronoun.
+
+    A relative gives its antecedent, a coordinated clause without a subject its sibling's, a participle the noun it
+    describes, an infinitive the subject around it. Linear in the clause.
+    """
+    seen: set[int] = set()
+    current: int | None = clause
+    while current is not None and current not in seen:
+        seen.add(current)
+        here = parse.clauses[current]
+        if here.predicate is not None:
+            own = _own_subject(parse, current, here, here.predicate)
+            if own is not None:
+                return own
+        current = _lender(parse, here)
+    return None
+
+
+def _lender(parse: Parse, clause: Clause) -> int | None:
+    """Return the clause whose subject is this one's as well, where it has none.
+
+    A clause behind a verb of speech with no word between borrows nothing from it, one that a coordinator opens does.
+    """
+    told = clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by].tag is not Tag.COORD
+    if clause.sibling is not None and not told:
+        return clause.sibling
+    return clause.parent if clause.kind in _NESTED else None
+
+
+def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate) -> int | None:
+    if clause.kind in (ClauseKind.PARTICIPIAL, ClauseKind.GERUND):
+        return clause.antecedent if clause.antecedent is None else described(parse, clause, clause.antecedent, None)
+    if clause.kind is ClauseKind.INFINITIVE:
+        return None
+    if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
+        return _antecedent(parse, clause, predicate)
+    pronoun = _pronoun_before(parse, predicate)
+    groups = groups_in(parse, index)
+    if pronoun is not None and parse.tokens[pronoun].low in _ASKING:
+        pronoun = next((g.head for g in groups if _within(predicate, g)), pronoun)  # `what did the mayor say?`
+    after = next((g for g in groups if g.head > predicate.head and stands_free(parse, g)), None)
+    if pronoun is not None:
+        expletive = parse.tokens[pronoun].low == "there" and predicate.lemma in _EXISTING
+        return after.head if expletive and after is not None else _first_joined(groups, pronoun)
+    before = [g for g in groups if g.head < predicate.first and stands_free(parse, g) and not _never(parse, g)]
+    if before:
+        return _chosen(parse, before, predicate)
+    if clause.kind is ClauseKind.RELATIVE and not relates_otherwise(parse, clause):
+        return _antecedent(parse, clause, predicate)
+    inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
+    if inside is not None:
+        return inside
+    inverted = after is not None and _inverts(parse, clause, predicate)
+    if inverted and after is not None and not parted(parse, predicate.head, after.first):
+        return after.head
+    return None
+
+
+def _first_joined(groups: Sequence[Group], head: int) -> int:
+    """Return the head of the first of the groups that coordinators join to the one at `head`."""
+    for before, group in pairwise(groups):
+        if group.head == head and group.joined == "and" and before.governor is None:
+            return before.head
+    return head
+
+
+def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
+    """Return the noun that a relative clause describes as the subject of its verb."""
+    plural = parse.tokens[predicate.first].plural
+    return None if clause.antecedent is None else described(parse, clause, clause.antecedent, plural)
+
+
+def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether the pronoun that opens a relative clause is its subject: `qui`, or one right before the verb."""
+    opener = parse.tokens[clause.opened_by].low
+    if parse.tokens[clause.opened_by].tag is not Tag.REL:
+        return False
+    if opener == "qui":
+        return clause.opened_by == 0 or parse.tokens[clause.opened_by - 1].tag is not Tag.PREP
+    between = parse.tokens[clause.opened_by + 1 : predicate.first]
+    return not relates_otherwise(parse, clause) and all(t.tag in _BETWEEN for t in between)
+
+
+def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
+    """Return the pronoun right before the verb group (`il ne l'a pas vu`, `they often lose`)."""
+    position = predicate.first - 1
+    while position >= 0 and parse.tokens[position].tag in _BETWEEN:
+        position -= 1
+    if position < 0 or parse.tokens[position].low in _NEVER_SUBJECT:
+        return None
+    if position and _holds(parse, position - 1):
+        return None  # `the use of it by you`
+    if parse.tokens[position].low == "there" and predicate.lemma not in _EXISTING:
+        return None
+    if parse.tokens[position].tag is Tag.REL and parse.clauses[parse.owner[position]].antecedent is None:
+        return position  # `who paid?`
+    return position if parse.tokens[position].tag is Tag.PRON else None
+
+
+def _never(parse: Parse, group: Group) -> bool:
+    token = parse.tokens[group.head]
+    return token.tag is Tag.PRON and token.low in _NEVER_SUBJECT
+
+
+def _holds(parse: Parse, position: int) -> bool:
+    """Whether a token is a preposition that opens no clause."""
+    token = parse.tokens[position]
+    return token.tag is Tag.PREP and Tag.SUBORD not in parse.grammar.closed.get(token.low, ())
+
+
+def _chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
+    """Return the subject among the free groups before a verb: the first, unless a comma parts it from the last."""
+    at = len(before) - 1
+    if any(t.low == "," for t in parse.tokens[before[at].last + 1 : predicate.first]):
+        return before[0].head
+    listed = len(before) > 2 and all(g.joined == "," for g in before[1:])
+    while at and before[at].joined is not None and (listed or before[at].joined == "and" or before[-1].joined == "and"):
+        at -= 1
+    return before[at].head
+
+
+def _inside_group(parse: Parse, predicate: Predicate) -> int | None:
+    """Return a subject between the auxiliary and the rest of its verb (`has the mayor signed`, `a-t-il signé`)."""
+    for position in range(predicate.first + 1, min(predicate.head + 2, len(parse.tokens))):
+        token = parse.tokens[position]
+        if token.tag is Tag.PRON and (token.low[0] == "-" or position < predicate.head):
+            return position
+    return None
+
+
+def _within(predicate: Predicate, group: Group) -> bool:
+    """Whether a group stands between an auxiliary and the rest of its verb."""
+    return predicate.first < group.head < predicate.head and group.governor is None
+
+
+def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a verb without a subject before it may have it after."""
+    if parse.tokens[clause.opened_by].tag is Tag.COORD:
+        return False
+    tags = predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
+    if parse.language == "en":
+        before = parse.tokens[predicate.first - 1].tag if predicate.first else None
+        return predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)
+    if _lender(parse, clause) is not None:
+        between = parse.tokens[clause.opened_by + 1 : predicate.first]
+        return tags and all(t.tag in _BETWEEN or t.tag is Tag.PUNCT for t in between)
+    if parse.tokens[predicate.first].lemma in parse.grammar.have and predicate.first != predicate.head and not tags:
+        return clause.kind is ClauseKind.RELATIVE and relates_otherwise(parse, clause)
+    return clause.kind is not ClauseKind.RELATIVE or relates_otherwise(parse, clause)

@@ -1,0 +1,83 @@
+"""Subjects: the noun, name or pronoun that a verb is said of."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.subjects import subject_of
+from tests.claims.assembling.parsing import parsed
+
+FRENCH = [
+    ("Le maire a inauguré la piscine.", "inauguré", "maire"),
+    ("Le ministre délégué Paul Ferrand a inauguré la piscine.", "inauguré", "ministre"),
+    ("La piscine du quartier nord a été rénovée.", "rénovée", "piscine"),
+    ("Il ne l'a pas revendue.", "revendue", "il"),
+    ("La commune et le syndicat ont acheté le terrain.", "acheté", "commune"),
+    ("Le soir, les pompiers ont évacué la tour.", "évacué", "pompiers"),
+    ("Le directeur, ancien avocat, a démissionné.", "démissionné", "directeur"),
+    ("La section natation du club organise un gala.", "organise", "section"),
+    ("La navette, qui dessert le port, roule la nuit.", "dessert", "navette"),
+    ("La navette, qui dessert le port, roule la nuit.", "roule", "navette"),
+    ("Pour une raison que le jury ignore, la mairie a retiré son offre.", "retiré", "mairie"),
+    ("La tour que dirige Anne Leroy est fermée.", "dirige", "anne"),
+    ("Le hangar où dorment les trams a brûlé.", "dorment", "trams"),
+    ("Une pièce sur laquelle étaient gravées deux lettres a disparu.", "gravées", "lettres"),
+    ("Le pont sera fermé, ont annoncé les services de la ville.", "annoncé", "services"),
+    ("L'usine perd de l'argent et licencie en mai.", "licencie", "usine"),
+    ("Elle part pour Oslo et signe un contrat.", "signe", "elle"),
+    ("Le préfet lui a remis une médaille.", "remis", "préfet"),
+    ("Le stade a battu le club de rugby de Bourges qui jouait à domicile.", "jouait", "club"),
+    ("Une cure de vitamines qui coûte cher est prescrite.", "coûte", "cure"),
+    ("Les joueurs du club qui ont marqué sont fêtés.", "marqué", "joueurs"),
+    ("Deux ont été relâchés.", "relâchés", "deux"),
+    ("Le juge a dit que la cave était vide et sentait le gaz.", "sentait", "cave"),
+    ("Le guide rencontre une élève et lui prête un plan.", "prête", "guide"),
+    ("Le maire a-t-il signé le bail ?", "signé", "maire"),
+]
+ENGLISH = [
+    ("The mayor opened the pool.", "opened", "mayor"),
+    ("Norway's fishing fleet sailed north.", "sailed", "fleet"),
+    ("Record company profits rose last year.", "rose", "profits"),
+    ("Chairman Ray Tooley resigned.", "resigned", "ray"),
+    ("The former chairman Ray Tooley resigned.", "resigned", "chairman"),
+    ("There were two other fires.", "were", "fires"),
+    ("The council and the union signed the deal.", "signed", "council"),
+    ("The tram, which links the port to the station, was late.", "links", "tram"),
+    ("The tram, which links the port to the station, was late.", "was", "tram"),
+    ("The house the couple sold was empty.", "sold", "couple"),
+    ("The house the couple sold was empty.", "was", "house"),
+    ("When did the mayor sign the lease?", "did", "mayor"),
+    ("She and her brother run the shop.", "run", "she"),
+    ("The firm bought a ferry and sold its trucks.", "sold", "firm"),
+    ('"We will appeal," said the lawyer.', "said", "lawyer"),
+    ("Any use of the hall by them is forbidden.", "forbidden", "use"),
+    ("Trams stopped as the storm's gusts broke cables.", "broke", "gusts"),
+    ("Harbour Office 12 was closed.", "closed", "office"),
+]
+
+
+def _subject(text: str, verb: str, language: str) -> str | None:
+    parse = parsed(text, language)
+    for index, clause in enumerate(parse.clauses):
+        predicate = clause.predicate
+        if predicate is not None and verb in (parse.tokens[predicate.head].low, parse.tokens[predicate.first].low):
+            subject = subject_of(parse, index)
+            return None if subject is None else parse.tokens[subject].low
+    return None
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), FRENCH)
+def test_a_french_verb_has_the_subject_a_reader_gives_it(text: str, verb: str, subject: str) -> None:
+    """Insertions, inversions, coordination and relatives do not hide who or what the verb is said of."""
+    assert _subject(text, verb, "fr") == subject
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), ENGLISH)
+def test_an_english_verb_has_the_subject_a_reader_gives_it(text: str, verb: str, subject: str) -> None:
+    """Compounds, possessors, questions and clauses without a pronoun do not hide who or what the verb is said of."""
+    assert _subject(text, verb, "en") == subject
+
+
+def test_an_order_has_no_subject() -> None:
+    """Nobody is named in an imperative."""
+    assert _subject("Notify the port office.", "notify", "en") is None
