@@ -7,12 +7,15 @@ import re
 from claims.kinds.found import Context
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.people import names_person
+from claims.languages.forms import Pos, readings
 from claims.model import DurationValue, Hedge, NumberValue
 
-BEFORE = re.compile(r"(?:([^\W\d_]+|\d{1,3})(['’]|[^\S\n]*)|([,(«\"]|\d{1,3})[^\S\n]*|([-–])[^\S\n]*)$")
+BEFORE = re.compile(r"\n?(?:(['’]|[^\S\n]*)([^\W\d_]+|\d{1,3})|[^\S\n]*([,(«\"–-]))")
+"""A word, a figure or a mark at the end of a stretch, which is read backwards; one end of line is passed over."""
 AFTER = re.compile(r"[^\S\n]*(?:([^\W\d_]+['’]?)|([^\w\s]))")
 CLOSING = re.compile(r"(?<=[\w.])[\"”]|[^\S\n]?»")
 """Quotation marks after words, which are passed over: `"Mimi", 54 ans`."""
+APOSTROPHES = ("'", "’")
 MOST_WORDS = 12
 TAIL = 24
 OLDEST = 125
@@ -27,11 +30,19 @@ CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'.-]*[\"”»]?[^\S\n]?\([^\S\n]?$
 REACH = 64
 """Characters before the figure that are looked at."""
 SAID_TO_BE = re.compile(
-    r"\b(?:I|he|she|who|He|She)(?:[^\S\n](?:was|am|is|turned|turns)|['’](?:m|s))(?:[^\S\n](?:only|just|still|nearly))?[^\S\n]$"
+    r"(?:\b[Ss]?[Hh]e[^\S\n](?:is|was)[^\S\n][^.,;\n]{1,40}[^\S\n]and[^\S\n](?:only|just|still)"
+    r"|\b(?:I|he|she|who|He|She)(?:[^\S\n](?:was|am|is|turned|turns)|['’](?:m|s))"
+    r"(?:[^\S\n](?:only|just|still|nearly))?)[^\S\n]$"
 )
-AFTER_AGE = re.compile(r"[^\S\n](?:when|at the time|and|but)\b|[.;!?](?!\d)|,[^\S\n]")
+AFTER_AGE = re.compile(
+    r"[^\S\n](?:when|at the time|at the end|and|but|next|this|today|now|in(?= [A-Z]))\b|[.;!?](?!\d)|,[^\S\n]"
+)
 """What follows an age that is said of somebody: `when I was 16, …`, `she is 24.`"""
-NOUN_BEFORE = re.compile(r"\b(?:the|an?|his|her|their|its|former|one)[^\S\n](?:[\w'’-]+[^\S\n]){0,2}([a-z-]+),[^\S\n]$")
+IN_PAIR = re.compile(r"\b[A-Z][\w'’-]+, \d{1,2},? and (?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+, $")
+"""`Ruth, 16, and Amos, 14 were there`: the second needs no comma after it."""
+NOUN_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ff]ormer|[Oo]ne)[^\S\n](?:[\w'’-]+[^\S\n]){0,2}([a-z-]+),[^\S\n]$"
+)
 FOREIGNER = re.compile(
     r"\b(?:(?:une?|cette?|cet|ce|le|la|du|au|autre|ces|des|les|deux|trois|quatre|cinq)[^\S\n]|l['’])(?:jeune[^\S\n])?[\"“«]?[A-ZÀ-Þ][\w’'-]+(?:[^\S\n][a-zà-ÿ-]+)?[^\S\n](?:de[^\S\n]|d['’])"
     r"(?:environ[^\S\n]|près[^\S\n]de[^\S\n])?$"
@@ -42,6 +53,27 @@ LINKS = {"de", "d'", "of"}
 AT = {"à", "dès"}
 SPANS = (["année"], ["années"])
 """`elle a eu une année difficile` is no age."""
+TURNS = {"mais", "et", "car", "or", "donc", "puis", "que", "qu'"}
+"""Before `à 35 ans,`: a clause begins there."""
+LONGEST_TERM = 30
+"""Years of the longest loans and sentences: `à 74 ans` is rather an age."""
+SET = (
+    "condamn", "port", "fix", "limit", "rédui", "abaiss", "ramen", "allong", "prolong", "élev", "estim", "éten", "pass",
+    "évalu", "repouss", "retard", "avanc", "recul", "emprunt", "dur", "valid", "égal",
+    "taux", "obligation", "prêt", "crédit", "bail", "contrat", "échéanc", "peine", "prison", "réclusion", "garanti",
+    "horizon", "terme", "rendement", "bons", "titre", "dette", "construi", "remont",
+)  # fmt: skip
+SET_REACH = 8
+BARELY = ["peine", "à", ","]
+"""`Léa, à peine vingt ans, …`."""
+PEOPLE_OVER = re.compile(
+    r"\b(?:people|women|men|those|adults|anyone|everyone|girls|boys|workers|voters|players|drivers|pensioners|patients)"
+    r"[^\S\n](?:under|over)[^\S\n]$"
+)
+"""`women over 50`."""
+LEGAL_AGE = re.compile(r"\bâge[^\S\n](?:minim\w{2,3}|légal|limite|requis)[^.;:\n]{0,90}$")
+FAR = 110
+"""Characters within which the age that a law sets is told: `l'âge minimum pour voter a été abaissé à 16 ans`."""
 OPENING = {'"', "«", "("}
 LISTING = {",", "et", "ou", "and", "or"}
 LEADS = {"un", "une", "le", "la", "l'", "cet", "cette", "ce", "du", "au", "the", "a", "an", "des", "les", "deux"}
@@ -60,15 +92,17 @@ def is_age(context: Context, start: int, end: int, lexicon: Lexicon, value: Dura
     words = _past_list(_words_before(text, start))
     if not words:
         return False
-    if _is_told(words, lexicon):
+    if _is_told(words, lexicon) or LEGAL_AGE.search(text[max(0, start - FAR) : start]):
         return True
     if not _plausible(value):
         return False
-    words = _past_adverbs(words, lexicon)
+    words, is_apposed = _past_adverbs(words, lexicon), words[:3] == BARELY
     after = AFTER.match(text, end, min(context.end, end + REACH))
     following = (after[1] or "").lower().replace("’", "'") if after else ""
     if value.unit != "year":
         return bool(words) and _is_young(words, following, lexicon)
+    if is_apposed and after is not None and after[2] in (",", "."):
+        return True
     return bool(words) and _is_of_person(context, start, words, following, after, lexicon, value)
 
 
@@ -87,6 +121,8 @@ def _is_of_person(
         return following not in LINKS
     if words[0] in LINKS and not (lexicon.negatives["age_adverbs"] and _had(words, lexicon)):
         before = CLOSING.sub("", text[max(0, start - REACH) : start])
+        if value.hedge is Hedge.RANGE and not frozenset(lexicon.negatives.get("school_ages", ())).isdisjoint(words[:7]):
+            return True
         return FOREIGNER.search(before) is not None or _after_noun(words, lexicon)
     if words[0] == ",":
         return _after_name(text, start, following, after, lexicon)
@@ -97,7 +133,13 @@ def _is_of_person(
         return bool(named) and after is not None and after[2] in (")", ",")
     if words[0] == "vers":
         return True
-    if words[0] in AT and following not in LINKS and _at_an_age(words, after, lexicon, spelt=text[start].isalpha()):
+    if words[0] in AT and words[1:2] and words[1] in lexicon.negatives["age_events"]:
+        return True
+    if (
+        words[0] in AT
+        and following not in LINKS
+        and _at_an_age(words, after, lexicon, value, spelt=text[start].isalpha())
+    ):
         return True
     if text[start : start + REACH].split(maxsplit=2)[1:2] in SPANS and text[start].isalpha():
         return False
@@ -145,13 +187,29 @@ def _is_young(words: list[str], following: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _at_an_age(words: list[str], after: re.Match[str] | None, lexicon: Lexicon, *, spelt: bool) -> bool:
+def _at_advanced(words: list[str], value: DurationValue) -> bool:
+    """Whether `à 74 ans` is an age by its height alone: nothing before says that it lasts or is set so."""
+    if value.amount is None or value.amount <= LONGEST_TERM or value.hedge is not Hedge.EXACT:
+        return False
+    near = words[1:SET_REACH]
+    return not any(word.startswith(SET) for word in near)
+
+
+def _at_an_age(
+    words: list[str], after: re.Match[str] | None, lexicon: Lexicon, value: DurationValue, *, spelt: bool
+) -> bool:
     """Whether `à 24 ans` is when somebody did or died, or opens a sentence or stands between commas."""
     events = lexicon.negatives["age_events"]
     if any(word in events for word in words[1:6]):
         return True
+    if _at_advanced(words, value):
+        return True
     comma = after is not None and after[2] == ","
-    return comma and (len(words) == 1 or words[1] in OPENING or (words[1] == "," and not spelt))
+    stops = after is not None and after[2] in (",", ".")
+    if stops and len(words) > 1 and names_person(words[1], lexicon.language) and not words[1].startswith(SET):
+        return True
+    opens = len(words) == 1 or words[1] in OPENING or words[1] in TURNS
+    return comma and (opens or (words[1] == "," and not spelt))
 
 
 def _is_being(words: list[str], lexicon: Lexicon) -> bool:
@@ -225,11 +283,13 @@ def is_bare_age(context: Context, start: int, end: int, value: NumberValue, lexi
     first = words[1] if len(words) > 1 and words[0] in OPENERS else words[0] if words else ""
     if first in lexicon.negatives["bare_age"]:
         return True
+    if PEOPLE_OVER.search(text[max(0, start - REACH) : start]) and not text[end : end + 2].lstrip()[:1].isalpha():
+        return True
     if SAID_TO_BE.search(text[max(0, start - REACH) : start]) and AFTER_AGE.match(text, end):
         return True
     if not words or words[0] != "," or not text[start:end].isdigit() or amount < YOUNGEST_BARE:
         return False
-    if text[end : end + 1] not in (",", ")"):
+    if text[end : end + 1] not in (",", ")") and not IN_PAIR.search(text[max(0, start - REACH) : start]):
         return False
     before = text[max(0, start - REACH) : start]
     name = NAME_BEFORE.search(before)
@@ -244,14 +304,12 @@ def _words_before(text: str, lead: int) -> list[str]:
     """Return some words, figures or marks before `lead`, nearest first, within the sentence; closing quotes apart."""
     found: list[str] = []
     floor = max(0, lead - REACH)
-    stretch = CLOSING.sub("", text[floor:lead])
-    while len(found) < MOST_WORDS:
-        match = BEFORE.search(stretch)
-        if match is None:
-            break
-        word = match[1] or match[3] or match[4]
-        found.append(word.lower() + ("'" if match[2] in ("'", "’") else ""))
-        stretch = stretch[: match.start()]
+    backwards = CLOSING.sub("", text[floor:lead])[::-1]
+    match = BEFORE.match(backwards)
+    while match is not None and len(found) < MOST_WORDS:
+        word = (match[2] or match[3])[::-1].lower()
+        found.append(f"{word}'" if match[1] in APOSTROPHES else word)
+        match = BEFORE.match(backwards, match.end())
     return found
 
 
@@ -267,9 +325,19 @@ def _after_noun(words: list[str], lexicon: Lexicon) -> bool:
         return True
     if names_person(near[0], lexicon.language) and near[0] not in times and not _times_before(near, times):
         return True
-    if len(near) > 2 and near[1] in LINKS and names_person(near[2], lexicon.language):
+    if len(near) > 2 and near[1:3] == ["-", "ex"] and near[0] not in times:
         return True
-    return len(near) > 1 and near[1] in nouns and near[0] not in LINKS and near[0] not in LEADS
+    if len(near) > 2 and near[1] in LINKS and near[2] not in times and names_person(near[2], lexicon.language):
+        return True
+    if len(near) < 2 or near[0] in LINKS or near[0] in LEADS:
+        return False
+    return near[1] in nouns or (_is_adjective(near[0], lexicon) and names_person(near[1], lexicon.language))
+
+
+def _is_adjective(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word only says what somebody is like: `un éducateur sportif de 31 ans`."""
+    known = readings(word, lexicon.language)
+    return any(one.pos is Pos.ADJ for one in known) and word not in lexicon.negatives["nouns_of_time"]
 
 
 def _times_before(near: list[str], times: list[str]) -> bool:

@@ -53,25 +53,28 @@ def say_fields(
     weekday = get("weekday")
     if weekday is None:
         weekday = get("short") if "short" + mark in fields else get("weekday", "<short>")
-    month = get("month")
+    month, year = get("month"), _year(get("year"), get("yy"), today)
+    if month is None:
+        month = get("month", "<month-weak>")
+    if year is None:
+        month = get("year", "<month>") if month is None else month
+        year = get("month", "<year>")
+    offset = get("now", "<now>")
+    if offset is None:
+        offset = get("now", "<reldate>") if "now" + mark in fields else get("reldate")
     said = Said(
-        year=_year(get("year"), get("yy"), today),
-        month=get("month", "<month-weak>") if month is None else month,
-        day=get("day"),
-        weekday=weekday,
-        part=get("part") or 0,
-        season=get("season"),
-        feast=get("feast"),
-        shift=_shift(fields, mark),
+        year,
+        month,
+        get("day"),
+        weekday,
+        get("part") or 0,
+        get("season"),
+        get("feast"),
+        _shift(fields, mark),
+        offset=offset,
         near=_is_near(fields, mark),
     )
-    year = said.year if said.year is not None else get("month", "<year>")
-    if said.month is None and said.year is None and get("year", "<month>") is not None:
-        said = said._replace(month=get("year", "<month>"))
     numeric = get("numeric")
-    said = said._replace(year=year, offset=get("now", "<now>"))
-    if said.offset is None:
-        said = said._replace(offset=get("now", "<reldate>") if "now" + mark in fields else get("reldate"))
     return said if numeric is None else _numeric(said, numeric, month_first=month_first, today=today)
 
 

@@ -14,6 +14,8 @@ from claims.kinds.tokens import Token
 from claims.model import Hedge
 
 THREE = 3
+FEMININE = "une"
+"""`une huitième d'entre elles` is a rank: parts are masculine."""
 ONLY_OF = ("quarantaine", "tens")
 """`une quarantaine de jours` is forty, `une quarantaine` is none; `tens` counts nothing without `of`."""
 TWENTY = 20
@@ -263,6 +265,8 @@ def one_of(tokens: list[Token], at: int, lexicon: Lexicon, text: str) -> Read | 
         return None
     nth = nth_at(tokens, at + 1 + (following.word in HYPHENS), lexicon)
     if nth is None or nth.value < 5 or nth.is_plural or _ranks(text, tokens[nth.end - 1].end):
+        return None
+    if tokens[at].word == FEMININE and FOLLOWING.match(text, tokens[nth.end - 1].end):
         return None
     figure, end = _times_scale(tokens, nth.end, _of(ONE, nth.value))
     return Token(tokens[at].start, tokens[end - 1].end, "", numeric(figure, "")), end

@@ -58,19 +58,19 @@ def walk(root: Node, tokens: Sequence[Token], start: int) -> list[Shape]:
     size = len(tokens)
     while ahead:
         node, at = ahead.pop()
-        ends = node.get(END)
-        if ends:
-            found.extend(ends)
+        if END in node:
+            found.extend(node[END])
+            if len(node) == 1:
+                continue
         if at == size:
             continue
         token = tokens[at]
-        child = node.get(token.word)
-        if child is not None:
-            ahead.append((child, at + 1))
+        at += 1
+        if token.word in node:
+            ahead.append((node[token.word], at))
         for category in token.cats:
-            child = node.get(category)
-            if child is not None:
-                ahead.append((child, at + 1))
+            if category in node:
+                ahead.append((node[category], at))
     if len(found) > 1:
         found.sort(key=_preference)
     return found

@@ -17,6 +17,8 @@ AROUND = 32
 """Characters looked at on either side."""
 LONGEST_DAY, ROUND_THE_CLOCK = 24, "/24"
 LINKS = ("de", "d'")
+BOUNDS = ("plus ", "moins ")
+"""`à moins de 2h30` is how long."""
 HOUR = 60
 
 
@@ -60,7 +62,7 @@ def _lasts(token: Token, lexicon: Lexicon, context: Context) -> bool:
         words = words[len(loose.split()) :]
     timed = bool(words) and words[0] in lexicon.dates["years"]["hour_leads"]
     if timed:
-        return False
+        return loose is not None and loose.startswith(BOUNDS) and words[0] == "à"
     after = text[token.end : token.end + AROUND].lstrip(" \u00a0\u202f").lower().replace("’", "'")
     if loose is not None or after.startswith(tuple(table["tails"])):
         return True

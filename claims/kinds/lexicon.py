@@ -55,6 +55,10 @@ class Lexicon:
         self.nouns_capitalised = manifest(language)["nouns_capitalised"]
         self.compounds = compounds(self.numbers)
         self.words: Words = {}
+        self.entries: dict[str, Any] = {}
+        """What the words met so far are as they are written, for whoever cuts a text into tokens."""
+        self.barren: dict[str, None] = {}
+        """Stretches met so far in whose words no value can stand, whatever stands around them."""
         self._phrases: dict[tuple[str, ...], dict[str, Any]] = {}
         self._fill()
         self.phrases = _by_first(self._phrases)

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims.kinds.dotted_ranks import dotted_rank
+from claims.kinds.figure_marks import CODE, ordered, power, slash
 from claims.kinds.figures import Figure, is_whole, read_digits, scaled
 from claims.kinds.lexicon import Lexicon, Phrase
+from claims.kinds.scale_letters import scale_apart, short_scale
 from claims.kinds.tokens import NOTHING, Categories, Literal, Token, literals
-from claims.languages.forms import Pos, readings
 
 GAP = "\n\n"
-CODE: Categories = {"<code-number>": 1}
-"""A figure that is part of a name: nothing is read from it."""
-VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-}  # fmt: skip
 GLUED = (
     "<cents>", "<unit>", "<duration>", "<percent>", "<sign>", "<code>", "<half>", "<currency>", "<scale>",
     "<hedge-after>",
@@ -47,7 +41,6 @@ ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 ROMAN_ORDINAL = re.compile(r"(X{0,3}(?:IX|IV|V?I{0,3}))([a-zè]{1,4})?")
 ENDING_RANKS = {"first": 1, "second": 2}
 """What only these ranks end in: `Ier`, `IInd`; `Inde` is a country."""
-POWER = re.compile(r"([ ]?[x×*][ ]?10\^|[eE^])")
 FIRST_DECADE = 20
 """`the 20s` are a decade, `the 10s` rather tens."""
 SEASON = re.compile(r"\D?(?:19|20)\d\d/(?:\d\d|(?:19|20)\d\d)")
@@ -55,13 +48,12 @@ YEARS_ON = re.compile(r"(?:19|20)\d(\d)-(\d)")
 """`2003-4` is a year of business, `2018-4` a month."""
 VERSION = re.compile(r"(?:\.\d{1,3}){2,}(?![\d,])")
 """After figures: they begin a version (`14.2.1`)."""
-NEXT = re.compile(r"[ \u00a0]([a-z]{2,})\b")
-"""The word after a letter that may be a scale or a unit."""
 WHEN = frozenset({"<shift>", "<back>", "<beyond>"})
 """After `a month`, `l'an`: it is when (`a month earlier`), no rate."""
-MOST_EXPONENT = 30
-TALLEST = 3
-"""`1.8m` is a height, `15.3m` a count of millions."""
+OF = ("de", "d'", "des", "du", "than")
+OR = ("ou", "or")
+MOST_ENTRIES = 1 << 15
+"""Words whose entry is kept."""
 ELISION = 2
 """Length of d', l', s'…"""
 
@@ -85,31 +77,60 @@ def lex(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     return tokens
 
 
-def _word(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
-    item = items[at]
-    word = item.word
-    phrases = lexicon.phrases.get(word)
-    if phrases is not None:
-        phrase = _phrase(text, items, at, phrases, tokens, lexicon)
-        if phrase is not None:
-            tokens.append(phrase[0])
-            return phrase[1]
-    entry, stripped = lexicon.words.get(word), 0
+class Entry(NamedTuple):
+    """What a word is as it is written, wherever it stands."""
+
+    word: str
+    stripped: int
+    """Characters of an apostrophe that is no part of it."""
+    cats: Categories
+    may_be_cut_short: bool
+    """Whether a full stop after it may be an abbreviation's."""
+    phrases: dict[str, tuple[Phrase, ...]] | None
+    """Its phrases by their second word."""
+
+
+def _entry(written: str, folded: str, lexicon: Lexicon) -> Entry:
+    entry, stripped, word = lexicon.words.get(folded), 0, folded
     if entry is None and word[-1] == "'":
         entry = lexicon.words.get(word[:-1]) if len(word) > ELISION else None
         if entry is not None or len(word) > ELISION + 2:
             word, stripped = word[:-1], 1
-    cats = _cased(entry, item.text) if entry else NOTHING
+    cats = _cased(entry, written) if entry else NOTHING
     if entry is None and lexicon.compounds is not None:
         cats = lexicon.compounds.read(word)
-    if not cats and item.text[0] in "IVX":
-        cats = _roman(item.text, lexicon)
-    if "<month>" in cats and word in lexicon.dates["capitalised"] and not item.text[0].isupper():
+    if not cats and written[0] in "IVX":
+        cats = _roman(written, lexicon)
+    if "<month>" in cats and word in lexicon.dates["capitalised"] and not written[0].isupper():
         cats = {k: v for k, v in cats.items() if k != "<month>"} | {"<month-weak>": cats["<month>"]}
-    stop, end = at + 1, item.end - stripped
-    if ("<month>" in cats or "<short>" in cats) and stop < len(items) and _is_dot(items, stop, len(word)):
+    return Entry(word, stripped, cats, "<month>" in cats or "<short>" in cats, _by_second(folded, lexicon))
+
+
+def _by_second(word: str, lexicon: Lexicon) -> dict[str, tuple[Phrase, ...]] | None:
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in lexicon.phrases.get(word, ()):
+        found[phrase[0][0]] = (*found.get(phrase[0][0], ()), phrase)
+    return found or None
+
+
+def _word(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
+    _, start, end, written, folded = items[at]
+    entry = lexicon.entries.get(written)
+    if entry is None:
+        if len(lexicon.entries) >= MOST_ENTRIES:
+            lexicon.entries.clear()
+        entry = lexicon.entries[written] = _entry(written, folded, lexicon)
+    word, stripped, cats, may_be_cut_short, by_second = entry
+    stop = at + 1
+    if by_second is not None and stop < len(items) and items[stop].word in by_second:
+        phrase = _phrase(text, items, at, by_second[items[stop].word], tokens, lexicon)
+        if phrase is not None:
+            tokens.append(phrase[0])
+            return phrase[1]
+    end -= stripped
+    if may_be_cut_short and stop < len(items) and _is_dot(items, stop, len(word)):
         end, stop = items[stop].end, stop + 1
-    tokens.append(Token(item.start, end, word, cats))
+    tokens.append(Token(start, end, word, cats))
     return stop
 
 
@@ -140,9 +161,21 @@ def _phrase(
             continue
         end = items[stop - 1].end
         known = _cased(cats, text[item.start : end])
+        if "<hedge-after>" in cats and stop < size and items[stop].word in OF:
+            continue  # `et plus de 90 %`
+        if len(cats) == 1 and "<idiom>" in cats and _counts_on(items, stop, lexicon):
+            continue
         if known:
             return Token(item.start, end, " ".join((item.word, *tail)), known), stop
     return None
+
+
+def _counts_on(items: list[Literal], stop: int, lexicon: Lexicon) -> bool:
+    """Whether a saying that ends in a number counts what follows it: `tous les deux jours`, `tous les deux ou`."""
+    if stop >= len(items) or "<w>" not in lexicon.words.get(items[stop - 1].word, NOTHING):
+        return False
+    following = lexicon.words.get(items[stop].word, NOTHING)
+    return items[stop].word in OR or "<duration>" in following or "<unit>" in following
 
 
 def _is_measure(token: Token) -> bool:
@@ -197,57 +230,16 @@ def _other(item: Literal, lexicon: Lexicon) -> Token:
             pair = YEARS_ON.fullmatch(item.text)
             if pair is not None and (int(pair[1]) + 1) % 10 == int(pair[2]):
                 return Token(item.start, item.end, item.text, {"<years-on>": int(item.text[:4])})
-            return Token(item.start, item.end, item.text, {"<numeric>": _ordered(item.text)})
+            return Token(item.start, item.end, item.text, {"<numeric>": ordered(item.text)})
         case "power":
-            return _power(item, lexicon)
+            return power(item, lexicon)
         case "clock":
             return Token(item.start, item.end, item.text, {"<clock>": item.text})
         case "slash":
-            return Token(item.start, item.end, item.text, _slash(item.text, lexicon))
+            return Token(item.start, item.end, item.text, slash(item.text, lexicon))
         case _:
             entry = lexicon.words.get(item.text)
             return Token(item.start, item.end, item.text, _cased(entry, item.text) if entry else NOTHING)
-
-
-def _ordered(written: str) -> str:
-    """Return a date in figures with marks between its parts, the year first in `20190408` and `04/2019`."""
-    if written.isdigit():
-        return f"{written[:4]}-{written[4:6]}-{written[6:]}"
-    parts = re.split(r"[-/. ]", written)
-    return "-".join(reversed(parts)) if len(parts) == 2 and len(parts[1]) == 4 else written.replace(" ", "-")
-
-
-def _power(item: Literal, lexicon: Lexicon) -> Token:
-    """Read `1.3e6`, `2,5 x 10^3`, `1,1^23`."""
-    base, mark, exponent = POWER.split(item.text, maxsplit=1)
-    figure = read_digits(base, lexicon.decimal)
-    sign = -1 if exponent.count("-") % 2 else 1
-    if figure is None or figure.amount is None or int(exponent.strip("+-−")) > MOST_EXPONENT:
-        return Token(item.start, item.end, item.text, CODE)
-    root = figure.amount if mark == "^" else Decimal(10)
-    if root == 0 and sign < 0:
-        return Token(item.start, item.end, item.text, CODE)
-    raised = root ** (sign * int(exponent.strip("+-−")))
-    amount = raised if mark == "^" else figure.amount * raised
-    return Token(item.start, item.end, item.text, {"<number>": Figure(amount, amount, is_round=False)})
-
-
-def _slash(written: str, lexicon: Lexicon) -> Categories:
-    if written in VULGAR:
-        above, below = VULGAR[written]
-        return {"<quotient>": Figure(Decimal(above) / Decimal(below), is_ratio=False)}
-    left, _, right = written.partition("/")
-    cats: dict[str, Any] = {}
-    above, below = int(left), int(right)
-    first, second = (below, above) if lexicon.month_first else (above, below)
-    is_fraction = 0 < above < below and len(left) == len(right) == 1
-    if is_fraction or (0 < above < below and right in ("10", "16", "32", "64") and above > 1):
-        cats["<quotient>"] = Figure(Decimal(above) / Decimal(below))
-    if not is_fraction and 1 <= first <= 31 and 1 <= second <= 12 and len(right) <= 2:
-        return {"<numeric>": written}
-    if len(right) == 4:
-        return {"<year-pair>": written} if left.startswith("0") or above <= 12 else cats or CODE
-    return cats or CODE
 
 
 def _number(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
@@ -268,7 +260,7 @@ def _number(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: 
     following = at + 1
     if following < len(items) and items[following].start == item.end and items[following].kind == "word":
         return _glued(text, items, at, figure, lexicon, tokens)
-    apart = _scale_apart(items, following, figure, lexicon)
+    apart = scale_apart(items, following, figure, lexicon)
     if apart:
         end = items[following].end
         grown = scaled(figure, apart, items[following].start)
@@ -280,13 +272,6 @@ def _number(text: str, items: list[Literal], at: int, lexicon: Lexicon, tokens: 
         return following + 1
     tokens.append(Token(item.start, item.end, item.text, numeric(figure, item.text)))
     return following
-
-
-def _scale_apart(items: list[Literal], at: int, figure: Figure, lexicon: Lexicon) -> int:
-    """Return what a letter apart from a decimal figure stands for (`2,3 k`, `1.4 M`); 0 where for nothing."""
-    if at >= len(items) or figure.place >= 1 or items[at].text not in ("k", "M"):
-        return 0
-    return lexicon.numbers["short_scales"].get(items[at].word, 0)
 
 
 def _is_part_of_name(text: str, item: Literal, tokens: Sequence[Token]) -> bool:
@@ -353,7 +338,7 @@ def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Le
         and tokens[-1].end >= item.start - 1
         and ("<sign>" in tokens[-1].cats or "<code>" in tokens[-1].cats)
     )
-    scale = _short_scale(text, items, at + 1, lexicon, entry, figure, led=led)
+    scale = short_scale(text, items, at + 1, lexicon, entry, figure, led=led)
     if scale:
         grown = scaled(figure, scale, tail.start)
         tokens.append(Token(item.start, tail.end, item.text + tail.text, numeric(grown, "")))
@@ -364,35 +349,6 @@ def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Le
         return at + 1
     tokens.append(Token(item.start, item.end, item.text, CODE))
     return _past_glued(items, at + 1)
-
-
-def _short_scale(
-    text: str, items: list[Literal], at: int, lexicon: Lexicon, entry: Categories, figure: Figure, *, led: bool
-) -> int:
-    """Return what `k`, `M`, `bn` stand for after a figure; 0 where they are a unit (`1.8m tall`, `100 m`)."""
-    written = items[at].text
-    scale = lexicon.numbers["short_scales"].get(written.lower(), 0)
-    if written.lower() in lexicon.numbers.get("only_decimal", ()) and figure.place >= 1 and not led:
-        return 0
-    if not scale or written == "K" or led or "<unit>" not in entry or written == "M":
-        return scale
-    following = items[at + 1].word if at + 1 < len(items) else ""
-    if not {"<sign>", "<code>", "<currency>", "<sign>=", "<code>="}.isdisjoint(lexicon.words.get(following, NOTHING)):
-        return scale
-    if written not in lexicon.numbers["counting"] or following in lexicon.numbers["lengths"]:
-        return 0
-    noun = NEXT.match(text, items[at].end)
-    if noun and (noun[1] in lexicon.numbers.get("many", ()) or _is_plural(noun[1], lexicon)):
-        return scale
-    return scale if figure.place < 1 and figure.amount is not None and figure.amount >= TALLEST else 0
-
-
-def _is_plural(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word can only be things counted: `10m passengers`, and no `6m waves`."""
-    if word in lexicon.numbers["lengths"] or not word.endswith("s"):
-        return False
-    found = readings(word, lexicon.language)
-    return bool(found) and found[0].pos is Pos.NOUN and found[0].lemma != word
 
 
 def numeric(figure: Figure, written: str) -> Categories:

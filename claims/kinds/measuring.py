@@ -35,6 +35,9 @@ LONGEST_SYMBOL = 2
 BROKEN = re.compile(r"\d(?:[^\S\n]\.[^\S\n]|[hHjJ]/)$")
 NOUN_AFTER = re.compile(r"(?:[^\S\n]|-)([a-zà-ÿœ]+['’]?)")
 """After `une seconde`, `a second`: what is second, where no word follows that a length of time may have after it."""
+FOR_EACH = ("par", "symbolique", "or", "constant", "supplémentaire")
+"""After `un franc`: a sum after all."""
+RACED_REACH = 24
 SPLIT = 4
 CENT = Decimal("0.01")
 POINT = Decimal(100)
@@ -103,6 +106,10 @@ def _is_vague(tokens: list[Token], unit: Unit, lexicon: Lexicon, text: str) -> b
     last = tokens[unit.end - 1]
     if last.word in lexicon.negatives["vague_units"]:
         return True
+    if last.word in lexicon.negatives.get("adjectives", ()):
+        noun = NOUN_AFTER.match(text, last.end)
+        word = folded(noun[1]) if noun else ""
+        return bool(word) and word not in lexicon.dates["years"]["tails"] and word not in FOR_EACH
     if "<ordinal>" not in last.cats or "<duration>" not in last.cats:
         return False
     after = NOUN_AFTER.match(text, last.end)
@@ -119,6 +126,8 @@ def _build(tokens: list[Token], figures: Figures, unit: Unit | None, lexicon: Le
     if rate is not None:
         unit, per, stop = rate, None, passed
     hedge, hedged, after = _hedge(tokens, figures.start, passed)
+    if hedged and unit and _is_spanning(hedged[0], unit, tokens[figures.start].start, lexicon, context.text):
+        hedge, hedged = Hedge.EXACT, ()
     if figures.is_change and figures.last is not None:
         return _aged_alike(_change(tokens, figures, unit, per), lexicon, context), after
     parts = (*hedged, *_figure_parts(tokens, figures), *(unit.parts if unit else ()), *period)
@@ -129,11 +138,22 @@ def _build(tokens: list[Token], figures: Figures, unit: Unit | None, lexicon: Le
         value, after, finer = with_finer(tokens, after, value, end, lexicon, context)
         if finer:
             end, parts = finer[-1].end, (*parts, *finer)
-    height = marked_height(figures.first, end, context) if unit is None and hedge is Hedge.EXACT else None
+    height = marked_height(figures.first, end, context, hedge) if unit is None else None
     if height is not None:
         kind, value, end, after = Kind.QUANTITY, *height, _past(tokens, after, height[1])
     kind, value, end = _as_age(kind, value, start, end, lexicon, context)
-    return [Found(kind, start, end, value, tuple(sorted(parts, key=_start)))], after
+    return [Found(kind, start, end, value, tuple(sorted(parts, key=_start)) if len(parts) > 1 else parts)], after
+
+
+def _is_spanning(hedge: Part, unit: Unit, start: int, lexicon: Lexicon, text: str) -> bool:
+    """Whether `over` says through what or at what distance: `over the 90 minutes`, `a record over 60m hurdles`."""
+    known = lexicon.hedges.get("spanning")
+    if known is None or text[hedge.start : hedge.end].lower() not in known["words"]:
+        return False
+    if unit.kind is Kind.DURATION:
+        return text[hedge.end : start].strip() != ""
+    before = text[max(0, hedge.start - RACED_REACH) : hedge.start].split()[-1:]
+    return unit.kind is Kind.QUANTITY and folded("".join(before)) in known["raced"]
 
 
 def _past(tokens: list[Token], at: int, end: int) -> int:

@@ -162,11 +162,11 @@ def _measured(
     return QuantityValue(total, around.low, around.high, value.hedge, value.per, unit=unit), at, (part,)
 
 
-def marked_height(first: Figure, end: int, context: Context) -> tuple[QuantityValue, int] | None:
+def marked_height(first: Figure, end: int, context: Context, hedge: Hedge) -> tuple[QuantityValue, int] | None:
     """Return a height in marks (`6'4"`) whose feet end at `end`, with its own end; `None` where there is none."""
     match = MARKED.match(context.text, end, context.end)
     if match is None or first.amount is None or int(match[1]) >= INCHES:
         return None
     total = first.amount * INCHES + int(match[1])
-    around = bounds(Figure(total), Hedge.EXACT, measured=True)
-    return QuantityValue(total, around.low, around.high, unit=INCH), match.end()
+    around = bounds(Figure(total), hedge, measured=True)
+    return QuantityValue(total, around.low, around.high, hedge, unit=INCH), match.end()

@@ -33,6 +33,7 @@ class Roles(TypedDict):
     strict: list[str]
     never_before: list[str]
     adjectival: list[str]
+    verbal: list[str]
     appanages: list[str]
     articles: list[str]
     senses: dict[str, Sense]
@@ -59,6 +60,8 @@ class RoleWords(NamedTuple):
     """Capitalised words before which a weak word is no office: `General Election`."""
     adjectival: frozenset[str]
     """Words that are adjectives between an article and a capital: `its official New York opening`."""
+    verbal: frozenset[str]
+    """Words that are verbs of speech behind a comma: `…, juge Ève Lenoir`."""
     deputies: frozenset[str]
     """Modifiers after an office that make it a deputy's."""
     senses: dict[str, tuple[re.Pattern[str], str]]
@@ -106,6 +109,7 @@ def role_words(language: str) -> RoleWords:
         hyphened=table["hyphened"],
         never_before=frozenset(table["never_before"]),
         adjectival=frozenset(table["adjectival"]),
+        verbal=frozenset(table["verbal"]),
         deputies=frozenset(table["deputy_modifiers"]),
         senses={form: _sense(sense) for word, sense in table["senses"].items() for form in _capitalised(word)},
         portfolios=portfolios,

@@ -23,6 +23,7 @@ class Places(TypedDict):
     cities: dict[str, str]
 
 
+@lru_cache(maxsize=1)
 def places() -> Places:
     """Return the gazetteer."""
     return load_table(SHARED, "places", Places)
@@ -38,6 +39,7 @@ def people_of(name: str) -> str | None:
     return places()["peoples"].get(name)
 
 
+@lru_cache(maxsize=8)
 def demonyms(language: str) -> dict[str, str]:
     """Return the adjectives of nationality of `language` in all their forms, with their countries."""
     table = places()

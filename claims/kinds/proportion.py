@@ -16,6 +16,10 @@ from claims.languages.forms import Pos, readings
 from claims.model import Hedge, Kind, NumberValue, Part
 
 MOST_OUT_OF = 100
+MOST_OUT_OF_ALL = 10_000_000
+"""`une femme sur 4.500` is a share too: `une` counts nothing by itself."""
+LONGEST_HEDGE, MOST_HEDGE_WORDS = 24, 3
+PIECES = re.compile(r"[^\W\d_]+['’]?\s?")
 MULTIPLY = "ultipli"
 PLURAL_MARKS = 2
 """Where every plural ends in one of two letters (French), a word without them is counted by no figure."""
@@ -80,7 +84,7 @@ def widened(one: Found, lexicon: Lexicon, context: Context) -> Found:
 def _after_one(one: Found, value: NumberValue, text: str, lexicon: Lexicon) -> Found | None:
     """Read `une femme sur dix` from its end: `un` is no number by itself."""
     below = value.amount
-    if below is None or not 2 <= below <= MOST_OUT_OF or below % 1 or value.per is not None:
+    if below is None or not 2 <= below <= MOST_OUT_OF_ALL or below % 1 or value.per is not None:
         return None
     if text[max(0, one.start - LONGEST_OVER) : one.start].rstrip().rpartition(" ")[2] not in lexicon.over_ends:
         return None
@@ -90,9 +94,20 @@ def _after_one(one: Found, value: NumberValue, text: str, lexicon: Lexicon) -> F
         return None
     start = max(0, one.start - REACH) + match.start()
     amount = 1 / below
+    hedge = _hedge_before(text, start, lexicon)
     parts = (Part("figure", start, start + len(match[1])), *one.parts)
-    around = bounds(Figure(amount, FRACTION_PLACE, is_round=True, is_ratio=True), Hedge.EXACT)
-    return Found(Kind.NUMBER, start, one.end, NumberValue(amount, around.low, around.high), parts)
+    around = bounds(Figure(amount, min(FRACTION_PLACE, amount / 5), is_round=True, is_ratio=True), hedge)
+    return Found(Kind.NUMBER, start, one.end, NumberValue(amount, around.low, around.high, hedge), parts)
+
+
+def _hedge_before(text: str, start: int, lexicon: Lexicon) -> Hedge:
+    """Return how the words right before a place loosen what stands there: `moins d'un élu sur deux`."""
+    words = PIECES.findall(folded(text[max(0, start - LONGEST_HEDGE) : start]))
+    for count in range(min(MOST_HEDGE_WORDS, len(words)), 0, -1):
+        said = lexicon.hedges["before"].get("".join(words[-count:]).strip())
+        if said is not None:
+            return Hedge(said)
+    return Hedge.EXACT
 
 
 @lru_cache(maxsize=8)

@@ -17,6 +17,8 @@ SHARED = ("<percent>", "<duration>", "<unit>", "<currency>")
 WIDEST = 3
 """A range told short (`7 à 8.000`) is no wider than threefold; `2 à 9.000` says that it is two."""
 BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
+GOES_ON = re.compile(r"[\"”»]?[^\S\n][^\W\d_]")
+"""After `deux, trois`: what they guess the number of."""
 REACH = 32
 SIGNS = "$€£¥"
 """Between a word of change and its figure: `fell $3 to $41`."""
@@ -52,13 +54,30 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
     mark, opener = tokens[joint], tokens[at - 1] if at else None
     if last is None or last.amount is None:
         return single
+    if mark.word == "," and _is_guess(tokens, single, last, context):
+        return _range(single, last, place + 1, is_change=False)
     if not _joins(mark, opener, lexicon):
         return _shared_unit(tokens, single, last, lexicon)
     if mark.word in HYPHENS and not _is_tight(tokens, joint):
         return single
     if mark.word in lexicon.hedges["range"].values() and _moves(tokens[at], opener, lexicon, context):
         return single
-    return _range(single, last, place + 1, is_change=_is_change(opener, lexicon, context))
+    is_share = place + 1 < len(tokens) and "<percent>" in tokens[place + 1].cats
+    return _range(single, last, place + 1, is_change=_is_change(opener, lexicon, context, is_share=is_share))
+
+
+def _is_guess(tokens: list[Token], single: Figures, last: Figure, context: Context) -> bool:
+    """Whether two numbers in words, each the next, are one guess: `deux, trois marins`, not `un, deux, trois`."""
+    at, joint = single.start, single.end
+    spelt = "<spelt>" in tokens[at].cats and "<spelt>" in tokens[joint + 1].cats
+    if not spelt or single.first.amount is None or last.amount != single.first.amount + 1:
+        return False
+    if tokens[joint].start != tokens[at].end or (at and tokens[at - 1].word == ","):
+        return False
+    after = tokens[joint + 2].cats if joint + 2 < len(tokens) else {}
+    if not after.keys().isdisjoint(("<number>", "<and>", "<between>")):
+        return False
+    return GOES_ON.match(context.text, tokens[joint + 1].end) is not None
 
 
 def _shared_unit(tokens: list[Token], single: Figures, last: Figure, lexicon: Lexicon) -> Figures:
@@ -115,8 +134,11 @@ def _is_tight(tokens: list[Token], joint: int) -> bool:
     return (before.end == tokens[joint].start) == (tokens[joint].end == after.start)
 
 
-def _is_change(opener: Token | None, lexicon: Lexicon, context: Context) -> bool:
-    """Whether a verb of change stands before `de … à`, `from … to`."""
+def _is_change(opener: Token | None, lexicon: Lexicon, context: Context, *, is_share: bool = False) -> bool:
+    """Whether a verb of change stands before `de … à`, `from … to`.
+
+    Verbs that say by how much make a range of shares: `augmenter de 15 à 20 %`, not `passer de 15 à 20 %`.
+    """
     if (
         opener is None
         or opener.word not in lexicon.hedges["range"]
@@ -124,7 +146,9 @@ def _is_change(opener: Token | None, lexicon: Lexicon, context: Context) -> bool
     ):
         return False
     match = BEFORE.search(context.text[max(0, opener.start - REACH) : opener.start])
-    return match is not None and match[1].lower().startswith(tuple(lexicon.hedges["change"]["stems"]))
+    if match is None or (is_share and match[1].lower().startswith(tuple(lexicon.hedges["change"].get("by", ())))):
+        return False
+    return match[1].lower().startswith(tuple(lexicon.hedges["change"]["stems"]))
 
 
 def _shortened(low: Decimal, high: Decimal, last: Figure) -> int:

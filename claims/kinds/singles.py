@@ -18,6 +18,7 @@ HIGHEST = 1000
 SHORTEST_UNKNOWN = 3
 """A longer word that the forms lack is taken for a noun."""
 REACH = 48
+OF = re.compile(r"([^\W\d_][\w-]*)[^\S\n]$")
 NEXT = re.compile(r"[^\S\n]([^\W\d_][\w’'-]*)(?:[^\S\n]([^\W\d_][\w’'-]*))?")
 BEFORE = re.compile(r"([^\W\d_]+)['’-]?[^\S\n]{0,2}[\"“«]?[^\S\n]?$")
 LABEL = re.compile(r"(?<!\w)([nN][°ºo]|[nN]\.[°ºo]?|№|[nN]um[eé]ro|[nN]umber)\.?[^\S\n]?$")
@@ -35,10 +36,17 @@ def single(token: Token, lexicon: Lexicon, context: Context) -> Found | None:
     if match is None or not _is_counted(token.word, match, lexicon):
         return None
     before = BEFORE.search(text[max(0, token.start - REACH) : token.start])
-    if before is not None and folded(before[1]) in tables.get("single_leads", ()):
+    leads = tables.get("single_leads", ())
+    if before is not None and (folded(before[1]) in leads or _led_word(before) in leads):
         return None
     value = NumberValue(ONE, ONE, ONE)
     return Found(Kind.NUMBER, token.start, token.end, value, (Part("figure", token.start, token.end),))
+
+
+def _led_word(before: re.Match[str]) -> str:
+    """Return the word before an elided `d'`: of `la fille d'un rescapé`, `fille`."""
+    match = OF.search(before.string[: before.start()]) if before[1].lower() == "d" else None
+    return folded(match[1]) if match else ""
 
 
 def _is_counted(one: str, match: re.Match[str], lexicon: Lexicon) -> bool:
@@ -46,12 +54,17 @@ def _is_counted(one: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     first, second = folded(match[1]).removesuffix("'s"), folded(match[2] or "")
     nouns = lexicon.negatives.get("counted_if")
     if nouns is not None:
-        return first in nouns.get(one, ())
+        return first in nouns.get(one, ()) and not _is_said(second, lexicon)
     if first in lexicon.negatives.get("single_tails", ()) or not match[1][0].islower():
         return False
     if not readings(first, lexicon.language):
         return len(first) > SHORTEST_UNKNOWN
     return _is(first, Pos.NOUN, lexicon) or (_is(first, Pos.ADJ, lexicon) and bool(second) and match[2][0].islower())
+
+
+def _is_said(second: str, lexicon: Lexicon) -> bool:
+    """Whether `un seul` is no count before a word: `d'un seul coup`, `une seule fois`."""
+    return second in lexicon.negatives["after_number"] or second in lexicon.negatives.get("single_tails", ())
 
 
 def _is(word: str, pos: Pos, lexicon: Lexicon) -> bool:

@@ -7,9 +7,11 @@ pattern of all the words (google-re2) took 14 ms to build and as long again to w
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, compress
+from typing import NamedTuple
 
 from claims.kinds.compounds import Compounds
 from claims.kinds.lexicon import Lexicon, lexicon
@@ -26,7 +28,7 @@ DETACHED = ("(- ", "(− ", "(-\u00a0", "(−\u00a0", "(-\u202f", "(−\u202f")
 ROMAN = re.compile(r"[IVX]{1,7}(er|re|ère|e|è|ème|eme|ième)?")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 ITEM = re.compile(
-    rf"([^\W\d_{VULGAR}]+['’]?|[{MARKS}]"
+    rf"(?![ ,.\n])([^\W\d_{VULGAR}]+['’]?|[{MARKS}]"
     rf"|[0-9{VULGAR}][0-9.,:/’'\u00a0\u202f\u2009]*(?:(?:x10)?\^[-+]{{0,2}}[0-9]{{1,2}})?)"
 )
 ANCHORS = frozenset(
@@ -41,18 +43,45 @@ JOINING, ANCHOR = 1, 2
 """A word may stand in a value; there is a value only around an anchor, a figure or a Roman rank."""
 
 
+class Cut(NamedTuple):
+    """A text cut by `ITEM`: what stands between the words, and the words, in turn."""
+
+    pieces: list[str]
+    bounds: list[int]
+    """Where each piece begins, and the length of the text."""
+
+
+@lru_cache(maxsize=2)
+def cut(text: str) -> Cut:
+    """Return the pieces of a text, kept for whoever reads it next: values and names look up the same words. Linear."""
+    pieces = ITEM.split(text)
+    return Cut(pieces, list(accumulate(map(len, pieces), initial=0)))
+
+
+def _between(text: str, start: int, stop: int) -> tuple[Cut, int, int]:
+    """Return a cut with the odd places of the first word in `text[start:stop]` and of the one after its last."""
+    whole = cut(text)
+    pieces, bounds = whole
+    if start == 0 and stop == len(text):
+        return whole, 1, len(pieces)
+    first = bisect_left(bounds, start) | 1
+    last = (bisect_right(bounds, stop) - 1) | 1
+    if bounds[first - 1] > start or (last < len(pieces) and bounds[last] < stop):  # a word goes on past an end
+        pieces = ITEM.split(text[start:stop])
+        return Cut(pieces, list(accumulate(map(len, pieces), initial=start))), 1, len(pieces)
+    return whole, first, min(last, len(pieces))
+
+
 def stretches(text: str, start: int, stop: int, language: str) -> Iterator[tuple[int, int]]:
     """Yield the spans in `text[start:stop]` of an anchor with the words of the language's tables around it.
 
-    In text order, apart from each other. Linear in the stretch.
+    In text order, apart from each other. Linear in the stretch, and once in the text.
     """
-    offices = _offices(language)
+    (pieces, bounds), begin, past = _between(text, start, stop)
     begun, end, anchored, is_mark = start, -1, False, False
-    pieces = ITEM.split(text[start:stop])  # what stands between the words, and the words, in turn
-    bounds = list(accumulate(map(len, pieces), initial=start))
-    found = list(map(offices.__getitem__, pieces[1::2]))
-    for at in compress(range(1, len(pieces), 2), found):
-        first, office = bounds[at], found[at // 2]
+    found = list(map(_offices(language).__getitem__, pieces[begin:past:2]))
+    for at, office in zip(compress(range(begin, past, 2), found), filter(None, found), strict=True):
+        first = bounds[at]
         mark = pieces[at][0] in MARKS
         if end >= 0 and not (
             first - end <= WIDEST_GAP and _joins(text, end, first, anchored=anchored, after_mark=is_mark, mark=mark)

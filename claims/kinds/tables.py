@@ -59,6 +59,14 @@ class Direction(TypedDict):
     attacks: list[str]
 
 
+class WeekdayWords(TypedDict):
+    """What makes a newspaper or a thing of a weekday: `the Mail on Sunday`, `a Sunday stroll`."""
+
+    before: list[str]
+    papers: list[str]
+    things: list[str]
+
+
 class FeastWords(TypedDict):
     """Words that make of a feast's name a thing: `marché de Noël`, `Christmas card`; and of a year a school's."""
 
@@ -66,6 +74,7 @@ class FeastWords(TypedDict):
     after: list[str]
     school: list[str]
     eras: list[str]
+    weekdays: NotRequired[WeekdayWords]
 
 
 class FutureWords(TypedDict):
@@ -172,10 +181,18 @@ class Articles(TypedDict):
     words: list[str]
 
 
+class Spanning(TypedDict):
+    """Words of excess that also say through what or at what distance."""
+
+    words: list[str]
+    raced: list[str]
+
+
 class Changes(TypedDict):
     """How verbs of rising and falling begin."""
 
     stems: list[str]
+    by: NotRequired[list[str]]
 
 
 class Hedges(TypedDict):
@@ -187,6 +204,7 @@ class Hedges(TypedDict):
     between: dict[str, str]
     articles: Articles
     change: Changes
+    spanning: NotRequired[Spanning]
     per: dict[str, str]
 
 
@@ -316,6 +334,14 @@ class Negatives(TypedDict):
     titles: NotRequired[list[str]]
     rank_verbs: NotRequired[list[str]]
     odds: NotRequired[list[str]]
+    odds_tails: NotRequired[list[str]]
+    lines: NotRequired[dict[str, list[int]]]
+    owners: NotRequired[list[str]]
+    be_forms: NotRequired[list[str]]
+    positions: NotRequired[list[str]]
+    one_events: NotRequired[list[str]]
+    adjectives: NotRequired[list[str]]
+    school_ages: NotRequired[list[str]]
     singular: NotRequired[list[str]]
     counted_if: NotRequired[dict[str, list[str]]]
     single: NotRequired[list[str]]

@@ -45,13 +45,14 @@ _CLOCK = (
     r"|\b\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:])"
 )
 RAW = re.compile(
+    r"(?=[^ \u00a0\u202f])(?:"
     r"(?P<word>(?:[Aa]ujourd|AUJOURD)['’](?:hui|Hui|HUI)|[Pp]rud['’]hom\w+|[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]+['’]?)"
-    rf"|(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<clock>{_CLOCK})"
+    rf"|(?=[\d+,½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])(?:(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<clock>{_CLOCK})"
     rf"|(?P<power>{_POWER})"
     r"|(?P<slash>\b\d{1,2}/\d{1,4}(?![\d/])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
-    rf"|(?P<number>{_NUMBER}|(?<![\w,]),\d+(?!\d))"
+    rf"|(?P<number>{_NUMBER}|(?<![\w,]),\d+(?!\d)))"
     r"|(?P<gap>\n[ \t\r]*\n)"
-    r"|(?P<mark>\S)"
+    r"|(?P<mark>\S))"
 )
 """A dotted chain of four figures is an address, a version or a telephone number."""
 
@@ -90,7 +91,7 @@ def literals(text: str, start: int, end: int) -> list[Literal]:
     for match in RAW.finditer(text, start, end):
         kind, written = match.lastgroup or "mark", match[0]
         first, last = match.span()
-        found.append(new(Literal, (kind, first, last, written, folded(written) if kind == "word" else written)))
+        found.append(new(Literal, (kind, first, last, written, _FOLDED[written] if kind == "word" else written)))
     return found
 
 
@@ -98,6 +99,21 @@ def folded(word: str) -> str:
     """Return a word as the tables spell it: lower case, straight apostrophe."""
     lowered = word.lower()
     return lowered.replace("’", "'") if "’" in lowered else lowered
+
+
+class _Folded(dict[str, str]):
+    """Words as the tables spell them, by how they are written."""
+
+    def __missing__(self, written: str) -> str:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[written] = folded(written)
+        return self[written]
+
+
+_FOLDED = _Folded()
+MOST_WORDS = 1 << 15
+"""Words whose spelling in the tables is kept."""
 
 
 def pieces(phrase: str) -> tuple[str, ...]:

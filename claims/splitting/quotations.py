@@ -12,8 +12,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.languages.forms import Pos, readings
 from claims.model import Block, Quotation
-from claims.splitting.speakers import Speaker, speaker_near
+from claims.splitting.speakers import Speaker, speaker_inside, speaker_near
 from claims.splitting.tables import speech_table
 
 _ANY = re.compile(r"[«»“”„\"‘]")
@@ -54,21 +55,42 @@ def quotations_in(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
     Linear in the text, times the depth of nesting.
     """
     found: list[Quotation] = []
+    held = ""
     for block in blocks:
         if block.region.is_prose:
-            found.extend(_resumed(text, [_quotation(text, block, pair) for pair in _pairs(text, block)]))
+            pairs = _pairs(text, block, held)
+            found.extend(_resumed(text, [_quotation(text, block, pair) for pair in pairs]))
+            held = _held(text, pairs, block)
     return tuple(_joined(text, found))
 
 
-def _pairs(text: str, block: Block) -> list[_Pair]:
+def _held(text: str, pairs: Sequence[_Pair], block: Block) -> str:
+    """The mark of a quotation that the paragraph ends without closing."""
+    left = next((p for p in pairs if not p.closed), None)
+    if left is None or left.end < block.end - 1:
+        return ""
+    return (
+        text[max(0, left.start - 3) : left.start].rstrip(_SPACE)[-1:] if left.start - block.start < _LEAST_HELD else ""
+    )
+
+
+_LEAST_HELD = 400
+"""Characters of a paragraph before a quotation that may go on in the next one without a mark of its own."""
+
+
+def _pairs(text: str, block: Block, held: str = "") -> list[_Pair]:
+    """Return the pairs of marks of a paragraph, first the one that closes what `held` opened before it."""
     pairs: list[_Pair] = []
     stack: list[_Open] = []
     marks = _MARK_EN if block.language == "en" else _MARK
-    if marks is _MARK and not _ANY.search(text, block.start, block.end):
+    first = _ANY.search(text, block.start, block.end)
+    if marks is _MARK and first is None:
         return pairs
+    if held and first is not None and _closes_held(text, held, first.group(), first.start(), block):
+        stack.append(_Open(held, block.start - 1))
     for match in marks.finditer(text, block.start, block.end):
         mark, at = match.group(), match.start()
-        depth = _closes(stack, mark, text, at)
+        depth = _closes(stack, mark, text, at, block.end)
         if depth is not None:
             pairs.append(_Pair(stack[depth].at + 1, at, closed=True))
             del stack[depth:]
@@ -82,22 +104,42 @@ def _pairs(text: str, block: Block) -> list[_Pair]:
     return sorted(whole, key=lambda p: (p.start, -p.end))
 
 
-def _closes(stack: Sequence[_Open], mark: str, text: str, at: int) -> int | None:
+def _closes_held(text: str, held: str, mark: str, at: int, block: Block) -> bool:
+    if held == '"' == mark:
+        return at > block.start and text[at - 1] not in _SPACE and not text[at + 1 : at + 2].isalnum()
+    return mark in _PAIRS.get(held, "")
+
+
+def _closes(stack: Sequence[_Open], mark: str, text: str, at: int, end: int) -> int | None:
     """The depth of the open mark that this one closes; marks above it were never closed."""
     for depth in range(len(stack) - 1, -1, -1):
         opened = stack[depth].mark
         if opened == '"' == mark:
             if text[at - 1] in "([" and text[at + 1 : at + 2].isalnum():
                 return None
-            after_space = text[at - 1] in _SPACE and text[at + 1 : at + 2] not in _SPACE and at + 1 < len(text)
-            return (
-                None
-                if after_space and text[at + 1].isalnum() and depth == 0 and _balanced(text, stack[0].at, at)
-                else depth
-            )
+            leads = _leads(text, at)
+            if leads and (_is_nested(text, at, end) or (depth == 0 and _balanced(text, stack[0].at, at))):
+                return None
+            return depth
         if mark in _PAIRS.get(opened, ""):
             return depth
     return None
+
+
+def _leads(text: str, at: int) -> bool:
+    """Whether a straight mark stands as one that opens: behind a space and before a word."""
+    return text[at - 1] in _SPACE and text[at + 1 : at + 2].isalnum()
+
+
+def _is_nested(text: str, at: int, end: int) -> bool:
+    """Whether a straight mark inside an open quotation opens another in it: the next two marks both close."""
+    first = text.find('"', at + 1, end)
+    second = text.find('"', first + 1, end) if 0 < first <= at + _LONGEST_NESTED else -1
+    return second > 0 and not _leads(text, first) and not _leads(text, second)
+
+
+_LONGEST_NESTED = 160
+"""Characters of a quotation inside another between straight marks: beyond, a mark was left out."""
 
 
 def _starts_anew(text: str, at: int, block: Block) -> bool:
@@ -129,6 +171,8 @@ def _trimmed(text: str, pair: _Pair) -> _Pair:
 def _quotation(text: str, block: Block, pair: _Pair) -> Quotation:
     words = text[pair.start : pair.end]
     speaker = speaker_near(text, block, pair.start, pair.end) if _may_be_said(text, pair) else None
+    if speaker is None and words.count(" ") >= _SURE:
+        speaker = speaker_inside(text, block, pair.start, pair.end)
     titled = (speaker is None or not speaker.direct) and _is_title(text, block, pair)
     return Quotation(
         start=pair.start,
@@ -151,16 +195,30 @@ def _is_title(text: str, block: Block, pair: _Pair) -> bool:
     if not text[pair.start].isupper() or text.count(" ", pair.start, pair.end) > _SURE or text[pair.end - 1] in ".,":
         return False
     before = _WORD.findall(text, max(block.start, pair.start - _LOOK_BACK), pair.start)
-    if before and before[-1].lower() in _works(block.language):
+    if before and (before[-1].lower() in _works(block.language) or _is_described(before, block.language)):
         return ":" not in text[pair.start - 4 : pair.start]
     if text[max(0, pair.start - 3) : pair.start].rstrip(_EVERY_MARK + _SPACE)[-1:] == "(":
         return text[pair.end : pair.end + 3].lstrip(_EVERY_MARK + _SPACE)[:1] == ")"
+    if _MAKER.match(text, pair.end) is not None and text.count(" ", pair.start, pair.end) < _SURE - 2:
+        return True
     following = text[pair.end : pair.end + 4].lstrip(_EVERY_MARK + _SPACE)
     return following[:1] == "(" and following[1:2].isupper()
 
 
-_LOOK_BACK = 24
-"""Characters before a quotation in which the word right before it stands."""
+_MAKER = re.compile(r"[ \xa0]?[\"»”’'][ \xa0](?:de|d['’]|by)[ \xa0]?(?:[A-ZÀ-Þ][\w-]+)")
+"""Behind a title, who made the work: `"Alors on chante" de Barbara`."""
+
+
+def _is_described(before: Sequence[str], language: str) -> bool:
+    """Whether the noun of a work has an adjective behind it: `l'émission politique "…"`."""
+    if language == "en" or len(before) < 2 or before[-2].lower() not in _works(language):
+        return False
+    known = readings(before[-1], language)
+    return any(k.pos is Pos.ADJ for k in known)
+
+
+_LOOK_BACK = 32
+"""Characters before a quotation in which the words right before it stand."""
 
 
 def _may_be_said(text: str, pair: _Pair) -> bool:
@@ -184,9 +242,13 @@ def _is_speech(words: str, language: str, speaker: Speaker | None) -> bool:
         return bool(tokens) and words[-1] in "!?." and speaker is not None
     if speaker is not None and speaker.direct and len(tokens) >= _PARTIAL:
         return True
-    clues = sum(1 for token in tokens if token.lower() in _finite_clues(language))
+    clues = sum(1 for word in tokens if word not in _NO_CLUES and word.lower() in _finite_clues(language))
     capitals = sum(1 for token in tokens if token[0].isupper())
     return clues > 0 and len(tokens) >= 3 and capitals * 2 <= len(tokens)
+
+
+_NO_CLUES = frozenset({"A"})
+"""`À` without its accent."""
 
 
 def _resumed(text: str, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
@@ -234,4 +296,6 @@ def _whole(text: str, parts: Sequence[Quotation]) -> Quotation:
 def _goes_on(text: str, first: Quotation, second: Quotation) -> bool:
     between = text[first.end : second.start]
     marks = between.strip(_SPACE)
+    if not marks:
+        return "\n" in between and first.end < second.start
     return len(marks) == 1 and (marks == '"' or ("\n" in between and marks in "«“„"))

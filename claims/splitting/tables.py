@@ -62,6 +62,8 @@ class SpeechTable(TypedDict):
     addressing: list[str]
     works: list[str]
     going_on: list[str]
+    labels: list[str]
+    nobody: list[str]
     stops: list[str]
     finite_clues: list[str]
 

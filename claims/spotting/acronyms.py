@@ -43,6 +43,28 @@ def defined_names(text: str, mentions: Sequence[Mention], words: Vocabulary) -> 
             yield Mention(start, end, said, Kind.NAME, NameValue(said, NameKind.ORGANISATION, key or fold(said)))
 
 
+_INITIALS = re.compile(r"[ \xa0]\([\"“«'‘]?[ \xa0]?([A-ZÀ-Þ]{2,4})[ \xa0]?[\"”»'’]?\)")
+
+
+def persons_initials(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
+    """Return initials in brackets behind the names of persons, with the persons' keys: `Jan Pieter Vos (JPV)`.
+
+    Linear in the mentions.
+    """
+    found: dict[str, str] = {}
+    for mention in mentions:
+        value = mention.value
+        if isinstance(value, NameValue) and value.kind is NameKind.PERSON and text.startswith(_BRACKETS, mention.end):
+            initials = _INITIALS.match(text, mention.end)
+            words = value.name.replace("-", " ").split()
+            if initials is not None and initials[1] == "".join(word[0] for word in words):
+                found[initials[1]] = value.key
+    return found
+
+
+_BRACKETS = (" (", "\xa0(")
+
+
 def _from_head(text: str, bracket: int, words: Vocabulary) -> int | None:
     """Where a long form starts whose letters do not tell, by a word that heads the names of organisations."""
     window = _clause_before(text, bracket)

@@ -209,12 +209,12 @@ def _is_behind(word: str, cues: Cues) -> bool:
 
 
 def _famous(value: DateValue, text: str, start: int, end: int, cues: Cues, reference: date | None) -> DateValue | None:
-    """Return `(les attentats du) 11 septembre` with its year, unless this year's or the reference's is as near."""
+    """Return `(les attentats du) 11 septembre`, `le 11-Septembre` with its year, unless this year's is as near."""
     year = cues.named.get(f"{value.month:02}-{value.day:02}")
     if year is None or value.weekday is not None:
         return None
     around = f"{text[max(0, start - NEAR) : start]} {text[end : end + NEAR // 2]}".lower()
-    if cues.attacks.isdisjoint(WORD.findall(around)):
+    if "-" not in text[start:end] and cues.attacks.isdisjoint(WORD.findall(around)):
         return None
     if reference is not None and (year > reference.year or _is_fresh(value, reference)):
         return None

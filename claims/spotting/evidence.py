@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claims.kinds.name import given_names, organisations, shared_given_names
 from claims.kinds.place import demonyms, people_of, place_named
-from claims.model import Kind, Mention
+from claims.model import Kind, Mention, NameKind, NameValue
 from claims.spotting.capitals import Run, Token
 from claims.spotting.vocabulary import WINDOW, Vocabulary, is_common
 
@@ -18,7 +18,7 @@ PLACE_SHAPE = re.compile(
     r"(?:Saint|Sainte|St|Ste)-[A-ZÀ-Þ]"
     r"|-(?:sur|sous|en|lès|les|la|le|aux|au|du|de|d['’]|l['’])[-'’]?\w*-?[A-ZÀ-Þ]"
 )
-_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+$")
+_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]?$")
 LONGEST_PERSON = 4
 """Most words of a personal name."""
 
@@ -34,6 +34,10 @@ class Evidence(NamedTuple):
     """Spans of the names known whole."""
     bare: frozenset[str]
     """Words that stand without a place's preposition more often than with one."""
+    wholes: frozenset[str]
+    """Several words that stand together inside a sentence."""
+    works: frozenset[str]
+    """Titles that the noun before them shows to be works'."""
     offices: frozenset[int]
     """Offsets one past the end of each office: where a name starts that stands right behind one."""
 
@@ -43,12 +47,15 @@ def gather(text: str, pieces: Sequence[Run], fixed: Sequence[Mention], words: Vo
     offices = frozenset(m.end + 1 for m in fixed if m.kind is Kind.ROLE)
     surnames: set[str] = set()
     within: set[str] = set()
+    wholes: set[str] = set()
     places: dict[str, int] = {}
     for piece in pieces:
         if piece.styled:
             continue
         if not piece.opens:
             within.update(t.text for t in piece.tokens)
+            if len(piece.tokens) > 1:
+                wholes.add(text[piece.tokens[0].start : piece.tokens[-1].end])
             if len(piece.tokens) == 1:
                 token = piece.tokens[0]
                 led = words.to_place.ends(text[max(0, token.start - WINDOW) : token.start])
@@ -57,7 +64,10 @@ def gather(text: str, pieces: Sequence[Run], fixed: Sequence[Mention], words: Vo
             surnames.add(_surname(piece.tokens[-1].text))
     spans = tuple((m.start, m.end) for m in fixed if m.kind is not Kind.ROLE)
     bare = frozenset(word for word, balance in places.items() if balance > 0)
-    return Evidence(frozenset(surnames), frozenset(within), spans, bare, offices)
+    works = frozenset(
+        m.text for m in fixed if isinstance(m.value, NameValue) and m.value.kind is NameKind.THING and " " in m.text
+    )
+    return Evidence(frozenset(surnames), frozenset(within), spans, bare, frozenset(wholes), works, offices)
 
 
 def _surname(said: str) -> str:
@@ -67,6 +77,8 @@ def _surname(said: str) -> str:
 
 def _shows_person(text: str, piece: Run, offices: frozenset[int], words: Vocabulary) -> bool:
     tokens = piece.tokens
+    if len(tokens) == 1 and tokens[0].start not in offices:
+        return False
     if tokens[0].text in words.titles and len(tokens) > 1:
         return True
     if tokens[0].start in offices and len(tokens) < LONGEST_PERSON and not _is_known(text, tokens, words):
@@ -87,7 +99,7 @@ def _is_known(text: str, tokens: Sequence[Token], words: Vocabulary) -> bool:
 
 def has_word(tokens: Sequence[Token], among: frozenset[str]) -> bool:
     """Whether a word of `tokens`, in lower case, is in `among`."""
-    return any(t.text.lower() in among for t in tokens)
+    return not among.isdisjoint([t.text.lower() for t in tokens])
 
 
 def has_given_name(tokens: Sequence[Token], words: Vocabulary) -> bool:
@@ -95,8 +107,12 @@ def has_given_name(tokens: Sequence[Token], words: Vocabulary) -> bool:
     if not 2 <= len(tokens) <= LONGEST_PERSON + 1:
         return False
     first, last = tokens[0].text, tokens[-1].text
+    if last.lower() in words.event_words:
+        return False
     given = given_names()
     if first not in given and first.split("-")[0] not in given and (len(first) <= 3 or first.capitalize() not in given):
+        if (place_named(last) is not None or last in words.regions) and len(first) == 1 and len(tokens) == 2:  # S Asia
+            return False
         return (len(first) == 1 or _INITIAL.match(first) is not None) and len(last) > 2 and not last.isupper()
     if first in shared_given_names() and is_common(last, words.language) and last not in given:
         return False
@@ -106,12 +122,12 @@ def has_given_name(tokens: Sequence[Token], words: Vocabulary) -> bool:
         return False
     if len(tokens) == 2 and last in given:
         return True
-    return not has_word(tokens[1:], words.organisation_words | words.place_words)
+    return not has_word(tokens[1:], words.bodies_and_places)
 
 
 def looks_personal(tokens: Sequence[Token], words: Vocabulary) -> bool:
     """Whether two or three words, none of them ordinary, known or an acronym, stand alone: nearly always a person."""
-    if not 2 <= len(tokens) <= 3 or has_word(tokens, words.organisation_words | words.place_words):
+    if not 2 <= len(tokens) <= 3 or has_word(tokens, words.bodies_and_places):
         return False
     if any(" " in t.text and t.text.partition(" ")[0] not in PERSONAL for t in tokens):
         return False

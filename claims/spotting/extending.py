@@ -10,12 +10,15 @@ from claims.languages.forms import Pos, readings
 from claims.spotting.vocabulary import extension
 
 _GROUP = re.compile(
-    r"[ \xa0](?:et[ \xa0])?(?:de|d['’]|des|du|pour|contre|sur|aux|à)"
+    r"(?:[ \xa0](?:et[ \xa0])?|,[ \xa0](?=d(?:e |es |u |['’])[^,.;:()\n]{2,40}(?:,| et )d))"
+    r"(?:des|du|de(?!\w)|d['’]|pour|contre|sur|aux|à)"
     r"(?:[ \xa0]?(?:la|les?|l['’]))?[ \xa0]?([a-zà-ÿœ][\w-]*)"
 )
 _ADJECTIVE = re.compile(r"[ \xa0]([a-zà-ÿœ][\w-]*)")
 _MOST_GROUPS = 4
 _MOST_ADJECTIVES = 2
+_SHORT = 3
+"""Characters up to which a word that the table of forms lacks is none."""
 
 
 def organisation_end(text: str, end: int, fixed: Sequence[tuple[int, int]], language: str, *, plainly: bool) -> int:
@@ -40,7 +43,7 @@ def _past_groups(text: str, end: int) -> int:
     grown = end
     for _ in range(_MOST_GROUPS):
         found = _GROUP.match(text, finish)
-        if found is None or not _is(found[1], Pos.NOUN):
+        if found is None or not _may_be(found[1], Pos.NOUN):
             break
         grown = finish = _past_adjectives(text, found.end(), _MOST_ADJECTIVES)
     return grown
@@ -49,12 +52,12 @@ def _past_groups(text: str, end: int) -> int:
 def _past_adjectives(text: str, end: int, most: int) -> int:
     for _ in range(most):
         found = _ADJECTIVE.match(text, end)
-        if found is None or not _is(found[1], Pos.ADJ):
+        if found is None or not _may_be(found[1], Pos.ADJ):
             break
         end = found.end()
     return end
 
 
-def _is(word: str, pos: Pos) -> bool:
+def _may_be(word: str, pos: Pos) -> bool:
     known = readings(word, "fr")
-    return bool(known) and known[0].pos is pos
+    return any(k.pos is pos for k in known) or (not known and pos is Pos.NOUN and len(word) > _SHORT)

@@ -9,7 +9,7 @@ from claims.kinds.name import fold, given_names, organisation_key, organisations
 from claims.kinds.place import country_of, demonyms, place_named
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue
 from claims.spotting.capitals import Run, Token
-from claims.spotting.evidence import has_given_name, has_word
+from claims.spotting.evidence import ACRONYM, has_given_name, has_word
 from claims.spotting.vocabulary import Vocabulary, is_common
 
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?$")
@@ -22,7 +22,7 @@ LONGEST_HEAD = 14
 def joined(text: str, pieces: Sequence[Run], words: Vocabulary) -> list[Run]:
     """Return `pieces` with those made one that a particle, a foreign link or `and` joins. Linear in the pieces."""
     whole: list[Run] = []
-    for piece in pieces:
+    for piece in _with_nicknames(text, pieces):
         last = whole[-1] if whole else None
         gap = piece.tokens[0].start - last.tokens[-1].end if last is not None else 0
         if last is not None and 2 < gap < LONGEST_LINK and (more := _link(text, last, piece, words)) is not None:
@@ -30,6 +30,39 @@ def joined(text: str, pieces: Sequence[Run], words: Vocabulary) -> list[Run]:
             continue
         whole.append(piece)
     return whole
+
+
+def _with_nicknames(text: str, pieces: Sequence[Run]) -> list[Run]:
+    """Make one name of a given name, a nickname between marks and a surname: `Marion "Suge" Knight`."""
+    whole: list[Run] = []
+    for piece in pieces:
+        if len(whole) > 1 and _is_nicknamed(text, whole[-2], whole[-1], piece):
+            whole.pop()
+            first = whole.pop()
+            start, end = first.tokens[-1].end + 1, piece.tokens[0].start - 1
+            whole.append(
+                Run((*first.tokens, Token(start, end, text[start:end]), *piece.tokens), first.opens, first.styled)
+            )
+            continue
+        whole.append(piece)
+    return whole
+
+
+_MARKS_BEFORE = frozenset((' "', " “", " «", " '", " ‘", " (", " « ", ' ("', " «\xa0"))
+_MARKS_AFTER = frozenset(('" ', "” ", "» ", "' ", "’ ", ") ", " » ", '") ', "\xa0» "))
+_NICKNAME = 3
+"""Most words of a nickname."""
+
+
+def _is_nicknamed(text: str, first: Run, nickname: Run, last: Run) -> bool:
+    if len(nickname.tokens) > _NICKNAME or len(last.tokens) > _NICKNAME or len(first.tokens) > _NICKNAME:
+        return False
+    before = text[first.tokens[-1].end : nickname.tokens[0].start]
+    if before not in _MARKS_BEFORE or text[nickname.tokens[-1].end : last.tokens[0].start] not in _MARKS_AFTER:
+        return False
+    given = given_names()
+    led = first.tokens[0].text in given or first.tokens[0].text.split("-")[0] in given
+    return led and (before.strip() != "(" or len(nickname.tokens[0].text) > _NICKNAME)
 
 
 def _link(text: str, last: Run, piece: Run, words: Vocabulary) -> tuple[Token, ...] | None:
@@ -57,6 +90,9 @@ def _link(text: str, last: Run, piece: Run, words: Vocabulary) -> tuple[Token, .
 
 def _fits(piece: Run, particle: str, words: Vocabulary, *, hyphened: bool) -> bool:
     """Whether a particle goes on with a name: after given names any does, after a surname `d'` alone."""
+    particle = particle.strip(" \xa0-")
+    if particle in words.compound_surnames.get(piece.tokens[-1].text, ()):
+        return True
     elided = particle in ("d'", "d’") and len(piece.tokens) == 2 and piece.tokens[0].text in given_names()
     arabic = particle in _ARABIC and (hyphened or len(piece.tokens) > 1) and not piece.styled
     return elided or arabic or _leads(piece, words)
@@ -86,15 +122,35 @@ def _is_title(last: Run, piece: Run, words: Vocabulary) -> bool:
         return False
     if any(t.text in words.organisation_heads for t in last.tokens) or country_of(piece.tokens[0].text) is not None:
         return False
-    return all(is_common(t.text, words.language) for t in (*last.tokens, *piece.tokens[:1]))
+    led = len(last.tokens) > 1 and ACRONYM.match(last.tokens[0].text) is not None  # BBC Young Player of the Year
+    said = (t.text.rpartition(" ")[2] for t in (*last.tokens[led:], *piece.tokens[:1]))
+    return all(is_common(word, words.language) for word in said)
 
 
 def _is_body(last: Run, piece: Run, words: Vocabulary) -> bool:
     """Whether ordinary words with capitals on both sides of `and` are one body: `Trade and Industry Department`."""
-    if words.language == "fr" or last.styled or piece.tokens[-1].text not in words.organisation_heads:
+    heads = words.organisation_heads | words.joined_heads
+    if words.language == "fr" or last.styled or piece.tokens[-1].text not in heads:
         return False
     ordinary = (*last.tokens[-1:], *piece.tokens)
     return len(piece.tokens) > 1 and all(is_common(t.text, words.language) for t in ordinary)
+
+
+_STATION = re.compile(
+    r"[ \xa0](?!FM)[A-ZÀ-Þ][\w-]*(?:[ \xa0](?:de[ \xa0]la[ \xa0]|du[ \xa0]|de[ \xa0]|d['’])?[A-ZÀ-Þ][\w-]*){0,2}"
+)
+
+
+def with_stations(text: str, fixed: list[Mention], words: Vocabulary) -> None:
+    """Give a broadcaster the region of its station: `France Bleu Drôme Ardèche`. Linear in `fixed`."""
+    for i, mention in enumerate(fixed):
+        if mention.text in words.networks and isinstance(mention.value, NameValue):
+            found = _STATION.match(text, mention.end)
+            if found is None or found[0].split()[0] in given_names():
+                continue
+            said = text[mention.start : found.end()]
+            value = NameValue(said, NameKind.ORGANISATION, organisation_key(said))
+            fixed[i] = Mention(mention.start, found.end(), said, Kind.NAME, value)
 
 
 def with_places(text: str, pieces: Sequence[Run], fixed: list[Mention], words: Vocabulary) -> list[Run]:
@@ -133,6 +189,8 @@ def with_head(text: str, mention: Mention, words: Vocabulary) -> Mention:
     """Return `mention` with the kind of street or house right before it: `rue Roland-Goumy`, `lycée Montaigne`."""
     start = mention.start
     if not words.heads or mention.kind is Kind.ROLE or text[start - 1 : start] not in (" ", "\xa0"):
+        return mention
+    if text[start - 3 : start - 1] not in words.head_ends:
         return mention
     found = _LAST_WORD.search(text, max(0, start - 1 - LONGEST_HEAD), start - 1)
     head = found[0] if found is not None else ""

@@ -9,6 +9,7 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.languages.forms import Pos, readings
 from claims.model import Hedge, Kind, NumberValue
+from claims.spotting.naming_figures import is_told_by_neighbours
 from claims.spotting.refusing import HYPHENS, REACH, WORD, is_counted, word_after, word_before
 
 MARK_BEFORE = re.compile(r"(?:n\s?[°º]|[#№])[^\S\n]?$", re.IGNORECASE)
@@ -29,8 +30,13 @@ POSSESSIVE = re.compile(r"['’]s(?!\w)")
 INCHES = ('"', "”", "″", "'")
 FEET = re.compile(r"\d['’′][^\S\n]?$")
 LONGEST_LABEL = 5
-ENGINE = re.compile(r"\d\.\d")
+PLURAL_MARKS = 2
+MODEL = re.compile(r"[-‑]([A-Z][a-z]+)(?!\w)")
+"""`a 3-Series`."""
+ENGINE = re.compile(r"\d{1,2}\.\d")
 """`Turbo 3.0`."""
+DOTTED = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
+"""`the T.20`."""
 CLOCKLIKE = re.compile(r"\d{2}[.]\d{2}")
 HIGHEST = 10**9
 LEAST_ROUGH = 100
@@ -44,11 +50,11 @@ def is_label(one: Found, tokens: list[Token], at: int, lexicon: Lexicon, context
     if not isinstance(value, NumberValue) or one.kind is not Kind.NUMBER:
         return False
     before, after = word_before(text, one.start), word_after(context, one.end)
-    if _is_marked(text, one, after, lexicon):
+    if _is_marked(text, one, after, lexicon) or is_told_by_neighbours(text, one, before, after, lexicon):
         return True
     if value.amount is None:
         return False
-    if before and _bare(before) in lexicon.labels:
+    if before and _bare(before) in lexicon.labels and not _is_day_by_day(before, after, lexicon):
         return True
     if _is_by_half(text, one, lexicon) or _is_house(text, one, after, lexicon):
         return True
@@ -59,18 +65,32 @@ def is_label(one: Found, tokens: list[Token], at: int, lexicon: Lexicon, context
     return _is_numbered(text, one, lexicon) or _goes_with_name(text, one, before, after, lexicon)
 
 
+def _is_day_by_day(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a label before a figure only stands beside what it counts: `every day 30 barges`, `au stade 90 gradins`.
+
+    Where every plural shows (French) that holds for any label; else for a day or week.
+    """
+    lasts = "<duration>" in lexicon.words.get(_bare(before), {})
+    return (lasts or len(lexicon.dates["years"]["plurals"]) == PLURAL_MARKS) and is_counted(after, lexicon)
+
+
 def _is_marked(text: str, one: Found, after: str, lexicon: Lexicon) -> bool:
     """Whether the marks and the word right around figures say that they count nothing."""
+    if after[:1].isupper() and text[one.start].isdigit() and "<ordinal>" in lexicon.words.get(folded(after), {}):
+        return True  # `30 First Kisses`
+    model = MODEL.match(text, one.end)
+    if model is not None and folded(model[1]) in lexicon.labels:
+        return True
     if folded(after) in lexicon.negatives["after_number"] or _in_score(text, one, after, lexicon):
         return True
     if after[:1].isupper() and "<cents>" in lexicon.words.get(folded(after).removesuffix("'s"), {}):
         return True
     if text[one.start].isdigit() and (POSSESSIVE.match(text, one.end) or _is_odds_or_height(text, one, lexicon)):
         return True
-    return _is_cited(text, one) or _is_title(text, one, lexicon)
+    return _is_cited(text, one) or is_title(text, one, lexicon)
 
 
-def _is_title(text: str, one: Found, lexicon: Lexicon) -> bool:
+def is_title(text: str, one: Found, lexicon: Lexicon) -> bool:
     """Whether the words from the figures on are a title: `60 millions de consommateurs`."""
     titles = lexicon.negatives.get("titles", ())
     return text[one.start].isdigit() and text[one.start : one.start + REACH].lower().startswith(tuple(titles))
@@ -78,13 +98,23 @@ def _is_title(text: str, one: Found, lexicon: Lexicon) -> bool:
 
 def _is_numbered(text: str, one: Found, lexicon: Lexicon) -> bool:
     """Whether a mark numbers the figures (`n° 14`), a label before others (`numéros 63 et 65`), or are `'83`."""
-    if MARK_BEFORE.search(text[max(0, one.start - 6) : one.start]):
+    ahead = text[max(0, one.start - 6) : one.start]
+    if MARK_BEFORE.search(ahead) or DOTTED.search(ahead):
         return True
     goes_on = text[max(0, one.start - 4) : one.start].strip(" ,") in LIST_JOINTS
     listed = LISTED.search(text[max(0, one.start - REACH) : one.start]) if goes_on else None
-    if listed is not None and folded(listed[1]) in lexicon.labels:
+    if listed is not None and (
+        folded(listed[1]) in lexicon.labels or _is_second_of_name(listed[1], text, one, lexicon)
+    ):
         return True
     return one.start > 0 and text[one.start - 1] in APOSTROPHES and one.end - one.start == 2
+
+
+def _is_second_of_name(word: str, text: str, one: Found, lexicon: Lexicon) -> bool:
+    """Whether a name with a figure stands before, and nothing is counted after: `Les Dunes 1 et 2`."""
+    if not word[0].isupper() or folded(word) in lexicon.words or folded(word) in lexicon.negatives["openers"]:
+        return False
+    return one.end - one.start <= 1 and not text[one.end : one.end + 2].lstrip()[:1].isalpha()
 
 
 def _is_singular(text: str, one: Found, before: str, after: str, lexicon: Lexicon) -> bool:
@@ -93,7 +123,10 @@ def _is_singular(text: str, one: Found, before: str, after: str, lexicon: Lexico
     value, written = one.value, text[one.start : one.end]
     if leads is None or not before or not isinstance(value, NumberValue) or _bare(before) not in leads:
         return False
-    if value.multiple or value.amount is None or not 2 <= value.amount < HIGHEST or value.amount % 1:
+    if value.amount is not None and value.amount % 1 and lexicon.decimal == "," and "." in written:
+        return not value.multiple  # `le 49.3`: a decimal has a comma
+    least = 1 if written.isdigit() else 2
+    if value.multiple or value.amount is None or not least <= value.amount < HIGHEST or value.amount % 1:
         return False
     if "<month>" in lexicon.words.get(folded(after), {}):
         return False  # `au 31 avril`, a day that no calendar has
@@ -162,6 +195,12 @@ def _is_spelt_name(text: str, one: Found, before: str, after: str, lexicon: Lexi
             return True
         return joined or not (fits or text[one.start : one.end].count(" "))
     led = before and (not lexicon.nouns_capitalised or text[one.start - 2 : one.start - 1].isalnum())
+    if (
+        lexicon.decimal == ","
+        and text[one.start - 1 : one.start] in HYPHENS
+        and text[one.start - 2 : one.start - 1].isalpha()
+    ):
+        return True
     if text[one.start].isupper() and led and after and after[0].isupper():
         return True
     if text[one.start].isupper() and before[:1].isupper() and text[one.start - 2 : one.start - 1].isalnum():

@@ -6,24 +6,23 @@ import re
 
 from claims.kinds.found import Context
 from claims.kinds.grammar import Shape
-from claims.kinds.lasting import follows_lasting
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
+from claims.spotting.mistiming import is_measured, refuses_clock, refuses_hours
 from claims.spotting.refusing import HYPHENS, REACH, WORD, is_counted, word_after, word_before
 
 FUTURE_REACH = 60
 STOPS = (".", "!", "?", "…")
 TITLE = 3
 """Letters of `M.`, `Dr.`, `Mme.`: no sentence ends with them."""
-SEASON = re.compile(r"/\d\d(?!\d)")
-"""The second half of a season (`2006/07`)."""
-IT_IS = re.compile(r"\b[iI]l[^\S\n](?:est|était)[^\S\n](?:déjà[^\S\n]|environ[^\S\n]|presque[^\S\n])?$")
-"""`il est 19 heures`."""
-TITLE_OF = re.compile(r"(?:[\w\"«“][^\S\n]?)[A-ZÀ-Þ][^\W\d_]+[^\S\n]d[eu][^\S\n]$")
-"""`les 12 Coups de midi` is a title."""
-STARTS_AT = re.compile(r"\b(?:à[^\S\n](?:partir|compter)|alentours|environs|autour|approche|coups)[^\S\n]de[^\S\n]$")
-LIMITS = re.compile(r"\b(?:limit|rédui|condamn|port|fix|abaiss|ramen|allong)\w{1,4}[^\S\n]à[^\S\n]$")
-"""`limitée à trois heures` is how long."""
+SEASON = re.compile(r"[/–-]\d\d(?![\d-])")
+"""The second half of a season (`2006/07`, `2006-07`)."""
+MORE_ODDS = re.compile(r"[^\S\n](?:to|and|from)[^\S\n]\d{1,2}/\d{1,2}(?!\d)")
+"""After `4/1`: it is no day (`from 4/1 to 5/2`)."""
+OF_TITLE = re.compile(r"\w[^\S\n](?!Ides\b|Month\b|End\b|Beginning\b|Middle\b|Start\b)[A-Z][a-z]+[^\S\n]of[^\S\n]$")
+"""`The Lilies of May` is a title."""
+PAST_PARTICIPLES = ("passé", "passée", "passés", "passées")
+"""`elle a passé lundi trois heures ici`: before the day it is a verb, after it a shift."""
 DIVISION_LEADS = ["au", "du", "le", "this", "last", "next", "its"]
 
 
@@ -35,9 +34,11 @@ def is_refused(shape: Shape, tokens: list[Token], at: int, lexicon: Lexicon, con
         case "calendar":
             return _refuses_calendar(places, inside, tokens, at, lexicon, context)
         case "hours":
-            return _refuses_hours(places, inside, tokens, at, lexicon, context)
+            return refuses_hours(places, inside, tokens, at, lexicon, context)
+        case "hours-span":
+            return is_measured(inside, context)
         case "clock":
-            return _refuses_clock(places, inside[0], lexicon, context)
+            return refuses_clock(places, inside[0], lexicon, context)
         case "ahead":
             return _is_length(inside, lexicon, context)
         case "span":
@@ -94,6 +95,8 @@ def _is_feast_thing(token: Token, lexicon: Lexicon, context: Context) -> bool:
     before = word_before(text, token.start)
     if not before:
         return False
+    if folded(before) in words["before"]:
+        return True
     if (
         text[token.start].isupper()
         and before[0].isupper()
@@ -136,12 +139,22 @@ def _is_day_apart(day: Token, lexicon: Lexicon, context: Context) -> bool:
     return "<spelt>" in day.cats or _is_counting(day.end, lexicon, context)
 
 
+def _is_verb(first: Token) -> bool:
+    return first.word in PAST_PARTICIPLES and "<shift>" in first.cats
+
+
+def _is_season(places: dict[str, int], tokens: list[Token], at: int, context: Context) -> bool:
+    if "year" not in places or len(set(places)) < 2:
+        return False
+    return SEASON.match(context.text, tokens[at + places["year"]].end) is not None
+
+
 def _refuses_calendar(
     places: dict[str, int], inside: list[Token], tokens: list[Token], at: int, lexicon: Lexicon, context: Context
 ) -> bool:
     names = set(places)
     first = inside[0]
-    if "year" in places and SEASON.match(context.text, tokens[at + places["year"]].end) and len(names) > 1:
+    if _is_verb(first) or _is_season(places, tokens, at, context):
         return True
     if names == {"year"}:
         return not is_year(tokens, at + places["year"], lexicon, context)
@@ -166,6 +179,8 @@ def _are_odds(inside: list[Token], lexicon: Lexicon, context: Context) -> bool:
     """Whether `4/1` is a bookmaker's."""
     around = (word_before(context.text, inside[0].start), word_after(context, inside[-1].end))
     odds = lexicon.dates["years"]["odds"]
+    if lexicon.month_first and MORE_ODDS.match(context.text, inside[-1].end):
+        return True
     return inside[0].word.count("/") == 1 and any(folded(word) in odds for word in around)
 
 
@@ -186,22 +201,22 @@ def _is_length(inside: list[Token], lexicon: Lexicon, context: Context) -> bool:
     return frozenset(cues).isdisjoint(WORD.findall(before[before.rfind(". ") + 1 :]))
 
 
-def _refuses_clock(places: dict[str, int], token: Token, lexicon: Lexicon, context: Context) -> bool:
-    """`le 20h` is a broadcast, Jamie Noon a player, and `1:24` a result unless a zone or half of the day follows."""
-    if len(places) > 1:
+def _is_of_paper(token: Token, lexicon: Lexicon, context: Context) -> bool:
+    """Whether a weekday is a newspaper's or what one does on it: `the Mail on Sunday`, `a Sunday stroll`."""
+    papers = lexicon.dates["feasts"].get("weekdays")
+    if papers is None:
         return False
-    before = folded(word_before(context.text, token.start))
-    if "<hour>" in token.cats and context.text[token.start - 1 : token.start] in HYPHENS and token.start:
+    after = word_after(context, token.end)
+    if after in papers["papers"] or after in papers["things"]:
         return True
-    if "<hour>" in token.cats and TITLE_OF.search(context.text[max(0, token.start - REACH) : token.start]):
-        return True
-    if "<hour>" in token.cats:
-        return context.text[token.start].isupper() and bool(before) and not lexicon.nouns_capitalised
-    return token.word[-1] in "hH" and before in lexicon.dates["years"]["programmes"]
+    before = context.text[max(0, token.start - REACH) : token.start]
+    return before.endswith(tuple(papers["before"]))
 
 
 def _is_name_of_day(token: Token, lexicon: Lexicon, context: Context) -> bool:
     """Whether a weekday is a name's (`Le Journal du Dimanche`): French ones have no capital inside a sentence."""
+    if _is_of_paper(token, lexicon, context):
+        return True
     written = context.text[token.start : token.end]
     if lexicon.month_first or lexicon.nouns_capitalised or not written[0].isupper() or written.isupper():
         return False
@@ -215,6 +230,8 @@ def _is_lone_month(token: Token, lexicon: Lexicon, context: Context) -> bool:
         return False
     if token.word not in lexicon.full_months and written[-1] != ".":
         return (lexicon.month_first or "<number>" not in token.cats) and _led_month(token, context, lexicon)
+    if lexicon.month_first and OF_TITLE.search(context.text[max(0, token.start - REACH) : token.start]):
+        return False
     if lexicon.month_first or lexicon.nouns_capitalised:
         return written[0].isupper() and (
             token.word not in lexicon.dates["capitalised"] or _led_month(token, context, lexicon)
@@ -332,30 +349,3 @@ def _is_year_pair(inside: list[Token], lexicon: Lexicon, context: Context) -> bo
         return 1900 <= year <= 2100
     fits = 1500 <= year <= 2050 and year % 100 < two
     return fits and not _is_counting(inside[-1].end, lexicon, context)
-
-
-def _refuses_hours(
-    places: dict[str, int], inside: list[Token], tokens: list[Token], at: int, lexicon: Lexicon, context: Context
-) -> bool:
-    """`10 heures` is a time of day after `à`, `vers`, `dès`… or with minutes, a zone or a half; else a duration."""
-    if "number:2" in places:
-        after = at + places["number:2"] + 1
-        if lexicon.nouns_capitalised and word_after(context, inside[-1].end)[:1].isupper():
-            return True
-        lasts = folded(word_before(context.text, tokens[at].start)) in lexicon.units["lasting"]["leads"]
-        return lasts or (after < len(tokens) and "<duration>" in tokens[after].cats)
-    if {"zone", "half", "hour"} & set(places) or not lexicon.dates["years"]["hour_leads"]:
-        return False
-    number = tokens[at + places["number"]].cats.get("<number>")
-    if number is not None and (number.amount is None or number.amount >= 24 or number.amount % 1):
-        return True
-    end = inside[-1].end
-    if folded(word_after(context, end)).split("'")[0] in ("de", "d") or follows_lasting(context.text, end, lexicon):
-        return True
-    led = context.text[max(0, tokens[at].start - REACH) : tokens[at].start]
-    if IT_IS.search(led) or STARTS_AT.search(led):
-        return False
-    if LIMITS.search(led):
-        return True
-    before = folded(word_before(context.text, tokens[at].start))
-    return before not in lexicon.dates["years"]["hour_leads"]

@@ -7,27 +7,30 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import compress
+from typing import NamedTuple
 
-from claims.kinds.name import fold, organisation_key
+from claims.kinds.name import fold, given_names, organisation_key
 from claims.kinds.place import demonyms, place_named
 from claims.kinds.role import read_role
+from claims.kinds.stretches import APOSTROPHES, ITEM, MOST_WORDS, cut
 from claims.languages.packs import is_partial, languages
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue
-from claims.spotting.acronyms import defined_names
+from claims.spotting.acronyms import defined_names, persons_initials
 from claims.spotting.capitals import Run, Token, runs_in
-from claims.spotting.classifying import OWN_COUNTRY, read_piece
+from claims.spotting.classifying import read_piece
 from claims.spotting.countries import spot_countries
-from claims.spotting.evidence import gather
-from claims.spotting.joining import joined, with_head, with_places
+from claims.spotting.evidence import PLACE_SHAPE, gather
+from claims.spotting.joining import joined, with_head, with_places, with_stations
+from claims.spotting.listing import OWN_COUNTRY
 from claims.spotting.vocabulary import Vocabulary, is_common, vocabulary
+from claims.spotting.works import titles_in
 
-_WORD = re.compile(r"(\w+)")
 _ELISION = re.compile(
     r"(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Aa]ujourd|[LlDdJjSsTtCc]|[Qq]u|[Mm](?=['’][a-zà-ÿ])|[Nn](?=['’][a-zà-ÿ]))['’](?=\w)"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
-_INVERTED = re.compile(r"-(?:t-|t['’])?(?:ils?|elles?|on|vous|nous|je|ce|y|en|là|ci)$")
+_INVERTED = re.compile(r"-(?:t-|t['’])?(?:ils?|elles?|on|vous|nous|je|ce|y|en|là|ci|moi|toi|lui|leur)$")
 _INITIAL = re.compile(r"[IVX]\.")
 """A numeral that may end a sentence: the word behind it may open the next one (`World War I. But`)."""
 _ROMAN = re.compile(r"[IVX]+(?:er|e|ème)?$")
@@ -59,8 +62,10 @@ def _all_names(text: str, language: str) -> tuple[Mention, ...]:
         return spot_countries(text, language)
     words = vocabulary(language)
     fixed = list(_fixed(text, words))
-    starts = [mention.start for mention in fixed]
+    with_stations(text, fixed, words)
     runs = tuple(runs_in(text))
+    fixed = titles_in(text, runs, fixed, words)
+    starts = [mention.start for mention in fixed]
     pieces = joined(text, [piece for run in runs for piece in _pieces(text, run, fixed, starts, words)], words)
     pieces = with_places(text, pieces, fixed, words)
     evidence = gather(text, pieces, fixed, words)
@@ -68,13 +73,17 @@ def _all_names(text: str, language: str) -> tuple[Mention, ...]:
     found = [*fixed, *free]
     defined = tuple(defined_names(text, found, words))
     keys = frozenset(d.value.key for d in defined if isinstance(d.value, NameValue))
-    return _settled([*(_as_defined(m, keys) for m in found), *defined])
+    initials = persons_initials(text, found)
+    return _settled([*(_as_defined(m, keys, initials) for m in found), *defined])
 
 
-def _as_defined(mention: Mention, keys: frozenset[str]) -> Mention:
-    """A name of unknown kind that the text gives as an acronym is an organisation's."""
+def _as_defined(mention: Mention, keys: frozenset[str], initials: dict[str, str]) -> Mention:
+    """A name of unknown kind that the text gives as an acronym is an organisation's, initials are the person's."""
     value = mention.value
-    if not isinstance(value, NameValue) or value.kind is not NameKind.UNKNOWN:
+    if isinstance(value, NameValue) and mention.text in initials:
+        return replace(mention, value=replace(value, kind=NameKind.PERSON, key=initials[mention.text]))
+    single = isinstance(value, NameValue) and value.kind is NameKind.PERSON and " " not in mention.text
+    if not isinstance(value, NameValue) or not (value.kind is NameKind.UNKNOWN or single):
         return mention
     if organisation_key(mention.text) not in keys:
         return mention
@@ -100,29 +109,80 @@ def _fixed(text: str, words: Vocabulary) -> Iterator[Mention]:
     """Offices, and the names of several words that the tables know."""
     done = 0
     straight = text.replace("’", "'").replace("\xa0", " ")  # as the tables write phrases
-    pieces = _WORD.split(text)  # what stands between the words, and the words, in turn
-    bounds = list(accumulate(map(len, pieces), initial=0))
-    found = list(map(words.phrases.get, pieces[1::2]))
-    for at in compress(range(1, len(pieces), 2), found):
-        start = bounds[at]
-        if start < done or not straight.startswith(_heads(pieces[at], words.language), start):
-            continue
-        for phrase, kind in found[at // 2] or ():
-            if not straight.startswith(phrase, start) and not text.startswith(phrase, start):
+    pieces, bounds = cut(text)
+    found = list(map(_leads(words.language).__getitem__, pieces[1::2]))
+    for at, leads in zip(compress(range(1, len(pieces), 2), found), filter(None, found), strict=True):
+        for lead in leads:
+            start = bounds[at] + lead.offset
+            if start < done or not straight.startswith(lead.heads, start) or not _is_whole(text, start, lead.length):
                 continue
-            end = start + len(phrase)
-            if _ends_word(text, end):
-                mention = _known(text, start, end, phrase, kind, words)
-                if mention is not None:
-                    done = mention.end
-                    yield mention
-                break
+            for phrase, kind in lead.phrases:
+                if not straight.startswith(phrase, start) and not text.startswith(phrase, start):
+                    continue
+                end = start + len(phrase)
+                if _ends_word(text, end):
+                    mention = _known(text, start, end, phrase, kind, words)
+                    if mention is not None:
+                        done = mention.end
+                        yield mention
+                    break
 
 
-@lru_cache(maxsize=1 << 14)
-def _heads(word: str, language: str) -> tuple[str, ...]:
-    """Return the phrases of a language that a word begins, with straight apostrophes."""
-    return tuple(phrase.replace("’", "'") for phrase, _ in vocabulary(language).phrases[word])
+class _Lead(NamedTuple):
+    """The phrases of the tables that begin with one word."""
+
+    offset: int
+    """Where the word begins in the piece of the text that it was met in."""
+    length: int
+    heads: tuple[str, ...]
+    """The phrases with straight apostrophes."""
+    phrases: tuple[tuple[str, str], ...]
+
+
+class _Leads(dict[str, tuple[_Lead, ...]]):
+    """What may begin with each piece that a text is cut into, found when it is first met; empty for nothing."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.phrases = vocabulary(language).phrases
+        self.further: dict[str, list[str]] = {}
+        """Piece → first words that are cut further: `TV5`, `20`."""
+        for word in self.phrases:
+            if not word.isalpha():
+                self.further.setdefault(ITEM.findall(word)[0], []).append(word)
+
+    def __missing__(self, piece: str) -> tuple[_Lead, ...]:
+        bare = piece[:-1] if piece[-1] in APOSTROPHES else piece
+        found: tuple[_Lead, ...] = ()
+        if not piece[0].isalpha():
+            found = tuple(
+                self._lead(match.start(), word)
+                for head, longer in self.further.items()
+                for match in re.finditer(re.escape(head), piece)
+                for word in longer
+            )
+        elif bare in self.phrases or bare in self.further:
+            exact = [bare] if bare in self.phrases else []
+            found = tuple(self._lead(0, word) for word in (*exact, *self.further.get(bare, ())))
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[piece] = found
+        return found
+
+    def _lead(self, offset: int, word: str) -> _Lead:
+        phrases = self.phrases[word]
+        return _Lead(offset, len(word), tuple(phrase.replace("’", "'") for phrase, _ in phrases), phrases)
+
+
+@lru_cache(maxsize=8)
+def _leads(language: str) -> _Leads:
+    return _Leads(language)
+
+
+def _is_whole(text: str, start: int, length: int) -> bool:
+    """Whether no letter, figure or underscore touches the word at `start`."""
+    around = text[start - 1 : start] + text[start + length : start + length + 1]
+    return not any(c.isalnum() or c == "_" for c in around)
 
 
 def _ends_word(text: str, end: int) -> bool:
@@ -135,8 +195,21 @@ def _known(text: str, start: int, end: int, phrase: str, kind: str, words: Vocab
         return read_role(text, start, phrase, words.language)
     if kind == "organisation":
         return Mention(start, end, said, Kind.NAME, NameValue(said, NameKind.ORGANISATION, organisation_key(phrase)))
+    if text[start - len(" Of ") : start] == " Of ":
+        return None
+    if not words.compass.isdisjoint(phrase.split()) and _before_people(text, end, words):
+        return None
     place = place_named(phrase) or PlaceValue(said, "region:" + fold(phrase))
     return Mention(start, end, said, Kind.PLACE, place)
+
+
+def _before_people(text: str, end: int, words: Vocabulary) -> bool:
+    """Whether an adjective of a part of the world stands behind a point of the compass: `South East Asian`."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and (following[1] in demonyms(words.language) or following[1] in words.plain)
+
+
+_NEXT_WORD = re.compile(r"[ \xa0-]([A-ZÀ-Þ]\w+)")
 
 
 def _is_contraction(lowered: str, words: Vocabulary) -> bool:
@@ -158,7 +231,12 @@ def _pieces(text: str, run: Run, fixed: Sequence[Mention], starts: Sequence[int]
     """Yield what is left of a run without offices, known names, function words and elisions."""
     kept: list[Token] = []
     opens = run.opens
-    for token in run.tokens:
+    if len(run.tokens) == 1:
+        only, _, _ = _trimmed(text, run.tokens[0], run, words, first=opens)
+        if only is not None and not _covered(only, fixed, starts):
+            yield Run((only,), opens and text[only.start - 1] != "-", run.styled)
+        return
+    for token in _pairs_parted(run.tokens):
         trimmed, cut_before, cut_after = _trimmed(
             text,
             token,
@@ -172,9 +250,10 @@ def _pieces(text: str, run: Run, fixed: Sequence[Mention], starts: Sequence[int]
                 kept = []
             opens = run.opens and trimmed is None and cut_before and token.text not in words.articles
             continue
-        if kept and cut_before:
+        if kept and (cut_before or (trimmed.start - kept[-1].end == 1 and text[kept[-1].end] == "-")):
             yield Run(tuple(kept), opens, run.styled)
             kept, opens = [], False
+        opens = opens and text[trimmed.start - 1] != "-"
         if trimmed.text == "&" and not kept:
             continue
         kept.append(trimmed)
@@ -185,13 +264,21 @@ def _pieces(text: str, run: Run, fixed: Sequence[Mention], starts: Sequence[int]
         yield Run(tuple(kept), opens, run.styled)
 
 
-def _marked(text: str, token: Token, run: Run, words: Vocabulary) -> tuple[Token | None, bool, bool] | None:
-    """What is left of a token with a prefix before an ordinary word, or between plus signs (`+Hirak+`)."""
-    if "-" in token.text and run.tokens[-1] is token and _is_prefixed(token.text, words):
-        return None, True, True
-    if token.text[-1] == "+" and text[token.start - 1 : token.start] == "+":
-        return Token(token.start, token.end - 1, token.text[:-1]), False, True
-    return None
+def _pairs_parted(tokens: tuple[Token, ...]) -> Iterator[Token]:
+    """Yield `tokens`, two persons that a hyphen joins parted: `Anna Lebel-Hugo Marin`."""
+    given = given_names()
+    for i, token in enumerate(tokens):
+        if 0 < i < len(tokens) - 1 and "-" in token.text and tokens[i - 1].text in given and _joins_two(token.text):
+            head, _, tail = token.text.partition("-")
+            if tail in given and head not in given and len(head) > 1:
+                yield Token(token.start, token.start + len(head), head)
+                yield Token(token.end - len(tail), token.end, tail)
+                continue
+        yield token
+
+
+def _joins_two(said: str) -> bool:
+    return said.count("-") == 1 and PLACE_SHAPE.search(said) is None
 
 
 def _is_prefixed(said: str, words: Vocabulary) -> bool:
@@ -215,6 +302,26 @@ def _compound_tail(said: str, words: Vocabulary) -> int:
 _SHORT_TAIL = 3
 
 
+_ARTICLES = frozenset({"The", "A"})
+_INSIDE_TITLES = frozenset({"On", "Of", "In", "And", "To", "For", "With", "Is", "At", "From", "By", "Under", "Over"})
+"""Small words with a capital, behind which an article goes on with a title: `Riders On The Storm`."""
+
+
+def _is_inside(text: str, token: Token, run: Run) -> bool:
+    """Whether an English article with a capital is part of a title, or an initial in a list (`, A Hazell,`)."""
+    at = run.tokens.index(token)
+    if 0 < at < len(run.tokens) - 1 and run.tokens[at - 1].text in _INSIDE_TITLES:
+        return True
+    if at or len(run.tokens) != 2 or token.text != "A":  # an initial and a surname
+        return False
+    end = run.tokens[1].end
+    return text[token.start - 2 : token.start] in _IN_LIST and text[end : end + 1] in _LIST_MARKS
+
+
+_IN_LIST = (", ", "; ")
+_LIST_MARKS = (",", ";", ".")
+
+
 def _covered(token: Token, fixed: Sequence[Mention], starts: Sequence[int]) -> bool:
     index = bisect_left(starts, token.end)
     return index > 0 and fixed[index - 1].end > token.start
@@ -223,30 +330,88 @@ def _covered(token: Token, fixed: Sequence[Mention], starts: Sequence[int]) -> b
 def _trimmed(text: str, token: Token, run: Run, words: Vocabulary, *, first: bool) -> tuple[Token | None, bool, bool]:
     """Return the token without elision and possessive, and whether the run is cut before and after it."""
     start, end, said = token
-    elided = _ELISION.match(said) if words.language == "fr" else None
-    if elided is not None and (first or said[0].islower() or not text[start + elided.end()].isupper()):
-        start += elided.end()
-        said = said[elided.end() :]
-        if not said[:1].isupper():
-            return None, True, True
-    marked = _marked(text, token, run, words)
-    if marked is not None:
-        return marked
-    tail = _compound_tail(said, words) if words.language != "fr" and "-" in said else 0
-    if tail:
-        head = Token(start, end - tail, said[:-tail])
-        return (None, True, True) if head.text.endswith("ly") else (head, False, True)
-    possessive = _POSSESSIVE.search(said) if words.language != "fr" else None
-    if possessive is not None:
-        end -= len(possessive[0])
-        said = said[: possessive.start()]
-    if not said or (len(said) == 1 and first and not said.isupper()):
-        return None, True, True
+    tokens = run.tokens
+    if said[-1] == "+" and text[start - 1 : start] == "+":
+        return Token(start, end - 1, said[:-1]), False, True
+    if said in _ARTICLES and len(tokens) > 1 and words.language != "fr" and _is_inside(text, token, run):
+        return token, False, False
+    goes_on = len(tokens) > 1 and _ROMAN.search(said) is not None and _goes_on(tokens, end, words)
+    cut = _cut(said, words.language, _Standing(first, run.styled, tokens[-1] is token, len(tokens) == 1, goes_on))
+    if cut.is_nothing:
+        return None, cut.before, cut.after
+    if cut.left or cut.right:
+        token = Token(start + cut.left, end - cut.right, said[cut.left : len(said) - cut.right])
+    return token, cut.before, cut.after
+
+
+def _goes_on(tokens: Sequence[Token], end: int, words: Vocabulary) -> bool:
+    """Whether a word that is not an ordinary one follows in the run."""
+    return any(t.start == end + 1 and not is_common(t.text, words.language) for t in tokens)
+
+
+class _Cut(NamedTuple):
+    """What of a word with a capital is no part of a name."""
+
+    left: int
+    right: int
+    """Characters before and after the name."""
+    before: bool
+    after: bool
+    """Whether a run ends before and after the word."""
+    is_nothing: bool = False
+
+
+class _Standing(NamedTuple):
+    """All that what is cut off a word hangs on besides the word."""
+
+    first: bool
+    """Whether it opens a sentence."""
+    styled: bool
+    is_last: bool
+    is_alone: bool
+    goes_on: bool
+    """Whether a word that is not an ordinary one follows a Roman numeral."""
+
+
+@lru_cache(maxsize=1 << 14)
+def _cut(said: str, language: str, standing: _Standing) -> _Cut:
+    """Return what is cut off a word of a run, from where it stands there; kept, since names come again."""
+    words = vocabulary(language)
+    elided = _ELISION.match(said) if language == "fr" else None
+    left = 0
+    if elided is not None and (standing.first or said[0].islower() or not said[elided.end()].isupper()):
+        left = elided.end()
+        if not said[left].isupper():
+            return _NOTHING
+    if "-" in said and standing.is_last and _is_prefixed(said, words):
+        return _NOTHING
+    if said.startswith("Ex-") and said[len("Ex-") :][:1].isupper():
+        return _Cut(len("Ex-"), 0, before=True, after=False)
+    right = 0
+    if language != "fr":
+        tail = _compound_tail(said, words) if "-" in said else 0
+        if tail:
+            return _NOTHING if said[:-tail].endswith("ly") else _Cut(0, tail, before=False, after=True)
+        possessive = _POSSESSIVE.search(said)
+        right = len(possessive[0]) if possessive is not None else 0
+    kept = _Cut(left, right, elided is not None, right > 0)
+    return _without_grammar(said[left : len(said) - right], kept, words, standing)
+
+
+def _without_grammar(said: str, kept: _Cut, words: Vocabulary, standing: _Standing) -> _Cut:
+    """Return `kept`, or nothing of a word of the grammar or the calendar or of a numeral that stands alone."""
+    if not said or (len(said) == 1 and standing.first and not said.isupper()):
+        return _NOTHING
     lowered = said.lower()
     if said in words.calendar or ("-" in said and _INVERTED.search(said)) or _is_contraction(lowered, words):
-        return None, True, True
-    if lowered in words.openers and (first or run.styled) and not _is_acronym(said) and said not in words.titles:
-        return None, first, True
+        return _NOTHING
+    opens = standing.first or standing.styled
+    if lowered in words.openers and opens and not _is_acronym(said) and said not in words.titles:
+        return _Cut(0, 0, standing.first, after=True, is_nothing=True)
     if said[0] in "IVX" and _ROMAN.fullmatch(said) and len(said) > 1 and said != "XI":
-        return (None, True, True) if first or len(run.tokens) == 1 else (Token(start, end, said), False, True)
-    return Token(start, end, said), elided is not None, possessive is not None
+        numbered = kept._replace(before=False, after=not standing.goes_on)
+        return _NOTHING if standing.first or standing.is_alone else numbered
+    return kept
+
+
+_NOTHING = _Cut(0, 0, before=True, after=True, is_nothing=True)

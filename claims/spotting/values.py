@@ -10,22 +10,27 @@ from claims.kinds.found import Context, Found
 from claims.kinds.grammar import Shape, walk
 from claims.kinds.isolated import LONGEST as LONGEST_ALONE
 from claims.kinds.isolated import isolated
-from claims.kinds.lexicon import Lexicon, lexicon
+from claims.kinds.lexicon import BEGIN, Lexicon, lexicon
 from claims.kinds.lexing import lex
-from claims.kinds.numerals import fold
+from claims.kinds.numerals import STARTS, fold
 from claims.kinds.singles import numbered_rank
 from claims.kinds.stretches import stretches
 from claims.kinds.tokens import Token
 from claims.languages.packs import languages
 from claims.model import DateValue, Kind, Mention
 from claims.spotting.directing import directed
-from claims.spotting.labels import is_label
+from claims.spotting.labels import is_label, is_title
 from claims.spotting.misdating import is_firm_year, is_refused
 from claims.spotting.nesting import Reader, joined
 from claims.spotting.nesting import read as read_nested
 from claims.spotting.refusing import is_passing
 
 FALLBACK = "en"
+LONGEST_BARREN = 24
+MOST_BARREN = 1 << 13
+"""Characters of a stretch, and stretches, that are kept as having no value."""
+NUMBERS = BEGIN | STARTS | {"<month>"}
+"""Categories of what values are read from without a shape, or put together before."""
 STURDY = frozenset({"hours", "hours-span"})
 """Shapes that hold against a longer measure: `10 heures` is a duration too."""
 LONGEST_WORD = 100
@@ -81,6 +86,10 @@ def _whole_words(text: str, first: int, last: int, stop: int) -> tuple[int, int]
 def _read(
     text: str, first: int, last: int, known: Lexicon, reference: date | None, context: Context, mentions: list[Mention]
 ) -> None:
+    written = text[first:last] if last - first <= LONGEST_BARREN else ""
+    if written in known.barren:
+        return
+    before = len(mentions)
     tokens = fold(lex(text, first, last, known), known, text)
     reader = Reader(known, reference, context)
     floor = mentions[-1].end if mentions else 0
@@ -96,6 +105,23 @@ def _read(
         if found:
             mentions += [_mention(f, reader) for f in found]
             floor = mentions[-1].end
+    if written and len(mentions) == before and _is_barren(written, tokens, known):
+        if len(known.barren) >= MOST_BARREN:
+            known.barren.clear()
+        known.barren[written] = None
+
+
+def _is_barren(written: str, tokens: list[Token], known: Lexicon) -> bool:
+    """Whether a stretch is mere words in which no value can begin, so that it has none wherever it stands.
+
+    Nothing of it was put together as a number, and no shape of dates or times fits: only then nothing was asked of
+    the words around it. `a été` is read as a season, a thousand times over, and never is one.
+    """
+    if not written.replace(" ", "").replace("'", "").replace("’", "").isalpha():
+        return False
+    return all(NUMBERS.isdisjoint(token.cats) for token in tokens) and not any(
+        walk(known.shapes, tokens, at) for at in range(len(tokens))
+    )
 
 
 def _mention(found: Found, reader: Reader) -> Mention:
@@ -182,7 +208,8 @@ def _may_measure(token: Token) -> bool:
 def _unless_name(one: Found, tokens: list[Token], at: int, known: Lexicon, context: Context) -> Found | None:
     """Return a value as it is, as the rank that it numbers, or `None` where it is part of a name or an idiom."""
     if one.kind is Kind.DURATION:
-        return None if is_passing(one, tokens, at, known, context) else one
+        titled = is_title(context.text, one, known)
+        return None if titled or is_passing(one, tokens, at, known, context) else one
     if one.kind is not Kind.NUMBER:
         return one
     rank = numbered_rank(one, known, context)

@@ -53,27 +53,34 @@ class NameWords(TypedDict):
     event_heads: list[str]
     person_acronyms: list[str]
     articles: list[str]
+    networks: list[str]
+    joined_heads: list[str]
+    work_nouns: list[str]
+    compass: list[str]
+    firm_nouns: list[str]
+    idioms: list[str]
+    compound_surnames: dict[str, list[str]]
 
 
 class Ending(NamedTuple):
     """Words in which a text may end, each with a space or an elision after it; case plays no part."""
 
-    words: frozenset[str]
-    lengths: tuple[int, ...]
+    by_end: dict[str, tuple[str, ...]]
+    """Last two letters, or the only one → the words that end so."""
     longest: int
 
     def ends(self, text: str) -> bool:
         """Return whether `text` ends in one of the words, whole. Constant."""
-        low = text[-self.longest - 2 :].lower().replace("\xa0", " ")
+        low = text[-self.longest - 2 :].lower().replace("\xa0", " ").replace("’", "'")
         if low.endswith(" ") and self._is_last_in(low[:-1]):
             return True
-        return low.endswith(("'", "’")) and self._is_last_in(low)
+        return low.endswith("'") and self._is_last_in(low)
 
     def _is_last_in(self, low: str) -> bool:
-        return any(
-            low[-length:] in self.words and (len(low) == length or low[-length - 1] in _BEFORE_WORDS)
-            for length in self.lengths
-        )
+        for word in self.by_end.get(low[-2:], ()):
+            if low.endswith(word) and (len(low) == len(word) or low[-len(word) - 1] in _BEFORE_WORDS):
+                return True
+        return low[-1:] in self.by_end and low[-2:-1] in _BEFORE_WORDS
 
 
 class Vocabulary(NamedTuple):
@@ -91,6 +98,8 @@ class Vocabulary(NamedTuple):
     event_words: frozenset[str]
     place_words: frozenset[str]
     """Words that end the name of a place."""
+    bodies_and_places: frozenset[str]
+    """Both of these."""
     place_leads: frozenset[str]
     """Words that start one."""
     surname_places: frozenset[str]
@@ -112,6 +121,8 @@ class Vocabulary(NamedTuple):
     """Small words of other languages, which join two pieces to one name."""
     heads: dict[str, str]
     """Lower-case word that belongs to the name behind it (`rue`, `lycée`) → `place` or `organisation`."""
+    head_ends: frozenset[str]
+    """Last two letters of those words."""
     compound_tails: frozenset[str]
     """What a hyphen joins to a name that is no part of it: `based`."""
     no_place: Ending
@@ -127,6 +138,20 @@ class Vocabulary(NamedTuple):
     """Words that head the names of competitions and meetings."""
     numbered: dict[str, str]
     """Names that go on with a number, each `thing` or `organisation`."""
+    networks: frozenset[str]
+    """Broadcasters whose stations have their name with a region's behind it: `France Bleu`."""
+    joined_heads: frozenset[str]
+    """Words that end a name before which `and` joins two words: `Hall` of `Rock and Roll Hall of Fame`."""
+    work_nouns: frozenset[str]
+    """Nouns right behind which a work's title stands without marks: `the film Shrek`."""
+    compass: frozenset[str]
+    """Points of the compass, with a capital."""
+    firm_nouns: frozenset[str]
+    """Nouns right behind which a name is an organisation's: `the company Scott Free`."""
+    compound_surnames: dict[str, tuple[str, ...]]
+    """First half of a surname in two → the particles that go on with it: `Giscard d'Estaing`."""
+    idioms: dict[str, tuple[str, ...]]
+    """Last word of an idiom that holds a name, with the idioms: `talon d'Achille`."""
     phrases: dict[str, tuple[tuple[str, str], ...]]
     """First word → what starts with it and is known whole, longest first, each `office`, `place` or `organisation`."""
 
@@ -142,8 +167,20 @@ def _any(words: list[str]) -> str:
 
 def _after(words: list[str]) -> Ending:
     words = [word.lower() for word in words]
-    lengths = sorted({len(word) for word in words})
-    return Ending(frozenset(words), tuple(lengths), max(lengths, default=0))
+    words += [word[:-1] + "'" for word in words if word.endswith(" de") or word == "de"]
+    by_end: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        by_end.setdefault(word[-2:], []).append(word)
+    longest = max(map(len, words), default=0)
+    return Ending({end: tuple(found) for end, found in by_end.items()}, longest)
+
+
+def _by_last(phrases: list[str]) -> dict[str, tuple[str, ...]]:
+    by_last: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        last = phrase.replace("'", " ").rpartition(" ")[2]
+        by_last[last] = (*by_last.get(last, ()), phrase)
+    return by_last
 
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*(?:[ \xa0][A-ZÀ-ÖØ-ÞŒ]\w*(?:['’-]\w+)*)*"
@@ -157,8 +194,10 @@ _ADJECTIVE_FR = (
     r"|aines?|iers?|és?|ées?|publi(?:c|que)s?|libre)(?!\w)"
 )
 _EXTENSIONS = {
-    "fr": rf"(?:[ \xa0]{_ADJECTIVE_FR})?(?:[ \xa0]{_OF_FR}{_NAME}(?:[ \xa0]{_MORE_FR}{_NAME}){{0,2}})?",
-    "en": rf"(?:[ \xa0](?:of|for|on)[ \xa0](?:the[ \xa0])?{_NAME}(?:,?[ \xa0](?:and|&)[ \xa0]{_NAME})?)?",
+    "fr": rf"(?:[ \xa0]{_ADJECTIVE_FR})?(?:[ \xa0](?:des[ \xa0]{_NAME}[ \xa0]et[ \xa0]{_NAME}"
+    rf"|{_OF_FR}{_NAME})(?:[ \xa0]{_MORE_FR}{_NAME}){{0,2}})?",
+    "en": rf"(?:[ \xa0](?:of|for|on)[ \xa0](?:the[ \xa0])?{_NAME}(?:[ \xa0]of[ \xa0]{_NAME})?"
+    rf"(?:(?:,[ \xa0]{_NAME}){{0,2}},?[ \xa0](?:and|&)[ \xa0]{_NAME})?)?",
 }
 
 
@@ -207,19 +246,23 @@ def vocabulary(language: str) -> Vocabulary:
     table = load_table(language, "names", NameWords)
     titles = dict.fromkeys(table["titles"], "?")
     titles |= dict.fromkeys(table["titles_masculine"], "m") | dict.fromkeys(table["titles_feminine"], "f")
+    organisation_words = frozenset(
+        word for code in full_languages() for word in load_table(code, "names", NameWords)["organisation_words"]
+    )
     return Vocabulary(
         language=language,
         titles=titles,
         openers=_openers(language),
         calendar=frozenset(table["calendar"].split()),
-        organisation_words=frozenset(
-            word for code in full_languages() for word in load_table(code, "names", NameWords)["organisation_words"]
-        ),
+        organisation_words=organisation_words,
         organisation_heads=frozenset(table["organisation_heads"]),
         event_words=frozenset(table["event_words"]),
         place_words=frozenset(table["place_words"]),
+        bodies_and_places=organisation_words.union(table["place_words"]),
         place_leads=frozenset(table["place_leads"]),
-        surname_places=frozenset(table["surname_places"]),
+        surname_places=frozenset(
+            word for code in full_languages() for word in load_table(code, "names", NameWords)["surname_places"]
+        ),
         prefixes=frozenset(table["prefixes"]),
         regions=frozenset(
             region for code in full_languages() for region in load_table(code, "names", NameWords)["regions"]
@@ -234,6 +277,7 @@ def vocabulary(language: str) -> Vocabulary:
         ),
         foreign_links=frozenset(table["foreign_links"]),
         heads={word: kind for kind, found in table["heads"].items() for word in found},
+        head_ends=frozenset(word[-2:] for found in table["heads"].values() for word in found),
         compound_tails=frozenset(table["compound_tails"]),
         no_place=_after(table["no_place_prepositions"]),
         to_people=_after(table["people_determiners"]),
@@ -242,6 +286,16 @@ def vocabulary(language: str) -> Vocabulary:
         person_acronyms=frozenset(table["person_acronyms"]),
         event_heads=frozenset(table["event_heads"]),
         numbered=table["numbered"],
+        networks=frozenset(table["networks"]),
+        joined_heads=frozenset(table["joined_heads"]),
+        work_nouns=frozenset(table["work_nouns"]),
+        compass=frozenset(table["compass"]),
+        firm_nouns=frozenset(table["firm_nouns"]),
+        compound_surnames={
+            name: (*particles, *(p.replace("'", "’") for p in particles))
+            for name, particles in table["compound_surnames"].items()
+        },
+        idioms=_by_last(table["idioms"]),
         phrases=_phrases(language, table["regions"]),
     )
 
@@ -270,6 +324,10 @@ def _is_derived(word: str) -> bool:
     return len(stem) > _LEAST_STEM and (is_common(stem, "en") or is_common(stem + "e", "en"))
 
 
+_ENDINGS_FR = ("phobie", "isme", "ismes", "phobe", "phobes", "isation", "ification", "ologie", "abilité", "ibilité")
+"""How French words that the table of forms lacks are made."""
+_UNACCENTED = {"e": "éêè", "a": "àâ", "i": "î", "o": "ôœ", "u": "û", "c": "ç"}
+"""French capitals are written without their accents as well: `Ecrire`, `A`, `Ile`."""
 _ENDINGS = ("able", "ability", "ness", "less", "fully", "ingly")
 _LEAST_STEM = 4
 
@@ -284,6 +342,12 @@ def is_common(word: str, language: str) -> bool:
     if trie is None:
         return False
     if folded not in trie:
+        if language == "fr" and folded[0] in _UNACCENTED:
+            return folded.endswith(_ENDINGS_FR) or any(
+                accented + folded[1:] in trie for accented in _UNACCENTED[folded[0]]
+            )
+        if language == "fr":
+            return folded.endswith(_ENDINGS_FR)
         return language == "en" and _is_derived(folded)
     found = readings(folded, language)
     return bool(found) and found[0].pos is not Pos.PROPN

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.kinds.stretches import stretches
 
@@ -45,3 +47,10 @@ def test_only_the_asked_stretch_of_the_text_is_looked_at() -> None:
 
 def test_words_far_from_the_figure_stand_apart() -> None:
     assert found("En 2011 .... en 2014") == ["En 2011", "en 2014"]
+
+
+@given(st.text("ab12 .,'’:\n\x85€-½\u00a0", max_size=14), st.integers(0, 14), st.integers(0, 14))
+def test_a_part_of_a_text_has_the_stretches_that_it_has_alone(text: str, one: int, other: int) -> None:
+    start, stop = sorted((min(one, len(text)), min(other, len(text))))
+    alone = [(start + first, start + last) for first, last in stretches(text[start:stop], 0, stop - start, "fr")]
+    assert list(stretches(text, start, stop, "fr")) == alone

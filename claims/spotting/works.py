@@ -1,0 +1,66 @@
+"""Titles of works that stand without marks behind the noun of their kind: `the film Bend It Like Beckham`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.kinds.name import fold, given_names, organisations
+from claims.kinds.place import demonyms, people_of, place_named
+from claims.model import Kind, Mention, NameKind, NameValue
+from claims.spotting.capitals import Run
+from claims.spotting.vocabulary import Vocabulary
+
+_SMALL = (
+    r"(?:of|the|a|an|and|in|on|to|for|from|with|is|at|by|my|your|his|her|our"
+    r"|no|not|n|into|over|under|without|like|me|you|it)"
+)
+_TITLE = re.compile(rf"[A-ZÀ-Þ][\w'’-]*(?:[ \xa0](?:{_SMALL}[ \xa0]){{0,3}}(?:[A-ZÀ-Þ][\w'’-]*|\d{{1,2}}(?!\S)))*")
+_LONGEST_NOUN = 14
+_MOST_WORDS = 9
+
+
+def titles_in(text: str, runs: Sequence[Run], fixed: list[Mention], words: Vocabulary) -> list[Mention]:
+    """Return `fixed` with the works that a noun right before them shows, in text order; what they hold is left out.
+
+    Linear in the runs.
+    """
+    if not words.work_nouns:
+        return fixed
+    found = [m for run in runs if (m := _title(text, run, words)) is not None]
+    if not found:
+        return fixed
+    spans = [(m.start, m.end) for m in found]
+    kept = (m for m in fixed if not any(start < m.end and m.start < end for start, end in spans))
+    return sorted([*kept, *found], key=lambda m: m.start)
+
+
+def _title(text: str, run: Run, words: Vocabulary) -> Mention | None:
+    start = run.tokens[0].start
+    if run.opens or run.styled or text[start - 1 : start] not in (" ", "\xa0"):
+        return None
+    window = text[max(0, start - 1 - _LONGEST_NOUN) : start - 1]
+    if window.rpartition(" ")[2].rpartition("\n")[2] not in words.work_nouns:
+        return None
+    match = _TITLE.match(text, start)
+    said = match[0].removesuffix("'s").removesuffix("’s") if match is not None else ""
+    if not said or said.count(" ") >= _MOST_WORDS or _names_other(said, words):
+        return None
+    return Mention(start, start + len(said), said, Kind.NAME, NameValue(said, NameKind.THING, fold(said)))
+
+
+def _names_other(said: str, words: Vocabulary) -> bool:
+    """Whether what stands behind the noun is who made it or where, not its title."""
+    first = said.split(maxsplit=1)[0].removesuffix("'s")
+    if first in given_names() or first in words.titles or first in words.calendar:
+        return True
+    known = (first, said) if " " in said else (said,)
+    return any(
+        place_named(k) is not None
+        or k in organisations()
+        or people_of(k) is not None
+        or k in demonyms(words.language)
+        or k in words.plain
+        or k in words.regions
+        for k in known
+    )
