@@ -13,6 +13,7 @@ from claims.assembling.registry import Entity, Reference
 from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
 from claims.model import NameKind, Sentence
+from claims.patterns import pattern
 from claims.splitting import Layout
 from claims.spotting.vocabulary import NameWords
 
@@ -37,7 +38,7 @@ _PAIRS = {
 _HAVING = frozenset({"a", "avait", "aura", "aurait", "ait", "eut"})
 _WEATHERS = frozenset({"fallu", "plu", "neigé", "suffi", "semblé", "paru", "convenu", "existé", "grêlé", "gelé"})
 """Participles whose `il` is nobody."""
-_NEXT = re.compile(r"[ \xa0]([\w'’]+)")
+_NEXT = pattern(r"[ \xa0]([\w'’]+)")
 
 
 class _Patterns(NamedTuple):

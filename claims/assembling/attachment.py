@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.assembling.clauses import ClauseKind
 from claims.assembling.counting import own_counted
 from claims.assembling.date_roles import role_of_date
-from claims.assembling.event_dates import event_of_date
+from claims.assembling.event_dates import clause_behind_the_aside, event_of_date
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse
+from claims.assembling.tokens import Tag
 from claims.model import Attached, Kind, Mention, Slot
 
 _SLOTS = {
@@ -43,6 +45,9 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
     clause, predicate_event = governing(parse, index)
     match mention.kind:
         case Kind.DATE | Kind.TIME:
+            behind = clause_behind_the_aside(parse, index, clause)
+            if behind is not None:
+                clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
             role = role_of_date(parse, index, mention, event)
             return Owned(clause, event, Attached(mention, slot, role, None, because))
@@ -52,5 +57,19 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             of = bearer(parse, index)
         case _:
             of = measured(parse, index)
+            told = _told_of(parse, index)
+            if told is not None:
+                clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
     event = predicate_event or nominal_event(parse, of)
     return Owned(clause, event, Attached(mention, slot, None, of, "measured"))
+
+
+def _told_of(parse: Parse, index: int) -> int | None:
+    """Return the participial clause that describes a figure without a noun (`the $90m announced by the rival`)."""
+    if not index or index + 1 >= len(parse.tokens) or parse.tokens[index - 1].tag is not Tag.DET:
+        return None
+    clause = parse.owner[index + 1]
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.first != index + 1:
+        return None
+    return clause

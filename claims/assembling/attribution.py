@@ -228,11 +228,19 @@ def _tags(parse: Parse, index: int, clause: Clause) -> bool:
     if words[0] == 0:
         following = words[-1] + 1
         opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *QUOTES)
+        opens = opens or _behind_the_date(parse, predicate.first)
     else:
         opens = parse.tokens[words[0] - 1].low in STOPS
     follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
     inverted = follows and _inverted(parse, predicate.first, predicate.head)
     return opens and (inverted or _leads(parse, words, predicate.first))
+
+
+def _behind_the_date(parse: Parse, first: int) -> bool:
+    """Whether a verb of speech stands between the day of what it reports and the rest (`Lundi, explique X, …`)."""
+    if first < 2 or parse.tokens[first - 1].low != "," or parse.tokens[first - 2].tag is not Tag.VALUE:
+        return False
+    return all(t.tag in (Tag.PREP, Tag.DET, Tag.ADV) for t in parse.tokens[: first - 2])
 
 
 def _takes_object(parse: Parse, predicate: Predicate) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
-from claims.assembling.governing import Owned, left_complement, nominal_event, subject_noun
+from claims.assembling.elided import is_fraction, noun_inside
+from claims.assembling.governing import Owned, governing, left_complement, nominal_event, subject_noun
 from claims.assembling.parse import Parse
 from claims.assembling.qualifiers import hours_of, scope_of
 from claims.assembling.tokens import Tag
+from claims.languages.families import counted_key, is_casualty
 from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
 
 _LONGEST_LIST = 8
@@ -19,8 +21,18 @@ def own_counted(
     parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
 ) -> Owned | None:
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
-    head = parse.head_right(index)
     value = mention.value
+    slot = Slot.SHARE if is_fraction(mention) else slot
+    inside = noun_inside(parse, index) if is_fraction(mention) else None
+    if inside is not None:
+        return Owned(clause, predicate, Attached(mention, slot, None, inside, "counted", scope_of(parse, inside)))
+    pair = _paired_with(parse, index)
+    if pair is not None:
+        clause, predicate = governing(parse, pair)
+        word = parse.tokens[index + 1]
+        counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
+        return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
+    head = parse.head_right(index)
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
     if head is None and mention.kind is Kind.NUMBER:
@@ -35,6 +47,19 @@ def own_counted(
         of = parse.noun(head)
     event = predicate or nominal_event(parse, of)
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
+
+
+def _paired_with(parse: Parse, index: int) -> int | None:
+    """Return the figure of casualties that this one goes on from (`four dead and eleven injured`).
+
+    The word after this figure could be a verb in the past; after `and` and a like count it counts.
+    """
+    tokens = parse.tokens
+    if index < 3 or index + 1 >= len(tokens) or not tokens[index + 1].either or tokens[index + 1].tag is not Tag.VERB:
+        return None
+    joined = tokens[index - 1].tag is Tag.COORD and tokens[index - 3].tag is Tag.NUM
+    like = is_casualty(counted_key(tokens[index - 2].low, parse.language))
+    return index - 3 if joined and like and is_casualty(counted_key(tokens[index + 1].low, parse.language)) else None
 
 
 def _counts(parse: Parse, head: int | None) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.occasions import described_noun, tells_words
@@ -11,13 +9,14 @@ from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import DateRole, DateValue, Event, Kind, Mention, Precision
+from claims.patterns import pattern
 
 _POINTERS = (" ce", " cet", " cette", " this")
 """Words that point at a date and change nothing about its role (`à partir de ce dimanche`)."""
 _GOVERNED = 3
 """Words from a verb to the infinitive that it governs directly (`commence enfin à vendre`)."""
 _BETWEEN = r"en|à|au|a|la|le|the|end of|fin|début|mi|milieu|de|d|journée|matinée|soirée|nuit|midday|noon|on"
-_REACHES = re.compile(rf"\b(?:jusqu'|until |till )(?:(?:{_BETWEEN})[ '-])*$")
+_REACHES = pattern(rf"\b(?:jusqu'|until |till )(?:(?:{_BETWEEN})[ '-])*$")
 """`jusqu'en milieu de journée lundi`: an end with the hour of the day between."""
 
 

@@ -14,15 +14,16 @@ from claims.assembling.registry import Entity, Reference, Registry
 from claims.kinds.place import capital_of, demonyms
 from claims.languages.packs import full_languages
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue, Source
+from claims.patterns import pattern
 from claims.splitting import Layout
 from claims.spotting.vocabulary import WINDOW, vocabulary
 
 __all__ = ["Entity", "Reference", "Registry", "resolve"]
 
-_WORD = re.compile(r"\w+(?:-\w+)*")
-_OF = re.compile(r"(?:\bde|\bd['’]|\bof|\bin|\bfrom)[ \xa0]?$")
-_DIPLOMATIC = re.compile(r"(?:^|\W)(?:entre|avec|par|contre|between|with|by|against|face à)[ \xa0]$", re.IGNORECASE)
-_BESIDE = re.compile(r"(?:,| et| and| with| avec)[ \xa0](?:à |by )?$")
+_WORD = pattern(r"\w+(?:-\w+)*")
+_OF = pattern(r"(?:\bde|\bd['’]|\bof|\bin|\bfrom)[ \xa0]?$")
+_DIPLOMATIC = pattern(r"(?:^|\W)(?:entre|avec|par|contre|between|with|by|against|face à)[ \xa0]$", re.IGNORECASE)
+_BESIDE = pattern(r"(?:,| et| and| with| avec)[ \xa0](?:à |by )?$")
 HOME_CAPITALS = {"fr": "FR", "en": "GB"}
 """The country whose capital is a city first of all in a language's press."""
 SEATS_OF_UNIONS = {"city:brussels": "org:eu"}

@@ -36,6 +36,25 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
 
 
+def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the clause that a fronted date belongs to where words of speech stand between the two.
+
+    `Lundi, explique la mairie, le pont fermera` dates the closing. Linear in the clause.
+    """
+    here = parse.clauses[clause]
+    told = parse.event_of_clause(here)
+    opened = all(parse.tokens[i].tag in (Tag.PREP, Tag.DET, Tag.ADV) for i in range(parse.owner.index(clause), index))
+    if here.predicate is None or told is None or not is_speech(told.family) or not opened:
+        return None
+    last = here.tokens[-1]
+    between = index + 2 < last + 2 < len(parse.tokens) and parse.tokens[index + 1].low == ","
+    if not between or "," not in (parse.tokens[last].low, parse.tokens[last + 1].low):
+        return None
+    following = parse.owner[last + 2 if parse.tokens[last + 1].low == "," else last + 1]
+    main = following != clause and parse.clauses[following].kind is not ClauseKind.RELATIVE
+    return following if main and parse.clauses[following].predicate is not None else None
+
+
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
     """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
     low = parse.tokens[before].low

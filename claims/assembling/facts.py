@@ -74,6 +74,8 @@ def _concept(tag: Tag, lemma: str, language: str) -> str:
 
 def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Registry) -> Iterator[Fact]:
     """Yield the facts of a sentence's claims: each value, then polarity and outcome, roles and quoted words."""
+    if not claims and parse.first == parse.last and not parse.sentence.quotes:
+        return  # nothing is told: there is no context to look for
     context = context_of(parse, registry)
     for claim in claims:
         for attached in claim.values:

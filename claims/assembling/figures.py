@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.governing import Owned
@@ -12,7 +13,7 @@ from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Slot
 
 _COMPLETING = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE, Slot.COUNT})
-_DIRECTIONS = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
+DIRECTIONS = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
 """Families whose noun takes a figure as its own: by how much."""
 _BEFORE_FIGURE = (Tag.ADV, Tag.DET)
 _CHAIN = 4
@@ -28,16 +29,39 @@ def owner_of_figure(parse: Parse, owned: Owned) -> Owned:
     if owned.value.slot not in _COMPLETING or (owned.event is not None and owned.event.nominal):
         return owned
     index = parse.token_at(owned.value.mention.start)
+    bare = _bare_change(parse, index)
+    if bare is not None:
+        moved = parse.noun(index - 2)
+        return owned._replace(event=bare, value=replace(owned.value, of=moved))
     told = list(_events_up(parse, index))
-    event = next((e for e in told if e.family in _DIRECTIONS), told[0] if told else None)
-    counts = owned.value.slot is Slot.COUNT and event is not None and event.family not in _DIRECTIONS
+    event = next((e for e in told if e.family in DIRECTIONS), told[0] if told else None)
+    counts = owned.value.slot is Slot.COUNT and event is not None and event.family not in DIRECTIONS
     if event is None or counts or not _stands_for_itself(parse, event, owned.clause):
         return owned
     return owned._replace(event=event)
 
 
+def _change_behind(parse: Parse, index: int) -> Event | None:
+    """Return the event of the English noun of rise or fall that a figure describes from the front (`a 6% rise`)."""
+    if parse.language != "en" or index + 1 >= len(parse.tokens) or parse.tokens[index].tag is not Tag.VALUE:
+        return None
+    event = parse.event_of_noun(parse.compound_head(index + 1))
+    return event if event is not None and event.family in DIRECTIONS else None
+
+
+def _bare_change(parse: Parse, index: int) -> Event | None:
+    """Return the English word of rise or fall right between what changes and by how much (`saw profits drop 33%`)."""
+    if parse.language != "en" or index < 2 or parse.tokens[index - 2].tag is not Tag.NOUN:
+        return None
+    event = parse.event_of_noun(index - 1)
+    return event if event is not None and event.family in DIRECTIONS else None
+
+
 def _events_up(parse: Parse, index: int) -> Iterator[Event]:
     """Yield the events told by the noun that a figure completes and by those that this noun completes in turn."""
+    before = _change_behind(parse, index)
+    if before is not None:
+        yield before
     position = index - 1
     while position > 0 and parse.tokens[position].tag in _BEFORE_FIGURE:
         position -= 1

@@ -2,49 +2,91 @@
 
 from __future__ import annotations
 
+from claims.assembling.elided import complement, complements, noun_before_bracket, noun_of_the_shares
+from claims.assembling.figures import DIRECTIONS
 from claims.assembling.governing import governing, left_complement, subject_noun
+from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
+from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag
-from claims.model import Kind, Noun
+from claims.model import Kind, Noun, QuantityValue
 
-
-def _right_complement(parse: Parse, index: int) -> Noun | None:
-    """`30 % des salariés`, `10 tonnes de blé`: the noun after the preposition of belonging."""
-    following = index + 1
-    if following >= len(parse.tokens):
-        return None
-    token = parse.tokens[following]
-    if parse.language == "en" and token.tag in (Tag.NOUN, Tag.ADJ):
-        head = parse.head_right(index)
-        return parse.noun(head) if head is not None else None
-    if token.low not in parse.grammar.genitive:
-        return None
-    head = parse.head_right(following)
-    return parse.noun(head) if head is not None else None
+_OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
+_BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "whom"})
+"""Words between a share and the one it is set against, or taken out of."""
+_AFTER_SHARE = frozenset({Tag.VERB, Tag.AUX, Tag.CLITIC})
+"""What follows a share that is the subject of its verb (`56 % se disent prêts`)."""
 
 
 def measured(parse: Parse, index: int) -> Noun | None:
     """The noun that a sum, share, measure or duration is of."""
-    kind = parse.mentions[parse.tokens[index].mention].kind
-    right = _right_complement(parse, index)
-    if right is not None and kind in (Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY):
-        return right
+    mention = parse.mentions[parse.tokens[index].mention]
+    kind = mention.kind
+    rated = isinstance(mention.value, QuantityValue) and ("/" in mention.value.unit or mention.value.per is not None)
+    if kind in _OF_SOMETHING and not (rated and left_complement(parse, index) is not None):
+        told = complement(parse, index) or noun_before_bracket(parse, index)
+        if told is not None:
+            return told
+        if kind is Kind.PERCENTAGE and (complements(parse, index) or _stands_alone(parse, index)):
+            return noun_of_the_shares(parse, index)
+    return _measured_before(parse, index, kind)
+
+
+def _stands_alone(parse: Parse, index: int) -> bool:
+    """Whether a share is set against one before it, or is the subject of its verb by itself."""
+    if index and parse.tokens[index - 1].low in _BESIDE and noun_of_the_shares(parse, index) is not None:
+        return True
+    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag in _AFTER_SHARE
+
+
+def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
+    """Return the noun before a figure that it is of: its complement, the object or the subject of its verb."""
     left = left_complement(parse, index)
     clause, _ = governing(parse, index)
     predicate = parse.clauses[clause].predicate
+    if left is not None and predicate is not None and _changes_by(parse, predicate, parse.token_at(left.start)):
+        left = None
     moved = predicate is not None and left is None and index > predicate.head
     if left is not None and not (predicate is not None and parse.tokens[predicate.head].start >= left.start):
         return left
     if kind is Kind.DURATION and left is None:
-        return None
+        return _lasting(parse, index)
     if moved or left is None:
         before = _object_before(parse, index, clause)
+        before = before if before is not None else _object_behind(parse, index, clause)
         if before is not None:
             return parse.noun(before)
         subject = subject_noun(parse, clause)
         if subject is not None:
             return parse.noun(subject)
     return left
+
+
+def _lasting(parse: Parse, index: int) -> Noun | None:
+    """Return the noun behind a duration that lasts so long (`trois jours de grève`, `a two-month truce`)."""
+    token = parse.tokens[index]
+    joined = "-" in parse.text[token.start : token.end] and parse.language == "en"
+    bare = complements(parse, index) and parse.tokens[index + 1].tag is not Tag.DET  # not `deux heures des nouvelles`
+    return complement(parse, index) if joined or bare else None
+
+
+def _changes_by(parse: Parse, predicate: Predicate, noun: int) -> bool:
+    """Whether a verb of rise or fall parts a figure from a noun that only says when or where it changed.
+
+    `la fréquentation a baissé dans le même temps de 10 %`, beside `… en raison d'une baisse de 10 %`.
+    """
+    if predicate.head > noun or parse.preposition_before(noun) is None or parse.event_of_noun(noun) is not None:
+        return False
+    return parse.family_of_predicate(predicate) in DIRECTIONS
+
+
+def _object_behind(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the object noun that follows a figure of its verb (`a fixé à 30 % la part de la ville`)."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or not predicate.head < index or parse.tokens[index - 1].tag is not Tag.PREP:
+        return None
+    behind = next((i for i in objects_of(parse, clause) if i > index), None)
+    return behind if behind is not None and parse.tokens[behind].tag is Tag.NOUN else None
 
 
 def _object_before(parse: Parse, index: int, clause: int) -> int | None:

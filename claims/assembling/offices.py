@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.persons import People, is_person
-from claims.kinds.place import demonyms
 from claims.kinds.offices import COUNTERPART
+from claims.kinds.place import demonyms
 from claims.model import Kind, Mention, PlaceValue, RoleValue
+from claims.patterns import pattern
 
-_APPOSED = re.compile(
+_APPOSED = pattern(
     r"[ \xa0]?,[ \xa0](?:(?:le|la|l['’]|un|une|the|a|an|son|sa|his|her|its|then|alors|par ailleurs)[ \xa0]?)?$"
 )
-_FAR = re.compile(r"[^.!?;:()\n«»“”\"]{1,90},[ \xa0]$")
-_OF = re.compile(r"[ \xa0](?:de[ \xa0](?:la[ \xa0]|l['’])?|du[ \xa0]|des[ \xa0]|d['’]|of[ \xa0](?:the[ \xa0])?)$")
-_INDEFINITE = re.compile(
+_FAR = pattern(r"[^.!?;:()\n«»“”\"]{1,90},[ \xa0]$")
+_OF = pattern(r"[ \xa0](?:de[ \xa0](?:la[ \xa0]|l['’])?|du[ \xa0]|des[ \xa0]|d['’]|of[ \xa0](?:the[ \xa0])?)$")
+_INDEFINITE = pattern(
     r"\b(?:un|une|a|an|any|tout|chaque|aucun|every|each|no|autre|another|d['’])[ \xa0]?(?:\w+[ \xa0])?$", re.IGNORECASE
 )
 _COLLECTIVE = frozenset({"lawyer", "police-officer", "manager"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,9 +9,10 @@ from typing import NamedTuple
 from claims.assembling.persons import People
 from claims.kinds.name import fold, organisation_key, sound_key, split_name
 from claims.model import Mention, NameKind, NameValue
+from claims.patterns import pattern
 
-_OPENS = re.compile(r"[ \xa0]\(")
-_FIRST = re.compile(r"\w+(?:-\w+)*")
+_OPENS = pattern(r"[ \xa0]\(")
+_FIRST = pattern(r"\w+(?:-\w+)*")
 
 
 class Names(NamedTuple):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from claims.assembling.antecedents import groups_in
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.entities import Entity, Reference, Registry
+from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
+from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag, Token
 from claims.languages.families import is_speech
 from claims.model import Event, Kind, NameKind, Participant
@@ -31,12 +35,17 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
     """
     found = list(_direct(parse, clause, registry))
-    current = parse.clauses[clause]
     if not any(p.role == "agent" for p in found):
-        found = [*_borrowed_subject(parse, current, registry), *found]
+        found = [*_borrowed_subject(parse, clause, registry), *found]
     found.extend(_nested(parse, clause, registry))
     found.extend(_unnamed(parse, clause, found))
     return _each_once(found)
+
+
+@lru_cache(maxsize=64)
+def _core(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
+    """Return the heads of the subject and of the direct objects of a clause, found once for all that ask."""
+    return subject_of(parse, clause), tuple(objects_of(parse, clause))
 
 
 def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
@@ -48,17 +57,21 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     idle = circumstances_of(parse.language).idle
     taken = [(p.start, p.end) for p in named]
     found = []
+    tokens, noun_tag = parse.tokens, Tag.NOUN
     for index in current.tokens:
-        if parse.tokens[index].tag is not Tag.NOUN or parse.compound_head(index) != index:
+        token = tokens[index]
+        if token.tag is not noun_tag or token.mention >= 0 or token.lemma in idle:
             continue
-        if parse.tokens[index].lemma in idle or parse.tokens[index].mention >= 0:
+        if parse.compound_head(index) != index:
             continue
         if _governor(parse, index) not in (None, *_by_agent(parse, index, current)):
             continue
         noun = parse.noun(index)
         if any(start < noun.end and noun.start < end for start, end in taken):
             continue
-        before = index < predicate.first or _inverted(parse, current, index)
+        subject, done_to = _core(parse, clause)
+        acts = index not in done_to and (index < predicate.first or _inverted(parse, current, index))
+        before = index == subject or acts
         role = "agent" if before is not predicate.passive else "patient"
         found.append(Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}"))
     return found[:_UNNAMED]
@@ -127,22 +140,36 @@ def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Partici
         for key in reference.keys:
             entity = registry.entities.get(key)
             if entity is not None:
-                role = _role(parse, current, index, entity)
+                role = _role(parse, clause, index, entity)
                 yield Participant(entity.name, role, reference.start, reference.end, key)
 
 
-def _role(parse: Parse, clause: Clause, index: int, entity: Entity) -> str:
-    preposition = _governor(parse, index)
+def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
+    """Return the part an entity named at `token` takes in clause `index`."""
+    clause = parse.clauses[index]
+    preposition = _governor(parse, token)
     predicate = clause.predicate
     if preposition is not None:
-        return _role_by_preposition(parse, clause, index, preposition, entity)
+        return _role_by_preposition(parse, clause, token, preposition, entity)
     if predicate is None:
         return "object"
-    if index < predicate.first:
-        return "patient" if predicate.passive else "agent"
-    if _inverted(parse, clause, index):
-        return "agent"
-    return "object" if entity.kind is NameKind.THING else "patient"
+    done_to = "object" if entity.kind is NameKind.THING else "patient"
+    subject, objects = _core(parse, index)
+    own = subject is not None and _within(parse, index, token, (subject,))
+    before = own or (token < predicate.first and not _within(parse, index, token, objects))
+    if not before and not _inverted(parse, clause, token):
+        return done_to
+    return "patient" if predicate.passive else "agent"
+
+
+def _within(parse: Parse, clause: int, token: int, heads: Sequence[int]) -> bool:
+    """Whether a token stands in the noun group of one of `heads` in a clause, or in one that is coordinated with it."""
+    joined = False
+    for group in groups_in(parse, clause):
+        joined = group.head in heads or (joined and group.joined == "and")
+        if joined and group.first <= token <= group.last:
+            return True
+    return False
 
 
 def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
@@ -214,41 +241,41 @@ def _is_somebody(parse: Parse, token: Token) -> bool:
     return token.mention >= 0 and parse.mentions[token.mention].kind is Kind.AGE
 
 
-def _borrowed_subject(parse: Parse, clause: Clause, registry: Registry) -> list[Participant]:
-    """Return the participants that an antecedent, a sibling's or a governing clause's subject lends."""
-    passive = clause.predicate is not None and clause.predicate.passive
-    role = "patient" if passive else "agent"
-    if clause.antecedent is not None and clause.kind is not ClauseKind.CONTENT:
-        opener = parse.tokens[clause.opened_by].low
-        if clause.kind is ClauseKind.RELATIVE and opener in _OBJECT_RELATIVES:
-            role = "object"
-        first = (
-            parse.chain_head(clause.antecedent)
-            if parse.tokens[clause.antecedent].tag is Tag.NOUN
-            else clause.antecedent
-        )
-        span = range(first, clause.antecedent + 1)
-        return [
-            Participant(registry.entities[k].name, role, r.start, r.end, k)
-            for _, r in _references(parse, registry, span)
-            for k in r.keys
-            if k in registry.entities
-        ]
-    lender = clause.sibling if clause.sibling is not None and clause.kind is not ClauseKind.CONTENT else None
-    if lender is None and clause.kind in _NESTED:
-        lender = clause.parent
-    if lender is None:
+def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:
+    """Return the participants named in a subject or object that stands outside its clause: antecedent, shared subject.
+
+    `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
+    """
+    clause = parse.clauses[index]
+    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _NESTED
+    if alone or not registry.references_in(parse.sentence.start, parse.sentence.end):
         return []
+    passive = clause.predicate is not None and clause.predicate.passive
+    subject, objects = _core(parse, index)
+    lent = [(subject, "patient" if passive else "agent")] if subject is not None else []
+    lent += [(head, "object") for head in objects]
+    if clause.predicate is None and clause.antecedent is not None:
+        lent = [(clause.antecedent, "agent")]
     return [
-        _as(p, role)
-        for p in _direct(parse, lender, registry)
-        if p.role in ("agent", "patient") and p.start < _head_start(parse, lender)
+        Participant(registry.entities[k].name, role, r.start, r.end, k)
+        for head, role in lent
+        if parse.owner[head] != index
+        for _, r in _references(parse, registry, _group_of(parse, head))
+        for k in r.keys
+        if k in registry.entities
     ]
 
 
-def _head_start(parse: Parse, clause: int) -> int:
-    predicate = parse.clauses[clause].predicate
-    return parse.tokens[predicate.first].start if predicate else parse.sentence.end
+def _group_of(parse: Parse, head: int) -> Sequence[int]:
+    """Return the tokens of the noun group of a head and of those coordinated with it, with what it completes."""
+    first = last = head
+    for group in groups_in(parse, parse.owner[head]):
+        if group.first <= head <= group.last:
+            first, last = group.first, group.last
+        elif group.first > last and group.joined == "and" and group.first <= last + 2:
+            last = group.last
+    top = parse.chain_head(head) if parse.tokens[head].tag is Tag.NOUN else first
+    return range(min(first, top), last + 1)
 
 
 def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:

@@ -212,14 +212,17 @@ def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
 
 def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether `ne` or `never` opens the group; `ne … que` restricts and does not deny."""
-    window = tokens[max(0, at - 4) : at]
-    opens = [i for i, t in enumerate(window) if t.tag is Tag.NEG and t.low in grammar.negators]
-    if not opens:
+    opener = at - 1
+    while opener >= max(0, at - 4):
+        if tokens[opener].tag is Tag.NEG and tokens[opener].low in grammar.negators:
+            break
+        opener -= 1
+    else:
         return _drops_ne(tokens, at)
-    since = window[opens[-1] + 1 :]
+    since = tokens[opener + 1 : at]
     if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT) for t in since):
         return False
-    if window[opens[-1]].low not in ("ne", "n'"):
+    if tokens[opener].low not in ("ne", "n'"):
         return _denies(tokens, at - len(since) - 1, at)
     if any(t.low in grammar.negating for t in since):
         return True

@@ -158,7 +158,21 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
             number, opens = cell.number, cell.opens
         choices, beam = beam.after.get(number) or paths.step(beam, number)
         trail.append(choices)
-    return _walk_back(words, lattice, trail, beam.best)
+    path = _walk_back(words, lattice, trail, beam.best)
+    if language == "en":
+        _name_what_is_measured(path, lattice)
+    return path
+
+
+def _name_what_is_measured(path: list[Token], lattice: list[list[_Tail]]) -> None:
+    """Make a verb between an article with its sum or share and what follows the noun it can be (`a 6% rise in`)."""
+    for index in range(2, len(path)):
+        token = path[index]
+        if token.tag is not Tag.VERB or path[index - 1].tag is not Tag.VALUE or path[index - 2].tag is not Tag.DET:
+            continue
+        noun = next((tail for tail in lattice[index] if tail[1] is Tag.NOUN), None)
+        if noun is not None:
+            path[index] = Token(token.start, token.end, *noun)
 
 
 def _lacks_accent(words: Sequence[Word]) -> bool:

@@ -10,6 +10,7 @@ from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from claims.model import Kind, Mention
+from claims.patterns import pattern
 
 
 class Tag(StrEnum):
@@ -60,7 +61,7 @@ Word = tuple[int, int, str, int]
 """A token before it is tagged: start, end, its text, and the index of the mention it is, else -1. A plain tuple: one is
 made for every word of a text."""
 
-_FR = re.compile(
+_FR = pattern(
     r"((?=[tpedaqsbà])(?:tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
     r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
     r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
@@ -70,7 +71,7 @@ _FR = re.compile(
     r"|-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b|[^\w\s])",
     re.IGNORECASE,
 )
-_EN = re.compile(
+_EN = pattern(
     r"((?=[aopti])(?:(?:according|prior|owing|thanks) to|at (?:least|most|first|last|all)|as well as|of course"
     r"|in fact)(?!\w)|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
     r"|['’](?:s|re|ve|ll|d|m)\b|\w+(?:[-‑]\w+)*|[^\w\s])",

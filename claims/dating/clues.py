@@ -13,12 +13,13 @@ from claims.dating.stamps import stamps_in
 from claims.languages.forms import Mood, Pos, Tense, readings
 from claims.languages.packs import full_languages, load_table
 from claims.model import DateValue, Kind, Mention, Precision, Region, Sentence, Source
+from claims.patterns import pattern
 from claims.splitting.layout import Layout
 from claims.spotting.values import spot_values
 
-_TRIGGER = re.compile(r"\d|day\b|di\b|hier|aujourd|demain|matin|soir|night|morning|evening|tomorrow|day", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_CLAUSE_END = re.compile(r"[;:]|, ")
+_TRIGGER = pattern(r"\d|day\b|di\b|hier|aujourd|demain|matin|soir|night|morning|evening|tomorrow|day", re.IGNORECASE)
+_WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CLAUSE_END = pattern(r"[;:]|, ")
 _OPENERS = " \"«“‘'"
 _REACH = 70
 """Characters around a date in which its verb is looked for."""

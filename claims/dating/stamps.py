@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.kinds.tables import Calendar
 from claims.languages.packs import full_languages, languages, load_table
+from claims.patterns import pattern
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?:https?://|www\.)\S*?[/_-](?P<y>(?:19|20)\d{2})(?P<s>[/_-]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?=[/_.-]|\s|$)"
 )
-_ISO = re.compile(r"(?<![\d/.-])(?P<y>(?:19|20)\d{2})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d-])")
-_FIGURES = re.compile(
+_ISO = pattern(r"(?<![\d/.-])(?P<y>(?:19|20)\d{2})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d-])")
+_FIGURES = pattern(
     r"(?<![\d/.-])(?P<a>\d{1,2})(?P<s>[/.-])(?P<b>\d{1,2})(?:(?P=s)(?P<y>(?:19|20)?\d{2}))?(?![\d/-])"
 )
-_DAY_WORD = re.compile(
+_DAY_WORD = pattern(
     r"(?<!\d)(?P<d>\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<m>[^\W\d_]{3,9})\.?,?(?:\s+(?P<y>(?:19|20)\d{2}))?(?!\d)"
 )
-_WORD_DAY = re.compile(
+_WORD_DAY = pattern(
     r"(?P<m>[^\W\d_]{3,9})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|\s*[:h]\s*\d)(?:,?\s+(?P<y>(?:19|20)\d{2}))?(?!\d)"
 )
-_CLOCK = re.compile(r"(?<!\d)(?P<h>[01]?\d|2[0-3])\s?(?:h|:|H)\s?(?P<m>[0-5]\d)(?!\d)")
+_CLOCK = pattern(r"(?<!\d)(?P<h>[01]?\d|2[0-3])\s?(?:h|:|H)\s?(?P<m>[0-5]\d)(?!\d)")
 _MONTH_FIRST = "en"
 
 
@@ -65,12 +65,12 @@ def _minute(text: str, start: int, end: int) -> int | None:
 
 
 def _written(text: str, start: int, end: int) -> Iterator[Stamp]:
-    for pattern in (_ADDRESS, _ISO):
-        for m in pattern.finditer(text, start, end):
-            span = (m.start("y"), m.end("d")) if pattern is _ADDRESS else m.span()
-            yield Stamp(int(m["y"]), int(m["m"]), int(m["d"]), None, *span, address=pattern is _ADDRESS)
-    for pattern in (_DAY_WORD, _WORD_DAY):
-        for m in pattern.finditer(text, start, end):
+    for written in (_ADDRESS, _ISO):
+        for m in written.finditer(text, start, end):
+            span = (m.start("y"), m.end("d")) if written is _ADDRESS else m.span()
+            yield Stamp(int(m["y"]), int(m["m"]), int(m["d"]), None, *span, address=written is _ADDRESS)
+    for written in (_DAY_WORD, _WORD_DAY):
+        for m in written.finditer(text, start, end):
             month = _months().get(m["m"].lower())
             if month is not None and 1 <= int(m["d"]) <= 31:
                 yield Stamp(int(m["y"]) if m["y"] else None, month, int(m["d"]), None, m.start(), m.end())

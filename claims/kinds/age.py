@@ -9,41 +9,42 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.people import names_person
 from claims.languages.forms import Pos, readings
 from claims.model import DurationValue, Hedge, NumberValue
+from claims.patterns import pattern
 
-BEFORE = re.compile(r"\n?(?:(['’]|[^\S\n]*)([^\W\d_]+|\d{1,3})|[^\S\n]*([,(«\"–-]))")
+BEFORE = pattern(r"\n?(?:(['’]|[^\S\n]*)([^\W\d_]+|\d{1,3})|[^\S\n]*([,(«\"–-]))")
 """A word, a figure or a mark at the end of a stretch, which is read backwards; one end of line is passed over."""
-AFTER = re.compile(r"[^\S\n]*(?:([^\W\d_]+['’]?)|([^\w\s]))")
-CLOSING = re.compile(r"(?<=[\w.])[\"”]|[^\S\n]?»")
+AFTER = pattern(r"[^\S\n]*(?:([^\W\d_]+['’]?)|([^\w\s]))")
+CLOSING = pattern(r"(?<=[\w.])[\"”]|[^\S\n]?»")
 """Quotation marks after words, which are passed over: `"Mimi", 54 ans`."""
 APOSTROPHES = ("'", "’")
 MOST_WORDS = 12
 TAIL = 24
 OLDEST = 125
 YOUNGEST_BARE = 14
-NAME_BEFORE = re.compile(r"([A-Z][\w'’-]+),[^\S\n]$")
-LAST_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\.?[^\S\n]*,[^\S\n]*$")
-LISTED = re.compile(
+NAME_BEFORE = pattern(r"([A-Z][\w'’-]+),[^\S\n]$")
+LAST_BEFORE = pattern(r"([^\W\d_][\w'’-]*)\.?[^\S\n]*,[^\S\n]*$")
+LISTED = pattern(
     r"(?:, \d{1,3})*,? (?:et|ou|and|or) \d{1,3}(?:[^\S\n]ans\b|-years?-old|[^\S\n]years?[^\S\n](?:old|of age))"
 )
 """After a figure: the rest of a list of ages, whose unit is said once (`âgés de 9, 12 et 15 ans`)."""
-CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'.-]*[\"”»]?[^\S\n]?\([^\S\n]?$")
+CAPITAL_BEFORE = pattern(r"[A-ZÀ-Þ][\w’'.-]*[\"”»]?[^\S\n]?\([^\S\n]?$")
 REACH = 64
 """Characters before the figure that are looked at."""
-SAID_TO_BE = re.compile(
+SAID_TO_BE = pattern(
     r"(?:\b[Ss]?[Hh]e[^\S\n](?:is|was)[^\S\n][^.,;\n]{1,40}[^\S\n]and[^\S\n](?:only|just|still)"
     r"|\b(?:I|he|she|who|He|She)(?:[^\S\n](?:was|am|is|turned|turns)|['’](?:m|s))"
     r"(?:[^\S\n](?:only|just|still|nearly))?)[^\S\n]$"
 )
-AFTER_AGE = re.compile(
+AFTER_AGE = pattern(
     r"[^\S\n](?:when|at the time|at the end|and|but|next|this|today|now|in(?= [A-Z]))\b|[.;!?](?!\d)|,[^\S\n]"
 )
 """What follows an age that is said of somebody: `when I was 16, …`, `she is 24.`"""
-IN_PAIR = re.compile(r"\b[A-Z][\w'’-]+, \d{1,2},? and (?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+, $")
+IN_PAIR = pattern(r"\b[A-Z][\w'’-]+, \d{1,2},? and (?:[A-Z][\w'’-]+ )?[A-Z][\w'’-]+, $")
 """`Ruth, 16, and Amos, 14 were there`: the second needs no comma after it."""
-NOUN_BEFORE = re.compile(
+NOUN_BEFORE = pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ff]ormer|[Oo]ne)[^\S\n](?:[\w'’-]+[^\S\n]){0,2}([a-z-]+),[^\S\n]$"
 )
-FOREIGNER = re.compile(
+FOREIGNER = pattern(
     r"\b(?:(?:une?|cette?|cet|ce|le|la|du|au|autre|ces|des|les|deux|trois|quatre|cinq)[^\S\n]|l['’])(?:jeune[^\S\n])?[\"“«]?[A-ZÀ-Þ][\w’'-]+(?:[^\S\n][a-zà-ÿ-]+)?[^\S\n](?:de[^\S\n]|d['’])"
     r"(?:environ[^\S\n]|près[^\S\n]de[^\S\n])?$"
 )
@@ -66,12 +67,12 @@ SET = (
 SET_REACH = 8
 BARELY = ["peine", "à", ","]
 """`Léa, à peine vingt ans, …`."""
-PEOPLE_OVER = re.compile(
+PEOPLE_OVER = pattern(
     r"\b(?:people|women|men|those|adults|anyone|everyone|girls|boys|workers|voters|players|drivers|pensioners|patients)"
     r"[^\S\n](?:under|over)[^\S\n]$"
 )
 """`women over 50`."""
-LEGAL_AGE = re.compile(r"\bâge[^\S\n](?:minim\w{2,3}|légal|limite|requis)[^.;:\n]{0,90}$")
+LEGAL_AGE = pattern(r"\bâge[^\S\n](?:minim\w{2,3}|légal|limite|requis)[^.;:\n]{0,90}$")
 FAR = 110
 """Characters within which the age that a law sets is told: `l'âge minimum pour voter a été abaissé à 16 ans`."""
 OPENING = {'"', "«", "("}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -10,6 +9,7 @@ from typing import Any, NamedTuple
 from claims.kinds import calendar
 from claims.kinds.tokens import Token
 from claims.model import Anchor, DateRange, DateValue, Precision
+from claims.patterns import pattern
 
 CENTURY = 100
 FIRST_YEAR, LAST_YEAR = 10, 9900
@@ -18,7 +18,7 @@ RECENT = 20
 """Two digits up to this much after the reference's year are of its century, others of the one before."""
 CLOSE = 2
 """`mercredi dernier` said so few days after Wednesday is the Wednesday of the week before, else one says hier."""
-NUMERIC = re.compile(r"(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?")
+NUMERIC = pattern(r"(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?")
 
 
 class Said(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Literal
 
@@ -10,15 +9,16 @@ from claims.kinds.found import Context, Found
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.model import AgeValue, Hedge, Kind, Part
+from claims.patterns import pattern
 
 BEGINS = ("<aged>", "<rough>", "<decade>", "<decades>", "<part>")
 YOUNGEST, OLDEST = 20, 90
 QUARANTINE = "quarantaine"
 PARTS: dict[Literal["early", "mid", "late"], tuple[int, int]] = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 """Years of a decade that each part of it may mean; they overlap, for nobody counts them."""
-WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[^\S\n]*$")
-COMMA_BEFORE = re.compile(r"[,(–-][^\S\n]*$")
-WORD_AFTER = re.compile(r"[^\S\n]*(?:([^\W\d_]+)|([,.;)]))")
+WORD_BEFORE = pattern(r"([^\W\d_]+)['’]?[^\S\n]*$")
+COMMA_BEFORE = pattern(r"[,(–-][^\S\n]*$")
+WORD_AFTER = pattern(r"[^\S\n]*(?:([^\W\d_]+)|([,.;)]))")
 REACH = 24
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from claims.kinds.figures import Figure
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Literal, Token, folded
+from claims.patterns import pattern
 
 STOP = "."
 LAST_DAY = 31
 LONGEST = 3
 """Digits of a rank; more are a year that ends a sentence."""
-FOLLOWING = re.compile(r"[ \u00a0\u202f]([^\W\d_]+)")
+FOLLOWING = pattern(r"[ \u00a0\u202f]([^\W\d_]+)")
 
 
 def dotted_rank(

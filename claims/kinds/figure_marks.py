@@ -9,6 +9,7 @@ from typing import Any
 from claims.kinds.figures import Figure, read_digits
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Categories, Literal, Token
+from claims.patterns import pattern
 
 CODE: Categories = {"<code-number>": 1}
 """A figure that is part of a name: nothing is read from it."""
@@ -16,7 +17,7 @@ VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
-POWER = re.compile(r"([ ]?[x×*][ ]?10\^|[eE^])")
+POWER = pattern(r"([ ]?[x×*][ ]?10\^|[eE^])")
 MOST_EXPONENT = 30
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claims.kinds.composing import HUNDRED, HYPHENS, THOUSAND, Run, compose, figure_of
@@ -12,6 +11,7 @@ from claims.kinds.lexing import numeric
 from claims.kinds.nths import Nth, nth_at
 from claims.kinds.tokens import Token
 from claims.model import Hedge
+from claims.patterns import pattern
 
 THREE = 3
 FEMININE = "une"
@@ -28,8 +28,8 @@ FRACTION_PLACE = Decimal("0.02")
 HALVES = (("<half-after>", Decimal("0.5")), ("<quarter-after>", Decimal("0.25")))
 MEASURES = ("<duration>", "<unit>", "<period>", "<percent>", "<currency>")
 OF = ("de", "d'", "of")
-FOLLOWING = re.compile(r"[^\S\n]{1,2}([^\W\d_]+['’]?)")
-PART_OF = re.compile(r"[^\S\n](?:de|des|du|d['’]|of)(?!\w)|[^\S\n]d['’]")
+FOLLOWING = pattern(r"[^\S\n]{1,2}([^\W\d_]+['’]?)")
+PART_OF = pattern(r"[^\S\n](?:de|des|du|d['’]|of)(?!\w)|[^\S\n]d['’]")
 PARTITIVES = frozenset({"de", "des", "du", "d'", "d’", "of", "and", "et", "in", "en", "sur", "à", "ou", "or"})
 Read = tuple[Token, int]
 

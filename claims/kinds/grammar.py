@@ -68,9 +68,7 @@ def walk(root: Node, tokens: Sequence[Token], start: int) -> list[Shape]:
         at += 1
         if token.word in node:
             ahead.append((node[token.word], at))
-        for category in token.cats:
-            if category in node:
-                ahead.append((node[category], at))
+        ahead += [(node[category], at) for category in token.cats if category in node]
     if len(found) > 1:
         found.sort(key=_preference)
     return found

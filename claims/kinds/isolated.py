@@ -5,7 +5,6 @@ In prose the same marks are list bullets, models and generations of networks, so
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claims.kinds.figures import Figure, bounds, read_digits, scaled
@@ -15,10 +14,11 @@ from claims.kinds.lexing import lex
 from claims.kinds.numerals import DASHES, fold
 from claims.kinds.tokens import Token
 from claims.model import Hedge, Kind, NumberValue, Part
+from claims.patterns import pattern
 
 LONGEST = 60
 SCALES = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "T": 10**12}
-SCALED = re.compile(r"([-−–]?)\s{0,2}(\d[\d.,\u00a0\u202f]*)(?:\s{0,2}([kMGT])|(K))")
+SCALED = pattern(r"([-−–]?)\s{0,2}(\d[\d.,\u00a0\u202f]*)(?:\s{0,2}([kMGT])|(K))")
 """`200 K` is a temperature."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claims.kinds.figures import Figure, bounds
@@ -10,9 +9,10 @@ from claims.kinds.found import Context, Found
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.model import DurationValue, Hedge, Kind, Part
+from claims.patterns import pattern
 
-WRITTEN = re.compile(r"(\d{1,2})\s?[hH]\s?(\d{2})?(?:\s?min|\s?mn)?")
-WORDS = re.compile(r"[^\W\d_]+['’]?")
+WRITTEN = pattern(r"(\d{1,2})\s?[hH]\s?(\d{2})?(?:\s?min|\s?mn)?")
+WORDS = pattern(r"[^\W\d_]+['’]?")
 AROUND = 32
 """Characters looked at on either side."""
 LONGEST_DAY, ROUND_THE_CLOCK = 24, "/24"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -12,6 +11,7 @@ from claims.kinds.figures import Figure, is_whole, read_digits, scaled
 from claims.kinds.lexicon import Lexicon, Phrase
 from claims.kinds.scale_letters import scale_apart, short_scale
 from claims.kinds.tokens import NOTHING, Categories, Literal, Token, literals
+from claims.patterns import pattern
 
 GAP = "\n\n"
 GLUED = (
@@ -38,15 +38,15 @@ MEASURED = (
 )
 HYPHENS = "-–‑"
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-ROMAN_ORDINAL = re.compile(r"(X{0,3}(?:IX|IV|V?I{0,3}))([a-zè]{1,4})?")
+ROMAN_ORDINAL = pattern(r"(X{0,3}(?:IX|IV|V?I{0,3}))([a-zè]{1,4})?")
 ENDING_RANKS = {"first": 1, "second": 2}
 """What only these ranks end in: `Ier`, `IInd`; `Inde` is a country."""
 FIRST_DECADE = 20
 """`the 20s` are a decade, `the 10s` rather tens."""
-SEASON = re.compile(r"\D?(?:19|20)\d\d/(?:\d\d|(?:19|20)\d\d)")
-YEARS_ON = re.compile(r"(?:19|20)\d(\d)-(\d)")
+SEASON = pattern(r"\D?(?:19|20)\d\d/(?:\d\d|(?:19|20)\d\d)")
+YEARS_ON = pattern(r"(?:19|20)\d(\d)-(\d)")
 """`2003-4` is a year of business, `2018-4` a month."""
-VERSION = re.compile(r"(?:\.\d{1,3}){2,}(?![\d,])")
+VERSION = pattern(r"(?:\.\d{1,3}){2,}(?![\d,])")
 """After figures: they begin a version (`14.2.1`)."""
 WHEN = frozenset({"<shift>", "<back>", "<beyond>"})
 """After `a month`, `l'an`: it is when (`a month earlier`), no rate."""

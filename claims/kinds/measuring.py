@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claims.kinds.age import abbreviated_end, is_age, is_bare_age, old_end
@@ -27,13 +26,14 @@ from claims.model import (
     QuantityValue,
     Value,
 )
+from claims.patterns import pattern
 
 HEDGES = {str(hedge): hedge for hedge in Hedge}
 MOST_ARTICLES = 2
 """Words such as `les` that may stand between a hedge and its figure."""
 LONGEST_SYMBOL = 2
-BROKEN = re.compile(r"\d(?:[^\S\n]\.[^\S\n]|[hHjJ]/)$")
-NOUN_AFTER = re.compile(r"(?:[^\S\n]|-)([a-zà-ÿœ]+['’]?)")
+BROKEN = pattern(r"\d(?:[^\S\n]\.[^\S\n]|[hHjJ]/)$")
+NOUN_AFTER = pattern(r"(?:[^\S\n]|-)([a-zà-ÿœ]+['’]?)")
 """After `une seconde`, `a second`: what is second, where no word follows that a length of time may have after it."""
 FOR_EACH = ("par", "symbolique", "or", "constant", "supplémentaire")
 """After `un franc`: a sum after all."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from claims.kinds.quantity import scale_of
 from claims.kinds.tokens import Token
 from claims.kinds.units_said import Unit
 from claims.model import DurationValue, Hedge, Kind, Part, QuantityValue
+from claims.patterns import pattern
 
 UNITS_IN = {
     ("year", "month"): Decimal(12),
@@ -26,15 +26,15 @@ TENTH = Decimal("0.1")
 DECIMALS = {"meter": 2, "kilogram": 3}
 """Digits of a bare figure that goes on in hundredths of a metre (`1 m 80`) or grams (`3 kilos 500`)."""
 INCH, INCHES = "inch", Decimal(12)
-MORE = re.compile(r"[^\S\n]?(?:(?:and|et),?[^\S\n])?(\d{1,3}(?:[.,]\d)?|[^\W\d_]+)[^\S\n-]?([^\W\d_]+|[″”\"])(?!\w)")
+MORE = pattern(r"[^\S\n]?(?:(?:and|et),?[^\S\n])?(\d{1,3}(?:[.,]\d)?|[^\W\d_]+)[^\S\n-]?([^\W\d_]+|[″”\"])(?!\w)")
 """A second figure with its unit, right after the first."""
-GLUED = re.compile(r"(\d{1,3})(?!\w)")
+GLUED = pattern(r"(\d{1,3})(?!\w)")
 """A second figure without a unit that touches the first: `1m80`."""
-GOES_ON = re.compile(
+GOES_ON = pattern(
     r"[\w.,]*[\d%€$£°]|[^\S\n]?(?!(?:tall|long|et|and|pour|mais|but|sous)\b|de[^\S\n](?:haut|large|long|hauteur))[^\W\d_]|[^\S\n]?-"
 )
 """What follows a figure that is no hundredths, grams or inches of the one before it."""
-MARKED = re.compile(r"['’′][^\S\n]?(\d{1,2})[\"”″]")
+MARKED = pattern(r"['’′][^\S\n]?(\d{1,2})[\"”″]")
 """`6'4"`."""
 Parts = tuple[Part, ...]
 Mixed = DurationValue | QuantityValue

@@ -10,16 +10,17 @@ from claims.kinds.ranges import Figures
 from claims.kinds.tokens import Token
 from claims.kinds.units_said import Unit, is_near
 from claims.model import Kind, Part
+from claims.patterns import pattern
 
 MINOR = 100
 TEN = 10
 MILLION = 1_000_000
 WEAKEST = 100
 """Least figure after a code that is also another acronym: `COP 21` is a conference."""
-GOES_ON = re.compile(r"[^\S\n]*[\w%€$£-]")
+GOES_ON = pattern(r"[^\S\n]*[\w%€$£-]")
 """What follows a figure that counts or measures something else than cents."""
 CURRENCIES = ("<sign>", "<currency>", "<code>")
-CUE = re.compile(r"[€$£]|euros?\b|dollars?\b|sterling", re.IGNORECASE)
+CUE = pattern(r"[€$£]|euros?\b|dollars?\b|sterling", re.IGNORECASE)
 """Other money near a name that means other things too."""
 
 

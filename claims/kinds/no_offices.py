@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.kinds.name import given_names
 from claims.kinds.offices import RoleWords, role_words
 from claims.kinds.place import demonyms
 from claims.languages.forms import Pos, readings
+from claims.patterns import pattern
 
 LOOK_BACK = 32
 """Characters looked back for the words before an office."""
-_WORD_BEFORE = re.compile(r"\n?[ \xa0]([\w’'\-][\w’']*)")
+_WORD_BEFORE = pattern(r"\n?[ \xa0]([\w’'\-][\w’']*)")
 """A word at the end of a stretch that is read backwards."""
 
 
@@ -60,12 +59,12 @@ def _is_none_in_english(
 
 
 _HEADS = frozenset({"head", "chair"})
-_HEADED = re.compile(r"[ \xa0](?:of|at|for)[ \xa0](?:the |its |his |her |their )?[A-Z]")
+_HEADED = pattern(r"[ \xa0](?:of|at|for)[ \xa0](?:the |its |his |her |their )?[A-Z]")
 """An English head or chair is an office only of something with a name."""
-_CAPITAL_NEXT = re.compile(r"[ \xa0]([A-ZÀ-Þ][\w’'-]*)")
-_GOVERNS = re.compile(r"[ \xa0](?:les?[ \xa0]|la[ \xa0]|l['’]|une?[ \xa0])")
+_CAPITAL_NEXT = pattern(r"[ \xa0]([A-ZÀ-Þ][\w’'-]*)")
+_GOVERNS = pattern(r"[ \xa0](?:les?[ \xa0]|la[ \xa0]|l['’]|une?[ \xa0])")
 _SENTENCE_ENDS = frozenset(["", ".", "!", "?", ":", "\n", "…", ";"])
-_OF_THE = re.compile(r"[A-Z]\w+ of the $")
+_OF_THE = pattern(r"[A-Z]\w+ of the $")
 
 
 def _in_title(text: str, start: int, term: str, before: str, *, named: bool) -> bool:
@@ -98,7 +97,7 @@ def _is_participle(text: str, start: int, end: int, term: str, articles: frozens
 
 
 _SURNAME_PARTICLES = frozenset({"Le", "le", "La", "Du"})
-_TITLE_BEFORE = re.compile(r"(?:M\.|MM\.|Mme|Mlle|Me|Dr)[ \xa0]$")
+_TITLE_BEFORE = pattern(r"(?:M\.|MM\.|Mme|Mlle|Me|Dr)[ \xa0]$")
 
 
 def _is_surname(text: str, start: int, term: str, before: str) -> bool:
@@ -117,7 +116,7 @@ def _is_said(text: str, end: int, lowered: str, words: RoleWords) -> bool:
     return lowered in words.verbal and _SUBJECT_NEXT.match(text, end) is not None
 
 
-_SUBJECT_NEXT = re.compile(r"[ \xa0](?:[A-ZÀ-Þ]|(?:les?|la|une?|ce|cette|son|sa|leur|notre)[ \xa0]|l['’])")
+_SUBJECT_NEXT = pattern(r"[ \xa0](?:[A-ZÀ-Þ]|(?:les?|la|une?|ce|cette|son|sa|leur|notre)[ \xa0]|l['’])")
 """Behind a verb before its subject: a name, or a determiner."""
 
 
@@ -131,7 +130,7 @@ def _is_second_adjective(text: str, start: int, lowered: str) -> bool:
     return bool(found) and found[0].pos is Pos.ADJ
 
 
-_BEFORE_COMMA = re.compile(r"([a-zà-ÿ]+), $")
+_BEFORE_COMMA = pattern(r"([a-zà-ÿ]+), $")
 
 
 def _leads_office(text: str, end: int, lowered: str, words: RoleWords) -> bool:
@@ -146,7 +145,7 @@ def _leads_office(text: str, end: int, lowered: str, words: RoleWords) -> bool:
 
 
 _AND = frozenset({"et", "and"})
-_LOWER_NEXT = re.compile(r"[ \xa0]([a-z]{3,})\b")
+_LOWER_NEXT = pattern(r"[ \xa0]([a-z]{3,})\b")
 
 
 def _heads_compound(text: str, end: int, language: str) -> bool:
@@ -195,7 +194,7 @@ def _is_held(text: str, start: int, end: int, before: str, words: RoleWords, lan
     return len(following) == 2 and following[0] in " \xa0" and following[1].isupper()
 
 
-_ELIDED = re.compile(r"^[lLdD]['’](?=\w{3})")
+_ELIDED = pattern(r"^[lLdD]['’](?=\w{3})")
 
 
 def word_before(text: str, start: int) -> str:
@@ -216,4 +215,4 @@ def hyphened_before(text: str, start: int, words: RoleWords) -> str:
     return found[1] if found is not None and found[1].lower() in words.hyphened else ""
 
 
-_WORD_BEFORE_HYPHEN = re.compile(r"(?<!\w)(\w+)[-‐]$")
+_WORD_BEFORE_HYPHEN = pattern(r"(?<!\w)(\w+)[-‐]$")

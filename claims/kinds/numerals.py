@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Any
 
@@ -23,6 +22,7 @@ from claims.kinds.lexing import numeric
 from claims.kinds.nths import nth_after
 from claims.kinds.spelt_years import with_years
 from claims.kinds.tokens import Token
+from claims.patterns import pattern
 
 STARTS = frozenset({"<number>", "<w>", "<one>", "<scale>", "<rough>", "<quotient>", "<fraction>", "<minus>"})
 MILLION = 1_000_000
@@ -32,7 +32,7 @@ HIGHEST_RANK = 10**16
 """Beyond it no rank is told: `cent mille billionième` is a part."""
 DASHES = ("-", "−", "–")
 BRACKETS = ("(", "[")
-PER_CENT = re.compile(r"[^\S\n]?%")
+PER_CENT = pattern(r"[^\S\n]?%")
 KEPT = ("<month>", "<duration>", "<unit>")
 """What a number word may be besides (`sept`)."""
 

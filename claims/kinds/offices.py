@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from claims.languages.packs import load_table
+from claims.patterns import pattern
 
 
 class Sense(TypedDict):
@@ -113,9 +114,9 @@ def role_words(language: str) -> RoleWords:
         deputies=frozenset(table["deputy_modifiers"]),
         senses={form: _sense(sense) for word, sense in table["senses"].items() for form in _capitalised(word)},
         portfolios=portfolios,
-        tail=re.compile(rf"(?:[ \xa0](?:{_any(table['modifiers'])})(?!\w))*"),
-        link=re.compile(rf"[ \xa0](?:{_any(table['portfolio_links'])})"),
-        appanage=re.compile(rf"[ \xa0](?:of|de|d['’]|du)[ \xa0]?(?:{_any(table['appanages'])})(?!\w)"),
+        tail=pattern(rf"(?:[ \xa0](?:{_any(table['modifiers'])})(?!\w))*"),
+        link=pattern(rf"[ \xa0](?:{_any(table['portfolio_links'])})"),
+        appanage=pattern(rf"[ \xa0](?:of|de|d['’]|du)[ \xa0]?(?:{_any(table['appanages'])})(?!\w)"),
     )
 
 
@@ -139,4 +140,4 @@ def _terms(table: Roles) -> dict[str, str]:
 
 def _sense(sense: Sense) -> tuple[re.Pattern[str], str]:
     adjectives, links, nouns = (_any(words) for words in (sense["adjectives"], sense["links"], sense["nouns"]))
-    return re.compile(rf"[ \xa0](?:(?:{adjectives})|(?:{links})(?:{nouns}))(?!\w)"), sense["key"]
+    return pattern(rf"[ \xa0](?:(?:{adjectives})|(?:{links})(?:{nouns}))(?!\w)"), sense["key"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claims.kinds.found import Context, Found
@@ -10,9 +9,10 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.languages.forms import Mood, Pos, Tense, readings
 from claims.model import Kind, OrdinalValue, Part
+from claims.patterns import pattern
 
-FOLLOWING = re.compile(r"[^\S\n]{0,2}-?([^\W\d_][\w’'-]*)(?:[^\S\n]([^\W\d_]+))?")
-BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
+FOLLOWING = pattern(r"[^\S\n]{0,2}-?([^\W\d_][\w’'-]*)(?:[^\S\n]([^\W\d_]+))?")
+BEFORE = pattern(r"([^\W\d_]+)[^\S\n]+$")
 HYPHENS = ("-", "–", "‑")
 EACH = ("per", "every", "each", "split")
 """Before a `second` that is a unit of time."""

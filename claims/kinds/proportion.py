@@ -14,12 +14,13 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.languages.forms import Pos, readings
 from claims.model import Hedge, Kind, NumberValue, Part
+from claims.patterns import pattern
 
 MOST_OUT_OF = 100
 MOST_OUT_OF_ALL = 10_000_000
 """`une femme sur 4.500` is a share too: `une` counts nothing by itself."""
 LONGEST_HEDGE, MOST_HEDGE_WORDS = 24, 3
-PIECES = re.compile(r"[^\W\d_]+['’]?\s?")
+PIECES = pattern(r"[^\W\d_]+['’]?\s?")
 MULTIPLY = "ultipli"
 PLURAL_MARKS = 2
 """Where every plural ends in one of two letters (French), a word without them is counted by no figure."""
@@ -27,8 +28,8 @@ LONGEST_BY = 24
 LONGEST_OVER = 8
 ARTICLES = ("a", "an")
 REACH = 60
-WORD = re.compile(r"[^\W\d_]+")
-FOLLOWING = re.compile(r"[^\S\n]{1,2}([^\W\d_][\w’'-]*)")
+WORD = pattern(r"[^\W\d_]+")
+FOLLOWING = pattern(r"[^\S\n]{1,2}([^\W\d_][\w’'-]*)")
 UNITS = ("<duration>", "<unit>", "<currency>", "<percent>", "<month>", "<period>", "<scale>", "<sign>")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,14 +9,15 @@ from claims.kinds.figures import Figure
 from claims.kinds.found import Context
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
+from claims.patterns import pattern
 
 HYPHENS = ("-", "–", "‑")
 HUNDRED, THOUSAND = 100, 1000
 SHARED = ("<percent>", "<duration>", "<unit>", "<currency>")
 WIDEST = 3
 """A range told short (`7 à 8.000`) is no wider than threefold; `2 à 9.000` says that it is two."""
-BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
-GOES_ON = re.compile(r"[\"”»]?[^\S\n][^\W\d_]")
+BEFORE = pattern(r"([^\W\d_]+)[^\S\n]+$")
+GOES_ON = pattern(r"[\"”»]?[^\S\n][^\W\d_]")
 """After `deux, trois`: what they guess the number of."""
 REACH = 32
 SIGNS = "$€£¥"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.kinds.no_offices import LOOK_BACK, hyphened_before, is_none, word_before
 from claims.kinds.offices import RoleWords, role_words
 from claims.kinds.place import demonyms
 from claims.model import Kind, Mention, Part, RoleValue
+from claims.patterns import pattern
 
 WITH_PORTFOLIO = frozenset(
     {"minister", "deputy-minister", "secretary-of-state", "secretary", "minister:foreign-affairs"}
 )
 HEADED_STATES = frozenset({"president", "leader"})
 """Families that, said of a country, are its head of state."""
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 _LONGEST_PORTFOLIO = 60
 
 
@@ -90,11 +89,11 @@ def _composed(family: str, prefix: str) -> str:
     return composed + colon + rest
 
 
-_OTHER_REPUBLIC = re.compile(
+_OTHER_REPUBLIC = pattern(
     r"[ \xa0](?:démocratique|tchèque|dominicaine|islamique|populaire|centrafricaine|slovaque|d[eu]|d['’])\b"
 )
 _BODIES = ("Conseil", "Parlement", "Chambre", "Assemblée")
-_OTHER_BODY = re.compile(r"[ \xa0](?:[a-zéè]+(?:ique|al|el|if|aire|ien|oire|éen)\b|d['’]|des? |du )")
+_OTHER_BODY = pattern(r"[ \xa0](?:[a-zéè]+(?:ique|al|el|if|aire|ien|oire|éen)\b|d['’]|des? |du )")
 """Behind `président du Conseil`: another council than the government's."""
 
 
@@ -108,7 +107,7 @@ def _add_demonym(text: str, end: int, language: str, parts: list[Part]) -> int:
     return end
 
 
-_HYPHENED = re.compile(r"\w+(?:-\w+)*")
+_HYPHENED = pattern(r"\w+(?:-\w+)*")
 
 
 def _portfolio(text: str, end: int, words: RoleWords, parts: list[Part]) -> tuple[str, int]:

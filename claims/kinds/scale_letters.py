@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.kinds.figures import Figure
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import NOTHING, Categories, Literal
 from claims.languages.forms import Pos, readings
+from claims.patterns import pattern
 
-NEXT = re.compile(r"[ \u00a0]([a-z]{2,})\b")
+NEXT = pattern(r"[ \u00a0]([a-z]{2,})\b")
 """The word after a letter that may be a scale or a unit."""
 TALLEST = 3
 """`1.8m` is a height, `15.3m` a count of millions."""

@@ -10,6 +10,7 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.languages.forms import Pos, readings
 from claims.model import Kind, NumberValue, OrdinalValue, Part
+from claims.patterns import pattern
 
 ONE = Decimal(1)
 FEW = 5
@@ -18,10 +19,10 @@ HIGHEST = 1000
 SHORTEST_UNKNOWN = 3
 """A longer word that the forms lack is taken for a noun."""
 REACH = 48
-OF = re.compile(r"([^\W\d_][\w-]*)[^\S\n]$")
-NEXT = re.compile(r"[^\S\n]([^\W\d_][\w’'-]*)(?:[^\S\n]([^\W\d_][\w’'-]*))?")
-BEFORE = re.compile(r"([^\W\d_]+)['’-]?[^\S\n]{0,2}[\"“«]?[^\S\n]?$")
-LABEL = re.compile(r"(?<!\w)([nN][°ºo]|[nN]\.[°ºo]?|№|[nN]um[eé]ro|[nN]umber)\.?[^\S\n]?$")
+OF = pattern(r"([^\W\d_][\w-]*)[^\S\n]$")
+NEXT = pattern(r"[^\S\n]([^\W\d_][\w’'-]*)(?:[^\S\n]([^\W\d_][\w’'-]*))?")
+BEFORE = pattern(r"([^\W\d_]+)['’-]?[^\S\n]{0,2}[\"“«]?[^\S\n]?$")
+LABEL = pattern(r"(?<!\w)([nN][°ºo]|[nN]\.[°ºo]?|№|[nN]um[eé]ro|[nN]umber)\.?[^\S\n]?$")
 
 
 def single(token: Token, lexicon: Lexicon, context: Context) -> Found | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Any
 
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
+from claims.patterns import pattern
 
 FIRST, LAST = 1100, 2199
 CENTURY = 100
-FOLLOWING = re.compile(r"[^\S\n]+([a-zà-ÿ]\w*)")
+FOLLOWING = pattern(r"[^\S\n]+([a-zà-ÿ]\w*)")
 REACH = 32
 
 

@@ -6,7 +6,6 @@ pattern of all the words (google-re2) took 14 ms to build and as long again to w
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from claims.kinds.compounds import Compounds
 from claims.kinds.lexicon import Lexicon, lexicon
+from claims.patterns import pattern
 
 MARKS = "%€$£¥₽₹₺₴₩₪₫₦₱₿฿₡元°+"
 GAPS = " \t\n\r\f\u00a0\u202f\u2009'’.,-–—−‑/()[]~:+«»"
@@ -25,9 +25,9 @@ SIGNS = ",-−"
 """What may belong to the figure right after it."""
 DETACHED = ("(- ", "(− ", "(-\u00a0", "(−\u00a0", "(-\u202f", "(−\u202f")
 """A sign apart from its figure: `(- 5 %)`."""
-ROMAN = re.compile(r"[IVX]{1,7}(er|re|ère|e|è|ème|eme|ième)?")
+ROMAN = pattern(r"[IVX]{1,7}(er|re|ère|e|è|ème|eme|ième)?")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
-ITEM = re.compile(
+ITEM = pattern(
     rf"(?![ ,.\n])([^\W\d_{VULGAR}]+['’]?|[{MARKS}]"
     rf"|[0-9{VULGAR}][0-9.,:/’'\u00a0\u202f\u2009]*(?:(?:x10)?\^[-+]{{0,2}}[0-9]{{1,2}})?)"
 )

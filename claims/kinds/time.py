@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.model import TimeValue
+from claims.patterns import pattern
 
 DAY = 24 * 60
-CLOCK = re.compile(r"(\d{1,2})\s?(?:[hH:.]\s?(\d{2})?(?::\d{2}|\s?min|\s?mn)?)?")
+CLOCK = pattern(r"(\d{1,2})\s?(?:[hH:.]\s?(\d{2})?(?::\d{2}|\s?min|\s?mn)?)?")
 
 
 def minutes(written: str) -> int | None:

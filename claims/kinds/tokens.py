@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
+
+from claims.patterns import pattern
 
 Categories = Mapping[str, Any]
 NOTHING: Categories = {}
@@ -44,7 +45,7 @@ _CLOCK = (
     r"|\b\d{1,2}[ \u00a0\u202f]?[hH](?!\w)"
     r"|\b\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:])"
 )
-RAW = re.compile(
+RAW = pattern(
     r"(?=[^ \u00a0\u202f])(?:"
     r"(?P<word>(?:[Aa]ujourd|AUJOURD)['’](?:hui|Hui|HUI)|[Pp]rud['’]hom\w+|[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]+['’]?)"
     rf"|(?=[\d+,½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])(?:(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<clock>{_CLOCK})"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.languages.packs import languages
 from claims.model import Block, Region
+from claims.patterns import pattern
 from claims.splitting.glue import headings_in
 from claims.splitting.language import passage_language
 from claims.splitting.lines import Paragraph, ends_finally
 from claims.splitting.regions import Verdict, closing_stamp, line_region, opening_stamp
 
-_CONTENT = re.compile(r"[^\W\d_]{4,}")
+_CONTENT = pattern(r"[^\W\d_]{4,}")
 _LONGEST_HEADLINE = 220
 _LONGEST_SUBHEADING = 90
 _LONGEST_ANNOUNCEMENT = 24

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claims.patterns import pattern
 from claims.splitting.tables import splitting_table
 
-_JUNCTION = re.compile(r"[a-zà-öø-ÿ0-9)»%](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]*[ '’\u00a0])")
+_JUNCTION = pattern(r"[a-zà-öø-ÿ0-9)»%](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]*[ '’\u00a0])")
 """A small letter or figure against a capital that begins a word."""
-_BEFORE = re.compile(r"[.!?…][»”\")]*(?=[A-ZÀ-ÖØ-Þ«\"“0-9])")
+_BEFORE = pattern(r"[.!?…][»”\")]*(?=[A-ZÀ-ÖØ-Þ«\"“0-9])")
 """A stop against what follows it: there the heading begins."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _LONGEST = 90
 _MOST_WORDS = 14
 

@@ -11,12 +11,13 @@ import re
 from functools import lru_cache
 
 from claims.languages.packs import is_partial, languages
+from claims.patterns import pattern
 from claims.splitting.tables import DEFAULT, calendar_of, others_table, splitting_table
 
 UNKNOWN = "und"
 """ISO 639-2 code of a language that could not be told."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _SAMPLE = 600
 """Characters of a passage that are looked at: a hundred words settle it."""
 _GLANCE = 160

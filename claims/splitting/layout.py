@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from claims.languages.packs import is_partial
@@ -12,6 +13,9 @@ from claims.splitting.language import detect_language
 from claims.splitting.lines import paragraphs
 from claims.splitting.quotations import quotations_in
 from claims.splitting.sentences import bounded, sentence_spans
+
+_MARKED = {Region.CAPTION: "caption-opening", Region.NAVIGATION: "page-furniture"}
+"""Regions that formats have marks for, and the reason why their words are not read."""
 
 
 class Layout(NamedTuple):
@@ -32,9 +36,22 @@ def split(source: Source) -> Layout:
     """
     text = source.text
     language = source.language or detect_language(text)
-    blocks = blocks_of(text, paragraphs(text), language)
+    blocks = _as_marked(source, blocks_of(text, paragraphs(text), language))
     quotations = quotations_in(text, [block for block in blocks if not is_partial(block.language)])
     return Layout(language, blocks, tuple(_sentences(text, blocks, quotations)))
+
+
+def _as_marked(source: Source, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """What the file itself marks as a caption or a signature is none of its prose, whatever its words are like."""
+    told = {origin.start: origin.region for origin in source.origins if origin.region in _MARKED}
+    if not told:
+        return blocks
+    return tuple(
+        replace(block, region=region, because=_MARKED[region])
+        if block.region.is_prose and (region := told.get(block.start)) is not None
+        else block
+        for block in blocks
+    )
 
 
 def _sentences(text: str, blocks: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[Sentence]:

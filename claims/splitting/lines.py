@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+from claims.patterns import pattern
+
+_LINE = pattern(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _FINAL = ".!?…:;"
 _CLOSERS = "\"'»”’)] \u00a0\u202f"
 _WIDEST = 100

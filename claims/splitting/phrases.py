@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from claims.kinds.name import organisations
 from claims.kinds.offices import role_words
+from claims.patterns import pattern
 from claims.splitting.tables import SpeechTable, calendar_names, speech_table
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*|[.,;:!?()«»“”\"…–—]|['’]")
+_TOKEN = pattern(r"[^\W_]+(?:[-‐][^\W_]+)*|[.,;:!?()«»“”\"…–—]|['’]")
 ENDS = frozenset('.;:!?()«»“”"…–—')
 APOSTROPHES = frozenset("'’")
 LONGEST_NAME = 12

@@ -6,7 +6,6 @@ end, and on through the next ones where each begins with its mark anew, as typog
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -14,19 +13,20 @@ from typing import NamedTuple
 
 from claims.languages.forms import Pos, readings
 from claims.model import Block, Quotation
+from claims.patterns import pattern
 from claims.splitting.speakers import Speaker, speaker_inside, speaker_near
 from claims.splitting.tables import speech_table
 
-_ANY = re.compile(r"[«»“”„\"‘]")
-_MARK = re.compile(r"[«»“”„\"‘]|’(?!\w)")
-_MARK_EN = re.compile(r"[«»“”„\"‘]|['’](?!\w)|'(?<![^\s(\[—–-]')(?=\w)")
+_ANY = pattern(r"[«»“”„\"‘]")
+_MARK = pattern(r"[«»“”„\"‘]|’(?!\w)")
+_MARK_EN = pattern(r"[«»“”„\"‘]|['’](?!\w)|'(?<![^\s(\[—–-]')(?=\w)")
 """Single straight marks quote in English only: in French every one of them is an apostrophe."""
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‘": "’'", "'": "'’"}
 _SINGLE = frozenset("‘'’")
 _SPACE = " \t\n\r\u00a0\u202f"
 _LEADING = frozenset(_SPACE + "([{«“'’‘—–-:/+*>,")
 """What a straight mark that opens may stand right behind."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _EVERY_MARK = "«»“”„\"'‘’"
 _DEEPEST = 4
 """Quotations inside one another that are followed; deeper marks are ornament."""
@@ -205,7 +205,7 @@ def _is_title(text: str, block: Block, pair: _Pair) -> bool:
     return following[:1] == "(" and following[1:2].isupper()
 
 
-_MAKER = re.compile(r"[ \xa0]?[\"»”’'][ \xa0](?:de|d['’]|by)[ \xa0]?(?:[A-ZÀ-Þ][\w-]+)")
+_MAKER = pattern(r"[ \xa0]?[\"»”’'][ \xa0](?:de|d['’]|by)[ \xa0]?(?:[A-ZÀ-Þ][\w-]+)")
 """Behind a title, who made the work: `"Alors on chante" de Barbara`."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.model import Region
+from claims.patterns import pattern
 from claims.splitting.lines import ends_finally
 from claims.splitting.tables import calendar_names, media_table, regions_table
 
@@ -15,37 +15,37 @@ _LONGEST_FURNITURE = 400
 _LONGEST_SENTENCELESS = 160
 """Characters beyond which a line that ends on a stop is prose."""
 
-_BRACKETED_TAIL = re.compile(r"\(([^()]{1,80})\)\.?$")
-_CREDIT_TAIL = re.compile(r"(?:^|\s)?(?:/|©|\(c\)|\|)\s?((?!\d{4})[^/©|]{2,40}?)\.?$")
-_CREDIT_MARK = re.compile(r"[/©|]|\(c\)")
-_CREDIT_PIECES = re.compile(r"\s*[/,:;|]\s*|\s+[-–]\s+|\s+(?:via|by|par|pour)\s+")
-_SEPARATOR = re.compile(r"\s+[/|>»•·›]\s+")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_DIGIT = re.compile(r"\d")
-_DATE_PIECE = re.compile(r"[^\W\d_]+")
-_URL = re.compile(r"(?:https?://|www\.)\S+")
+_BRACKETED_TAIL = pattern(r"\(([^()]{1,80})\)\.?$")
+_CREDIT_TAIL = pattern(r"(?:^|\s)?(?:/|©|\(c\)|\|)\s?((?!\d{4})[^/©|]{2,40}?)\.?$")
+_CREDIT_MARK = pattern(r"[/©|]|\(c\)")
+_CREDIT_PIECES = pattern(r"\s*[/,:;|]\s*|\s+[-–]\s+|\s+(?:via|by|par|pour)\s+")
+_SEPARATOR = pattern(r"\s+[/|>»•·›]\s+")
+_WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_DIGIT = pattern(r"\d")
+_DATE_PIECE = pattern(r"[^\W\d_]+")
+_URL = pattern(r"(?:https?://|www\.)\S+")
 _LONGEST_LABEL = 8
 """Words after `VIDÉO -` from which a line that ends on a stop is a sentence of the article."""
 _LONGEST_INVITATION = 30
 _LABELS = 12
 """Words that may stand beside an address in a line that is no prose."""
-_FULL_FIGURES = re.compile(
+_FULL_FIGURES = pattern(
     r"(?<![\d.,])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{2}|\d{4})|[0-3]?\d/[01]?\d|(?:19|20)\d{2}-[01]\d(?:-[0-3]\d)?)(?!\d)"
 )
-_CLOCK = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_CLOCK = pattern(r"\d{1,2}\s?[:hH]\s?\d{2}")
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _LONGEST_DATE_LINE = 90
-_NAME_AFTER = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+|de|du|van|von|le|la|et|and|&|avec|with))*")
-_OPENING_STAMP = re.compile(
+_NAME_AFTER = pattern(r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+|de|du|van|von|le|la|et|and|&|avec|with))*")
+_OPENING_STAMP = pattern(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][^\d()\n.;:!?]{1,60}?,?)\s*(?:[^()\n.;:!?]{0,40}?\d{0,4}\s*)"
     r"\((?P<agency>[^()]{2,30})\)\s*(?:(?P<dash>[-–—:.]+)\s*|$)"
 )
-_DATED_STAMP = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ' -]{2,40},\s*(?P<date>[^()\n;:!?–—]{4,40}?)\s+[-–—]+\s+(?=[\w«\"“])")
-_CLOSING_STAMP = re.compile(
+_DATED_STAMP = pattern(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ' -]{2,40},\s*(?P<date>[^()\n;:!?–—]{4,40}?)\s+[-–—]+\s+(?=[\w«\"“])")
+_CLOSING_STAMP = pattern(
     r"(?<=[.!?…»”\"])\s+(?P<stamp>\d{1,2}[./-]\d{1,2}[./-]\d{4}"
     r"(?:\s*,?\s+(?:\d{1,2}[:h]\d{2}|[A-ZÀ-Ý][\w.' -]{1,30}))?)$"
 )
-_CLOSING_AGENCY = re.compile(r"(?<=[.!?…»”\"])\s+(?P<stamp>[(/-]\s?(?P<agency>[A-Z][\w ,/-]{1,30})\)?)$")
+_CLOSING_AGENCY = pattern(r"(?<=[.!?…»”\"])\s+(?P<stamp>[(/-]\s?(?P<agency>[A-Z][\w ,/-]{1,30})\)?)$")
 
 
 _FINAL_MARKS = frozenset('.!?…»”"')

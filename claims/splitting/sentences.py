@@ -12,22 +12,23 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.patterns import pattern
 from claims.splitting.tables import splitting_table
 
 _CLOSERS = "\"'»”’)\\]"
-_BOUNDARY = re.compile(
+_BOUNDARY = pattern(
     rf"(?<![.!?…])[.!?…]++(?:[{_CLOSERS}]|[ \u00a0\u202f]»|\[\d{{1,3}}\])*+"
     rf"(?:(?=\s)|(?=[A-ZÀ-ÖØ-ÞŒ«“][\w'’ \u00a0]))"
 )
 """A final mark with what closes after it, before white space or, where the space is lost, before a capital."""
-_NEXT = re.compile(r"\s*")
-_TOKEN_BEFORE = re.compile(r"[^\s()\[\]«»“”\"‘/]+$")
-_INITIAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.?[-‐])*[A-ZÀ-ÖØ-Þ]$")
-_ACRONYM = re.compile(r"(?:\w\.)+\w$")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_NEXT = pattern(r"\s*")
+_TOKEN_BEFORE = pattern(r"[^\s()\[\]«»“”\"‘/]+$")
+_INITIAL = pattern(r"(?:[A-ZÀ-ÖØ-Þ]\.?[-‐])*[A-ZÀ-ÖØ-Þ]$")
+_ACRONYM = pattern(r"(?:\w\.)+\w$")
+_FIRST_WORD = pattern(r"[^\W\d_]+")
 _OPENERS = "\"'«“‘„([—–-•*¿¡"
 _OPENING_QUOTES = frozenset('"«“')
-_LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}|[a-zA-Z]|[IVXLC]{1,5})$")
+_LIST_NUMBER = pattern(r"\s*(?:\d{1,3}|[a-zA-Z]|[IVXLC]{1,5})$")
 _LEFTOVER = 8
 """Characters after the last stop that are looked at for words: a stray closing mark is no sentence."""
 LONGEST = 2_000

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claims.kinds.name import fold, organisation_key
 from claims.model import Kind, Mention, NameKind, NameValue
+from claims.patterns import pattern
 from claims.spotting.vocabulary import Vocabulary
 
-_IN_BRACKETS = re.compile(r"\(([A-ZÀ-Þ][A-Za-zÀ-Þ0-9&.-]{1,11})\)")
-_WORD = re.compile(r"\w+")
-_STOPS = re.compile(r"[.;:!?()\n«»“”\"]|, ")
+_IN_BRACKETS = pattern(r"\(([A-ZÀ-Þ][A-Za-zÀ-Þ0-9&.-]{1,11})\)")
+_WORD = pattern(r"\w+")
+_STOPS = pattern(r"[.;:!?()\n«»“”\"]|, ")
 WIDEST = 120
 """Characters before a bracket in which the long form must start."""
 
@@ -43,7 +43,7 @@ def defined_names(text: str, mentions: Sequence[Mention], words: Vocabulary) -> 
             yield Mention(start, end, said, Kind.NAME, NameValue(said, NameKind.ORGANISATION, key or fold(said)))
 
 
-_INITIALS = re.compile(r"[ \xa0]\([\"“«'‘]?[ \xa0]?([A-ZÀ-Þ]{2,4})[ \xa0]?[\"”»'’]?\)")
+_INITIALS = pattern(r"[ \xa0]\([\"“«'‘]?[ \xa0]?([A-ZÀ-Þ]{2,4})[ \xa0]?[\"”»'’]?\)")
 
 
 def persons_initials(text: str, mentions: Sequence[Mention]) -> dict[str, str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from claims.kinds.name import given_names, organisations, shared_given_names
 from claims.kinds.offices import role_words
 from claims.kinds.place import demonyms, people_of, place_named
 from claims.model import Mention, NameKind, Part
+from claims.patterns import pattern
 from claims.spotting.capitals import Run, Token
 from claims.spotting.evidence import (
     ACRONYM,
@@ -32,7 +32,7 @@ from claims.spotting.pieces import Setting, named, organisation, placed
 from claims.spotting.several_words import read_many, without_opening
 from claims.spotting.vocabulary import WINDOW, Vocabulary
 
-_LETTERED_AFTER = re.compile(r"[ \xa0]\d{1,3}[A-FLPRSTXZ]{1,2}(?![\w%])")
+_LETTERED_AFTER = pattern(r"[ \xa0]\d{1,3}[A-FLPRSTXZ]{1,2}(?![\w%])")
 """A number with a letter, which is a model's: `Longue-Marche 5B`."""
 _NOTHING: tuple[Mention, ...] = ()
 LONGEST_LEAD = 4
@@ -112,7 +112,7 @@ def _read(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
     return read_many(setting, tokens) if rest is None else _read(rest, rest.piece.tokens)
 
 
-_CHURCH = re.compile(r"['’]s(?![\w’'-])(?: [A-Z][a-z]+)?")
+_CHURCH = pattern(r"['’]s(?![\w’'-])(?: [A-Z][a-z]+)?")
 """Behind `St` and a name, the end of a church's or a ground's."""
 
 

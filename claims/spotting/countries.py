@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypedDict
 
 from claims.languages.packs import load_table
 from claims.model import Kind, Mention, PlaceValue
+from claims.patterns import pattern
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 Rest = tuple[tuple[str, str, str], ...]
 
 

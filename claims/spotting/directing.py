@@ -13,6 +13,7 @@ from claims.kinds.date import Said, preferring, resolve
 from claims.kinds.lexicon import Lexicon, lexicon
 from claims.kinds.tables import Dates
 from claims.model import Anchor, DateRange, DateValue, Precision
+from claims.patterns import pattern
 
 AHEAD, LED, NEARER, BEHIND, FIRMLY_BEHIND, UNTOLD = 1, 2, 3, -1, -2, 0
 """`LED` is ahead within the week or where that is the nearer (`dès mardi`, `jusqu'en mars`); `NEARER` only there."""
@@ -44,8 +45,8 @@ PASSIVE = "be"
 """Before `screened` this makes no past of it: due to be screened."""
 CONDITIONAL = ("rait", "raient")
 """Ends of French verbs that say neither."""
-WORD = re.compile(r"[^\W\d_][\w’'-]*")
-STOP = re.compile(r"[.!?…](?=\s|$)|\n")
+WORD = pattern(r"[^\W\d_][\w’'-]*")
+STOP = pattern(r"[.!?…](?=\s|$)|\n")
 
 
 class Cues(NamedTuple):

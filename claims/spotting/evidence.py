@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.kinds.name import given_names, organisations, shared_given_names
 from claims.kinds.place import demonyms, people_of, place_named
 from claims.model import Kind, Mention, NameKind, NameValue
+from claims.patterns import pattern
 from claims.spotting.capitals import Run, Token
 from claims.spotting.vocabulary import WINDOW, Vocabulary, is_common
 
-DESIGNATION = re.compile(r"(?:[A-ZÀ-Þ]\w{0,9}-\d{1,4}[A-Z]{0,3}|[A-Z]{1,4}\d{1,4}[A-Za-z]{0,2}|[A-Z]\d[A-Z]\d)$")
-ACRONYM = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ0-9&+-]{1,9}|(?:[A-ZÀ-Þ]\.){2,})$")
-PLACE_SHAPE = re.compile(
+DESIGNATION = pattern(r"(?:[A-ZÀ-Þ]\w{0,9}-\d{1,4}[A-Z]{0,3}|[A-Z]{1,4}\d{1,4}[A-Za-z]{0,2}|[A-Z]\d[A-Z]\d)$")
+ACRONYM = pattern(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ0-9&+-]{1,9}|(?:[A-ZÀ-Þ]\.){2,})$")
+PLACE_SHAPE = pattern(
     r"(?:Saint|Sainte|St|Ste)-[A-ZÀ-Þ]"
     r"|-(?:sur|sous|en|lès|les|la|le|aux|au|du|de|d['’]|l['’])[-'’]?\w*-?[A-ZÀ-Þ]"
 )
-_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]?$")
+_INITIAL = pattern(r"(?:[A-ZÀ-Þ]\.-?)+[A-ZÀ-Þ]?$")
 LONGEST_PERSON = 4
 """Most words of a personal name."""
 

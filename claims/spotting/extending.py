@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from claims.languages.forms import Pos, readings
+from claims.patterns import pattern
 from claims.spotting.vocabulary import extension
 
-_GROUP = re.compile(
+_GROUP = pattern(
     r"(?:[ \xa0](?:et[ \xa0])?|,[ \xa0](?=d(?:e |es |u |['’])[^,.;:()\n]{2,40}(?:,| et )d))"
     r"(?:des|du|de(?!\w)|d['’]|pour|contre|sur|aux|à)"
     r"(?:[ \xa0]?(?:la|les?|l['’]))?[ \xa0]?([a-zà-ÿœ][\w-]*)"
 )
-_ADJECTIVE = re.compile(r"[ \xa0]([a-zà-ÿœ][\w-]*)")
+_ADJECTIVE = pattern(r"[ \xa0]([a-zà-ÿœ][\w-]*)")
 _MOST_GROUPS = 4
 _MOST_ADJECTIVES = 2
 _SHORT = 3

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claims.kinds.name import fold, given_names, organisation_key, organisations
 from claims.kinds.place import country_of, demonyms, place_named
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue
+from claims.patterns import pattern
 from claims.spotting.capitals import Run, Token
 from claims.spotting.evidence import ACRONYM, has_given_name, has_word
 from claims.spotting.vocabulary import Vocabulary, is_common
 
-_LAST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?$")
+_LAST_WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?$")
 LONGEST_LINK = 10
 """Characters between two pieces that one name may have."""
 LONGEST_HEAD = 14
@@ -136,7 +136,7 @@ def _is_body(last: Run, piece: Run, words: Vocabulary) -> bool:
     return len(piece.tokens) > 1 and all(is_common(t.text, words.language) for t in ordinary)
 
 
-_STATION = re.compile(
+_STATION = pattern(
     r"[ \xa0](?!FM)[A-ZÀ-Þ][\w-]*(?:[ \xa0](?:de[ \xa0]la[ \xa0]|du[ \xa0]|de[ \xa0]|d['’])?[A-ZÀ-Þ][\w-]*){0,2}"
 )
 

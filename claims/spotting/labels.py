@@ -9,35 +9,36 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.languages.forms import Pos, readings
 from claims.model import Hedge, Kind, NumberValue
+from claims.patterns import pattern
 from claims.spotting.naming_figures import is_told_by_neighbours
 from claims.spotting.refusing import HYPHENS, REACH, WORD, is_counted, word_after, word_before
 
-MARK_BEFORE = re.compile(r"(?:n\s?[°º]|[#№])[^\S\n]?$", re.IGNORECASE)
-OF_NUMBER = re.compile(r"[^\S\n](?:le|leur|the)[^\S\n](?:nombre|total|number)(?!\w)")
+MARK_BEFORE = pattern(r"(?:n\s?[°º]|[#№])[^\S\n]?$", re.IGNORECASE)
+OF_NUMBER = pattern(r"[^\S\n](?:le|leur|the)[^\S\n](?:nombre|total|number)(?!\w)")
 """`porte à sept le nombre de` what is counted."""
 LIST_JOINTS = ("et", "and", "ou", "or", "")
-LISTED = re.compile(r"([^\W\d_]+)[^\S\n]\d+(?:, \d+)*(?:,? (?:et|and|ou|or) |, )$")
+LISTED = pattern(r"([^\W\d_]+)[^\S\n]\d+(?:, \d+)*(?:,? (?:et|and|ou|or) |, )$")
 """`numéros 63 et 65`: a label holds for all the figures after it."""
-STREET = re.compile(r"(?:[^\S\n][A-Z][\w’'-]*){2,4}")
+STREET = pattern(r"(?:[^\S\n][A-Z][\w’'-]*){2,4}")
 MARKS = (('"', '"'), ("«", "»"), ("“", "”"), ("'", "'"), ("‘", "’"))
-SCORE = re.compile(
+SCORE = pattern(
     r"(?:([^\W\d_]+)[^\S\n])?(?<![\d.,])(\d{1,2})[^\S\n]à[^\S\n](\d{1,2})(?![\d.,]*[\d%€])(?![^\S\n]?[%€])"
     r"(?:[^\S\n]([^\W\d_]+))?"
 )
-HALF_LEFT = re.compile(r"(?:\d[^\S\n]?[x×][^\S\n]?|(?<!\d)\d{1,3}[^\S\n][-–‑][^\S\n]?|\d[-–‑:+=])$")
-HALF_RIGHT = re.compile(r"[^\S\n]?[x×][^\S\n]?\d|[^\S\n][-–‑][^\S\n]?\d{1,3}(?!\d)|[-–‑:+=]\d")
-POSSESSIVE = re.compile(r"['’]s(?!\w)")
+HALF_LEFT = pattern(r"(?:\d[^\S\n]?[x×][^\S\n]?|(?<!\d)\d{1,3}[^\S\n][-–‑][^\S\n]?|\d[-–‑:+=])$")
+HALF_RIGHT = pattern(r"[^\S\n]?[x×][^\S\n]?\d|[^\S\n][-–‑][^\S\n]?\d{1,3}(?!\d)|[-–‑:+=]\d")
+POSSESSIVE = pattern(r"['’]s(?!\w)")
 INCHES = ('"', "”", "″", "'")
-FEET = re.compile(r"\d['’′][^\S\n]?$")
+FEET = pattern(r"\d['’′][^\S\n]?$")
 LONGEST_LABEL = 5
 PLURAL_MARKS = 2
-MODEL = re.compile(r"[-‑]([A-Z][a-z]+)(?!\w)")
+MODEL = pattern(r"[-‑]([A-Z][a-z]+)(?!\w)")
 """`a 3-Series`."""
-ENGINE = re.compile(r"\d{1,2}\.\d")
+ENGINE = pattern(r"\d{1,2}\.\d")
 """`Turbo 3.0`."""
-DOTTED = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
+DOTTED = pattern(r"(?<![^\W\d_])[A-Z]\.$")
 """`the T.20`."""
-CLOCKLIKE = re.compile(r"\d{2}[.]\d{2}")
+CLOCKLIKE = pattern(r"\d{2}[.]\d{2}")
 HIGHEST = 10**9
 LEAST_ROUGH = 100
 """Rounder words (`le cent`, `un mille`) are left alone."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -10,12 +9,13 @@ from functools import lru_cache
 from claims.kinds.name import fold, given_names, organisations
 from claims.kinds.place import capital_of, country_of, demonyms, people_of, place_named
 from claims.model import Mention, NameKind, PlaceValue
+from claims.patterns import pattern
 from claims.spotting.capitals import Token
 from claims.spotting.extending import organisation_end
 from claims.spotting.pieces import Setting, named, organisation, placed
 from claims.spotting.vocabulary import vocabulary
 
-NUMBER_AFTER = re.compile(r"[ \xa0](\d{1,4}[A-Za-z]{0,2}(?:-\d{1,4})?)(?![\w%]|[.,]\d)")
+NUMBER_AFTER = pattern(r"[ \xa0](\d{1,4}[A-Za-z]{0,2}(?:-\d{1,4})?)(?![\w%]|[.,]\d)")
 
 _OF = ("de ", "of ")
 OWN_COUNTRY = frozenset({"US", "UK", "U.S.", "U.K."})
@@ -101,8 +101,8 @@ def speaks(setting: Setting, end: int) -> bool:
     return said is not None and _OF_ITSELF.match(setting.text, said.end()) is None
 
 
-_OF_ITSELF = re.compile(r" (?:that )?(?:it|its)\b")
-_INNER_CAPITAL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_OF_ITSELF = pattern(r" (?:that )?(?:it|its)\b")
+_INNER_CAPITAL = pattern(r"[a-zà-ÿ][A-ZÀ-Þ]")
 
 
 def is_firm_like(said: str) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.kinds.found import Context
 from claims.kinds.grammar import Shape
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
+from claims.patterns import pattern
 from claims.spotting.mistiming import is_measured, refuses_clock, refuses_hours
 from claims.spotting.refusing import HYPHENS, REACH, WORD, is_counted, word_after, word_before
 
@@ -15,11 +14,11 @@ FUTURE_REACH = 60
 STOPS = (".", "!", "?", "…")
 TITLE = 3
 """Letters of `M.`, `Dr.`, `Mme.`: no sentence ends with them."""
-SEASON = re.compile(r"[/–-]\d\d(?![\d-])")
+SEASON = pattern(r"[/–-]\d\d(?![\d-])")
 """The second half of a season (`2006/07`, `2006-07`)."""
-MORE_ODDS = re.compile(r"[^\S\n](?:to|and|from)[^\S\n]\d{1,2}/\d{1,2}(?!\d)")
+MORE_ODDS = pattern(r"[^\S\n](?:to|and|from)[^\S\n]\d{1,2}/\d{1,2}(?!\d)")
 """After `4/1`: it is no day (`from 4/1 to 5/2`)."""
-OF_TITLE = re.compile(r"\w[^\S\n](?!Ides\b|Month\b|End\b|Beginning\b|Middle\b|Start\b)[A-Z][a-z]+[^\S\n]of[^\S\n]$")
+OF_TITLE = pattern(r"\w[^\S\n](?!Ides\b|Month\b|End\b|Beginning\b|Middle\b|Start\b)[A-Z][a-z]+[^\S\n]of[^\S\n]$")
 """`The Lilies of May` is a title."""
 PAST_PARTICIPLES = ("passé", "passée", "passés", "passées")
 """`elle a passé lundi trois heures ici`: before the day it is a verb, after it a shift."""

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.kinds.found import Context
 from claims.kinds.lasting import follows_lasting
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
+from claims.patterns import pattern
 from claims.spotting.refusing import HYPHENS, REACH, is_counted, word_after, word_before
 
-IT_IS = re.compile(r"\b[iI]l[^\S\n](?:est|était)[^\S\n](?:déjà[^\S\n]|environ[^\S\n]|presque[^\S\n])?$")
+IT_IS = pattern(r"\b[iI]l[^\S\n](?:est|était)[^\S\n](?:déjà[^\S\n]|environ[^\S\n]|presque[^\S\n])?$")
 """`il est 19 heures`."""
-TITLE_OF = re.compile(r"(?:[\w\"«“][^\S\n]?)[A-ZÀ-Þ][^\W\d_]+[^\S\n]d[eu][^\S\n]$")
+TITLE_OF = pattern(r"(?:[\w\"«“][^\S\n]?)[A-ZÀ-Þ][^\W\d_]+[^\S\n]d[eu][^\S\n]$")
 """`les 12 Coups de midi` is a title."""
-PROGRAMME = re.compile(r"\b(?:[Jj]ournal|JT|[ÉéEe]dition|[Mm]atinale)[^\S\n]d[eu][^\S\n]$")
+PROGRAMME = pattern(r"\b(?:[Jj]ournal|JT|[ÉéEe]dition|[Mm]atinale)[^\S\n]d[eu][^\S\n]$")
 """`le Journal de 20h` is a broadcast."""
-TITLE_OPENS = re.compile(r"[\"«“][^\S\n]?[A-ZÀ-Þ][^\W\d_]+[^\S\n]$")
+TITLE_OPENS = pattern(r"[\"«“][^\S\n]?[A-ZÀ-Þ][^\W\d_]+[^\S\n]$")
 SCALES = ("échelle", "scale", "ratio", "rapport")
 OPEN = ('"', "“", "«")
 """Before the hours of a programme's name: `dans « 13h à table »`."""
 CLOSING = ('"', "»", "”")
-STARTS_AT = re.compile(r"\b(?:à[^\S\n](?:partir|compter)|alentours|environs|autour|approche|coups)[^\S\n]de[^\S\n]$")
-LIMITS = re.compile(r"\b(?:limit|rédui|condamn|port|fix|abaiss|ramen|allong)\w{1,4}[^\S\n]à[^\S\n]$")
+STARTS_AT = pattern(r"\b(?:à[^\S\n](?:partir|compter)|alentours|environs|autour|approche|coups)[^\S\n]de[^\S\n]$")
+LIMITS = pattern(r"\b(?:limit|rédui|condamn|port|fix|abaiss|ramen|allong)\w{1,4}[^\S\n]à[^\S\n]$")
 """`limitée à trois heures` is how long."""
 FOUR = 4
 """Figures of a time without its colon: `at about 1900`."""

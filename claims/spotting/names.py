@@ -16,6 +16,7 @@ from claims.kinds.role import read_role
 from claims.kinds.stretches import APOSTROPHES, ITEM, MOST_WORDS, cut
 from claims.languages.packs import is_partial, languages
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue
+from claims.patterns import pattern
 from claims.spotting.acronyms import defined_names, persons_initials
 from claims.spotting.capitals import Run, Token, runs_in
 from claims.spotting.classifying import read_piece
@@ -26,7 +27,7 @@ from claims.spotting.trimming import trim
 from claims.spotting.vocabulary import Vocabulary, vocabulary
 from claims.spotting.works import titles_in
 
-_INITIAL = re.compile(r"[IVX]\.")
+_INITIAL = pattern(r"[IVX]\.")
 """A numeral that may end a sentence: the word behind it may open the next one (`World War I. But`)."""
 
 
@@ -203,7 +204,7 @@ def _before_people(text: str, end: int, words: Vocabulary) -> bool:
     return following is not None and (following[1] in demonyms(words.language) or following[1] in words.plain)
 
 
-_NEXT_WORD = re.compile(r"[ \xa0-]([A-ZÀ-Þ]\w+)")
+_NEXT_WORD = pattern(r"[ \xa0-]([A-ZÀ-Þ]\w+)")
 
 
 # -------------------------------------------------------------------- pieces of runs

@@ -9,11 +9,12 @@ from claims.kinds.found import Found
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import folded
 from claims.model import NumberValue
+from claims.patterns import pattern
 from claims.spotting.refusing import REACH, is_counted
 
 LONGEST_IN_BRACKETS = 3
-OPENING = re.compile(r"[A-ZÀ-Þ][\w’'-]*[\"”»]?[^\S\n]?\($")
-POSSESSIVE = re.compile(r"\w['’]s?[^\S\n]$")
+OPENING = pattern(r"[A-ZÀ-Þ][\w’'-]*[\"”»]?[^\S\n]?\($")
+POSSESSIVE = pattern(r"\w['’]s?[^\S\n]$")
 LARGEST_ROUND = 32
 """`the last 16` are a round of a cup."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -16,6 +15,7 @@ from claims.kinds.grammar import Shape, walk
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
 from claims.model import Anchor, DateRange, DateValue, Kind, Mention, Precision
+from claims.patterns import pattern
 from claims.spotting import sequels
 from claims.spotting.misdating import is_refused
 from claims.spotting.sequels import amount_of
@@ -25,7 +25,7 @@ BEYOND = frozenset({"beyond"})
 OTHERS = NESTED | BEYOND
 PLAIN = frozenset({"calendar", "span", "offset", "period", "division", "decade", "century", "recent", "feast-weekend"})
 MOST_ARTICLES = 2
-SPANNING = re.compile(r"(?<!\w)(?:for|of|over|during)(?: (?:at least|about|around|up to|more than|some))? $")
+SPANNING = pattern(r"(?<!\w)(?:for|of|over|during)(?: (?:at least|about|around|up to|more than|some))? $")
 """Before `three days from Monday` these make it the days themselves."""
 FROM_ON = 2
 """What `à partir de` is in the tables: the days that begin there, unless `dans` counts up to a day."""

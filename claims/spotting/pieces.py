@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.kinds.name import fold, organisation_key
 from claims.model import Kind, Mention, NameKind, NameValue, Part, PlaceValue
+from claims.patterns import pattern
 from claims.spotting.capitals import Run, Token
 from claims.spotting.evidence import (
     Evidence,
@@ -50,7 +50,7 @@ def named(setting: Setting, start: int, end: int, kind: NameKind, key: str = "",
     return Mention(start, end, said, Kind.NAME, value, () if title is None else (title,))
 
 
-_NICKNAME = re.compile(r" (?:\"[^\"]{1,40}\"|“[^”]{1,40}”|«[^»]{1,40}»|'[^']{1,40}'|\([^)]{1,40}\))(?= )")
+_NICKNAME = pattern(r" (?:\"[^\"]{1,40}\"|“[^”]{1,40}”|«[^»]{1,40}»|'[^']{1,40}'|\([^)]{1,40}\))(?= )")
 """A nickname inside of a name, which its key leaves out."""
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.kinds.found import Context, Found
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
 from claims.languages.forms import Pos, readings
 from claims.model import Kind
+from claims.patterns import pattern
 
-WORD_BEFORE = re.compile(r"(?:[^\S\n]?\.?[°ºo]n()|[^\S\n]{0,2}\.?([\w'’.-]*[^\W\d_]))")
+WORD_BEFORE = pattern(r"(?:[^\S\n]?\.?[°ºo]n()|[^\S\n]{0,2}\.?([\w'’.-]*[^\W\d_]))")
 """A word at the end of a stretch that is read backwards, or the sign for a number, before which it may stand."""
-NUMBERED = re.compile(r"([^\W\d_][\w'’.-]*?)[.]?[^\S\n]{0,2}(?:n[°ºo]\.?[^\S\n]?)?\Z")
-WORD_AFTER = re.compile(r"[^\S\n]{0,2}([^\W\d_][\w’'-]*)")
-WORD = re.compile(r"[^\W\d_]+")
-OF_KIND = re.compile(r"[^\S\n](?:de[^\S\n]|d['’])([^\W\d_]+)")
+NUMBERED = pattern(r"([^\W\d_][\w'’.-]*?)[.]?[^\S\n]{0,2}(?:n[°ºo]\.?[^\S\n]?)?\Z")
+WORD_AFTER = pattern(r"[^\S\n]{0,2}([^\W\d_][\w’'-]*)")
+WORD = pattern(r"[^\W\d_]+")
+OF_KIND = pattern(r"[^\S\n](?:de[^\S\n]|d['’])([^\W\d_]+)")
 REACH = 32
 SHORTEST_NOUN = 3
 HYPHENS = ("-", "–", "‑")

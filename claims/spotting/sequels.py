@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,6 +14,7 @@ from claims.kinds.date_lists import Fields
 from claims.kinds.found import Context
 from claims.kinds.tokens import Token
 from claims.model import DateValue, Mention, Precision
+from claims.patterns import pattern
 from claims.spotting.refusing import word_after
 
 NEAR = 250
@@ -26,7 +26,7 @@ GOING_ON = frozenset({"", "and", "but", "at", "in"})
 LONGEST = {"day": 1, "week": 1, "weekend": 7, "month": 31, "quarter": 92, "half": 184, "year": 366}
 """Days that the date told before may have, for the week, month or year beside it to be known."""
 WEEK = 7
-ELIDED = re.compile(r"[’']")
+ELIDED = pattern(r"[’']")
 PLURAL = "s"
 
 

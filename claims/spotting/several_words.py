@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claims.kinds.name import fold, given_names, shared_given_names
 from claims.kinds.place import demonyms, place_named
 from claims.model import Mention, NameKind
+from claims.patterns import pattern
 from claims.spotting.capitals import Run, Token
 from claims.spotting.evidence import (
     ACRONYM,
@@ -99,7 +99,7 @@ def _best_of_styled(setting: Setting, tokens: Sequence[Token]) -> Mention | None
     return None
 
 
-LETTERED = re.compile(r"[A-ZÀ-Þ]{1,3}\d{1,4}$")
+LETTERED = pattern(r"[A-ZÀ-Þ]{1,3}\d{1,4}$")
 """A model's mark before its version: `M3 Competition`."""
 _SAINTS = frozenset({"St", "Ste", "Saint", "Sainte"})
 _LAWS = frozenset({"Act", "Bill", "Treaty", "Directive", "Protocol"})

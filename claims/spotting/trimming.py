@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.kinds.place import demonyms
+from claims.patterns import pattern
 from claims.spotting.capitals import Run, Token
 from claims.spotting.listing import OWN_COUNTRY
 from claims.spotting.vocabulary import Vocabulary, is_common, vocabulary
 
-_ELISION = re.compile(
+_ELISION = pattern(
     r"(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Aa]ujourd|[LlDdJjSsTtCc]|[Qq]u|[Mm](?=['’][a-zà-ÿ])|[Nn](?=['’][a-zà-ÿ]))['’](?=\w)"
 )
-_POSSESSIVE = re.compile(r"['’]s?$")
-_INVERTED = re.compile(r"-(?:t-|t['’])?(?:ils?|elles?|on|vous|nous|je|ce|y|en|là|ci|moi|toi|lui|leur)$")
-_ROMAN = re.compile(r"[IVX]+(?:er|e|ème)?$")
+_POSSESSIVE = pattern(r"['’]s?$")
+_INVERTED = pattern(r"-(?:t-|t['’])?(?:ils?|elles?|on|vous|nous|je|ce|y|en|là|ci|moi|toi|lui|leur)$")
+_ROMAN = pattern(r"[IVX]+(?:er|e|ème)?$")
 _ARTICLES = frozenset({"The", "A"})
 _INSIDE_TITLES = frozenset({"On", "Of", "In", "And", "To", "For", "With", "Is", "At", "From", "By", "Under", "Over"})
 """Small words with a capital, behind which an article goes on with a title: `Riders On The Storm`."""

@@ -13,6 +13,7 @@ from claims.kinds.offices import role_words
 from claims.kinds.place import places
 from claims.languages.forms import Pos, readings
 from claims.languages.packs import ROOT, full_languages, load_table
+from claims.patterns import pattern
 
 
 class NameWords(TypedDict):
@@ -237,7 +238,7 @@ def _phrases(language: str, regions: list[str]) -> dict[str, tuple[tuple[str, st
     }
 
 
-_FIRST = re.compile(r"\w+")
+_FIRST = pattern(r"\w+")
 
 
 @lru_cache(maxsize=8)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claims.kinds.name import fold, given_names, organisations
 from claims.kinds.place import demonyms, people_of, place_named
 from claims.model import Kind, Mention, NameKind, NameValue
+from claims.patterns import pattern
 from claims.spotting.capitals import Run
 from claims.spotting.vocabulary import Vocabulary
 
@@ -15,7 +15,7 @@ _SMALL = (
     r"(?:of|the|a|an|and|in|on|to|for|from|with|is|at|by|my|your|his|her|our"
     r"|no|not|n|into|over|under|without|like|me|you|it)"
 )
-_TITLE = re.compile(rf"[A-ZÀ-Þ][\w'’-]*(?:[ \xa0](?:{_SMALL}[ \xa0]){{0,3}}(?:[A-ZÀ-Þ][\w'’-]*|\d{{1,2}}(?!\S)))*")
+_TITLE = pattern(rf"[A-ZÀ-Þ][\w'’-]*(?:[ \xa0](?:{_SMALL}[ \xa0]){{0,3}}(?:[A-ZÀ-Þ][\w'’-]*|\d{{1,2}}(?!\S)))*")
 _LONGEST_NOUN = 14
 _MOST_WORDS = 9
 
