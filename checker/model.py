@@ -307,6 +307,44 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What was read at one stretch of a source's text, as little of it as a reader of the text wants to be told."""
+
+    start: int
+    end: int
+    slot: Slot
+    value: str
+    """The value said plainly, as in `Position`."""
+    role: DateRole | None = None
+    of: str | None = None
+    """The noun that is counted, measured, paid, aged or ranked."""
+    event: str | None = None
+    """Family of the event."""
+    event_text: str | None = None
+    """The event in the source's own words."""
+    participants: tuple[str, ...] = ()
+    stance: Stance = Stance.ASSERTED
+    negated: bool = False
+    attribution: str | None = None
+    earliest: date | None = None
+    """First and last day that a date allows; both `None` for anything else, and for a date that stays unresolved."""
+    latest: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The text of a source with what was read in it, for the formats that show sources whole."""
+
+    name: str
+    text: str
+    """Offsets count its code points; half of a surrogate pair stands as U+FFFD."""
+    headlines: tuple[tuple[int, int], ...]
+    """Spans of its headlines."""
+    marks: tuple[Mark, ...]
+    """In text order."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that one run has to say."""
 
@@ -326,6 +364,10 @@ class Report:
     """Name of the source that was checked against the others."""
     interface: str = "en"
     """Language of its sentences."""
+    notes_left_out: int = 0
+    """How many notes there were that `findings` does not have, because not everything was asked for."""
+    texts: tuple[SourceText, ...] = ()
+    """The sources whole, where they were asked for; in the order of `sources`."""
 
     def to_json(self) -> str:
         """Return the report as JSON text, `"format": 1`. Linear in the report."""

@@ -11,6 +11,7 @@ from checker.decisions import lay_over
 from checker.engines import Engine, LocalEngine
 from checker.judging import (
     Desk,
+    contested,
     corroborations,
     draft_verdicts,
     find_origins,
@@ -18,10 +19,15 @@ from checker.judging import (
     in_words,
     inside_findings,
     judge_groups,
+    marked_text,
+    misspellings,
+    name_verdicts,
     named,
     refusal_in_words,
+    substitutions,
     uncompared,
     weekday_findings,
+    without_variants,
 )
 from checker.linking import (
     Compared,
@@ -33,6 +39,7 @@ from checker.linking import (
     party_facts,
     refused_links,
     speaker_facts,
+    with_statements,
 )
 from checker.model import (
     Corroboration,
@@ -49,13 +56,13 @@ from checker.model import (
 from checker.settings import DEFAULTS, Settings
 from checker.wording import part_words, say
 from claims.errors import BadTable, InternalFault
-from claims.model import Analysis
+from claims.model import Analysis, Slot
 from claims.pipeline import analyse, bare_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from claims.model import Source, Unread
+    from claims.model import Fact, Source, Unread
 
 
 class Failed(NamedTuple):
@@ -67,6 +74,8 @@ class Failed(NamedTuple):
 
 Judgement = tuple[list[Finding], list[Corroboration], Sequence[Compared]]
 """What differs, what agrees, and every link that was weighed."""
+NAMED = frozenset({Slot.NAME, Slot.PLACE, Slot.ROLE})
+"""Slots whose details are the names of a text, wherever they stand."""
 PASSAGE_SHOWN = 80
 """Characters of an unread passage that a report shows."""
 
@@ -82,14 +91,15 @@ def compare(
     decisions: Iterable[Decision] = (),
     refused: int = 0,
     engine: Engine | None = None,
+    with_texts: bool = False,
 ) -> Report:
     """Return every discrepancy between and inside `sources`.
 
     `interface` is the language of the report's sentences; `progress` is told how many sources are read; `skipped` names
     sources that could not be opened, so that the report can; `decisions` keep the findings that editors have settled
-    quiet; `refused` asks for as many of the nearest links that were not made. The findings depend neither on the order
-    of the sources nor on the engine. Reading is linear in the text; linking grows with the facts times the size of
-    their blocks.
+    quiet; `refused` asks for as many of the nearest links that were not made; `with_texts` keeps the sources whole in
+    the report, for the formats that show them. The findings depend neither on the order of the sources nor on the
+    engine. Reading is linear in the text; linking grows with the facts times the size of their blocks.
     """
     settings = settings or DEFAULTS
     engine = engine or LocalEngine(jobs, progress)
@@ -100,7 +110,8 @@ def compare(
     judgement = _judge(compared, analyses, desk, settings)
     report = _report(analyses, desk, judgement, interface, [*skipped, *excluded, *failed])
     near = _refused(analyses, desk, settings, engine, interface, refused)
-    return lay_over(replace(report, refused=near), decisions)
+    shown = tuple(map(marked_text, analyses)) if with_texts else ()
+    return lay_over(replace(report, refused=near, texts=shown), decisions)
 
 
 def check(
@@ -115,6 +126,7 @@ def check(
     decisions: Iterable[Decision] = (),
     refused: int = 0,
     engine: Engine | None = None,
+    with_texts: bool = False,
 ) -> Report:
     """Return what `sources` say of each checkable detail of `draft`: findings against them, and a verdict for each.
 
@@ -127,14 +139,38 @@ def check(
     texts, excluded = as_set(named_apart, settings, interface, lead)
     analyses, failed = _apart(engine.flat_map(_analysed, texts), settings, interface)
     drafts = [analysis for analysis in analyses if analysis.source.name == lead]
+    others = [analysis for analysis in analyses if analysis.source.name != lead]
     own = [fact for analysis in drafts for fact in analysis.facts]
     desk = _desk(analyses)
     compared = _compared(analyses, desk, settings, engine, lead)
-    judgement = _judge(compared, drafts, desk, settings)
+    findings, agreed, weighed = _judge(compared, drafts, desk, settings, others)
+    found = _verdicts(own, others, compared, findings, drafts, desk)
+    rivals = named([one for each in drafts for one in substitutions(each, others, found, desk)])
+    judgement = in_order([*findings, *rivals]), agreed, weighed
     report = _report(analyses, desk, judgement, interface, [*skipped, *excluded, *failed])
-    verdicts = tuple(draft_verdicts(own, compared, report.findings, desk)) + _in_part(analyses, lead, desk)
+    verdicts = (*contested(found, rivals), *_in_part(analyses, lead, desk))
     near = _refused(analyses, desk, settings, engine, interface, refused, lead)
-    return lay_over(replace(report, verdicts=verdicts, draft=lead, refused=near), decisions)
+    shown = tuple(map(marked_text, analyses)) if with_texts else ()
+    return lay_over(replace(report, verdicts=verdicts, draft=lead, refused=near, texts=shown), decisions)
+
+
+def _verdicts(
+    own: Sequence[Fact],
+    others: Sequence[Analysis],
+    compared: Sequence[Compared],
+    findings: Sequence[Finding],
+    drafts: Sequence[Analysis],
+    desk: Desk,
+) -> list[Verdict]:
+    """Return the verdicts on the values, quotations, names, places and roles of a draft, in text order."""
+    facts = [fact for analysis in others for fact in analysis.facts]
+    found = draft_verdicts(own, compared, findings, desk, facts)
+    verdicts = [v for v in found if v.slot not in NAMED or v.status is VerdictStatus.CONFLICT]
+    places = {(verdict.evidence.start, verdict.evidence.end) for verdict in verdicts}
+    for draft in (one for one in drafts if not bare_values(one)):
+        told = name_verdicts(draft, others, findings, desk)
+        verdicts += [verdict for verdict in told if (verdict.evidence.start, verdict.evidence.end) not in places]
+    return sorted(verdicts, key=lambda verdict: (verdict.evidence.start, verdict.evidence.end, verdict.slot))
 
 
 def _in_part(analyses: Iterable[Analysis], lead: str, desk: Desk) -> tuple[Verdict, ...]:
@@ -181,7 +217,8 @@ def _compared(
     names = [fact for analysis in analyses for fact in name_facts(analysis)]
     told = [*facts, *party_facts(facts, desk.sources), *names, *speaker_facts(facts, names, desk.sources)]
     every = [fact for fact in told if settings.is_checked(fact.slot)]
-    return align(compare_links(link_facts(every, settings, engine.by_key, lead, texts), settings.tolerance), every)
+    compared = align(compare_links(link_facts(every, settings, engine.by_key, lead, texts), settings.tolerance), every)
+    return with_statements(compared, analyses, settings, lead)
 
 
 def _refused(
@@ -201,13 +238,21 @@ def _refused(
     return tuple(refusal_in_words(one, desk, interface) for one in near)
 
 
-def _judge(compared: Sequence[Compared], alone: Sequence[Analysis], desk: Desk, settings: Settings) -> Judgement:
+def _judge(
+    compared: Sequence[Compared],
+    alone: Sequence[Analysis],
+    desk: Desk,
+    settings: Settings,
+    others: Sequence[Analysis] = (),
+) -> Judgement:
+    """Judge what is linked, and what each of `alone` gives away; a draft also by how it spells `others`' names."""
     groups = group_links(compared)
     by_link = {id(one.link): one for one in compared}
     findings = judge_groups(groups, by_link, desk, settings)
     facts = (fact for analysis in alone for fact in analysis.facts)
-    inside = named([*weekday_findings(facts, desk), *inside_findings(alone)])
-    return in_order([*findings, *inside]), corroborations(groups, by_link, desk), compared
+    spelt = [finding for draft in alone for finding in misspellings(draft, others)] if others else []
+    inside = named([*weekday_findings(facts, desk), *inside_findings(alone), *spelt])
+    return in_order([*without_variants(findings, spelt), *inside]), corroborations(groups, by_link, desk), compared
 
 
 def _report(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.comparing.likeness import is_one_edit_away
 from checker.model import Comparison, Relation
 from claims.kinds.name import fold, sound_key
 from claims.model import NameKind, NameValue
+from claims.patterns import pattern
 
-WORDS = re.compile(r"\w+")
+WORDS = pattern(r"\w+")
 SMALL = frozenset(
     {
         "de",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.comparing.likeness import likeness
 from checker.model import Comparison, Relation
 from claims.kinds.name import fold
 from claims.model import QuoteValue
+from claims.patterns import pattern
 
-WORDS = re.compile(r"\w+")
+WORDS = pattern(r"\w+")
 REWORDED = 0.6
 """Share of words in common from which two quotations are versions of one. Settled by eye on pairs of French press."""
 FEWEST = 3

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.judging.plain import value_order
 from checker.linking.aligning import is_strung, is_version
+from checker.linking.lexicon import lexicon
 from checker.linking.voices import is_one_speech
 from checker.linking.wording import is_one_statement
 from checker.model import Difference, Relation, Step
@@ -33,6 +34,8 @@ HOUR = "hour:"
 """Opens the key of the hour at which something was counted; two hours are two counts in whatever sentence."""
 CLASHING = frozenset({Relation.DISJOINT, Relation.OPPOSITE})
 
+BOTH, SEVERAL = 2, 5
+"""Sides of a link; times as many from which a running count is of another hour, or of a part."""
 SAME_OCCASION = 2
 """Days between two publications that may quote one statement."""
 
@@ -119,6 +122,10 @@ def revised(link: Link) -> Judged | None:
         return Relation.REVISED_OVER_TIME, Step("judge.revised", 0.0, _dates(link))
     if link.a.is_tally and link.b.is_tally and None not in (link.a.when, link.b.when) and link.a.when != link.b.when:
         return Relation.REVISED_OVER_TIME, Step("judge.tallied-apart", 0.0)
+    if is_set_afresh(link) and not any(step.key == "link.sentence-copy" for step in link.steps):
+        return Relation.REVISED_OVER_TIME, Step("judge.set-afresh", 0.0)
+    if is_running(link) and not is_version(link) and is_several_times(link):
+        return Relation.REVISED_OVER_TIME, Step("judge.several-times", 0.0)
     if is_undated(link) and (tally or is_running(link)) and not is_version(link):
         return Relation.REVISED_OVER_TIME, Step("judge.undated", 0.0)
     return None
@@ -129,6 +136,17 @@ def is_undated(link: Link) -> bool:
     return any(
         fact.published is None and (fact.when is None or fact.when.earliest is None) for fact in (link.a, link.b)
     )
+
+
+def is_set_afresh(link: Link) -> bool:
+    """Whether both count what is under an alert, which every bulletin sets afresh."""
+    return all(not lexicon(fact.language).alerts.isdisjoint(fact.context) for fact in (link.a, link.b))
+
+
+def is_several_times(link: Link) -> bool:
+    """Whether one of two running counts is a multiple of the other: the count of another hour, or of a part."""
+    sizes = [abs(v.amount) for v in (link.a.value, link.b.value) if isinstance(v, NumberValue) and v.amount]
+    return len(sizes) == BOTH and max(sizes) > SEVERAL * min(sizes)
 
 
 def is_running(link: Link) -> bool:
@@ -189,7 +207,11 @@ def one_event(link: Link) -> bool:
 
 
 def tallied(link: Link) -> Judged | None:
-    """Two moments at which something was counted."""
+    """Two moments at which something was counted, or at which successive bulletins were given."""
+    if link.a.slot is Slot.TIME and all(
+        not lexicon(fact.language).bulletins.isdisjoint(fact.context) for fact in (link.a, link.b)
+    ):
+        return Relation.REVISED_OVER_TIME, Step("judge.tallied-apart", 0.0)
     if link.a.slot in (Slot.DATE, Slot.TIME) and DateRole.TALLY in (link.a.role, link.b.role):
         return Relation.REVISED_OVER_TIME, Step("judge.tallied-apart", 0.0)
     return None

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from claims.languages.packs import ROOT, load_table
 from claims.model import DateValue, DurationValue, Kind, MoneyValue, NumberValue, QuantityValue, TimeValue
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.model import Analysis, Mention, Sentence
 
-WORD = re.compile(r"\w+['’]?|[^\w\s]")
+WORD = pattern(r"\w+['’]?|[^\w\s]")
 NEAR = 6
 """Words back from a change's figure among which its direction is told."""
 BETWEEN = 7

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from checker.judging.figures_beside import Misfit, rows_of
 from checker.judging.impossible_dates import misfit_dates
@@ -78,6 +78,27 @@ def _edges(mentions: Sequence[Mention]) -> tuple[int, int]:
 def _position(side: Sequence[Mention], sentence: Sentence, analysis: Analysis) -> Position:
     words = _together(side, analysis)
     return Position(words.casefold(), words, (_evidence(side, sentence, analysis),))
+
+
+class Told(Protocol):
+    """A mention with where it stands."""
+
+    @property
+    def mention(self) -> Mention:
+        """The words."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that they stand in."""
+
+    @property
+    def analysis(self) -> Analysis:
+        """The text."""
+
+
+def evidence_of(told: Told) -> Evidence:
+    """Return a mention as evidence. Logarithmic in the lines of its source."""
+    return _evidence([told.mention], told.sentence, told.analysis)
 
 
 def _evidence(side: Sequence[Mention], sentence: Sentence, analysis: Analysis) -> Evidence:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from claims.kinds.name import fold
 from claims.languages.families import counted_key, family_of
 from claims.languages.forms import readings
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ BESIDE = frozenset({"link.beside-both", "link.beside-long"})
 """Steps that repeat the words around a value, without accents."""
 WORDS = "link.words-rare"
 """The step that lists words: event families, counted nouns and lemmas."""
-_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:[-‐][^\W_]+)*")
 
 
 def named_params(step: Step, evidence: Sequence[Evidence], facts: Iterable[Fact]) -> Mapping[str, str]:

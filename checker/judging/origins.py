@@ -6,11 +6,12 @@ which the smaller shares a third of its sampled eight-word runs with the other a
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,12 +28,12 @@ COPIED_WIRE = 0.12
 """The same where both name one agency."""
 SPREAD = 60
 """Sources above which a run is boilerplate."""
-AGENCY = re.compile(
+AGENCY = pattern(
     r"\b(?:AFP|Agence France-Presse|Reuters|Belga|Xinhua|EFE|ANSA|DPA|TASS|Associated Press|PA Media)\b"
 )
 TAGS = 600
 """Characters at either end of a text in which an agency is named as its source."""
-WORD = re.compile(r"\w+")
+WORD = pattern(r"\w+")
 
 
 def find_origins(sources: Sequence[Source]) -> dict[str, str]:
@@ -58,10 +59,11 @@ def sample_runs(text: str) -> frozenset[int]:
 
 
 def agencies(source: Source) -> frozenset[str]:
-    """Return the agencies that a source names at its head, its foot or as its outlet."""
+    """Return the agencies that a source names at its head, its foot, as its outlet or as whoever supplied it."""
     text = source.text
     ends = text if len(text) <= 2 * TAGS else f"{text[:TAGS]}\n{text[-TAGS:]}"
-    return frozenset(AGENCY.findall(f"{source.outlet or ''}\n{ends}"))
+    supplied = (source.imprint.provider, source.imprint.author) if source.imprint else ()
+    return frozenset(AGENCY.findall("\n".join(words for words in (source.outlet, *supplied, ends) if words)))
 
 
 def _shared_runs(runs: Mapping[str, Iterable[int]]) -> Counter[tuple[str, str]]:

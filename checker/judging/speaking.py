@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from checker.judging.inside import PREFIX
 from checker.judging.naming import named_params
-from checker.model import Refusal, Step
+from checker.model import FindingKind, Refusal, Step
+from checker.wording.locales import capitalised
 from checker.wording.safe import shortened
 from checker.wording.summary import agreement_of, event_words, summary_of
 from checker.wording.wording import say
 from claims.languages.families import is_state
 from claims.model import Slot
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from checker.model import Corroboration, Evidence, Finding, Passage, Report, Uncompared
     from claims.model import Fact
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
-SHARE = re.compile(r"0\.\d+")
+DAY = pattern(r"\d{4}-\d\d-\d\d")
+SHARE = pattern(r"0\.\d+")
 LONGEST_WORDS = 72
 """Characters of a source's words inside a step: a quotation is read in its own passage."""
 
@@ -65,7 +66,8 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
     )
     if finding.why and finding.why[0].key.startswith(PREFIX):
         told = say(finding.why[0].key, language, **dict(finding.why[0].params))
-        summary = say("summary.internal", language, rest=told)
+        internal = finding.kind is FindingKind.INTERNAL
+        summary = say("summary.internal", language, rest=told) if internal else capitalised(told)
     why = tuple(_step(step, evidence, facts, language) for step in finding.why)
     return replace(finding, summary=summary, why=why)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from checker.judging.retrieval import Passages
 from checker.linking import fact_order
 from checker.model import Severity, Verdict, VerdictStatus
 from claims.model import Anchor, DateValue, Slot
@@ -22,9 +23,17 @@ UNCHECKED = frozenset({Slot.POLARITY, Slot.OUTCOME, Slot.PARTICIPANT, Slot.SPEAK
 
 
 def draft_verdicts(
-    draft: Sequence[Fact], compared: Iterable[Compared], findings: Iterable[Finding], desk: Desk
+    draft: Sequence[Fact],
+    compared: Iterable[Compared],
+    findings: Iterable[Finding],
+    desk: Desk,
+    others: Sequence[Fact] = (),
 ) -> list[Verdict]:
-    """Return a verdict on each detail of a draft, in text order; `compared` holds its links to sources. Linear."""
+    """Return a verdict on each detail of a draft, in text order.
+
+    `compared` holds its links to sources; a detail that no link supports is looked for by its words among `others`, the
+    facts of the sources. Linear in the links, and in the facts of one value for each detail without a link.
+    """
     agreeing: dict[int, list[Fact]] = defaultdict(list)
     differing: dict[int, list[Fact]] = defaultdict(list)
     names = {fact.source for fact in draft}
@@ -32,8 +41,9 @@ def draft_verdicts(
         ours, theirs = (one.link.a, one.link.b) if one.link.a.source in names else (one.link.b, one.link.a)
         (agreeing if one.agrees else differing)[id(ours)].append(theirs)
     disputed = _disputed(findings, names)
+    passages = Passages(others, desk)
     return [
-        _verdict(fact, agreeing[id(fact)], differing[id(fact)], disputed, desk)
+        _verdict(fact, agreeing[id(fact)] or passages.like(fact), differing[id(fact)], disputed, desk)
         for fact in sorted(draft, key=fact_order)
         if fact.slot not in UNCHECKED
     ]

@@ -7,6 +7,7 @@ from checker.linking.linking import link_facts
 from checker.linking.naming import name_facts
 from checker.linking.parties import party_facts
 from checker.linking.refused import RefusedLink, refused_links
+from checker.linking.statements import with_statements
 from checker.linking.voices import speaker_facts
 
 __all__ = [
@@ -23,4 +24,5 @@ __all__ = [
     "refused_links",
     "speaker_facts",
     "unite",
+    "with_statements",
 ]

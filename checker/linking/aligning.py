@@ -6,18 +6,20 @@ links into the other source. Where one of them agrees, the others are of somethi
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.comparing import relate
+from checker.linking.lexicon import lexicon as lexicon_of
 from checker.linking.profiles import folded
 from checker.linking.voices import drops_negation
 from checker.model import Comparison, Relation
 from claims.kinds.lexicon import lexicon
-from claims.model import DateValue, Hedge, NumberValue, Precision, QuoteValue, Slot
+from claims.languages.families import is_speech
+from claims.model import DateValue, Hedge, NumberValue, PartyValue, Precision, QuoteValue, Slot
+from claims.patterns import pattern
 from claims.spotting.values import spot_values
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from checker.settings import Tolerance
     from claims.model import Fact, Value
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = pattern(r"[^\W\d_]+")
 AGREEING = frozenset(
     {
         Relation.EQUAL,
@@ -60,6 +62,7 @@ COMPLEMENT = "complement"
 SAME_WORDS = Comparison(Relation.EQUAL)
 DENIED = Comparison(Relation.NOT_COMPARABLE)
 """That it was not the first says nothing against its having been the second."""
+FROM_ANOTHER = Comparison(Relation.NOT_COMPARABLE, None, "relative-date-without-anchor")
 DAYS = {"month": 30.4, "year": 365.25}
 """Days of the longer units in which dates lie apart, on average."""
 BOTH = 2
@@ -121,10 +124,8 @@ def compare_facts(link: Link) -> Comparison:
     such a sentence another day and month is another date, be the year unsaid.
     """
     comparison = relate(link.a.value, link.b.value)
-    if link.a.slot is Slot.SPEAKER and comparison.relation is Relation.DISJOINT:
-        return Comparison(Relation.OTHER_SPEAKER)
-    if comparison.relation is Relation.DISJOINT and is_one_day(link.a.value, link.b.value):
-        comparison = Comparison(Relation.OVERLAPS, None, "another-reading")
+    if comparison.relation is Relation.DISJOINT:
+        comparison = _excused(link) or comparison
     if comparison.relation is Relation.REFINES and is_turned(link):
         return Comparison(Relation.REWORDED)
     if comparison.relation is Relation.DISJOINT and link.a.negated != link.b.negated and link.a.slot in VALUES:
@@ -140,6 +141,34 @@ def compare_facts(link: Link) -> Comparison:
     if comparison.relation in AGREEING and weekdays_differ(link.a, link.b):
         return Comparison(Relation.DISJOINT, None, "weekdays-differ")
     return comparison
+
+
+def _excused(link: Link) -> Comparison | None:
+    """What two values that differ are where the way they were told or read accounts for it."""
+    if link.a.slot is Slot.SPEAKER:
+        return Comparison(Relation.OTHER_SPEAKER)
+    if is_told_from_another(link):
+        return FROM_ANOTHER
+    if is_passed_on(link):
+        return Comparison(Relation.OVERLAPS, None, "office-differs")
+    if is_one_day(link.a.value, link.b.value):
+        return Comparison(Relation.OVERLAPS, None, "another-reading")
+    return None
+
+
+def is_told_from_another(link: Link) -> bool:
+    """Whether one of two dates is told from another date of its text (`la veille`), which may not be the one taken."""
+    if link.a.slot is not Slot.DATE or is_version(link):
+        return False
+    return any(folded(fact.text) in lexicon_of(fact.language).from_another_day for fact in (link.a, link.b))
+
+
+def is_passed_on(link: Link) -> bool:
+    """Whether the same body tells here and is told there: of speech, that is a reading of one and the same part."""
+    a, b = link.a.value, link.b.value
+    if not isinstance(a, PartyValue) or not isinstance(b, PartyValue) or a.key != b.key:
+        return False
+    return any(fact.event is not None and is_speech(fact.event.family) for fact in (link.a, link.b))
 
 
 def is_one_day(a: Value, b: Value) -> bool:

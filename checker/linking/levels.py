@@ -82,6 +82,7 @@ REFUSALS: tuple[Level, ...] = (
     Level("link.day-other", lambda p: p.told_apart and p.a.fact.slot is Slot.TIME, 0.0),
     Level("link.other-week", lambda p: p.other_week and not p.is_near_copy, 0.0),
     Level("link.own-day", lambda p: p.own_day, 0.0),
+    Level("link.one-and-many", lambda p: p.one_and_many and not p.is_version, 0.0),
 )
 """What forbids a link whatever else agrees. Near-copies are exempt where what differs may be the fault."""
 
@@ -133,6 +134,10 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
             Level("link.object-differs", lambda p: p.things_differ, -2.5),
             Level("link.thing-differs", lambda p: p.nouns_differ and not p.is_version, -2.5),
         ),
+    ),
+    (
+        "people",
+        (Level("link.people-differ", lambda p: p.people_differ and not (p.is_version or p.is_eventless), -4.0),),
     ),
     (
         "noun",

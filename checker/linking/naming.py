@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from checker.linking.profiles import folded
 from claims.assembling.facts import eventless_fact
 from claims.model import Fact, NameKind, NameValue, Slot
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SHORTEST = 4
 """Letters of the shortest word by which two sentences with a name in them are compared."""
-WORD = re.compile(r"\w+")
+WORD = pattern(r"\w+")
 
 
 def name_facts(analysis: Analysis) -> Iterator[Fact]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.linking.profiles import folded
 from claims.model import PartyValue, RoleValue, Slot
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +20,7 @@ countries stand for governments, capitals and peoples, and things have too many 
 EVENTLESS = {Slot.ROLE: Slot.PARTICIPANT}
 """Slots that belong to a person without an event: who holds the office. Who says words is told in `voices.py`."""
 ABOUT_NAMES = frozenset({Slot.NAME, Slot.PARTICIPANT, Slot.SPEAKER, Slot.ROLE, Slot.WORDING})
-WORD = re.compile(r"\w+")
+WORD = pattern(r"\w+")
 
 
 def party_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> list[Fact]:

@@ -6,10 +6,10 @@ long as they agree. A value stands in the same place of the same statement when 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from claims.kinds.name import fold
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from claims.model import Fact
@@ -22,7 +22,7 @@ SUBSTANCE = 4
 """Letters of the longest word that is held to be grammar; figures of three digits say more than that."""
 SKIPPED_FEWEST = 2
 """Words of substance that must follow where one side has a word more beside the value."""
-WORD = re.compile(r"\w+")
+WORD = pattern(r"\w+")
 
 Beside = tuple[tuple[str, ...], tuple[str, ...]]
 """The words before and after a value, each from the nearest outwards."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +12,7 @@ from checker.linking.strands import WORD
 from claims.assembling.grammar import grammar_of
 from claims.kinds.name import fold
 from claims.model import NameValue, PartyValue, QuoteValue, Slot
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,9 +24,9 @@ SPEAKERS = ("person:", "org:")
 """Entities that speak under their own name."""
 FEWEST = 4
 """Words of a quotation from which it is told from any other."""
-PARTS = re.compile(r"(?<=\w)[(\[](\w{1,3})[)\]]")
+PARTS = pattern(r"(?<=\w)[(\[](\w{1,3})[)\]]")
 """Letters that a desk adds to a word of the speaker's (`attendai[t]`)."""
-BRACKETS = re.compile(r"[(\[][^)\]]{0,60}[)\]]")
+BRACKETS = pattern(r"[(\[][^)\]]{0,60}[)\]]")
 ANY = "0any0"
 """What stands for words in brackets."""
 UNSPOKEN = frozenset({"ne", "n"})

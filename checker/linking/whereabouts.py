@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.linking.days import may_meet
@@ -10,6 +9,7 @@ from checker.linking.profiles import UNNAMED
 from checker.linking.properties import cached_property
 from claims.languages.families import family_of
 from claims.model import Anchor, DateValue, Precision, Slot
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,13 +19,22 @@ if TYPE_CHECKING:
 
 SAME_ROLE, OTHER_ROLE, AS_TOPIC = 0.7, 0.4, 0.25
 """Share of a participant's bits that counts by how it takes part: roles are read with some error, topics are weak."""
-LAST = re.compile(r"\w+")
+PERSON = "person:"
+"""Opens the keys of people."""
+LAST = pattern(r"\w+")
 NEWS_DAYS = 7
 """Days that news is old at most."""
 A_NIGHT = 2
 """Days that a date may span and still be one day's news (`la nuit de vendredi à samedi`)."""
 WEEKLY = 5
 """Days between two dates told by weekday from which they are held to be two weeks' events."""
+
+
+def _is_one_of_many(one: Profile, many: Profile) -> bool:
+    named = {key for key in one.patients if key.startswith(PERSON)}
+    if not named or many.patients or many.agents or named & many.context:
+        return False
+    return any(figure[0] == "number" and not figure[2] for figure in many.figures)
 
 
 def _done_to(profile: Profile) -> frozenset[str]:
@@ -95,6 +104,19 @@ class Whereabouts:
         if mine.isdisjoint(key.partition(":")[0] for key in other if key not in self.a.key_bits):
             return False
         return {surname(key) for key in one}.isdisjoint(surname(key) for key in other)
+
+    @property
+    def people_differ(self) -> bool:
+        """Whether both sentences name people, and none in common."""
+        one, other = ({key for key in side.context if key.startswith(PERSON)} for side in (self.a, self.b))
+        if not one or not other:
+            return False
+        return {surname(key) for key in one}.isdisjoint(surname(key) for key in other)
+
+    @property
+    def one_and_many(self) -> bool:
+        """Whether it is done to somebody by name on one side, and to several on the other, who do not name them."""
+        return _is_one_of_many(self.a, self.b) or _is_one_of_many(self.b, self.a)
 
     @property
     def swapped(self) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.linking.profiles import folded
 from claims.model import QuoteValue
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from claims.model import Value
@@ -19,7 +19,7 @@ SHORTEST = 5
 FEWEST_STEMS, SHARED_STEMS = 5, 0.4
 """Stems that two wordings of one statement share, and the share of the shorter one's: two statements of one speaker on
 one subject should share fewer. Set on a handful of quotations; not yet measured on a corpus of translations."""
-WORD = re.compile(r"\w+")
+WORD = pattern(r"\w+")
 
 
 @lru_cache(maxsize=4096)

@@ -73,7 +73,7 @@ def test_no_value_of_such_a_draft_can_be_compared() -> None:
 def test_a_draft_that_is_read_in_full_is_not_held_against_one() -> None:
     report = check(FRENCH, [MONDAY])
     assert report.findings == ()
-    assert {verdict.status for verdict in report.verdicts} == {VerdictStatus.NOT_FOUND}
+    assert VerdictStatus.CONFLICT not in {verdict.status for verdict in report.verdicts}
 
 
 def test_the_languages_there_are_are_listed_with_what_is_read_of_them() -> None:

@@ -20,6 +20,7 @@ CASES = [pytest.param(case, id=case.name) for case in read_cases(FOLDER)]
 STRANGER = {
     "fr": "\n\nLe musée de la Dentelle d'Ourville prête 31 éventails à un théâtre de marionnettes.\n",
     "en": "\n\nThe lace museum of Ourville is lending 31 fans to a puppet theatre.\n",
+    "de": "\n\nDas Spitzenmuseum von Ourville leiht einem Puppentheater 31 Fächer.\n",
 }
 
 

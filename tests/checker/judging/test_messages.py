@@ -21,7 +21,7 @@ ROOMS = (checker.linking, checker.judging)
 
 def used_keys() -> set[str]:
     """The keys that stand in the code, and those made from a name."""
-    files = [path for room in ROOMS for folder in room.__path__ for path in Path(folder).glob("*.py")]
+    files = [path for room in ROOMS for folder in room.__path__ for path in Path(folder).rglob("*.py")]
     found = {key for path in files for key in KEY.findall(path.read_text(encoding="utf-8"))}
     found |= {f"judged.{relation.value}" for relation in Relation}
     found |= {f"judge.weekday-{day}" for day in WEEKDAYS}
@@ -35,6 +35,7 @@ def used_keys() -> set[str]:
         "link.both-known",
         "link.strange-places",
         "link.unread-negation",
+        "link.one-and-many",
     }
     return found - refusals
 

@@ -6,7 +6,8 @@ from datetime import date
 from random import Random
 
 from checker.judging import find_origins
-from claims.model import Source
+from checker.judging.origins import agencies
+from claims.model import Imprint, Source
 
 RANDOM = Random(7)  # noqa: S311  repeatable prose, no secret
 WORDS = [f"{a}{b}" for a in ("har", "bel", "tor", "mun", "sil", "ver") for b in ("do", "ka", "nis", "tel", "ra", "mo")]
@@ -48,3 +49,8 @@ def test_texts_shorter_than_a_run_are_their_own_origin() -> None:
 def test_the_order_of_sources_changes_no_origin() -> None:
     sources = [Source.from_text(f"{i} {DISPATCH}", name=f"s{i}") for i in range(4)]
     assert find_origins(sources) == find_origins(sources[::-1])
+
+
+def test_the_provider_that_a_file_states_is_an_agency_that_it_names() -> None:
+    stated = Source.from_text(OWN, name="own", imprint=Imprint(provider="Reuters", author="J. Doe"))
+    assert agencies(stated) == {"Reuters"}

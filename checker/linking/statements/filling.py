@@ -1,0 +1,176 @@
+"""Places of a statement that one thing fills alone: who made it, where it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.comparing import relate
+from checker.linking.aligning import AGREEING
+from checker.linking.lexicon import lexicon
+from checker.linking.profiles import folded
+from checker.linking.statements.clashing import clash, told
+from checker.linking.statements.reading import EVENT, covered
+from checker.linking.statements.subjects import is_one_subject, predicate_of
+from claims.assembling.clauses import ClauseKind
+from claims.assembling.tokens import Tag
+from claims.model import NameValue, PartyValue, PlaceValue, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.linking.statements.clashing import Clash, Told
+    from checker.linking.statements.reading import Statement, Word
+
+REACH = 10
+"""Words behind a verb among which its agent is opened."""
+PASSED = (Tag.PART, Tag.COORD, Tag.ADV, Tag.PUNCT, Tag.VALUE, Tag.PREP, Tag.NOUN, Tag.PROPN)
+"""What may stand between a participle and its agent."""
+LISTED = (Tag.COORD, Tag.DET, Tag.ADJ, Tag.NOUN)
+"""What may stand between the names of several agents."""
+SPELT = 0.85
+"""Jaro-Winkler similarity from which two surnames may be one, misspelt."""
+SAID = 0.5
+"""Share of the other words that both must say."""
+
+
+def agent(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
+    """Return the clash of two statements that name another maker, doer or founder of one thing."""
+    for word in h.words:
+        if folded(word.lemma) not in lexicon(h.language).authoring or word.clause in h.denied:
+            continue
+        mine = agents_of(h, word)
+        if not mine or any(_is_known(name, rest) for name in mine):
+            continue
+        others = [one for one in h.words if one not in mine and one is not word]
+        for other in p.words:
+            if other.clause in p.denied or other.forms.isdisjoint(word.forms):
+                continue
+            theirs = [name for name in agents_of(p, other) if not h.has(name)]
+            if theirs and (covered(others, p) >= SAID or is_one_subject(h, word.clause, p, other.clause, rest)):
+                return clash("link.statement-agent", Slot.PARTICIPANT, _party(h, mine[0]), _party(p, theirs[0]))
+    return None
+
+
+def _party(statement: Statement, name: Word) -> Told:
+    written = name.value.name if isinstance(name.value, NameValue) else name.low
+    return told(statement, name, PartyValue(written, name.key, "agent"))
+
+
+def _is_known(name: Word, statements: Sequence[Statement]) -> bool:
+    """Whether a name is somewhere in the other text, be it spelt otherwise."""
+    from rapidfuzz.distance import JaroWinkler
+
+    if any(statement.has(name) for statement in statements):
+        return True
+    last = folded(name.low).split()[-1]
+    names = (word for statement in statements for word in statement.words if isinstance(word.value, NameValue))
+    return any(JaroWinkler.similarity(last, folded(word.low).split()[-1]) > SPELT for word in names)
+
+
+def agents_of(statement: Statement, word: Word) -> list[Word]:
+    """Return the names of those who do what a verb says: its active subject, or behind `by`. Constant."""
+    predicate, clause = predicate_of(statement, word.clause), statement.parse.clauses[word.clause]
+    own = predicate is not None and predicate.head == word.token
+    if own and predicate is not None and not predicate.passive and predicate.tense and clause.kind is ClauseKind.MAIN:
+        before = [one for one in statement.words if one.token < predicate.first and one.clause == word.clause]
+        return [one for one in before if isinstance(one.value, NameValue)]
+    return [one for one in _behind(statement, word.token) if isinstance(one.value, NameValue)]
+
+
+def _behind(statement: Statement, index: int) -> list[Word]:
+    tokens, opens = statement.parse.tokens, lexicon(statement.language).agents
+    for at in range(index + 1, min(len(tokens), index + 1 + REACH)):
+        if tokens[at].low in opens:
+            return _names_from(statement, at + 1)
+        if tokens[at].tag not in PASSED:
+            break
+    return []
+
+
+def _names_from(statement: Statement, first: int) -> list[Word]:
+    tokens = statement.parse.tokens
+    found: list[Word] = []
+    for at in range(first, len(tokens)):
+        if tokens[at].tag is Tag.PROPN:
+            found += [word for word in statement.words if word.token == at]
+        elif tokens[at].tag not in LISTED and tokens[at].low != ",":
+            break
+    return found
+
+
+def place(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
+    """Return the clash of two statements that set one thing, or what befell it, in two places of one order."""
+    for main, clause in enumerate(h.parse.clauses):
+        predicate = clause.predicate
+        if clause.kind is not ClauseKind.MAIN or predicate is None or predicate.modal or main in h.denied:
+            continue
+        if folded(predicate.lemma) in lexicon(h.language).placing:
+            found = _placed_apart(h, main, p, rest)
+            if found is not None:
+                return found
+    return None
+
+
+def _placed_apart(h: Statement, main: int, p: Statement, rest: Sequence[Statement]) -> Clash | None:
+    for word in places_of(h, main):
+        if any(statement.has(word) for statement in rest):
+            continue
+        for clause in range(len(p.parse.clauses)):
+            theirs = places_of(p, clause) if clause not in p.denied and _is_like(h, main, p, clause) else []
+            if theirs and is_one_subject(h, main, p, clause, rest) and _all_apart(word, theirs):
+                one, other = told(h, word, place_of(word)), told(p, theirs[0], place_of(theirs[0]))
+                return clash("link.statement-place", Slot.PLACE, one, other)
+    return None
+
+
+def place_of(word: Word) -> PlaceValue:
+    """Return the place that a word names."""
+    return word.value if isinstance(word.value, PlaceValue) else PlaceValue(word.low, word.key)
+
+
+def _is_like(h: Statement, main: int, p: Statement, clause: int) -> bool:
+    """Whether two predicates place their subjects alike: the same event, or both a mere being somewhere."""
+    one, other = predicate_of(h, main), predicate_of(p, clause)
+    if one is None or other is None:
+        return False
+    standing = lexicon(h.language).standing | lexicon(p.language).standing
+    if folded(one.lemma) in standing and folded(other.lemma) in standing:
+        return True
+    mine, theirs = (
+        {f for w in s.words if w.token == at for f in w.forms if f.startswith(EVENT)}
+        for s, at in ((h, one.head), (p, other.head))
+    )
+    return not mine.isdisjoint(theirs)
+
+
+def places_of(statement: Statement, clause: int) -> list[Word]:
+    """Return the places that a clause names behind a preposition of place. Linear in the clause."""
+    tokens, opens = statement.parse.tokens, lexicon(statement.language).places
+    found = []
+    for word in statement.words:
+        if word.clause != clause or not isinstance(word.value, PlaceValue):
+            continue
+        at = word.token - 1
+        while at >= 0 and tokens[at].tag in (Tag.DET, Tag.ADJ, Tag.PUNCT, Tag.PROPN):
+            at -= 1
+        if at >= 0 and tokens[at].low in opens:
+            found.append(word)
+    return found
+
+
+def _all_apart(word: Word, others: Sequence[Word]) -> bool:
+    """Whether a place agrees with none of the others, and is of one order with one of them."""
+    one, places = place_of(word), [place_of(other) for other in others]
+    if any(relate(one, other).relation in AGREEING for other in places):
+        return False
+    return any(_is_of_one_order(one, other) for other in places)
+
+
+def _is_of_one_order(a: PlaceValue, b: PlaceValue) -> bool:
+    if a.country and b.country:
+        return a.country != b.country or _order(a) == _order(b)
+    return _order(a) == _order(b)
+
+
+def _order(place: PlaceValue) -> str:
+    return place.key.partition(":")[0]
