@@ -89,7 +89,7 @@ def _names(wheel: Path) -> set[str]:
 
 def test_the_wheel_holds_all_data_and_the_tables_compiled(wheel: Path) -> None:
     names = _names(wheel)
-    kinds = {".py", ".toml", ".marisa", ".typed"}
+    kinds = {".py", ".toml", ".marisa", ".typed", ".j2", ".css", ".js"}
     wanted = {
         path.relative_to(ROOT).as_posix()
         for package in ("claims", "checker")
@@ -127,3 +127,10 @@ def test_the_installed_command_uses_the_compiled_tables_as_they_were_shipped(cle
         done = _run(clean / "bin" / "recoupe", "compare", ROOT / "examples" / language, cwd=tmp_path)
         assert done.returncode in (0, 1), done.stderr
     assert {path: path.stat().st_mtime_ns for path in site.glob("c*/**/__compiled__/*.json")} == before
+
+
+def test_the_installed_command_writes_a_page(clean: Path, tmp_path: Path) -> None:
+    source = ROOT / "examples" / "fr"
+    done = _run(clean / "bin" / "recoupe", "compare", source, "--output", "report.html", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!doctype html>")

@@ -42,20 +42,23 @@ class Command(NamedTuple):
 
 FORMAT = Option("format", "-f", "NAME")
 OUTPUT = Option("output", "-o", "FILE")
+ALL = Option("all", default=False)
 LANGUAGE = Option("language", "-l", "CODE", default="auto")
 QUIET = Option("quiet", "-q", default=False)
 STRICT = Option("strict", default=False)
 INTERFACE = Option("interface", "", "CODE")
+REPORT = Option("report", "-r", "REPORT.json", help="written")
 DECISIONS = Option("decisions", "", "FILE", help="file")
 SHARED = (
     FORMAT,
     OUTPUT,
     Option("fail-on", "", "LEVEL", default="error"),
-    Option("all", default=False),
+    ALL,
     LANGUAGE,
     Option("config", "-c", "FILE"),
     DECISIONS,
     Option("refused", "", "N", default=0, number=True),
+    Option("without-texts", default=False),
     Option("jobs", "-j", "N", default=1, number=True),
     QUIET,
     STRICT,
@@ -82,11 +85,20 @@ COMMANDS: tuple[Command, ...] = (
         function="run_facts",
     ),
     Command(
+        "report",
+        "written",
+        "REPORT.json",
+        many=False,
+        options=(FORMAT, OUTPUT, Option("fail-on", "", "LEVEL", default="never"), ALL, QUIET, INTERFACE),
+        module="reporting",
+        function="run_report",
+    ),
+    Command(
         "explain",
         "id",
         "ID",
         many=False,
-        options=(Option("report", "-r", "REPORT.json", needed=True), FORMAT, OUTPUT, INTERFACE),
+        options=(REPORT._replace(needed=True), FORMAT._replace(help="explain-format"), OUTPUT, INTERFACE),
         module="explaining",
         function="run_explain",
     ),
@@ -99,7 +111,7 @@ COMMANDS: tuple[Command, ...] = (
             Option("reason", "", "TEXT", needed=True),
             Option("note", "", "TEXT", default=""),
             Option("by", "", "NAME"),
-            Option("report", "-r", "REPORT.json"),
+            REPORT,
             DECISIONS,
             INTERFACE,
         ),
@@ -111,7 +123,7 @@ COMMANDS: tuple[Command, ...] = (
         "file",
         "FILE",
         many=False,
-        options=(Option("report", "-r", "REPORT.json"), Option("prune", default=False), INTERFACE),
+        options=(REPORT, Option("prune", default=False), INTERFACE),
         module="deciding",
         function="run_decisions",
         is_operand_needed=False,

@@ -5,30 +5,21 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
-from checker.cli.ending import DONE, FAILED, FOUND, Stop, complain, tell
+from checker.cli.ending import Stop, complain, tell
 from checker.cli.gathering import (
     decisions_asked,
-    format_asked,
     gather,
     interface_asked,
     language_asked,
     one_of,
     settings_asked,
-    write_out,
 )
 from checker.cli.progress import counted
-from checker.model import Report, Severity, Skipped
-from checker.reporting.formats import FORMATS, Look, reporter_for
+from checker.cli.reporting import LEVELS, exit_code, put_report, report_format_asked
+from checker.model import Report, Skipped
+from checker.reporting.formats import Look, format_of
 from checker.wording import say
 from claims.model import Source
-
-NEVER = "never"
-LEVELS: dict[str, tuple[Severity, ...]] = {
-    "error": (Severity.ERROR,),
-    "warning": (Severity.ERROR, Severity.WARNING),
-    NEVER: (),
-}
-"""Findings that make the exit code 1, by `--fail-on`."""
 
 
 def run_compare(options: Namespace) -> int:
@@ -48,6 +39,7 @@ def run_compare(options: Namespace) -> int:
             skipped=skipped,
             decisions=decisions,
             refused=options.refused,
+            with_texts=format_of(format_name).needs_texts and not options.without_texts,
         )
     return _written(report, format_name, options)
 
@@ -75,22 +67,16 @@ def run_check(options: Namespace) -> int:
             skipped=skipped,
             decisions=decisions,
             refused=options.refused,
+            with_texts=format_of(format_name).needs_texts and not options.without_texts,
         )
     return _written(report, format_name, options)
-
-
-def exit_code(report: Report, fail_on: str, *, strict: bool) -> int:
-    """Return 0, 1 or 2 for `report`: 2 where `strict` and a source could not be read, 1 for findings at `fail_on`."""
-    if strict and report.skipped:
-        return FAILED
-    return FOUND if any(finding.severity in LEVELS[fail_on] for finding in report.findings) else DONE
 
 
 def _checked(options: Namespace) -> str:
     interface_asked(options.interface)
     one_of("--fail-on", options.fail_on, tuple(LEVELS), options.interface)
     language_asked(options.language, options.interface)
-    return format_asked(options.format, options.output, tuple(entry.name for entry in FORMATS), options.interface)
+    return report_format_asked(options.format, options.output, options.interface)
 
 
 def _gathered(arguments: Sequence[str], options: Namespace) -> tuple[list[Source], list[Skipped]]:
@@ -105,13 +91,7 @@ def _gathered(arguments: Sequence[str], options: Namespace) -> tuple[list[Source
 
 def _written(report: Report, format_name: str, options: Namespace) -> int:
     look = Look(everything=options.all, quiet=options.quiet)
-    reporter = reporter_for(format_name)
-    write_out(
-        lambda out: reporter.write(report, out, look),
-        options.output,
-        options.interface,
-        as_utf8=format_name != "console",
-    )
+    put_report(report, format_name, look, options.output, options.interface)
     if options.quiet and format_name == "console":
         for entry in report.skipped:
             complain(entry.reason, entry.remedy, options.interface, entry.slug)

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from checker.cli.ending import Stop, system_words
 from checker.cli.plainest import register
 from checker.model import Skipped
+from checker.reporting.formats import format_by_suffix
 from checker.wording import interfaces, say
 from checker.wording.safe import visible
 from checker.wording.wording import has_message
@@ -104,9 +105,28 @@ def folder_of_work(draft: str | None) -> Path:
 def format_asked(name: str | None, output: str | None, names: Sequence[str], interface: str) -> str:
     """Return the format's name: as asked, else by the output's suffix, else the first of `names`."""
     if name is None:
-        suffix = Path(output).suffix[1:].lower() if output else ""
-        return suffix if suffix in names else names[0]
+        asked = format_by_suffix(output) if output else None
+        return asked if asked is not None and asked in names else names[0]
     return one_of("--format", name, names, interface)
+
+
+def write_bytes_out(write: Callable[[BinaryIO], None], output: str | None, interface: str) -> None:
+    """Call `write` with standard output as it is, or put what it writes into file `output`, all of it or nothing.
+
+    Raises `Stop` when it cannot be written, or when standard output is a terminal, which bytes would upset.
+    """
+    if output is None or output == "-":
+        if sys.stdout.isatty():
+            raise Stop("binary", interface)
+        write(sys.stdout.buffer)
+        return
+    data = BytesIO()
+    write(data)
+    try:
+        Path(output).write_bytes(data.getvalue())
+    except (OSError, ValueError) as error:
+        problem = system_words(error, interface)
+        raise Stop("unwritable", interface, name=visible(output), problem=problem) from error
 
 
 def write_out(write: Callable[[TextIO], None], output: str | None, interface: str, *, as_utf8: bool = False) -> None:

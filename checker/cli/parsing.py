@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from checker.cli.commands import COMMANDS, Command, Option
 from checker.cli.ending import Stop
+from checker.reporting.formats import FORMATS
 from checker.wording import languages_read, say
 
 WIDEST_HELP = 96
@@ -128,8 +129,7 @@ def _add_options(parser: Parser, options: Iterable[Option], language: str) -> No
     for option in options:
         flags = [flag for flag in (option.short, f"--{option.name}") if flag]
         told: dict[str, Any] = {"dest": option.name.replace("-", "_"), "default": option.default}
-        known = {"languages": languages_read(language)} if option.name == "language" else {}
-        told["help"] = say(f"help.{option.help or option.name}", language, **known)
+        told["help"] = say(f"help.{option.help or option.name}", language, **_places(option, language))
         if not option.metavar:
             told["action"] = "store_true"
         else:
@@ -138,6 +138,17 @@ def _add_options(parser: Parser, options: Iterable[Option], language: str) -> No
             told["type"] = _number(option, language)
         group.add_argument(*flags, **told)
     group.add_argument("-h", "--help", action="store_true", help=say("help-page.help-option", language))
+
+
+def _places(option: Option, language: str) -> dict[str, object]:
+    """What fills the places of an option's help: the names there are."""
+    match option.name:
+        case "language":
+            return {"languages": languages_read(language)}
+        case "format":
+            return {"formats": ", ".join(entry.name for entry in FORMATS)}
+        case _:
+            return {}
 
 
 def _number(option: Option, language: str) -> Any:  # noqa: ANN401  what argparse calls a type

@@ -13,7 +13,7 @@ from checker.reporting.formats import Look
 from checker.reporting.layout import Line, Piece, padded, set_lines
 from checker.reporting.paint import SIDES, Page, file_link
 from checker.reporting.records import EvidenceView, FindingView, Item, PositionView, ReportView, Section
-from checker.reporting.view import view_of
+from checker.reporting.view import as_asked, view_of
 from checker.reporting.waterfall import brief_steps, full_steps
 from checker.wording import say
 from checker.wording.locales import NO_BREAK
@@ -40,20 +40,19 @@ class ConsoleReporter:
 
     def write(self, report: Report, out: TextIO, look: Look) -> None:
         """Write `report` to `out`."""
-        view = view_of(report)
+        view = view_of(as_asked(report, everything=look.everything))
         page = Page(out, look.width)
-        shown = [f for f in view.findings if look.everything or f.severity is not Severity.NOTE]
-        for finding in shown:
+        for finding in view.findings:
             page.put(finding_lines(finding, page, view.language, everything=look.everything))
             page.put([(), ()])
         if look.quiet:
             return
         page.put(_verdict_lines(view, page, everything=look.everything))
-        if not shown:
+        if not view.findings:
             page.put([(Piece(say("console.no-findings", view.language), "title"),), ()])
         for section in view.sections:
             page.put(_section_lines(section, page, view.language, everything=look.everything))
-        page.put(_closing(view, page, everything=look.everything))
+        page.put(set_lines([Piece(BETWEEN.join(view.closing), "strong")], page.width))
 
 
 def finding_lines(finding: FindingView, page: Page, language: str, *, everything: bool) -> Iterator[Line]:
@@ -235,12 +234,3 @@ def _distinct_lines(places: Iterable[EvidenceView]) -> list[EvidenceView]:
     for place in places:
         first.setdefault((place.source, place.line), place)
     return list(first.values())
-
-
-def _closing(view: ReportView, page: Page, *, everything: bool) -> Iterator[Line]:
-    notes = next(n for severity, n, _ in view.counts if severity is Severity.NOTE)
-    told = list(view.closing)
-    if notes and not everything:
-        told = [word for word in told if word != view.counts[2][2]]
-        told.append(say("console.notes-hidden", view.language, n=notes))
-    yield from set_lines([Piece(BETWEEN.join(told), "strong")], page.width)

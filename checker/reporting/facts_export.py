@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-import re
 from typing import TextIO, cast
 
 from checker.judging.plain import plain as plainly
+from checker.reporting.cells import harmless
 from checker.reporting.formats import Look
 from checker.reporting.json import FORMAT, json_text, plain
 from checker.wording import part_words
@@ -17,10 +17,6 @@ COLUMNS = (
     "source", "line", "column", "start", "end", "slot", "value", "text", "role", "of", "event", "event_text",
     "participants", "stance", "negated", "attribution", "qualifiers", "published", "sentence",
 )  # fmt: skip
-
-
-FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
-NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 
 
 class FactsJson:
@@ -78,16 +74,6 @@ class FactsCsv:
 
     def end(self, out: TextIO) -> None:
         """Write nothing more."""
-
-
-def harmless(cell: object) -> object:
-    """Return a cell that no spreadsheet takes for a formula: an apostrophe before what begins like one.
-
-    Numbers keep their sign. See OWASP, *CSV Injection*.
-    """
-    if not isinstance(cell, str) or not cell.startswith(FORMULA_MARKS) or NUMBER.fullmatch(cell):
-        return cell
-    return f"'{cell}"
 
 
 def fact_record(fact: Fact, source: Source) -> dict[str, object]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple, Protocol, TextIO, cast
+from pathlib import PurePath
+from typing import BinaryIO, NamedTuple, Protocol, TextIO, cast
 
 from checker.model import Report
 from claims.model import Analysis
@@ -25,6 +26,14 @@ class Reporter(Protocol):
 
     def write(self, report: Report, out: TextIO, look: Look) -> None:
         """Write `report` to `out`, ending in a line end. Linear in the report."""
+        ...
+
+
+class BinaryReporter(Protocol):
+    """Writes a report in a format that is no text."""
+
+    def write_bytes(self, report: Report, out: BinaryIO, look: Look) -> None:
+        """Write `report` to `out`. Linear in the report."""
         ...
 
 
@@ -50,11 +59,28 @@ class Format(NamedTuple):
     name: str
     module: str
     reporter: str
+    suffixes: tuple[str, ...] = ()
+    """Endings of files that ask for it without `--format`."""
+    needs_texts: bool = False
+    """Whether it shows the sources whole."""
+    is_binary: bool = False
+    package: str = ""
+    """What it imports that an extra of the same name as the format brings."""
 
 
 FORMATS: tuple[Format, ...] = (
     Format("console", "checker.reporting.console", "ConsoleReporter"),
-    Format("json", "checker.reporting.json", "JsonReporter"),
+    Format("json", "checker.reporting.json", "JsonReporter", ("json",), needs_texts=True),
+    Format("html", "checker.reporting.html", "HtmlReporter", ("html", "htm"), needs_texts=True),
+    Format("markdown", "checker.reporting.markdown", "MarkdownReporter", ("md", "markdown")),
+    Format("csv", "checker.reporting.table", "CsvReporter", ("csv",)),
+    Format("junit", "checker.reporting.junit", "JunitReporter", ("xml",)),
+    Format("github", "checker.reporting.github", "GithubReporter"),
+    Format("sarif", "checker.reporting.sarif", "SarifReporter", ("sarif",)),
+    Format("annotations", "checker.reporting.annotations", "AnnotationReporter", ("jsonld",)),
+    Format(
+        "docx", "checker.reporting.docx", "DocxReporter", ("docx",), needs_texts=True, is_binary=True, package="docx"
+    ),
 )
 """In the order in which the help names them."""
 FACT_FORMATS: tuple[Format, ...] = (
@@ -71,7 +97,24 @@ def fact_writer_for(name: str, language: str) -> FactWriter:
     return cast("FactWriter", getattr(import_module(found.module), found.reporter)(language))
 
 
+def format_of(name: str) -> Format:
+    """Return the entry of format `name`. Raises `KeyError` for a format that `FORMATS` does not have."""
+    return {entry.name: entry for entry in FORMATS}[name]
+
+
+def format_by_suffix(file: str) -> str | None:
+    """Return the name of the format that a file's ending asks for, `None` where none does."""
+    suffix = PurePath(file).suffix[1:].lower()
+    return next((entry.name for entry in FORMATS if suffix in entry.suffixes), None)
+
+
 def reporter_for(name: str) -> Reporter:
     """Return the reporter of format `name`. Raises `KeyError` for a format that `FORMATS` does not have."""
-    found = {entry.name: entry for entry in FORMATS}[name]
+    found = format_of(name)
     return cast("Reporter", getattr(import_module(found.module), found.reporter)())
+
+
+def binary_reporter_for(name: str) -> BinaryReporter:
+    """Return the reporter of a format that is no text. Raises `KeyError` as `reporter_for`."""
+    found = format_of(name)
+    return cast("BinaryReporter", getattr(import_module(found.module), found.reporter)())

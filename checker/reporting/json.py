@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import re
 import sys
 from collections.abc import Hashable
 from datetime import date
@@ -17,8 +18,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, cast
 
-from checker.model import Report, Severity
+from checker.model import Mark, Report, SourceText
 from checker.reporting.formats import Look
+from checker.reporting.view import as_asked
+from checker.wording.safe import UNSAFE
 from claims.errors import RecoupeError
 
 if TYPE_CHECKING:
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
 FORMAT = 1
 WROTE = "Give a report that `--format json` wrote."
 SCHEMA_FILE = Path(__file__).with_name("report.schema.json")
+SILENT = re.compile(f"(?!\\n){UNSAFE.pattern}")
+"""What a terminal would obey or not show; the line ends are the layout's own, those of strings are escaped already."""
+NO_TEXTS = "[]\n}"
+"""How a report without texts ends: they are its last key."""
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -41,23 +48,55 @@ class JsonReporter:
 
     def write(self, report: Report, out: TextIO, look: Look) -> None:
         """Write `report` to `out`."""
-        if not look.everything:
-            kept = tuple(finding for finding in report.findings if finding.severity is not Severity.NOTE)
-            report = dataclasses.replace(report, findings=kept)
-        out.write(render_json(report) + "\n")
+        out.write(render_json(as_asked(report, everything=look.everything)) + "\n")
 
 
 def render_json(report: Report) -> str:
-    """Return `report` as JSON text of two-space indents, the same bytes for the same report. Linear in the report."""
-    return json_text({"format": FORMAT, **cast("dict[str, object]", plain(report))})
+    """Return `report` as JSON text of two-space indents, the same bytes for the same report. Linear in the report.
+
+    What was read in the texts stands on a line for each mark, what a mark does not have left out: a third of its size.
+    """
+    bare = cast("dict[str, object]", plain(dataclasses.replace(report, texts=())))
+    whole = json_text({"format": FORMAT, **bare})
+    if not report.texts:
+        return whole
+    texts = ",\n".join(map(_text_lines, report.texts))
+    return f"{whole.removesuffix(NO_TEXTS)}[\n{texts}\n  ]\n}}"
 
 
-def json_text(data: object) -> str:
-    """Return plain `data` as JSON; halves of surrogate pairs, which no encoding can write, become U+FFFD."""
-    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
-    if text.isascii():
+def _text_lines(text: SourceText) -> str:
+    """One source of `texts`, each of its marks on a line."""
+    marks = ",\n".join(f"        {json_text(_told(mark), indent=None)}" for mark in text.marks)
+    told = {"name": text.name, "text": text.text, "headlines": text.headlines}
+    lines = [f'      "{key}": {json_text(plain(value), indent=None)},' for key, value in told.items()]
+    return "\n".join(
+        ["    {", *lines, f'      "marks": [\n{marks}\n      ]' if marks else '      "marks": []', "    }"]
+    )
+
+
+def _told(mark: Mark) -> dict[str, object]:
+    """What a mark has that is not what every mark has."""
+    return {
+        field.name: plain(value)
+        for field in dataclasses.fields(mark)
+        if (value := getattr(mark, field.name)) != field.default
+    }
+
+
+def json_text(data: object, indent: int | None = 2) -> str:
+    """Return plain `data` as JSON of two-space indents, or on one line.
+
+    Controls and marks that reorder a line stand as escapes, so that no terminal obeys them; halves of surrogate pairs,
+    which no encoding can write, become U+FFFD.
+    """
+    text = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
+    if text.isascii() and "\x7f" not in text:
         return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return SILENT.sub(_escape, text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 def plain(value: object) -> object:

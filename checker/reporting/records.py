@@ -63,12 +63,15 @@ class FindingView(NamedTuple):
     mark: str
     """The severity in a word."""
     summary: str
+    kind: str
     slot: str
     relation: str
-    """Both in words."""
+    """All three in words."""
     positions: tuple[PositionView, ...]
     confidence: str
     steps: tuple[StepView, ...]
+    decided: str = ""
+    """Why an editor lets it rest, by whom and when; empty for a finding that is open."""
 
 
 class Item(NamedTuple):
@@ -100,6 +103,9 @@ class VerdictView(NamedTuple):
     evidence: EvidenceView
     support: str
     against: tuple[EvidenceView, ...]
+    supporting: tuple[EvidenceView, ...] = ()
+    is_accepted: bool = False
+    """Whether an editor has accepted the conflict."""
 
 
 class ReportView(NamedTuple):

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from checker.model import Finding, Position, Report, Severity, Step, Verdict, VerdictStatus
 from checker.reporting.passages import MOST_QUOTE, Sources, evidence_view, plain_beside, support_words
 from checker.reporting.records import FindingView, PositionView, ReportView, StepView, VerdictView
-from checker.reporting.sections import sections_of
+from checker.reporting.sections import decided_words, sections_of
 from checker.wording import say
 from checker.wording.locales import capitalised, number_words
-from checker.wording.safe import shortened, single_line
+from checker.wording.safe import shortened, single_line, visible
 
 SUREST = 0.99
 LONGEST_STEP = 180
 LADDER = ((0.9, "very-high"), (0.75, "high"), (0.5, "medium"), (0.0, "low"))
+REPORTED = frozenset({Severity.ERROR, Severity.WARNING})
+"""Shown even where not everything is asked for."""
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+
+def as_asked(report: Report, *, everything: bool) -> Report:
+    """Return `report` as it is, or without its notes where not `everything` is asked for, their number kept."""
+    kept = tuple(finding for finding in report.findings if everything or finding.severity is not Severity.NOTE)
+    left_out = len(report.findings) - len(kept)
+    if not left_out:
+        return report
+    return replace(report, findings=kept, notes_left_out=report.notes_left_out + left_out)
 
 
 def view_of(report: Report) -> ReportView:
@@ -27,6 +39,7 @@ def view_of(report: Report) -> ReportView:
     language = report.interface
     sources = {source.name: source for source in report.sources}
     counted = Counter(finding.severity for finding in report.findings)
+    counted[Severity.NOTE] += report.notes_left_out
     ordered = sorted(report.findings, key=lambda finding: ORDER.index(finding.severity))
     return ReportView(
         language=language,
@@ -39,6 +52,27 @@ def view_of(report: Report) -> ReportView:
     )
 
 
+def title_of(report: Report) -> str:
+    """Return what a report is of, as the title of a page or a document."""
+    if report.draft is not None:
+        return say("page.checked", report.interface, name=visible(report.draft))
+    return say("page.compared", report.interface, n=len(report.sources))
+
+
+def paired(report: Report) -> list[tuple[Finding, FindingView]]:
+    """Return every finding with what is shown of it, the open ones in the order of `view_of`, then the silenced.
+
+    For formats that write codes and offsets beside the words. Cost as `view_of`.
+    """
+    sources, language = {source.name: source for source in report.sources}, report.interface
+    ordered = sorted(report.findings, key=lambda finding: ORDER.index(finding.severity))
+    told = [(finding, finding_view(finding, sources, language)) for finding in ordered]
+    for one in report.silenced:
+        view = finding_view(one.finding, sources, language)
+        told.append((one.finding, view._replace(decided=decided_words(one.decision, language))))
+    return told
+
+
 def finding_view(finding: Finding, sources: Sources, language: str) -> FindingView:
     """Return one finding as it is shown."""
     return FindingView(
@@ -46,6 +80,7 @@ def finding_view(finding: Finding, sources: Sources, language: str) -> FindingVi
         severity=finding.severity,
         mark=say(f"severity.{finding.severity}", language),
         summary=single_line(finding.summary),
+        kind=say(f"kind.{finding.kind}", language),
         slot=say(f"slot.{finding.slot}", language),
         relation=say(f"relation.{finding.relation}", language),
         positions=tuple(_position(p, finding, sources, language) for p in finding.positions),
@@ -113,6 +148,8 @@ def _verdict(verdict: Verdict, sources: Sources, language: str) -> VerdictView:
         if verdict.support
         else "",
         against=tuple(evidence_view(e, verdict.evidence.quote, sources, language) for e in verdict.against),
+        supporting=tuple(evidence_view(e, "", sources, language) for e in verdict.support),
+        is_accepted=verdict.accepted,
     )
 
 
@@ -122,11 +159,14 @@ def _verdict_counts(report: Report, language: str) -> tuple[tuple[VerdictStatus,
 
 
 def _closing(report: Report, counted: Mapping[Severity, int], language: str) -> tuple[str, ...]:
-    told = [say(f"count.{s}", language, n=counted[s]) for s in ORDER if s is Severity.ERROR or counted[s]]
+    shown = [s for s in ORDER if s is Severity.ERROR or (counted[s] and (s in REPORTED or not report.notes_left_out))]
+    told = [say(f"count.{s}", language, n=counted[s]) for s in shown]
     told += [say("count.silenced", language, n=len(report.silenced))] if report.silenced else []
     facts = sum(source.facts for source in report.sources)
+    hidden = [say("console.notes-hidden", language, n=report.notes_left_out)] if report.notes_left_out else []
     return (
         *told,
         say("count.source", language, n=len(report.sources)),
         say("count.fact", language, n=facts),
+        *hidden,
     )

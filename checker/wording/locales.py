@@ -6,12 +6,15 @@ tests instead.
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from decimal import Decimal
 
 NO_BREAK = "\u00a0"
 VOWELS = frozenset("aeiouyàâäéèêëîïôöùûüœæh")
 GROUPS = {"fr": NO_BREAK, "en": ","}
+ENDLESS = Decimal(repr(sys.float_info.max))
+"""What a JSON report says for an infinite weight: the largest number that it can hold."""
 POINTS = {"fr": ",", "en": "."}
 
 
@@ -24,7 +27,7 @@ def is_singular(amount: float | Decimal, language: str) -> bool:
 def number_words(amount: float | Decimal, language: str, digits: int | None = None) -> str:
     """Return `amount` in the digits of `language` (`1 200`, `2,5`), rounded to `digits` decimals where given."""
     figure = Decimal(repr(amount)) if isinstance(amount, float) else Decimal(amount)
-    if not figure.is_finite():
+    if not figure.is_finite() or abs(figure) >= ENDLESS:
         return "∞"
     if digits is not None:
         figure = round(figure, digits)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from claims.patterns import pattern
+
 ELLIPSIS = "…"
-SPACES = re.compile(r"[\t\n\v\f\r\u0085\u2028\u2029 ]+")
-UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+SPACES = pattern(r"[\t\n\v\f\r\u0085\u2028\u2029 ]+")
+UNSAFE = pattern("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 """C0 and C1 controls (terminal escapes begin with them), marks that reorder a line, and halves of surrogate pairs."""
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 
 from checker.wording.locales import number_words
 from checker.wording.wording import has_message, month_names, said_value, say
 from claims.model import Slot
+from claims.patterns import pattern
 
-YEAR = re.compile(r"\d{4}")
-MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
-INTERVAL = re.compile(r"([\d-]+)/([\d-]+)")
-FIGURE = re.compile(r"(-?\d+(?:\.\d+)?(?:[eE]\+?\d{1,2})?)(?: (.{1,40}))?")
+YEAR = pattern(r"\d{4}")
+MONTH = pattern(r"(\d{4})-(0[1-9]|1[0-2])")
+DAY = pattern(r"(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+INTERVAL = pattern(r"([\d-]+)/([\d-]+)")
+FIGURE = pattern(r"(-?\d+(?:\.\d+)?(?:[eE]\+?\d{1,2})?)(?: (.{1,40}))?")
 
 
 def value_words(value: str, slot: Slot, language: str) -> str:

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from checker.cli import commands
-from checker.cli.comparing import exit_code
 from checker.cli.ending import Stop, system_words
 from checker.cli.explaining import found
 from checker.cli.gathering import format_asked, gather, one_of, write_out
 from checker.cli.plainest import register
 from checker.cli.progress import LONG, WORTH_SHOWING, counted
+from checker.cli.reporting import exit_code
 from checker.cli.showing import run_facts
 from checker.model import Report, Skipped
 from checker.reporting import publish

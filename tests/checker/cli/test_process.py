@@ -44,7 +44,7 @@ def test_a_reader_that_leaves_early_is_no_error(kept: Path) -> None:
 
 
 def test_help_starts_without_anything_heavy(tmp_path: Path) -> None:
-    heavy = ("pydantic", "rich", "rapidfuzz", "babel")
+    heavy = ("pydantic", "rich", "rapidfuzz", "babel", "jinja2", "docx")
     code = f"import sys; {IMPORT} run_with; run_with(['--help']); print([m for m in {heavy} if m in sys.modules])"
     variables = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=variables, capture_output=True, check=True)  # noqa: S603

@@ -107,7 +107,7 @@ def contract(language: str) -> Finding:
             "ont signé",
             ("Valbrune", "Morvan"),
             texts,
-            Gap(12, "month"),
+            Gap(12.0, "month"),
             (None, None),
             language,
         ),
@@ -126,7 +126,7 @@ def contract(language: str) -> Finding:
         ),
         event="sign",
         participants=("Valbrune", "Morvan"),
-        gap=Gap(12, "month"),
+        gap=Gap(12.0, "month"),
     )
 
 
@@ -149,7 +149,7 @@ def crowd(language: str) -> Finding:
             "ont défilé",
             ("Valbrune",),
             texts,
-            Gap(800, "count"),
+            Gap(800.0, "count"),
             ("la préfecture", "les organisateurs"),
             language,
             of="manifestants",
@@ -166,7 +166,7 @@ def crowd(language: str) -> Finding:
         ),
         event="protest",
         participants=("Valbrune",),
-        gap=Gap(800, "count"),
+        gap=Gap(800.0, "count"),
     )
 
 

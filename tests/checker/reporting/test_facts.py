@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.reporting.cells import harmless
 from checker.reporting.facts_console import marked_pieces, superscript
-from checker.reporting.facts_export import COLUMNS, harmless
+from checker.reporting.facts_export import COLUMNS
 from checker.reporting.formats import FACT_FORMATS, Look, fact_writer_for
 from claims.model import (
     Analysis,

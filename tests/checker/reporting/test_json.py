@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.model import Gap, Report, SourceSummary, Step
+from checker.model import Gap, Report, SourceSummary, SourceText, Step
 from checker.reporting import Look, reporter_for
 from checker.reporting.json import FORMAT, SCHEMA_FILE, BadReport, plain, read_json, render_json, report_schema
+from tests.checker.reporting.checked import compared_report
 from tests.checker.reporting.dispatches import full_report
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=20)
@@ -100,3 +101,18 @@ def test_the_schema_names_every_key_that_is_written() -> None:
 def test_a_step_keeps_its_places() -> None:
     step = Step("link.words-rare", 2.5, (("what", "viaduc"),), "words")
     assert plain(step) == {"key": "link.words-rare", "weight": 2.5, "params": [["what", "viaduc"]], "words": "words"}
+
+
+def test_a_mark_stands_on_a_line_with_what_it_has() -> None:
+    report = compared_report("fr")
+    lines = [line for line in render_json(report).splitlines() if '"slot": "count"' in line and "value" in line]
+    assert json.loads(lines[0].strip().rstrip(",")) == {
+        "start": 254, "end": 257, "slot": "count", "value": "300", "of": "riverains", "participants": ["Morvan"],
+    }  # fmt: skip
+    assert json.loads(render_json(report))["texts"][0]["name"] == report.texts[0].name
+    assert read_json(render_json(report)) == report
+
+
+def test_texts_without_marks_come_back_too() -> None:
+    report = Report((), (), texts=(SourceText("a", "line\n“two”\x85", (), ()), SourceText("b", "", ((0, 1),), ())))
+    assert read_json(render_json(report)) == report

@@ -23,6 +23,7 @@ from tests.gold import assert_gold
 
 GOLD = Path(__file__).parent / "gold"
 EXAMPLES: dict[str, object] = {"date": date(2019, 4, 1), "event": "l'achat", "of": "élus", "gap": "douze mois"}
+WITH_PROBLEMS = {"NotText", "UnknownEncoding", "Damaged", "BadManifest", "TooLarge"}
 MANY, ONE = 1200, 1
 
 
@@ -124,14 +125,16 @@ def test_every_detail_of_a_reading_error_is_said(language: str) -> None:
 
 
 def _problems(folder: Path) -> list[str]:
-    """The third argument of `NotText` and `UnknownEncoding`, wherever they are made."""
+    """The problem that an error is made with, wherever one is made."""
     calls = [
         node
         for path in sorted(folder.glob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"NotText", "UnknownEncoding"}
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in WITH_PROBLEMS
     ]
-    return [call.args[2].value for call in calls if isinstance(call.args[2], ast.Constant)]  # type: ignore[misc]
+    places = {"BadManifest": 1, "TooLarge": 1}
+    named = [(call.args[places.get(getattr(call.func, "id", ""), 2)]) for call in calls]
+    return [argument.value for argument in named if isinstance(argument, ast.Constant)]  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("language", interfaces())
