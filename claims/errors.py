@@ -173,3 +173,168 @@ class UnsupportedFormat(Unreadable):
             "Save its text as a .txt file and give that.",
             ("format", kind),
         )
+
+
+DAMAGES = {
+    "not-well-formed": "it breaks the rules of the format",
+    "entities": "it declares entities, which can hide gigabytes or read other files",
+    "cut-short": "it is cut short, or some of its bytes were changed",
+    "part-missing": "a part of it is missing",
+    "page-damaged": "one of its pages is damaged",
+    "other-bytes": "only its name says so, its bytes are something else",
+    "mixed-up": "its parts do not fit together",
+    "no-records": "it holds no records",
+}
+"""What is wrong with a file that breaks the rules of its format, by message key."""
+
+LIMITS = {
+    "bytes": "MB in all",
+    "unpacked": "MB unpacked",
+    "entries": "entries",
+    "elements": "elements",
+    "attributes": "attributes on one element",
+    "depth": "elements inside one another",
+    "characters": "characters on a page or in a body",
+    "pages": "pages",
+    "nested": "archive inside another",
+}
+"""What a file may not have more of, by message key."""
+
+FAULTS = {
+    "not-toml": "it is no TOML",
+    "unknown-key": "it has a key that may not stand in it",
+    "no-file": "an entry names no file",
+    "bad-value": "an entry has a value that cannot be understood",
+}
+"""What is wrong with a manifest, by message key."""
+
+
+def _told(words: str, details: tuple[tuple[str, str], ...]) -> str:
+    named = ", ".join(f"{key} {value}" for key, value in details)
+    return f"{words} ({named})" if named else words
+
+
+class Damaged(Unreadable):
+    """A file of a known format that breaks the rules of its format: cut short, mixed up, or made to harm."""
+
+    slug = "damaged"
+
+    def __init__(self, name: str, kind: str, problem: str, *details: tuple[str, str]) -> None:
+        super().__init__(
+            f"{name} cannot be read as {kind}: {_told(DAMAGES[problem], details)}.",
+            "Open it in the program that made it and save it again, or leave it out.",
+            ("format", kind),
+            ("problem", problem),
+            *details,
+        )
+
+
+class TooLarge(Unreadable):
+    """A file that is larger, deeper or fuller than any article, and would take the machine's memory."""
+
+    slug = "too-large"
+
+    def __init__(self, name: str, problem: str, most: int) -> None:
+        super().__init__(
+            f"{name} goes beyond what is read of one file: {most} {LIMITS[problem]} at most.",
+            "Give the part that matters, or split it.",
+            ("problem", problem),
+            ("n", str(most)),
+        )
+
+
+class Locked(Unreadable):
+    """A document that a password protects."""
+
+    slug = "locked"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is protected by a password.", "Save it without the password, or leave it out.")
+
+
+class NoTextLayer(Unreadable):
+    """A scan: pages of pictures without a letter that could be read."""
+
+    slug = "no-text-layer"
+
+    def __init__(self, name: str, pages: int) -> None:
+        super().__init__(
+            f"{name} has no text layer ({pages} pages of images).",
+            "Run OCR first (ocrmypdf does), or leave it out.",
+            ("n", str(pages)),
+        )
+
+
+class NoArticle(Unreadable):
+    """A web page in which there is no article: a front page, a login, an empty frame."""
+
+    slug = "no-article"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is a web page without an article in it.",
+            "Save the page of the article itself, once it is all shown; or save its text as a .txt file.",
+        )
+
+
+class MissingExtra(Unreadable):
+    """A format whose reader needs a package that is not installed."""
+
+    slug = "missing-extra"
+
+    def __init__(self, name: str, kind: str, extra: str) -> None:
+        super().__init__(
+            f"{name} is {kind}, and what reads it is not installed.",
+            f'Run pip install "recoupe[{extra}]".',
+            ("format", kind),
+            ("extra", extra),
+        )
+
+
+class SeveralTexts(Unreadable):
+    """A file that holds several texts was given where one is wanted."""
+
+    slug = "several-texts"
+
+    def __init__(self, name: str, texts: int) -> None:
+        super().__init__(
+            f"{name} holds {texts} texts.", "Give the one that is meant as a file of its own.", ("n", str(texts))
+        )
+
+
+class NoTextColumn(Unreadable):
+    """A table or a list of records in which nothing tells which column holds the text."""
+
+    slug = "no-text-column"
+
+    def __init__(self, name: str, columns: str) -> None:
+        super().__init__(
+            f"{name} has no column that is known to hold text; it has: {columns}.",
+            'Name the column in a sources.toml: [[source]] file = "…", text = "…".',
+            ("columns", columns),
+        )
+
+
+class UnsafeEntry(Unreadable):
+    """An entry of an archive whose name leads out of the archive."""
+
+    slug = "unsafe-entry"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} has a name that leads out of its archive.", "Do not trust the archive; give its files one by one."
+        )
+
+
+class BadManifest(Unreadable):
+    """A `sources.toml` that says something that cannot be followed."""
+
+    slug = "bad-manifest"
+
+    def __init__(self, name: str, problem: str, *details: tuple[str, str]) -> None:
+        super().__init__(
+            f"{name} cannot be followed: {_told(FAULTS[problem], details)}.",
+            "Mend it: docs/formats.md shows what may stand in it.",
+            ("problem", problem),
+            *details,
+        )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -31,6 +31,48 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file a stretch of its text stands, counted from 1; what the format does not count is `None`."""
+
+    page: int | None = None
+    paragraph: int | None = None
+    row: int | None = None
+    line: int | None = None
+    element: str = ""
+    """The element of a page or the key of a record (`p`, `figcaption`, `body_text`)."""
+    part: str = ""
+    """What of the file it is where it is not its main text: a chapter, the footnotes, a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """From `start` up to the next origin, a source's text stands at `place` in its file."""
+
+    start: int
+    place: Place
+    region: Region | None = None
+    """What the file itself says it is (a caption, the headline); `None` where it says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a file says about its own publication: the basis of telling copies and versions of one dispatch."""
+
+    title: str | None = None
+    author: str | None = None
+    provider: str | None = None
+    """Who supplied it: the agency of a dispatch, the domain of a feed."""
+    identifier: str | None = None
+    """The provider's own name of the item, the same in all of its versions."""
+    version: str | None = None
+    status: str | None = None
+    """`usable withheld canceled`, as NewsML and ninjs write it."""
+    embargo: datetime | None = None
+    """The moment before which it must not be published."""
+    updated: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """One text with its origin, date and language."""
 
@@ -48,6 +90,9 @@ class Source:
     """The encoding the bytes were read in; `None` for a text that came as a string."""
     lines: tuple[int, ...] = field(default=(), repr=False, compare=False)
     """Offsets at which lines start, for `locate`."""
+    origins: tuple[Origin, ...] = field(default=(), repr=False, compare=False)
+    """Where in the file the text stood, in text order; empty for a text that is its file as it stands."""
+    imprint: Imprint | None = None
 
     @classmethod
     def from_text(
@@ -60,6 +105,9 @@ class Source:
         outlet: str | None = None,
         url: str | None = None,
         encoding: str | None = None,
+        published_because: str | None = None,
+        origins: tuple[Origin, ...] = (),
+        imprint: Imprint | None = None,
     ) -> Source:
         """Return a source over `text`; what is `None` is inferred when it is analysed. Linear in the text."""
         starts = [0]
@@ -72,16 +120,31 @@ class Source:
             name=name,
             language=language,
             published=published,
+            published_because=published_because,
             outlet=outlet,
             url=url,
             encoding=encoding,
             lines=tuple(starts),
+            origins=origins,
+            imprint=imprint,
         )
 
     def locate(self, offset: int) -> tuple[int, int]:
         """Return line and column of a code point, both from 1. Logarithmic in the number of lines."""
         line = bisect_right(self.lines, offset)
         return line, offset - self.lines[line - 1] + 1
+
+    def place_of(self, offset: int) -> Place | None:
+        """Return where in the file a code point stood; `None` for a text that is its file as it stands.
+
+        Logarithmic in the number of origins.
+        """
+        at = bisect_right(self.origins, offset, key=_start_of) - 1
+        return self.origins[max(at, 0)].place if self.origins else None
+
+
+def _start_of(origin: Origin) -> int:
+    return origin.start
 
 
 class Region(StrEnum):

@@ -19,9 +19,11 @@ HEAD = "# Written by `make lock` from pyproject.toml; edit that file, not this o
 
 
 def requirements() -> list[str]:
-    """Return the requirement lines of the project, of its build and of the groups that are locked."""
+    """Return the requirement lines of the project, its extras, its build and the groups that are locked."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     lines: list[str] = list(project["project"]["dependencies"])
+    for extra in project["project"]["optional-dependencies"].values():
+        lines += extra
     for group in GROUPS:
         lines += project["dependency-groups"][group]
     return sorted(set(lines))

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import stat
 import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from errno import ELOOP
+from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from claims.errors import Empty, Forbidden, NotAFile, NotFound, NotText, UnsupportedFormat
+from claims.errors import (
+    Damaged,
+    Empty,
+    Forbidden,
+    Locked,
+    NotAFile,
+    NotFound,
+    NotText,
+    SeveralTexts,
+    Unreadable,
+    UnsupportedFormat,
+)
 from claims.model import Source
+from claims.reading import signatures
+from claims.reading.columns import USUAL, Columns
 from claims.reading.encodings import decode
+from claims.reading.leaving import Left, left
 from claims.reading.signatures import Signature, signature_of
 
 STANDARD_INPUT = "-"
@@ -19,19 +36,72 @@ STANDARD_INPUT = "-"
 class Reader(Protocol):
     """Reads one format."""
 
-    def takes(self, suffix: str, head: bytes) -> bool:
-        """Whether this reader reads a file with this suffix (lower case, with its dot) that begins with `head`."""
+    def takes(self, suffix: str, data: bytes) -> bool:
+        """Whether this reader reads a file with this suffix (lower case, with its dot) and these bytes.
+
+        Looks at the beginning, and at the list of entries of a zip file, never at all of a text.
+        """
         ...
 
     def read(self, data: bytes, name: str) -> Source:
-        """Return the source in `data`; raises a subclass of `Unreadable` where there is none."""
+        """Return the source in `data`; raises a subclass of `Unreadable` where there is none, or several."""
         ...
+
+
+@runtime_checkable
+class CollectionReader(Reader, Protocol):
+    """Reads a format that may hold several texts."""
+
+    def read_all(self, data: bytes, name: str, columns: Columns = ...) -> Iterator[Source | Left]:
+        """Yield the sources in `data` in their order, and what could not be read; raises `Unreadable` for all of it."""
+        ...
+
+
+class Lazy:
+    """A reader whose module is imported when a file of its format comes: it has `read(data, name)`."""
+
+    def __init__(self, takes: Callable[[str, bytes], bool], module: str) -> None:
+        self.takes = takes
+        self.module = f"claims.reading.{module}"
+
+    def read(self, data: bytes, name: str) -> Source:
+        """As the module does."""
+        source: Source = import_module(self.module).read(data, name)
+        return source
+
+
+class LazyCollection:
+    """The same for a format that may hold several texts: its module has `read_all(data, name, columns)`."""
+
+    def __init__(self, takes: Callable[[str, bytes], bool], module: str) -> None:
+        self.takes = takes
+        self.module = f"claims.reading.{module}"
+
+    def read(self, data: bytes, name: str) -> Source:
+        """Return the only text; raises `SeveralTexts` where there are more, and the reason where the only one fails."""
+        first, *others = sources_in(data, name)
+        if others:
+            raise SeveralTexts(name, len(others) + 1)
+        if isinstance(first, Left):
+            raise _error_of(first)
+        return replace(first, name=name)
+
+    def read_all(self, data: bytes, name: str, columns: Columns = USUAL) -> Iterator[Source | Left]:
+        """As the module does."""
+        found: Iterator[Source | Left] = import_module(self.module).read_all(data, name, columns)
+        return found
+
+
+def _error_of(one: Left) -> Unreadable:
+    error = Unreadable(one.reason, one.remedy, *one.details)
+    error.slug = one.slug
+    return error
 
 
 class PlainText:
     """Text as it stands, in any usual encoding; takes what no other reader takes."""
 
-    def takes(self, suffix: str, head: bytes) -> bool:  # noqa: ARG002  the protocol's two clues, and it needs neither
+    def takes(self, suffix: str, data: bytes) -> bool:  # noqa: ARG002  the protocol's two clues, and it needs neither
         """Whatever is left."""
         return True
 
@@ -46,23 +116,49 @@ class PlainText:
 class Foreign:
     """Formats known by their first bytes or suffix that nothing reads yet; refuses them by name."""
 
-    def takes(self, suffix: str, head: bytes) -> bool:
+    def takes(self, suffix: str, data: bytes) -> bool:
         """Whether the file is known to be something else than text."""
-        return signature_of(suffix, head) is not None
+        return signature_of(suffix, data) is not None
 
     def read(self, data: bytes, name: str) -> Source:
         """Raise `UnsupportedFormat` for a document, `NotText` for anything else."""
-        found = signature_of(Path(name).suffix.lower(), data[:_HEAD])
+        found = signature_of(Path(name).suffix.lower(), data)
         what = found or Signature("unknown", "an unknown format", document=True)
+        if what.key == "ole" and _ENCRYPTED in data:
+            raise Locked(name)
+        if what.key in _READ:
+            raise Damaged(name, what.key, "other-bytes")
         if what.document:
             raise UnsupportedFormat(name, what.name, what.key)
         raise NotText(name, f"it is {what.name}", "is-format", ("format", what.key))
 
 
-_HEAD = 1024
+_READ = frozenset({"pdf", "docx", "odt", "epub", "rtf", "zip", "parquet"})
+"""Formats that are read where the bytes are theirs: here only the suffix says so."""
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The stream in which office programs keep a document under a password."""
 _OPENED = frozenset({"/dev/fd", "/proc/self/fd"})
 """Folders of the streams that are open already: `<(command)` gives a name in one of them."""
-READERS: tuple[Reader, ...] = (Foreign(), PlainText())
+READERS: tuple[Reader, ...] = (
+    Lazy(signatures.is_page, "web_pages"),
+    Lazy(signatures.is_docx, "word"),
+    Lazy(signatures.is_odt, "opendocument"),
+    Lazy(signatures.is_pdf, "pdf"),
+    Lazy(signatures.is_markdown, "markdown"),
+    Lazy(signatures.is_mail, "mail"),
+    Lazy(signatures.is_rtf, "rich_text"),
+    Lazy(signatures.is_epub, "epub"),
+    LazyCollection(signatures.is_newsml, "newsml"),
+    Lazy(signatures.is_nitf, "nitf"),
+    LazyCollection(signatures.is_feed, "feeds"),
+    LazyCollection(signatures.is_warc, "web_archives"),
+    LazyCollection(signatures.is_json, "json_records"),
+    LazyCollection(signatures.is_csv, "value_tables"),
+    LazyCollection(signatures.is_parquet, "parquet"),
+    LazyCollection(signatures.is_zip, "archives"),
+    Foreign(),
+    PlainText(),
+)
 """In the order in which they are asked. A new format is one file and one entry before `Foreign`."""
 
 
@@ -70,15 +166,47 @@ def read_source(path: str | Path) -> Source:
     """Return the source at `path`, named as the caller wrote it; `-` is standard input.
 
     Raises a subclass of `Unreadable`, each with its reason and remedy: nothing there, no permission, no file, empty,
-    not text, an encoding that cannot be told, a format that is not read. Linear in the size of the file.
+    not text, damaged, too large, of a format that is not read, several texts where one is wanted. Linear in the size
+    of the file.
     """
     name = str(path)
     data = _bytes_of(name)
+    return reader_of(data, name).read(data, name)
+
+
+def read_sources(path: str | Path, columns: Columns = USUAL) -> tuple[Source | Left, ...]:
+    """Return every source in the file at `path`, and what in it could not be read, in the file's order.
+
+    One for most formats; a feed, a table or an archive has several, each named `path#3` or `path/entry`. Raises as
+    `read_source` does where nothing of the file can be read. Linear in the size of the file.
+    """
+    name = str(path)
+    return sources_in(_bytes_of(name), name, columns)
+
+
+def sources_in(data: bytes, name: str, columns: Columns = USUAL) -> tuple[Source | Left, ...]:
+    """Return what `read_sources` does, for the bytes of a file."""
+    reader = reader_of(data, name)
+    if not isinstance(reader, CollectionReader):
+        return (reader.read(data, name),)
+    found: list[Source | Left] = []
+    try:
+        found.extend(reader.read_all(data, name, columns))  # what came before an error is kept
+    except Unreadable as error:
+        if not found:
+            raise
+        found.append(left(name, error))
+    return tuple(found) or (left(name, Empty(name, blank=True)),)
+
+
+def reader_of(data: bytes, name: str) -> Reader:
+    """Return the reader that takes a file of this name and these bytes. Raises `Empty` where there are none."""
     if not data:
         raise Empty(name, blank=False)
-    suffix = Path(name).suffix.lower()
-    reader = next(r for r in READERS if r.takes(suffix, data[:_HEAD]))
-    return reader.read(data, name)
+    if data.isspace():
+        raise Empty(name, blank=True)
+    suffix = "" if name == STANDARD_INPUT else Path(name).suffix.lower()
+    return next(reader for reader in READERS if reader.takes(suffix, data))
 
 
 def _bytes_of(name: str) -> bytes:

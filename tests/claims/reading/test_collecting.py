@@ -8,9 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from claims.errors import Empty, Forbidden, NotAFile, NotFound, NotText, UnsupportedFormat
+from claims.errors import (
+    Damaged,
+    Empty,
+    Forbidden,
+    Locked,
+    NoArticle,
+    NotAFile,
+    NotFound,
+    NotText,
+    UnsupportedFormat,
+)
 from claims.model import Source
 from claims.reading import Left, collect, expand, read_source
+from tests.claims.reading.samples import zipped
 
 
 @pytest.fixture
@@ -83,10 +94,15 @@ def test_a_file_without_a_word_is_an_error(tmp_path: Path, blank: str) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "error"),
     [
-        ("a.pdf", b"%PDF-1.7 abc", UnsupportedFormat),
-        ("a.txt", b"%PDF-1.7 abc", UnsupportedFormat),
-        ("a.docx", b"PK\x03\x04abc", UnsupportedFormat),
-        ("page", b"<!DOCTYPE html><html><p>Bonjour</p></html>", UnsupportedFormat),
+        ("a.pdf", b"%PDF-1.7 abc", Damaged),
+        ("a.txt", b"%PDF-1.7 abc", Damaged),
+        ("a.docx", b"PK\x03\x04abc", Damaged),
+        ("a.docx", b"Bonjour", Damaged),
+        ("a.xlsx", zipped({"xl/workbook.xml": b"<w/>"}), UnsupportedFormat),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), UnsupportedFormat),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), Locked),
+        ("a.xml", b"<?xml version='1.0'?><inventory/>", UnsupportedFormat),
+        ("page", b"<!DOCTYPE html><html><body><nav><a href='/'>Accueil</a></nav></body></html>", NoArticle),
         ("a.jpg", b"\xff\xd8\xff\xe0abc", NotText),
     ],
 )
@@ -97,6 +113,14 @@ def test_a_document_that_is_no_plain_text_is_named_for_what_it_is(
     path.write_bytes(data)
     with pytest.raises(error):
         read_source(path)
+
+
+def test_a_document_cut_short_is_called_by_its_suffix(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"PK\x03\x04abc")
+    with pytest.raises(Damaged) as caught:
+        read_source(path)
+    assert dict(caught.value.details)["format"] == "docx"
 
 
 def test_a_text_that_begins_like_an_archive_is_still_text(tmp_path: Path) -> None:
