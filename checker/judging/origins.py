@@ -28,9 +28,7 @@ COPIED_WIRE = 0.12
 """The same where both name one agency."""
 SPREAD = 60
 """Sources above which a run is boilerplate."""
-AGENCY = pattern(
-    r"\b(?:AFP|Agence France-Presse|Reuters|Belga|Xinhua|EFE|ANSA|DPA|TASS|Associated Press|PA Media)\b"
-)
+AGENCY = pattern(r"\b(?:AFP|Agence France-Presse|Reuters|Belga|Xinhua|EFE|ANSA|DPA|TASS|Associated Press|PA Media)\b")
 TAGS = 600
 """Characters at either end of a text in which an agency is named as its source."""
 WORD = pattern(r"\w+")

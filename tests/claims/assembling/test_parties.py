@@ -47,7 +47,12 @@ CASES = [
     ("fr", "Les tramways que la Grèce a vendus roulent.", "vendus", {"country:GR": "agent"}),
     ("fr", "La Finlande a conçu et vendu des tramways.", "vendu", {"country:FI": "agent"}),
     ("fr", "La presse a cité la Finlande, qui a vendu ses tramways.", "vendu", {"country:FI": "agent"}),
-    ("fr", "L'offre que la Grèce a faite à la Finlande tient.", "faite", {"country:GR": "agent", "country:FI": "recipient"}),
+    (
+        "fr",
+        "L'offre que la Grèce a faite à la Finlande tient.",
+        "faite",
+        {"country:GR": "agent", "country:FI": "recipient"},
+    ),
     ("fr", "La Finlande et la Grèce ont été invitées.", "invitées", {"country:FI": "patient", "country:GR": "patient"}),
     ("fr", "La droite, qui a perdu la mairie, espère.", "perdu", {"noun:mairie": "patient"}),
     ("fr", "Ont été invités la Finlande et ses voisins.", "invités", {"country:FI": "patient"}),
