@@ -114,7 +114,7 @@ def _is_tallied(parse: Parse, index: int, event: Event, words: frozenset[str]) -
 
 
 def _is_of_count(parse: Parse, index: int, words: frozenset[str]) -> bool:
-    """Whether a date stands right after the noun of a count (`selon le dernier bilan officiel lundi matin`)."""
+    """Whether a date stands right after the noun of a count (`selon le nouveau décompte jeudi soir`)."""
     before = index - 1
     while before > 0 and parse.tokens[before].tag in (Tag.DET, Tag.PREP):
         before -= 1

@@ -87,7 +87,7 @@ def complement(parse: Parse, index: int) -> Noun | None:
         return None
     following = min(position + 2, len(parse.tokens) - 1)
     if is_figure(parse, following) and parse.tokens[position + 1].tag is Tag.DET:
-        return complement(parse, following)  # `87 % des 20 742 km2 du territoire`
+        return complement(parse, following)  # `64 % des 31 200 hectares du massif`
     head = parse.head_right(position)
     return parse.noun(head) if head is not None else None
 

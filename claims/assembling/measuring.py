@@ -73,7 +73,7 @@ def _lasting(parse: Parse, index: int) -> Noun | None:
 def _changes_by(parse: Parse, predicate: Predicate, noun: int) -> bool:
     """Whether a verb of rise or fall parts a figure from a noun that only says when or where it changed.
 
-    `la fréquentation a baissé dans le même temps de 10 %`, beside `… en raison d'une baisse de 10 %`.
+    `le trafic a reculé sur la même année de 6 %`, beside `… en raison d'une baisse de 10 %`.
     """
     if predicate.head > noun or parse.preposition_before(noun) is None or parse.event_of_noun(noun) is not None:
         return False

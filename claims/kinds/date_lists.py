@@ -63,7 +63,7 @@ def _completed(said: Said, common: Said) -> Said:
 
 
 def weekdays(fields: Fields, _: Lexicon, reference: date | None) -> list[tuple[DateValue, Fields]]:
-    """Return weekdays of one week: `lundi ou mardi de la semaine prochaine`."""
+    """Return weekdays of one week: `jeudi ou vendredi de la semaine suivante`."""
     if str(fields["period"].cats["<period>"]) != "week":
         return []
     shift = int(fields["shift"].cats.get("<shift>", 0)) if "shift" in fields else 0

@@ -264,7 +264,7 @@ def _is_lone_day(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
 
 
 def is_firm_year(shape: Shape, tokens: list[Token], at: int, lexicon: Lexicon, context: Context) -> bool:
-    """Whether a year holds against a range that begins with its figure: `condamné en 2010 à 25 ans`, `de 2015 à 2012`.
+    """Whether a year holds against a range that begins with its figure: `jugé en 2004 à 12 ans`, `de 2015 à 2012`.
 
     Of two years in the wrong order each is one by itself.
     """

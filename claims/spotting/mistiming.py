@@ -1,4 +1,4 @@
-"""What looks like a time of day and is none: `le 20h`, `à l'échelle 1:43`, `de sept à dix heures de nage`."""
+"""What looks like a time of day and is none: `le 20h`, `à l'échelle 1:43`, `de six à neuf heures de marche`."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _ends_title(token: Token, context: Context) -> bool:
 
 
 def is_measured(inside: list[Token], context: Context) -> bool:
-    """Whether two numbers of hours, said once, are how long: `de sept à dix heures de nage`."""
+    """Whether two numbers of hours, said once, are how long: `de six à neuf heures de marche`."""
     if "<duration>" not in inside[-1].cats or any("<duration>" in token.cats for token in inside[:-1]):
         return False
     return folded(word_after(context, inside[-1].end)).split("'")[0] in ("de", "d")

@@ -36,7 +36,7 @@ RIGHT = [
     ("fr", "Le plan supprime 120 des 400 postes, soit 30 % de l'effectif."),
     ("fr", "Le plan supprime 120 des 400 postes et les prix montent de 4 %."),
     ("fr", "L'explosion a fait 12 morts, dont cinq femmes et huit étrangers."),
-    ("fr", "L'armée parle de victimes « des deux côtés », dont 20 soldats tués dans ses rangs."),
+    ("fr", "L'amirauté parle de pertes « des deux bords », dont 15 marins à bord de sa frégate."),
     ("fr", "Elle a dirigé le musée de 2012 à 2015."),
     ("fr", "L'audience est fixée au 30 avril."),
     ("fr", "La motion a été rejetée par 53 voix contre 47, et le parti progresse de 2 %."),

@@ -9,8 +9,8 @@ from claims.model import DateRole, Slot
 from tests.claims.assembling.parsing import owners
 
 EVENTS = [
-    ("fr", "L'article publié le 9 mai évoque l'accord signé en 2018.", "le 9 mai", "publié"),
-    ("fr", "L'article publié le 9 mai évoque l'accord signé en 2018.", "2018", "signé"),
+    ("fr", "La note publiée le 3 juin évoque le pacte signé en 2015.", "le 3 juin", "publiée"),
+    ("fr", "La note publiée le 3 juin évoque le pacte signé en 2015.", "2015", "signé"),
     ("fr", "En mars 2017, les deux villes ont signé une charte.", "mars 2017", "signé"),
     ("fr", "Le pont, qui a été fermé lundi, rouvrira en juin.", "lundi", "fermé"),
     ("fr", "Le pont, qui a été fermé lundi, rouvrira en juin.", "juin", "rouvrira"),

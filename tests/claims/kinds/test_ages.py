@@ -27,7 +27,7 @@ RANGES = [
     ("en", "he was in his late fifties", 56, 59),
     ("en", "in her mid-30s", 33, 37),
     ("en", "an octogenarian", 80, 89),
-    ("en", "children between the ages of six and 11", 6, 11),
+    ("en", "pupils between the ages of five and 12", 5, 12),
     ("en", "people aged between 18 and 34", 18, 34),
     ("en", "18 to 24-year-olds", 18, 24),
 ]
@@ -68,7 +68,7 @@ NO_AGES = [
     ("fr", "après vingt ans, le bilan"),
     ("fr", "la trentaine de blessés"),
     ("fr", "elle a eu une année difficile"),
-    ("fr", "le délai de prescription (30 ans) a couru"),
+    ("fr", "le délai légal (20 ans) a couru"),
     ("fr", "aux plus de 50 ans de carrière"),
     ("fr", "placé en quarantaine"),
     ("fr", "dans la quarantaine imposée aux voyageurs"),

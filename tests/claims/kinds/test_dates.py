@@ -331,7 +331,7 @@ def test_what_looks_like_a_date_is_none(language: str, text: str) -> None:
         ("fr", "Mardi 15 personnes ont été soignées.", "Mardi"),
         ("en", "On Friday 15 protesters were held.", "Friday"),
         ("fr", "Ils ont été cette année invités.", "cette année"),
-        ("fr", "condamné en 2010 à 25 ans de prison", "2010"),
+        ("fr", "jugé en 2004 à 12 ans de prison", "2004"),
     ],
 )
 def test_a_date_takes_no_word_that_is_not_its_own(language: str, text: str, span: str) -> None:
