@@ -59,7 +59,7 @@ SHARED = (
     DECISIONS,
     Option("refused", "", "N", default=0, number=True),
     Option("without-texts", default=False),
-    Option("jobs", "-j", "N", default=1, number=True),
+    Option("jobs", "-j", "N", default=0, number=True),
     QUIET,
     STRICT,
     INTERFACE,

@@ -34,7 +34,7 @@ def run_compare(options: Namespace) -> int:
             sources,
             settings=settings,
             interface=options.interface,
-            jobs=options.jobs,
+            jobs=_jobs(options, sources),
             progress=progress,
             skipped=skipped,
             decisions=decisions,
@@ -62,7 +62,7 @@ def run_check(options: Namespace) -> int:
             sources,
             settings=settings,
             interface=options.interface,
-            jobs=options.jobs,
+            jobs=_jobs(options, [*drafts, *sources]),
             progress=progress,
             skipped=skipped,
             decisions=decisions,
@@ -77,6 +77,14 @@ def _checked(options: Namespace) -> str:
     one_of("--fail-on", options.fail_on, tuple(LEVELS), options.interface)
     language_asked(options.language, options.interface)
     return report_format_asked(options.format, options.output, options.interface)
+
+
+def _jobs(options: Namespace, sources: Sequence[Source]) -> int:
+    """The number of processes: as asked, else as many as pay for the text there is."""
+    from checker.engines import jobs_for
+
+    asked: int = options.jobs
+    return asked or jobs_for(sum(len(source.text) for source in sources))
 
 
 def _gathered(arguments: Sequence[str], options: Namespace) -> tuple[list[Source], list[Skipped]]:
