@@ -71,13 +71,19 @@ def _heads(profile: Profile) -> Iterator[str]:
                 yield f"event {other}"
 
 
-def block(profiles: Sequence[Profile], cap: int) -> list[tuple[BlockKey, Profile]]:
+def block(profiles: Sequence[Profile], cap: int, lead: str | None = None) -> list[tuple[BlockKey, Profile]]:
     """Return one row for each fact and each of its keys that at least two and at most `cap` facts share.
 
-    Sets `keys` of the profiles to the keys kept, so that a pair can be told to belong to one block only. Linear in the
+    With `lead`, the name of a source, a key must be one of its facts' too: only pairs with them are looked for. Sets
+    `keys` of the profiles to the keys kept, so that a pair can be told to belong to one block only. Linear in the
     number of keys.
     """
-    found = [tuple(dict.fromkeys(blocking_keys(profile))) for profile in profiles]
+    found = [dict.fromkeys(blocking_keys(profile)) for profile in profiles]
+    if lead is not None:
+        asked = {
+            key for profile, keys in zip(profiles, found, strict=True) if profile.fact.source == lead for key in keys
+        }
+        found = [{key: None for key in keys if key in asked} for keys in found]
     sizes = Counter(key for keys in found for key in keys)
     rows = []
     for profile, keys in zip(profiles, found, strict=True):
