@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.judging.plain import value_order
-from checker.linking.aligning import is_strung, is_version
+from checker.linking.aligning import is_sole, is_strung, is_version
 from checker.linking.lexicon import lexicon
 from checker.linking.voices import is_one_speech
 from checker.linking.wording import is_one_statement
@@ -103,7 +103,7 @@ def denied(link: Link) -> Judged | None:
 def replanned(link: Link) -> Judged | None:
     """Two plans of different days: the later one replaces the earlier."""
     planned = link.a.stance is Stance.PLANNED is link.b.stance or (is_to_come(link.a) and is_to_come(link.b))
-    if planned and published_apart(link) and not is_close(link):
+    if planned and published_apart(link) and not is_close(link) and not is_sole(link):
         return Relation.REVISED_OVER_TIME, Step("judge.replanned", 0.0, _dates(link))
     return None
 

@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.linking.profiles import folded
+from checker.linking.stories import story_keys
 from checker.linking.strands import substance
 from claims.model import NameValue, OutcomeValue, Slot
 
@@ -47,6 +48,7 @@ def blocking_keys(profile: Profile) -> Iterator[BlockKey]:
             for word in profile.rare:
                 yield slot, "of", key, word
     yield from _beside(profile)
+    yield from story_keys(profile)
     for first, second in combinations(profile.rare[:NAME_WORDS] if slot == Slot.NAME else profile.rare, 2):
         yield slot, "words", first, second
 
