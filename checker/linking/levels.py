@@ -150,7 +150,7 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
         "noun",
         (
             Level("link.noun-same", lambda p: p.same_noun, 3.0, lambda p: p.a.noun or ""),
-            Level("link.noun-unsaid", lambda p: p.a.noun != p.b.noun, -2.0),
+            Level("link.noun-unsaid", lambda p: p.a.noun != p.b.noun and not p.one_quantity, -2.0),
         ),
     ),
     (

@@ -378,11 +378,16 @@ class Pair(Whereabouts):
             return False
         if self.a.fact.slot is Slot.COUNT:
             return not self.same_befallen
-        if self.a.fact.slot in QUANTITIES and self.a.is_quantity != self.b.is_quantity:
+        if self.one_quantity:
             return False
         if self.is_sole and (self.a.noun in self.b.context or self.b.noun in self.a.context):
             return False
         return not self.is_near_copy
+
+    @property
+    def one_quantity(self) -> bool:
+        """Whether one side names the quantity (`surface`) and the other what has it (`bâtiment`): both may be said."""
+        return self.a.fact.slot in QUANTITIES and self.a.is_quantity != self.b.is_quantity
 
     @cached_property
     def same_befallen(self) -> bool:
