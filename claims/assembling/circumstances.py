@@ -46,6 +46,10 @@ class _Scales(TypedDict):
     nouns: list[str]
 
 
+class _Adjectives(TypedDict):
+    complemented: list[str]
+
+
 class _Judgements(TypedDict):
     possible: list[str]
     impossible: list[str]
@@ -65,6 +69,7 @@ class CircumstancesTable(TypedDict):
     statements: _Statements
     sources: _Sources
     scales: _Scales
+    adjectives: _Adjectives
 
 
 class Circumstances(NamedTuple):
@@ -105,6 +110,8 @@ class Circumstances(NamedTuple):
     """Prepositions that, before a person at the head of a sentence, tell in whose view it is."""
     audiences: frozenset[str]
     scales: frozenset[str]
+    complemented: frozenset[str]
+    """Adjectives that after a noun open a complement and narrow nothing by themselves (`worth`, `capables de`)."""
 
 
 @lru_cache(maxsize=8)
@@ -135,5 +142,6 @@ def circumstances_of(language: str) -> Circumstances:
         views=frozenset(table["sources"]["views"]),
         audiences=frozenset(table["sources"]["audiences"]),
         scales=frozenset(table["scales"]["nouns"]),
+        complemented=frozenset(table["adjectives"]["complemented"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),
     )

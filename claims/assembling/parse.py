@@ -113,7 +113,7 @@ class Parse:
             token = self.tokens[position]
             if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and (found is None or self.language == "en")):
                 found = position
-                if self.language != "en" or (token.plural and token.tag is Tag.NOUN):
+                if self.language != "en" or (token.plural and token.tag is Tag.NOUN and not self._modifies(position)):
                     return found  # in French the first noun, and a name that is counted (`deux Airbus`)
                 first = position if first is None else first
             elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
@@ -126,6 +126,13 @@ class Parse:
                 break
             position += 1
         return first if found is not None and self._counts_several(index) else found
+
+    def _modifies(self, position: int) -> bool:
+        """Whether a plural stands before the plural that it describes (`police officers`), and not before who says so."""
+        after = self.tokens[position + 1 : position + 3]
+        if not after or after[0].tag is not Tag.NOUN or not after[0].plural:
+            return False
+        return len(after) == 1 or not is_speech(family_of(after[1].lemma, self.language, noun=False) or "")
 
     def _joins_adjectives(self, position: int, index: int) -> bool:
         """Whether two words that describe a noun are joined before it (`premiers et brefs heurts`)."""

@@ -76,7 +76,7 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
         head = position = following
         lemma = token.lemma
     reflexive = language == "fr" and _is_reflexive(tokens, at)
-    light = light or _light(tokens, head, lemma, language)
+    light = light or _light(tokens, head, lemma, grammar, language)
     return Predicate(at, head, head, lemma, tense, modal, passive and not reflexive, negated, light, reflexive)
 
 
@@ -107,7 +107,8 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
             passive = tokens[position].lemma in grammar.be and tokens[following].lemma not in grammar.be
         head = position = following
     lemma = tokens[head].lemma
-    return Predicate(at, head, head, lemma, None, None, passive, negated, _light(tokens, head, lemma, language))
+    light = _light(tokens, head, lemma, grammar, language)
+    return Predicate(at, head, head, lemma, None, None, passive, negated, light)
 
 
 def _next_verbal(
@@ -220,7 +221,7 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     else:
         return _drops_ne(tokens, at)
     since = tokens[opener + 1 : at]
-    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT) for t in since):
+    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.COORD) for t in since):
         return False
     if tokens[opener].low not in ("ne", "n'"):
         return _denies(tokens, at - len(since) - 1, at)
@@ -242,7 +243,7 @@ def _drops_ne(tokens: Sequence[Token], at: int) -> bool:
     return following == "pas" or (following == "rien" and tokens[at].lemma == "être")
 
 
-def _light(tokens: Sequence[Token], head: int, lemma: str, language: str) -> str | None:
+def _light(tokens: Sequence[Token], head: int, lemma: str, grammar: Grammar, language: str) -> str | None:
     """Return the family of a verb with the noun of its object, where the two name one event."""
     particle = tokens[head + 1] if head + 1 < len(tokens) else None
     if particle is not None and particle.tag in (Tag.ADV, Tag.PREP) and language == "en":
@@ -252,6 +253,8 @@ def _light(tokens: Sequence[Token], head: int, lemma: str, language: str) -> str
     for token in tokens[head + 1 : head + 7]:
         if token.low in _ANOTHER_OBJECT:
             return None
+        if token.low in grammar.negating:
+            continue
         if token.tag is Tag.NOUN:
             return light_family(lemma, token.lemma, language)
         if token.tag not in (Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE):

@@ -117,6 +117,8 @@ def scope_of(parse: Parse, noun: Noun | None) -> tuple[Qualifier, ...]:
     if index + 1 < len(parse.tokens):
         after = parse.tokens[index + 1]
         if after.tag is Tag.ADJ:
+            if after.lemma in circumstances_of(parse.language).complemented:
+                return tuple(_adjectives_before(parse, index)) if parse.language == "en" else ()
             found.append(
                 Qualifier("scope", f"scope:{after.lemma}", parse.text[after.start : after.end], after.start, after.end)
             )
