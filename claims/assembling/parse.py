@@ -128,7 +128,7 @@ class Parse:
         return first if found is not None and self._counts_several(index) else found
 
     def _modifies(self, position: int) -> bool:
-        """Whether a plural stands before the plural that it describes (`police officers`), and not before who says so."""
+        """Whether a plural stands before the plural that it describes (`police officers`), not before who says so."""
         after = self.tokens[position + 1 : position + 3]
         if not after or after[0].tag is not Tag.NOUN or not after[0].plural:
             return False
