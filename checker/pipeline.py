@@ -37,6 +37,7 @@ from checker.linking import (
     link_facts,
     name_facts,
     party_facts,
+    place_facts,
     refused_links,
     speaker_facts,
     with_statements,
@@ -215,7 +216,13 @@ def _compared(
     texts = {name: source.text for name, source in desk.sources.items()}
     facts = [fact for analysis in analyses for fact in analysis.facts]
     names = [fact for analysis in analyses for fact in name_facts(analysis)]
-    told = [*facts, *party_facts(facts, desk.sources), *names, *speaker_facts(facts, names, desk.sources)]
+    told = [
+        *facts,
+        *party_facts(facts, desk.sources),
+        *place_facts(facts),
+        *names,
+        *speaker_facts(facts, names, desk.sources),
+    ]
     every = [fact for fact in told if settings.is_checked(fact.slot)]
     compared = align(compare_links(link_facts(every, settings, engine.by_key, lead, texts), settings.tolerance), every)
     return with_statements(compared, analyses, settings, lead)

@@ -6,6 +6,7 @@ from checker.linking.grouping import group_links
 from checker.linking.linking import link_facts
 from checker.linking.naming import name_facts
 from checker.linking.parties import party_facts
+from checker.linking.placing import place_facts
 from checker.linking.refused import RefusedLink, refused_links
 from checker.linking.statements import with_statements
 from checker.linking.voices import speaker_facts
@@ -21,6 +22,7 @@ __all__ = [
     "link_facts",
     "name_facts",
     "party_facts",
+    "place_facts",
     "refused_links",
     "speaker_facts",
     "unite",

@@ -9,7 +9,7 @@ from checker.linking.days import shared_parts
 from checker.linking.figures import figure_of
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
-from checker.linking.stories import LONE, are_both_told, left_over
+from checker.linking.stories import LONE, are_both_told, left_over, story_name
 from checker.linking.strands import run_of, substance
 from checker.linking.voices import is_same_quotation
 from checker.linking.whereabouts import Whereabouts
@@ -23,6 +23,7 @@ from claims.model import (
     NameValue,
     OutcomeValue,
     PartyValue,
+    PlaceValue,
     PolarityValue,
     QuoteValue,
     Slot,
@@ -135,6 +136,14 @@ class Pair(Whereabouts):
     def is_sole(self) -> bool:
         """Whether each of two texts on one story has only this value of a kind that says what it is of."""
         return self.left_over is not None and LONE not in self.left_over
+
+    @property
+    def place_known(self) -> bool:
+        """Whether the text of one place names the other one too: an event in a town is told of its suburb as well."""
+        a, b = self.a, self.b
+        if not isinstance(a.fact.value, PlaceValue) or not isinstance(b.fact.value, PlaceValue):
+            return False
+        return story_name(a.fact.value.key) in b.story.names or story_name(b.fact.value.key) in a.story.names
 
     @property
     def is_lone(self) -> bool:

@@ -133,7 +133,7 @@ def _is_anchored(pair: Pair) -> bool:
                 not key.startswith(UNNAMED) for key in pair.a.roles.keys() & pair.b.roles.keys()
             )
         case Slot.PLACE:
-            return pair.same_family and pair.likeness >= 0.35 and bool(pair.a.roles.keys() & pair.b.roles.keys())
+            return pair.same_family and pair.is_sole and not pair.place_known
         case Slot.ROLE:
             return False
         case _:

@@ -11,8 +11,10 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from claims.kinds.name import sound_key
 from claims.kinds.quantity import scale_of
-from claims.model import AgeValue, Anchor, DateRole, DateValue, MoneyValue, NumberValue, QuantityValue, Slot
+from claims.model import AgeValue, Anchor, DateRole, DateValue, MoneyValue, NumberValue, PlaceValue, QuantityValue, Slot
+from claims.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -30,12 +32,13 @@ SHARED_WORDS, SHARED_NAMES = 0.3, 0.3
 Of 643 pairs of French press articles on one story 92 in 100 reach the first and 88 the second, of 39,855 on others 4
 and 3 in 1,000; one in 500 of these reaches both.
 """
-CITY = "city"
-"""Opens the keys of towns: two texts that name some, and none in common, tell of two places."""
+CITY = "city:"
+"""Opens the keys of towns: two texts that name some, and have no name in common, tell of two places."""
 WORDS_ALONE = 0.45
 """Share of words that shows one story without a name: reached by 2 of those 39,855 pairs."""
 DAYS = 3
 """Days between two publications on one story's news at most."""
+LAST_WORD = pattern(r"[ '’-]+")
 STORY_NAMES = 4
 """The rarest names of a story that make blocking keys for the facts that it tells once."""
 Kind = tuple[str, ...]
@@ -83,7 +86,7 @@ class Story:
 def _is_one(a: Story, b: Story) -> bool:
     if a.published is not None and b.published is not None and abs((a.published - b.published).days) > DAYS:
         return False
-    if a.cities and b.cities and a.names.keys().isdisjoint(b.cities) and b.names.keys().isdisjoint(a.cities):
+    if a.cities and b.cities and a.names.keys().isdisjoint(b.names):
         return False
     words = _shared(a.words, b.words)
     return words >= WORDS_ALONE or (words >= SHARED_WORDS and _shared(a.names, b.names) >= SHARED_NAMES)
@@ -96,6 +99,14 @@ def _shared(a: dict[str, float], b: dict[str, float]) -> float:
     return sum(bits for term, bits in lighter.items() if term in other) / total if total else 0.0
 
 
+def story_name(key: str) -> str:
+    """Return what an entity's key is known by in any text: how the last word of its name sounds, whatever its kind.
+
+    One text has a title or a full name that shows a person or a town, where the other has the bare name.
+    """
+    return sound_key(LAST_WORD.split(key.partition(":")[2])[-1])
+
+
 def stories_of(facts: Iterable[Fact], rarity: Rarity) -> dict[str, Story]:
     """Return the story of each source by its name. Linear in the facts and their words."""
     found: dict[str, Story] = {}
@@ -105,9 +116,9 @@ def stories_of(facts: Iterable[Fact], rarity: Rarity) -> dict[str, Story]:
             story = found[fact.source] = Story(fact.source, fact.published, {}, {})
         for participant in fact.participants:
             if participant.key.startswith(NAMES):
-                kind, _, name = participant.key.partition(":")
+                name = story_name(participant.key)
                 story.names[name] = rarity.bits(participant.key)
-                if kind == CITY:
+                if participant.key.startswith(CITY):
                     story.cities.add(name)
         for term in fact.context:
             if term not in story.words:
@@ -150,7 +161,7 @@ def kinds_of(profile: Profile) -> Iterator[Kind]:
         case Slot.AMOUNT | Slot.SHARE | Slot.MEASURE:
             yield from ((*head, noun) for noun in sorted(profile.nouns - UNSPECIFIC))
             yield *head, LONE, _dimension(fact.value)
-        case Slot.DATE | Slot.TIME | Slot.DURATION:
+        case Slot.DATE | Slot.TIME | Slot.DURATION | Slot.PLACE:
             pass
         case _:
             return
@@ -179,6 +190,8 @@ def value_key(value: Value) -> Hashable:
             return abs(scale.base(value.amount)).normalize()
         case NumberValue():
             return value.low if value.amount is None else abs(value.amount).normalize()
+        case PlaceValue():
+            return value.key
         case _:
             return value
 
