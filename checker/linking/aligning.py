@@ -292,7 +292,7 @@ def align(compared: Iterable[Compared], facts: Iterable[Fact]) -> list[Compared]
     `facts` are all that were read. Linear in the links and the facts.
     """
     listed = Counter(_list_of(fact) for fact in facts)
-    compared = [c for c in compared if c.agrees or is_placed(c.link) or _lists_match(c.link, listed)]
+    compared = [c for c in compared if c.agrees or is_placed(c.link) or is_sole(c.link) or _lists_match(c.link, listed)]
     agreeing: dict[Side, float] = defaultdict(lambda: float("-inf"))
     differing: dict[Side, float] = defaultdict(lambda: float("-inf"))
     for one in compared:

@@ -389,9 +389,14 @@ class Pair(Whereabouts):
             return not self.same_befallen
         if self.one_quantity:
             return False
-        if self.is_sole and (self.a.noun in self.b.context or self.b.noun in self.a.context):
+        if self.is_sole and (self._takes_part(self.a.noun, self.b) or self._takes_part(self.b.noun, self.a)):
             return False
         return not self.is_near_copy
+
+    @staticmethod
+    def _takes_part(noun: str, other: Profile) -> bool:
+        """Whether what is counted on one side takes part in the other's event, or is named in its sentence."""
+        return noun in other.context or f"{UNNAMED}{noun}" in other.roles
 
     @property
     def one_quantity(self) -> bool:

@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING
 
 from claims.kinds.name import sound_key
 from claims.kinds.quantity import scale_of
-from claims.model import AgeValue, Anchor, DateRole, DateValue, MoneyValue, NumberValue, PlaceValue, QuantityValue, Slot
+from claims.model import (
+    AgeValue,
+    Anchor,
+    DateRole,
+    DateValue,
+    MoneyValue,
+    NumberValue,
+    PlaceValue,
+    Precision,
+    QuantityValue,
+    Slot,
+)
 from claims.patterns import pattern
 
 if TYPE_CHECKING:
@@ -254,9 +265,11 @@ def _grain(fact: Fact) -> str | None:
     A story has many days (`lundi`, `la semaine dernière`), of which none is the only one of its event for long.
     """
     value, role = fact.value, fact.role or DateRole.EVENT
-    if not isinstance(value, DateValue) or role in NEWS or (value.month is None and value.year is None):
+    if not isinstance(value, DateValue) or role in NEWS or value.earliest is None:
         return None
-    if value.anchor is Anchor.PUBLICATION and value.day is None:
+    if value.precision is not Precision.RANGE and value.month is None and value.year is None:
+        return None
+    if value.anchor is Anchor.PUBLICATION and value.month is None and value.precision is not Precision.RANGE:
         return None
     return f"{value.precision} {DateRole.EVENT if role in HAPPENING else role}"
 
