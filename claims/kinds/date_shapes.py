@@ -19,9 +19,8 @@ from claims.kinds.tokens import Token
 from claims.model import Anchor, DateRange, DateValue, Kind, Precision
 
 Reader = Callable[[Fields, Lexicon, "date | None"], "DateValue | None"]
-INVARIABLE = "mois"
-PLURAL = "s"
-"""Ends `derniers`, `prochaines`: several periods, how many is not said."""
+INVARIABLE, PLURAL = "mois", "s"
+"""The plural ends `derniers`, `prochaines`: several periods, how many is not said."""
 WINTER = 24
 LONGEST_SPAN = timedelta(days=366 * 400)
 
@@ -289,6 +288,20 @@ def _this_weekend(fields: Fields, _: Lexicon, reference: date | None) -> DateVal
     return relative.weekend(reference) if fields["period"].cats["<period>"] == "weekend" else None
 
 
+def _period_end(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
+    """Read `year-end`, `the month's end`: the last part of the reference's own."""
+    unit = str(fields["period"].cats["<period>"])
+    return relative.period(unit, 0, 3, reference) if unit in ("year", "month") else None
+
+
+def _day_of_month(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
+    """Read `le 5 du mois prochain`, `the 12th of last month`."""
+    shift = int(fields["shift"].cats["<shift>"]) if "shift" in fields else 0
+    if fields["period"].cats["<period>"] != "month":
+        return None
+    return relative.day_of_month(int(fields["day"].cats["<day>"]), shift, reference)
+
+
 def _division(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
     """Read `premier trimestre 2019`, `second half of 2018`, `T3 2019`."""
     kind, rank = _division_rank(fields)
@@ -382,4 +395,6 @@ READERS: dict[str, Reader] = {
     "that-year": _that_year,
     "years-on": _years_on,
     "the-weekend": _this_weekend,
+    "period-end": _period_end,
+    "day-of-month": _day_of_month,
 }

@@ -16,7 +16,7 @@ from claims.patterns import pattern
 GAP = "\n\n"
 GLUED = (
     "<cents>", "<unit>", "<duration>", "<percent>", "<sign>", "<code>", "<half>", "<currency>", "<scale>",
-    "<hedge-after>",
+    "<hedge-after>", "<points>",
 )  # fmt: skip
 LEADS_HYPHENED = (
     "<month>", "<part>", "<weekday>", "<code>", "<sign>", "<number>", "<w>", "<scale>", "<clock>", "<numeric>",

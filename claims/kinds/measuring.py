@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claims.kinds.age import abbreviated_end, is_age, is_bare_age, old_end
+from claims.kinds.far_ends import with_far_end
 from claims.kinds.figures import Bounds, Figure, bounds, scaled, whole_share
 from claims.kinds.found import Context, Found
 from claims.kinds.lexicon import Lexicon
@@ -117,6 +118,8 @@ def _is_vague(tokens: list[Token], unit: Unit, lexicon: Lexicon, text: str) -> b
 
 
 def _build(tokens: list[Token], figures: Figures, unit: Unit | None, lexicon: Lexicon, context: Context) -> Read:
+    if unit is not None and figures.last is None:
+        figures, unit = with_far_end(tokens, figures, unit, lexicon, context)
     stop = unit.end if unit else figures.end
     if unit is not None and figures.last is None and unit.extra is None:
         first, stop = with_half(tokens, stop, figures.first, context.text)

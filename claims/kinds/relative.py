@@ -65,6 +65,17 @@ def within(days: int, reference: date | None) -> DateValue:
     return value([DateRange(reference, last)], Said(part=1), Anchor.PUBLICATION, Precision.RANGE)
 
 
+def day_of_month(day: int, shift: int, reference: date | None) -> DateValue | None:
+    """Return a day of the reference's month or of one beside it: `le 5 du mois prochain`."""
+    if reference is None:
+        return unresolved(Precision.DAY)
+    month = period_around("month", shift, reference)
+    if month is None or month.earliest is None or month.latest is None or day > month.latest.day:
+        return None
+    made = month.earliest.replace(day=day)
+    return value([DateRange(made, made)], NOTHING_SAID, Anchor.PUBLICATION, Precision.DAY)
+
+
 def period_around(unit: str, shift: int, reference: date) -> DateRange | None:
     """Return the week, month, quarter… that holds `reference`, or the one `shift` further."""
     if unit == "day":

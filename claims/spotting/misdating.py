@@ -340,6 +340,8 @@ def _is_year_pair(inside: list[Token], lexicon: Lexicon, context: Context) -> bo
     year = int(inside[0].cats.get("<year>", 0))
     last = inside[-1].cats
     if "<year>" in last:
+        if last["<year>"] == year + 1 and 1900 <= year <= 2100 and inside[1].end == inside[-1].start:
+            return True  # `the 2007-2008 crisis`: nothing is counted so closely
         return 1500 <= year < int(last["<year>"]) <= 2150 and not is_counted(
             word_after(context, inside[-1].end), lexicon
         )
