@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from claims.kinds.name import fold, organisation_key
+from claims.kinds.name import fold, organisation_key, organisations
 from claims.model import Kind, Mention, NameKind, NameValue
 from claims.patterns import pattern
 from claims.spotting.vocabulary import Vocabulary
@@ -26,6 +26,7 @@ def defined_names(text: str, mentions: Sequence[Mention], words: Vocabulary) -> 
     """
     spans = sorted((m.start, m.end) for m in mentions)
     starts = [s for s, _ in spans]
+    bodies = {(m.start, m.end) for m in mentions if _is_body(m)}
     for found in _IN_BRACKETS.finditer(text):
         acronym = found[1]
         start = _long_form(text, found.start(), acronym) if len(acronym) <= LONGEST_ACRONYM else None
@@ -37,10 +38,17 @@ def defined_names(text: str, mentions: Sequence[Mention], words: Vocabulary) -> 
         while end > start and text[end - 1].isspace():
             end -= 1
         index = bisect_right(starts, start) - 1
-        if index < 0 or spans[index][1] < end:
-            said = text[start:end]
+        said = text[start:end]
+        if index < 0 or spans[index][1] < end or (start, end) in bodies:
             key = organisation_key(acronym)
             yield Mention(start, end, said, Kind.NAME, NameValue(said, NameKind.ORGANISATION, key or fold(said)))
+
+
+def _is_body(mention: Mention) -> bool:
+    """Whether a mention names an organisation that the tables lack, so that its acronym may be its key."""
+    value = mention.value
+    named = isinstance(value, NameValue) and value.kind is NameKind.ORGANISATION
+    return named and mention.text not in organisations()
 
 
 _INITIALS = pattern(r"[ \xa0]\([\"“«'‘]?[ \xa0]?([A-ZÀ-Þ]{2,4})[ \xa0]?[\"”»'’]?\)")

@@ -46,6 +46,11 @@ def read_piece(text: str, piece: Run, evidence: Evidence, words: Vocabulary) -> 
     if len(tokens) > 1 and tokens[0].text in words.firm_nouns and ACRONYM.match(tokens[0].text):
         tokens = tokens[1:]  # l'ONG Acted
     tokens = _whole(setting, tokens)
+    inside = _title_inside(tokens)
+    if inside:
+        yield from read_piece(text, piece._replace(tokens=tuple(tokens[:inside])), evidence, words)
+        tokens = tokens[inside:]
+        setting = setting._replace(piece=Run(tuple(tokens), opens=False, styled=piece.styled))
     lead = _lead(setting, tokens)
     if lead:
         known = listed(setting, tokens[:lead])
@@ -57,6 +62,22 @@ def read_piece(text: str, piece: Run, evidence: Evidence, words: Vocabulary) -> 
     mention = _read(setting, tokens)
     if mention is not None:
         yield mention
+
+
+_TITLES_OF_NAMES = frozenset(
+    ("Me", "Mme", "M.", "MM.", "Mmes", "Mlle", "Mgr", "Dr", "Pr", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.", "Dr.")
+)
+"""Titles that only begin a name: what stands before one in the same run is another (`à l'AFP Me Lenoir`)."""
+
+
+def _title_inside(tokens: Sequence[Token]) -> int:
+    """Return where a title begins another name inside a run, 0 where none does."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text not in _TITLES_OF_NAMES or tokens[at - 1].text in _TITLES_OF_NAMES:
+            continue
+        if tokens[at].text != "Me" or ACRONYM.match(tokens[at - 1].text):  # `Love Me Tender` is a song
+            return at
+    return 0
 
 
 def _lead(setting: Setting, tokens: Sequence[Token]) -> int:
@@ -169,7 +190,8 @@ def _headed(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
         return None
     finish = extension(setting, token.end, token.start)
     if finish == token.end:
-        return None
+        alone = not event and behind_firm(setting, token.start) and not setting.doubts(token.start, token.text)
+        return (organisation(setting, token.start, token.end),) if alone else None
     if event:
         return (named(setting, token.start, finish, NameKind.UNKNOWN),)
     return (organisation(setting, token.start, finish),)
@@ -192,6 +214,7 @@ def _acronym(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     if not ACRONYM.match(said):
         return None
     shouted = (setting.piece.styled and said not in setting.evidence.within) or _is_tag(setting, token)
+    shouted = shouted or (len(said) >= _LEAST_TAG and said.lower() in setting.words.openers)  # TOUS les vols
     if said in setting.words.person_acronyms:
         return (named(setting, start, end, NameKind.PERSON),)
     return _NOTHING if shouted else (organisation(setting, start, end),)

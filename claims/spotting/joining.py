@@ -120,6 +120,8 @@ def _is_title(last: Run, piece: Run, words: Vocabulary) -> bool:
     """Whether ordinary words with capitals on both sides of `of` are one name: `Lord of the Rings`."""
     if words.language == "fr" or last.styled or (last.opens and len(last.tokens) == 1):
         return False
+    if has_given_name(last.tokens, words) and has_word(piece.tokens[-1:], words.organisation_words):
+        return False  # Paul Lowe of Mersea Police
     if any(t.text in words.organisation_heads for t in last.tokens) or country_of(piece.tokens[0].text) is not None:
         return False
     led = len(last.tokens) > 1 and ACRONYM.match(last.tokens[0].text) is not None  # BBC Young Player of the Year
@@ -154,11 +156,11 @@ def with_stations(text: str, fixed: list[Mention], words: Vocabulary) -> None:
 
 
 def with_places(text: str, pieces: Sequence[Run], fixed: list[Mention], words: Vocabulary) -> list[Run]:
-    """Give a place known whole to the organisation that it starts: `New York` to `New York Stock Exchange`.
+    """Give what is known whole to the organisation that it starts: `New York` to `New York Stock Exchange`.
 
-    The place is taken out of `fixed`. Linear in both.
+    The place or organisation is taken out of `fixed`. Linear in both.
     """
-    ends = {m.end: i for i, m in enumerate(fixed) if m.kind is Kind.PLACE}
+    ends = {m.end: i for i, m in enumerate(fixed) if m.kind is not Kind.ROLE}
     taken: set[int] = set()
     whole: list[Run] = []
     for piece in pieces:
@@ -178,6 +180,9 @@ def _goes_on(text: str, place: Mention, piece: Run, words: Vocabulary) -> bool:
     """Whether what stands right behind a place of several words is part of its name's name: `New York Auto Show`."""
     if " " not in place.text or has_given_name(piece.tokens, words) or piece.styled:
         return False
+    if place.kind is not Kind.PLACE:
+        last = piece.tokens[-1].text.lower()
+        return len(piece.tokens) > 1 and (last in words.organisation_words or last in words.event_words)
     if has_word(piece.tokens[-1:], words.organisation_words):
         return True
     said = text[piece.tokens[0].start : piece.tokens[-1].end]

@@ -25,7 +25,7 @@ from claims.spotting.evidence import PLACE_SHAPE, gather
 from claims.spotting.joining import joined, with_head, with_places, with_stations
 from claims.spotting.trimming import trim
 from claims.spotting.vocabulary import Vocabulary, vocabulary
-from claims.spotting.works import titles_in
+from claims.spotting.works import titles_in, with_article
 
 _INITIAL = pattern(r"[IVX]\.")
 """A numeral that may end a sentence: the word behind it may open the next one (`World War I. But`)."""
@@ -64,12 +64,16 @@ def _all_names(text: str, language: str) -> tuple[Mention, ...]:
     pieces = joined(text, [piece for run in runs for piece in _pieces(text, run, fixed, starts, words)], words)
     pieces = with_places(text, pieces, fixed, words)
     evidence = gather(text, pieces, fixed, words)
-    free = [with_head(text, m, words) for piece in pieces for m in read_piece(text, piece, evidence, words)]
+    free = [
+        with_article(text, with_head(text, m, words), words)
+        for piece in pieces
+        for m in read_piece(text, piece, evidence, words)
+    ]
     found = [*fixed, *free]
     defined = tuple(defined_names(text, found, words))
     keys = frozenset(d.value.key for d in defined if isinstance(d.value, NameValue))
     initials = persons_initials(text, found)
-    return _settled([*(_as_defined(m, keys, initials) for m in found), *defined])
+    return _settled([*defined, *(_as_defined(m, keys, initials) for m in found)])
 
 
 def _as_defined(mention: Mention, keys: frozenset[str], initials: dict[str, str]) -> Mention:

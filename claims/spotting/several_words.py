@@ -20,6 +20,7 @@ from claims.spotting.evidence import (
 )
 from claims.spotting.listing import (
     OWN_COUNTRY,
+    behind_body,
     behind_firm,
     extension,
     is_firm_like,
@@ -39,6 +40,8 @@ def without_opening(setting: Setting, tokens: Sequence[Token]) -> Setting | None
     first = tokens[0].text
     if not (setting.doubts(tokens[0].start, first) and setting.common(first)):
         return None
+    if len(tokens) > 1 and not setting.piece.styled and is_quoted(setting, tokens[0].start, tokens[-1].end):
+        return None
     if _keeps_first(first, tokens[1].text, setting.words):
         return None
     return setting._replace(piece=Run(tuple(tokens[1:]), opens=False, styled=setting.piece.styled))
@@ -57,7 +60,7 @@ def read_many(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
     person = has_given_name(tokens, setting.words) or held
     if setting.piece.styled and not person:
         return _best_of_styled(setting, tokens)
-    if behind_firm(setting, start):
+    if behind_firm(setting, start) and not (person and behind_body(setting, start)):
         return organisation(setting, start, end)
     if person and not has_word(tokens[-1:], setting.words.organisation_words):
         return named(setting, start, end, NameKind.PERSON)
@@ -68,6 +71,8 @@ def _is_adjectival(tokens: Sequence[Token], words: Vocabulary) -> bool:
     """Whether points of the compass lead to an adjective of a part of the world: `South East Asian`."""
     last = tokens[-1].text
     known = last in demonyms(words.language) or last in words.plain
+    if len(tokens) == 2 and last in words.plain and ACRONYM.match(last) and tokens[0].text in demonyms(words.language):
+        return True  # `American IT`
     return known and all(t.text in words.compass for t in tokens[:-1])
 
 

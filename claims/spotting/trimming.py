@@ -117,7 +117,7 @@ def _without_grammar(said: str, kept: _Cut, words: Vocabulary, standing: _Standi
         return _Cut(0, 0, standing.first, after=True, is_nothing=True)
     if said[0] in "IVX" and _ROMAN.fullmatch(said) and len(said) > 1 and said != "XI":
         numbered = kept._replace(before=False, after=not standing.goes_on)
-        return _NOTHING if standing.first or standing.is_alone else numbered
+        return _NOTHING if standing.first or standing.is_alone or said[-1].islower() else numbered
     return kept
 
 
