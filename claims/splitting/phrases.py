@@ -186,7 +186,12 @@ def _place_of_speech(tokens: Sequence[Token], at: int, words: SpeechWords) -> in
         first += 1
     medium = _medium(tokens, first)
     if medium:
-        return first + medium - at
+        last = first + medium
+        while (
+            last + 1 < len(tokens) and tokens[last].text[0].isupper() and tokens[last + 1].folded in words.determiners
+        ):
+            last += 1  # France Bleu Armorique
+        return last - at
     last = _past_noun(tokens, first, words)
     last += _medium(tokens, last)  # sur son compte Instagram
     while last < len(tokens) and tokens[last].folded in words.of:

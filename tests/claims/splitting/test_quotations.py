@@ -28,6 +28,13 @@ SPEAKERS = [
     ("fr", '"Nous rouvrirons le port mardi", a annoncé ce lundi Yann Kerjean.', "Yann Kerjean"),
     ("fr", '"Nous rouvrirons le port mardi", a déclaré à la presse ce jeudi Yann Kerjean.', "Yann Kerjean"),
     ("fr", '"Nous rouvrirons le port mardi", a répondu, en breton, le préfet du Finistère.', "le préfet du Finistère"),
+    (
+        "fr",
+        '"Nous rouvrirons le port mardi", a confié à France Bleu Armorique une source portuaire.',
+        "une source portuaire",
+    ),
+    ("en", 'Work has stopped and the owner said: "We will open the harbour on Tuesday."', "the owner"),
+    ("en", 'Ann Lee said she feared "a long and empty summer", saying he knew why.', "Ann Lee"),
     ("en", '"We will open the harbour on Tuesday," said Ann Lee.', "Ann Lee"),
     ("en", '"We will open the harbour on Tuesday," Ann Lee told reporters.', "Ann Lee"),
     ("en", '"We will open the harbour on Tuesday," she added.', "she"),
