@@ -88,6 +88,8 @@ def _is_other_century(inside: list[Token], lexicon: Lexicon, context: Context) -
 def _is_feast_thing(token: Token, lexicon: Lexicon, context: Context) -> bool:
     """Whether a feast's name is a person's or a thing's: `Alain Toussaint`, `le marché de Noël`, `a Christmas card`."""
     text, words = context.text, lexicon.dates["feasts"]
+    if token.word in lexicon.dates["capitalised"] and text[token.start].islower():
+        return True  # sa dixième ascension du mont
     after = word_after(context, token.end)
     if folded(after) in words["after"] or (not lexicon.month_first and after[:1].isupper()):
         return True
