@@ -33,6 +33,9 @@ HEDGES = {str(hedge): hedge for hedge in Hedge}
 MOST_ARTICLES = 2
 """Words such as `les` that may stand between a hedge and its figure."""
 LONGEST_SYMBOL = 2
+HYPHENED = (["-", "a", "-"], ["-", "an", "-"])
+TIED = 4
+"""Words of a rate that hyphens tie: `a $700-a-week job`."""
 BROKEN = pattern(r"\d(?:[^\S\n]\.[^\S\n]|[hHjJ]/)$")
 NOUN_AFTER = pattern(r"(?:[^\S\n]|-)([a-zà-ÿœ]+['’]?)")
 """After `une seconde`, `a second`: what is second, where no word follows that a length of time may have after it."""
@@ -247,6 +250,9 @@ def _per(tokens: list[Token], at: int) -> tuple[str | None, Parts, int]:
     if place < len(tokens) and "<per>" in tokens[place].cats:
         token = tokens[place]
         return str(token.cats["<per>"]), (Part("period", token.start, token.end),), place + 1
+    tied = tokens[at : at + TIED]
+    if len(tied) == TIED and [t.word for t in tied[:3]] in HYPHENED and "<duration>" in tied[3].cats:
+        return str(tied[3].cats["<duration>"]), (Part("period", tied[1].start, tied[3].end),), at + TIED
     return None, (), at
 
 

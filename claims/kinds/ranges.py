@@ -62,7 +62,7 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
         return _shared_unit(tokens, single, last, lexicon)
     if mark.word in HYPHENS and not _is_tight(tokens, joint):
         return single
-    if mark.word in lexicon.hedges["range"].values() and _moves(tokens[at], opener, lexicon, context):
+    if mark.word in lexicon.hedges["range"].values() and moves(tokens[at], opener, lexicon, context):
         return single
     is_share = place + 1 < len(tokens) and "<percent>" in tokens[place + 1].cats
     return _range(single, last, place + 1, is_change=_is_change(opener, lexicon, context, is_share=is_share))
@@ -141,7 +141,7 @@ def _joins(mark: Token, opener: Token | None, lexicon: Lexicon) -> bool:
     return opener is not None and lexicon.hedges["range"].get(opener.word) == mark.word
 
 
-def _moves(first: Token, opener: Token | None, lexicon: Lexicon, context: Context) -> bool:
+def moves(first: Token, opener: Token | None, lexicon: Lexicon, context: Context) -> bool:
     """Whether a word of change stands right before: `up 300 to 2,700` is by how much, and to where."""
     if opener is not None and opener.word in lexicon.hedges["range"]:
         return False

@@ -127,7 +127,13 @@ def ago(amount: Decimal, unit: str, sign: int, reference: date | None) -> DateVa
     day = moved(reference, amount * sign, unit)
     if day is None:
         return None
-    return value([DateRange(day, day), *_blurred(day, unit)], NOTHING_SAID, Anchor.PUBLICATION, precision)
+    weeks = [DateRange(week, week) for week in _inclusive(amount, unit, sign, reference)]
+    return value([DateRange(day, day), *weeks, *_blurred(day, unit)], NOTHING_SAID, Anchor.PUBLICATION, precision)
+
+
+def _inclusive(amount: Decimal, unit: str, sign: int, reference: date) -> list[date]:
+    """Return the day that eight or fifteen days mean where both ends are counted: a week, two weeks (`huit jours`)."""
+    return [reference + timedelta(days=(int(amount) - 1) * sign)] if unit == "day" and amount in (8, 15) else []
 
 
 def _blurred(day: date, unit: str) -> list[DateRange]:

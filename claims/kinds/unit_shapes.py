@@ -10,6 +10,8 @@ from claims.kinds.units_said import Unit, is_near
 from claims.model import Kind, Part
 
 UNITS = ("<unit>", "<duration>", "<currency>", "<sign>", "<code>")
+TIED = (*UNITS, "<percent>", "<points>")
+"""What a hyphen ties to a figure: `a 12-percent rise`."""
 PARTED = ("<unit>", "<duration>", "<currency>", "<scale>", "<points>", "<percent>")
 """What a share may be of: `half an hour`, `three quarters of a mile`, `half a percentage point`."""
 PENCE_OF_SCREENS = (480, 720, 1080, 1440, 2160)
@@ -31,7 +33,7 @@ def read_unit(tokens: list[Token], figures: Figures, lexicon: Lexicon, text: str
         return _unit_at(tokens, at + 1, figures, lexicon, text)
     if following is not None and token.word in HYPHENS:
         close = token.start == tokens[at - 1].end and following.start == token.end
-        return _unit_at(tokens, at + 1, figures, lexicon, text) if close and _is_any(following, UNITS) else None
+        return _unit_at(tokens, at + 1, figures, lexicon, text) if close and _is_any(following, TIED) else None
     if following is not None and "<between-unit>" in token.cats and _is_any(following, ("<unit>", "<duration>")):
         return _unit_at(tokens, at + 1, figures, lexicon, text)
     whole = _whole_of_part(tokens, figures, lexicon)
