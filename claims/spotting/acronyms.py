@@ -94,6 +94,8 @@ def _clause_before(text: str, bracket: int) -> str:
 
 
 LONGEST_ACRONYM = 8
+_GIVEN_BEFORE = pattern(r"[a-zà-ÿ,][ \xa0][A-ZÀ-Þ][a-zà-ÿ]+[ \xa0]$")
+"""A word with a capital inside a sentence right before a long form, which is then the end of a name."""
 
 
 def _long_form(text: str, bracket: int, acronym: str) -> int | None:
@@ -113,4 +115,6 @@ def _long_form(text: str, bracket: int, acronym: str) -> int | None:
     count = len(_WORD.findall(window[position:]))
     if not window[position].isupper() or count < 2 or count > 3 * len(letters) + 2:
         return None
+    if _GIVEN_BEFORE.search(window[:position]) and not window[position:].startswith(acronym[0] + "."):
+        return None  # Anna Tamm de l'Association des artisans
     return low + position

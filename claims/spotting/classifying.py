@@ -125,6 +125,8 @@ def _read(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
     if len(tokens) > 1 and setting.said(tokens) in setting.evidence.works:
         return named(setting, tokens[0].start, tokens[-1].end, NameKind.THING)
     known = listed(setting, tokens)
+    if known is None and len(tokens) > 1 and tokens[0].text in setting.words.articles:
+        known = listed(setting, tokens[1:])  # La Gironde
     if known is not None:
         return known
     if len(tokens) == 1:
@@ -166,6 +168,15 @@ def _read_one(setting: Setting, token: Token) -> Mention | None:
         if found is not None:
             return found[0] if found else None
     return None if setting.common(token.text) else named(setting, token.start, token.end, NameKind.UNKNOWN)
+
+
+_STORM = pattern(r"(?:temp[eê]te|ouragan|cyclone|typhon|[Ss]torm|[Hh]urricane|[Tt]yphoon)[ \xa0]$")
+
+
+def _storm(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
+    """A storm, which bears a given name: `la tempête Carmen`."""
+    is_storm = _STORM.search(setting.before(token.start)) is not None
+    return (named(setting, token.start, token.end, NameKind.THING),) if is_storm else None
 
 
 def _designation(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
@@ -244,6 +255,10 @@ def _ordinary(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     return _NOTHING if explained or said.lower() in setting.words.organisation_words else None
 
 
+_DEPARTMENT = pattern(r"[ \xa0]\((?:\d\d|2[AB]|97\d)\)")
+"""A French department's number behind a town: `à Fresnes (94)`."""
+
+
 def _beside(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     """By the words on either side, and the shape of the word."""
     start, end, said = token
@@ -251,6 +266,8 @@ def _beside(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
         return (placed(setting, start, end),)
     if behind_firm(setting, start) and not setting.common(said):
         return (organisation(setting, start, end),)
+    if _DEPARTMENT.match(setting.text, end) and leads_to_place(setting, start):
+        return (placed(setting, start, end),)
     if speaks(setting, end) and not setting.common(said) and not is_firm_like(said):
         return (named(setting, start, end, NameKind.PERSON),)
     if said in given_names() and said not in shared_given_names() and not setting.before(start).endswith(_DETERMINED):
@@ -273,6 +290,7 @@ def _is_people(setting: Setting, start: int, said: str) -> bool:
 
 
 _RULES_FOR_ONE: tuple[Callable[[Setting, Token], tuple[Mention, ...] | None], ...] = (
+    _storm,
     _designation,
     _headed,
     _unnamed,

@@ -193,6 +193,10 @@ def _known(text: str, start: int, end: int, phrase: str, kind: str, words: Vocab
     if kind == "office":
         return read_role(text, start, phrase, words.language)
     if kind == "organisation":
+        abroad = _ABROAD.match(text, end) if phrase in _PARTIES else None
+        if abroad is not None and demonyms("fr").get(abroad[1], "FR") != "FR":
+            end = abroad.end()
+            said = phrase = text[start:end]
         return Mention(start, end, said, Kind.NAME, NameValue(said, NameKind.ORGANISATION, organisation_key(phrase)))
     if text[start - len(" Of ") : start] == " Of ":
         return None
@@ -200,6 +204,11 @@ def _known(text: str, start: int, end: int, phrase: str, kind: str, words: Vocab
         return None
     place = place_named(phrase) or PlaceValue(said, "region:" + fold(phrase))
     return Mention(start, end, said, Kind.PLACE, place)
+
+
+_PARTIES = frozenset({"Parti communiste", "Parti socialiste", "Front national", "Rassemblement national"})
+_ABROAD = pattern(r"[ \xa0]([a-zà-ÿ]+)(?!\w)")
+"""The adjective of another country behind a party's name, which is that country's then: `Parti communiste chinois`."""
 
 
 def _before_people(text: str, end: int, words: Vocabulary) -> bool:
