@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.kinds.name import fold, given_names, organisation_key, organisations
 from claims.kinds.place import country_of, demonyms, place_named
@@ -190,8 +191,25 @@ def _goes_on(text: str, place: Mention, piece: Run, words: Vocabulary) -> bool:
     return len(piece.tokens) > 1 and not known and piece.tokens[0].text not in words.titles
 
 
+_ARABIC_ARTICLE = pattern(r"(?<![\w-])(?:al|el|as|ad|ar|an|at|az|ash|esh)-$")
+_LONGEST_ARTICLE = 5
+
+
+def _with_arabic_article(text: str, mention: Mention) -> Mention:
+    """Return a name with the Arabic article that a hyphen ties to it: `d'al-Dhamir`."""
+    value = mention.value
+    if text[mention.start - 1 : mention.start] != "-" or not isinstance(value, NameValue | PlaceValue):
+        return mention
+    found = _ARABIC_ARTICLE.search(text, max(0, mention.start - _LONGEST_ARTICLE), mention.start)
+    if found is None:
+        return mention
+    said = text[found.start() : mention.end]
+    return replace(mention, start=found.start(), text=said, value=replace(value, name=said))
+
+
 def with_head(text: str, mention: Mention, words: Vocabulary) -> Mention:
     """Return `mention` with the kind of street or house right before it: `rue Roland-Goumy`, `lycée Montaigne`."""
+    mention = _with_arabic_article(text, mention)
     start = mention.start
     if not words.heads or mention.kind is Kind.ROLE or text[start - 1 : start] not in (" ", "\xa0"):
         return mention

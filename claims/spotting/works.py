@@ -73,14 +73,28 @@ def _led(text: str, run: Run) -> Mention | None:
 def with_article(text: str, mention: Mention, words: Vocabulary) -> Mention:
     """Return a title with the article that a capital inside a sentence shows to be part of it: `The Long Gift`."""
     start, value = mention.start - len(_ARTICLE), mention.value
-    if not words.work_nouns or not isinstance(value, NameValue) or value.kind not in _OF_WORKS:
+    if not isinstance(value, NameValue) or value.kind not in _OF_WORKS:
         return mention
+    if words.language == "fr":
+        return _with_quoted_article(text, mention, value)
     if not text.startswith(_ARTICLE, start) or _INSIDE.match(text, max(0, start - 2), start) is None:
         return mention
     said = text[start : mention.end]
     return Mention(start, mention.end, said, Kind.NAME, NameValue(said, value.kind, value.key), mention.parts)
 
 
+def _with_quoted_article(text: str, mention: Mention, value: NameValue) -> Mention:
+    """Return a name in marks with the French article that stands in them too: `le site "Le Bon Coin"`."""
+    start = mention.start - len(_ARTICLE)
+    found = _FRENCH_ARTICLE.match(text, max(0, start), mention.start) if _CLOSED.match(text, mention.end) else None
+    if found is None:
+        return mention
+    said = text[found.start(1) : mention.end]
+    return Mention(found.start(1), mention.end, said, Kind.NAME, NameValue(said, value.kind, value.key), mention.parts)
+
+
+_FRENCH_ARTICLE = pattern(r"[ \xa0\u202f]?[\"«“][ \xa0\u202f]?((?:Le|La|Les)[ \xa0])")
+_CLOSED = pattern(r"[ \xa0\u202f]?[\"»”]")
 _ARTICLE = "The "
 _OF_WORKS = (NameKind.UNKNOWN, NameKind.THING)
 _INSIDE = pattern(r"[a-z,][ \xa0]")
