@@ -13,6 +13,8 @@ from claims.spotting.vocabulary import Vocabulary
 _IN_BRACKETS = pattern(r"\(([A-ZÀ-Þ][A-Za-zÀ-Þ0-9&.-]{1,11})\)")
 _WORD = pattern(r"\w+")
 _STOPS = pattern(r"[.;:!?()\n«»“”\"]|, ")
+SHORTEST_MIXED = 4
+"""Letters of an acronym that is not in capitals throughout: `(Semaf)`; `(Mel)` is rather a person."""
 WIDEST = 120
 """Characters before a bracket in which the long form must start."""
 
@@ -29,6 +31,8 @@ def defined_names(text: str, mentions: Sequence[Mention], words: Vocabulary) -> 
     bodies = {(m.start, m.end) for m in mentions if _is_body(m)}
     for found in _IN_BRACKETS.finditer(text):
         acronym = found[1]
+        if not acronym.isupper() and len(acronym) < SHORTEST_MIXED:
+            continue
         start = _long_form(text, found.start(), acronym) if len(acronym) <= LONGEST_ACRONYM else None
         if start is None:
             start = _from_head(text, found.start(), words)

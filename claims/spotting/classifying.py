@@ -56,7 +56,7 @@ def read_piece(text: str, piece: Run, evidence: Evidence, words: Vocabulary) -> 
         known = listed(setting, tokens[:lead])
         if known is not None:
             yield known
-        elif tokens[lead - 1].text in words.organisation_heads:
+        elif tokens[lead - 1].text in words.organisation_heads or (lead == 1 and _is_body(tokens[0].text, words)):
             yield organisation(setting, tokens[0].start, tokens[lead - 1].end)
         tokens = tokens[lead:]
     mention = _read(setting, tokens)
@@ -95,11 +95,18 @@ def _lead(setting: Setting, tokens: Sequence[Token]) -> int:
     return 0
 
 
+def _is_body(said: str, words: Vocabulary) -> bool:
+    """Whether capitals before a person's name are an organisation's: `l'AFI Gustavo Lenz`, not `DJ Marco Lenz`."""
+    return ACRONYM.match(said) is not None and said not in words.plain
+
+
 def _leads_person(setting: Setting, head: str, last: str) -> bool:
     """Whether `head`, the last word of it `last`, names something by itself before a person's name."""
     words = setting.words
     if head in role_words(words.language).portfolios:
         return True
+    if words.language == "fr" and head == last and ACRONYM.match(head) and len(head) > 1:
+        return True  # à l'agence PA Christophe Cox
     if head.replace("’", "'") in organisations() or place_named(head) is not None or people_of(head) is not None:
         return True
     if head in words.regions or head in demonyms(words.language) or head in OWN_COUNTRY:
@@ -251,12 +258,19 @@ def _surname(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
 def _ordinary(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     """A capital that its place in the sentence explains."""
     start, _, said = token
-    explained = setting.doubts(start, said) and (setting.common(said) or setting.piece.styled)
+    explained = setting.doubts(start, said) and (setting.piece.styled or _is_ordinary(setting, said))
     return _NOTHING if explained or said.lower() in setting.words.organisation_words else None
 
 
 _DEPARTMENT = pattern(r"[ \xa0]\((?:\d\d|2[AB]|97\d)\)")
 """A French department's number behind a town: `à Fresnes (94)`."""
+
+
+def _is_ordinary(setting: Setting, said: str) -> bool:
+    """Whether a word, or all of a compound's words, are ordinary: `Video-on-demand`, `Cyber criminals`."""
+    if setting.common(said) or said.lower() in setting.words.prefixes:
+        return True
+    return "-" in said and said[1:].islower() and all(setting.common(part) for part in said.split("-") if part)
 
 
 def _beside(setting: Setting, token: Token) -> tuple[Mention, ...] | None:

@@ -79,8 +79,11 @@ def with_article(text: str, mention: Mention, words: Vocabulary) -> Mention:
         return _with_quoted_article(text, mention, value)
     if not text.startswith(_ARTICLE, start) or _INSIDE.match(text, max(0, start - 2), start) is None:
         return mention
-    said = text[start : mention.end]
-    return Mention(start, mention.end, said, Kind.NAME, NameValue(said, value.kind, value.key), mention.parts)
+    more = _OF_MORE.match(text, mention.end) if " of " not in mention.text else None
+    end = more.end() if more is not None else mention.end
+    said = text[start:end]
+    key = value.key if more is None else fold(said[len(_ARTICLE) :])
+    return Mention(start, end, said, Kind.NAME, NameValue(said, value.kind, key), mention.parts)
 
 
 def _with_quoted_article(text: str, mention: Mention, value: NameValue) -> Mention:
@@ -96,6 +99,7 @@ def _with_quoted_article(text: str, mention: Mention, value: NameValue) -> Menti
 _FRENCH_ARTICLE = pattern(r"[ \xa0\u202f]?[\"«“][ \xa0\u202f]?((?:Le|La|Les)[ \xa0])")
 _CLOSED = pattern(r"[ \xa0\u202f]?[\"»”]")
 _ARTICLE = "The "
+_OF_MORE = pattern(r" of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?")
 _OF_WORKS = (NameKind.UNKNOWN, NameKind.THING)
 _INSIDE = pattern(r"[a-z,][ \xa0]")
 
