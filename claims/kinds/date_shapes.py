@@ -305,10 +305,8 @@ def _day_of_month(fields: Fields, _: Lexicon, reference: date | None) -> DateVal
 def _division(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
     """Read `premier trimestre 2019`, `second half of 2018`, `T3 2019`."""
     kind, rank = _division_rank(fields)
-    if rank is None:
-        return None
-    size = {"quarter": 3, "half": 6}[kind]
-    if not 1 <= rank <= 12 // size:
+    size = {"quarter": 3, "half": 6}.get(kind, 0)
+    if rank is None or not size or not 1 <= rank <= 12 // size:
         return None
     precision = Precision.QUARTER if kind == "quarter" else Precision.HALF
 
@@ -339,9 +337,11 @@ def _division_rank(fields: Fields) -> tuple[str, int | None]:
     if "division" in fields:
         kind, rank = fields["division"].cats["<division>"]
         return kind, rank
-    rank = fields["ordinal"].cats.get("<ordinal>")
     word = fields.get("period")
     kind = str(word.cats.get("<period>", "half")) if word else "half"
+    if "shift" in fields:  # le dernier trimestre 2018
+        return kind, {"quarter": 4, "half": 2}.get(kind) if fields["shift"].cats["<shift>"] == -1 else None
+    rank = fields["ordinal"].cats.get("<ordinal>")
     return (kind, rank) if kind in ("quarter", "half") else ("half", None)
 
 
