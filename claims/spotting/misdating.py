@@ -351,4 +351,4 @@ def _is_year_pair(inside: list[Token], lexicon: Lexicon, context: Context) -> bo
     if two == (year + 1) % 100:
         return 1900 <= year <= 2100
     fits = 1500 <= year <= 2050 and year % 100 < two
-    return fits and not _is_counting(inside[-1].end, lexicon, context)
+    return fits and not is_counted(word_after(context, inside[-1].end), lexicon)
