@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claims.kinds.age_leads import past_measure, told
+from claims.kinds.bare_ages import is_said
 from claims.kinds.found import Context
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.people import names_person
@@ -67,11 +69,6 @@ SET = (
 SET_REACH = 8
 BARELY = ["peine", "à", ","]
 """`Léa, à peine vingt ans, …`."""
-PEOPLE_OVER = pattern(
-    r"\b(?:people|women|men|those|adults|anyone|everyone|girls|boys|workers|voters|players|drivers|pensioners|patients)"
-    r"[^\S\n](?:under|over)[^\S\n]$"
-)
-"""`women over 50`."""
 LEGAL_AGE = pattern(r"\bâge[^\S\n](?:minim\w{2,3}|légal|limite|requis)[^.;:\n]{0,90}$")
 FAR = 110
 """Characters within which the age that a law sets is told: `l'âge minimum pour voter a été abaissé à 16 ans`."""
@@ -97,13 +94,16 @@ def is_age(context: Context, start: int, end: int, lexicon: Lexicon, value: Dura
         return True
     if not _plausible(value):
         return False
-    words, is_apposed = _past_adverbs(words, lexicon), words[:3] == BARELY
+    words, is_apposed = past_measure(_past_adverbs(words, lexicon)), words[:3] == BARELY
     after = AFTER.match(text, end, min(context.end, end + REACH))
     following = (after[1] or "").lower().replace("’", "'") if after else ""
     if value.unit != "year":
-        return bool(words) and _is_young(words, following, lexicon)
+        return bool(words) and (_is_young(words, following, lexicon) or _is_named_young(words, after, lexicon))
     if is_apposed and after is not None and after[2] in (",", "."):
         return True
+    led = told(text, start, words, after, lexicon, value) if words else None
+    if led is not None:
+        return led
     return bool(words) and _is_of_person(context, start, words, following, after, lexicon, value)
 
 
@@ -186,6 +186,13 @@ def _is_young(words: list[str], following: str, lexicon: Lexicon) -> bool:
     return (
         is_said and any(word in young for word in words[1:4]) and following not in lexicon.negatives["after_duration"]
     )
+
+
+def _is_named_young(words: list[str], after: re.Match[str] | None, lexicon: Lexicon) -> bool:
+    """Whether what is young stands right before a comma: `leur fille, 8 mois, …`, `le petit Léo, 8 mois, …`."""
+    if words[0] not in (",", "(") or after is None or after[2] not in (",", ")"):
+        return False
+    return any(word in lexicon.negatives["young"] for word in words[1:4])
 
 
 def _at_advanced(words: list[str], value: DurationValue) -> bool:
@@ -282,9 +289,7 @@ def is_bare_age(context: Context, start: int, end: int, value: NumberValue, lexi
         return False
     words = _past_list(_words_before(text, start))
     first = words[1] if len(words) > 1 and words[0] in OPENERS else words[0] if words else ""
-    if first in lexicon.negatives["bare_age"]:
-        return True
-    if PEOPLE_OVER.search(text[max(0, start - REACH) : start]) and not text[end : end + 2].lstrip()[:1].isalpha():
+    if first in lexicon.negatives["bare_age"] or is_said(text, start, end, amount, lexicon):
         return True
     if SAID_TO_BE.search(text[max(0, start - REACH) : start]) and AFTER_AGE.match(text, end):
         return True

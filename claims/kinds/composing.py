@@ -78,6 +78,7 @@ def _joined(tokens: list[Token], run: Run, lexicon: Lexicon) -> Run | None:
         return None
     following = tokens[place].cats
     is_word = run.words > 0 and any(c in following for c in ("<w>", "<one>", "<scale>"))
+    is_word = is_word or (not joins and _is_tight_scale(tokens, run, place))
     begun = run.last_scale or (run.words and run.below is not None and run.below % HUNDRED == 0)
     if not is_word and not (joins and begun and "<number>" in following):
         return None
@@ -88,6 +89,17 @@ def _joined(tokens: list[Token], run: Run, lexicon: Lexicon) -> Run | None:
         fits = run.words > 0 and figure.is_plain and figure.amount < HUNDRED
         return run._replace(below=run.below + figure.amount, at=place + 1) if fits else None
     return _step(tokens, run._replace(at=place), lexicon)
+
+
+def _is_tight_scale(tokens: list[Token], run: Run, place: int) -> bool:
+    """Whether a hyphen ties a scale word to figures: `a $2.5-billion deal`, `a 30-million-euro fund`."""
+    if run.figure is None or run.words or tokens[place].cats.get("<scale>", 0) <= THOUSAND:
+        return False
+    return (
+        place == run.at + 1
+        and tokens[run.at - 1].end == tokens[run.at].start
+        and tokens[place].start == tokens[run.at].end
+    )
 
 
 def _may_join(run: Run, following: Any) -> bool:  # noqa: ANN401

@@ -113,7 +113,9 @@ def part(given: DateValue, unit: str, rank: int, count: int = 1) -> DateValue | 
         inside = found is not None and found.earliest is not None and found.earliest <= days.latest
         return found if inside else None
 
-    return mapped(given, make, PRECISIONS.get(unit, Precision.RANGE) if count == 1 else Precision.RANGE)
+    halved = unit == "half" and given.precision is not Precision.YEAR
+    grain = Precision.RANGE if halved or count > 1 else PRECISIONS.get(unit, Precision.RANGE)
+    return mapped(given, make, grain)
 
 
 def _units(first: date, last: date, unit: str, rank: int, count: int) -> DateRange | None:

@@ -249,6 +249,8 @@ def _near_months(said: Said, reference: date) -> list[DateRange]:
                 found.append(day)
                 break
             index += step
+    if said.weekday is not None:  # a day of the week and of the month is written of the nearest one
+        found.sort(key=lambda day: abs((day - reference).days))
     return [DateRange(d, d) for d in found]
 
 

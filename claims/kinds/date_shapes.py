@@ -19,9 +19,8 @@ from claims.kinds.tokens import Token
 from claims.model import Anchor, DateRange, DateValue, Kind, Precision
 
 Reader = Callable[[Fields, Lexicon, "date | None"], "DateValue | None"]
-INVARIABLE = "mois"
-PLURAL = "s"
-"""Ends `derniers`, `prochaines`: several periods, how many is not said."""
+INVARIABLE, PLURAL = "mois", "s"
+"""The plural ends `derniers`, `prochaines`: several periods, how many is not said."""
 WINTER = 24
 LONGEST_SPAN = timedelta(days=366 * 400)
 
@@ -289,13 +288,25 @@ def _this_weekend(fields: Fields, _: Lexicon, reference: date | None) -> DateVal
     return relative.weekend(reference) if fields["period"].cats["<period>"] == "weekend" else None
 
 
+def _period_end(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
+    """Read `year-end`, `the month's end`: the last part of the reference's own."""
+    unit = str(fields["period"].cats["<period>"])
+    return relative.period(unit, 0, 3, reference) if unit in ("year", "month") else None
+
+
+def _day_of_month(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
+    """Read `le 5 du mois prochain`, `the 12th of last month`."""
+    shift = int(fields["shift"].cats["<shift>"]) if "shift" in fields else 0
+    if fields["period"].cats["<period>"] != "month":
+        return None
+    return relative.day_of_month(int(fields["day"].cats["<day>"]), shift, reference)
+
+
 def _division(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
     """Read `premier trimestre 2019`, `second half of 2018`, `T3 2019`."""
     kind, rank = _division_rank(fields)
-    if rank is None:
-        return None
-    size = {"quarter": 3, "half": 6}[kind]
-    if not 1 <= rank <= 12 // size:
+    size = {"quarter": 3, "half": 6}.get(kind, 0)
+    if rank is None or not size or not 1 <= rank <= 12 // size:
         return None
     precision = Precision.QUARTER if kind == "quarter" else Precision.HALF
 
@@ -326,9 +337,11 @@ def _division_rank(fields: Fields) -> tuple[str, int | None]:
     if "division" in fields:
         kind, rank = fields["division"].cats["<division>"]
         return kind, rank
-    rank = fields["ordinal"].cats.get("<ordinal>")
     word = fields.get("period")
     kind = str(word.cats.get("<period>", "half")) if word else "half"
+    if "shift" in fields:  # le dernier trimestre 2018
+        return kind, {"quarter": 4, "half": 2}.get(kind) if fields["shift"].cats["<shift>"] == -1 else None
+    rank = fields["ordinal"].cats.get("<ordinal>")
     return (kind, rank) if kind in ("quarter", "half") else ("half", None)
 
 
@@ -382,4 +395,6 @@ READERS: dict[str, Reader] = {
     "that-year": _that_year,
     "years-on": _years_on,
     "the-weekend": _this_weekend,
+    "period-end": _period_end,
+    "day-of-month": _day_of_month,
 }

@@ -216,6 +216,8 @@ def bare_fraction(tokens: list[Token], at: int, before: list[Token], text: str) 
     """
     token = tokens[at]
     below = token.cats["<fraction>"]
+    if len(before) > 1 and before[-1].word in HYPHENS and "<one>" in before[-2].cats:
+        before.pop()  # `one-third`
     led = bool(before) and "<one>" in before[-1].cats
     article = bool(before) and ("<article>" in before[-1].cats or "<hedge>" in before[-1].cats)
     article = article and "<ordinal>" not in token.cats

@@ -16,8 +16,14 @@ from claims.patterns import pattern
 GAP = "\n\n"
 GLUED = (
     "<cents>", "<unit>", "<duration>", "<percent>", "<sign>", "<code>", "<half>", "<currency>", "<scale>",
-    "<hedge-after>",
+    "<hedge-after>", "<points>",
 )  # fmt: skip
+DEGREES = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
+HEAT = pattern(
+    r"[Tt]emperature|[Dd]egree|[Hh]eat|\b[Hh]ot|[Cc]old|[Ww]arm|[Cc]ool|[Cc]elsius|[Ff]ahrenheit|[Ww]eather|[Ss]hade"
+    r"|[Ff]reez|[Ff]rost|[Cc]limate|[Oo]ven|[Tt]hermomet|\d[CF] \(\d+[CF]\)"
+)
+HEAT_REACH = 90
 LEADS_HYPHENED = (
     "<month>", "<part>", "<weekday>", "<code>", "<sign>", "<number>", "<w>", "<scale>", "<clock>", "<numeric>",
     "<month-weak>", "<ordinal>", "<duration>", "<percent>", "<hour>", "<half>",
@@ -332,6 +338,10 @@ def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Le
         decade: Categories = {"<decade>": said} if fits else CODE
         tokens.append(Token(item.start, tail.end, item.text + tail.text, decade))
         return at + 2
+    if tail.text in DEGREES and lexicon.month_first and _is_heat(text, item.start, tail.end):
+        tokens.append(Token(item.start, item.end, item.text, numeric(figure, item.text)))
+        tokens.append(Token(tail.start, tail.end, word, {"<unit>": DEGREES[tail.text]}))
+        return at + 2
     entry = _cased(lexicon.words.get(word, {}), tail.text)
     led = (
         bool(tokens)
@@ -349,6 +359,11 @@ def _glued(text: str, items: list[Literal], at: int, figure: Figure, lexicon: Le
         return at + 1
     tokens.append(Token(item.start, item.end, item.text, CODE))
     return _past_glued(items, at + 1)
+
+
+def _is_heat(text: str, start: int, end: int) -> bool:
+    """Whether heat or cold is spoken of around a figure with a letter: `it hit 34C (93F) in the shade`."""
+    return HEAT.search(text[max(0, start - HEAT_REACH) : end + HEAT_REACH]) is not None
 
 
 def numeric(figure: Figure, written: str) -> Categories:

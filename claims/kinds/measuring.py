@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claims.kinds.age import abbreviated_end, is_age, is_bare_age, old_end
+from claims.kinds.far_ends import with_far_end
 from claims.kinds.figures import Bounds, Figure, bounds, scaled, whole_share
 from claims.kinds.found import Context, Found
 from claims.kinds.lexicon import Lexicon
@@ -32,6 +33,9 @@ HEDGES = {str(hedge): hedge for hedge in Hedge}
 MOST_ARTICLES = 2
 """Words such as `les` that may stand between a hedge and its figure."""
 LONGEST_SYMBOL = 2
+HYPHENED = (["-", "a", "-"], ["-", "an", "-"])
+TIED = 4
+"""Words of a rate that hyphens tie: `a $700-a-week job`."""
 BROKEN = pattern(r"\d(?:[^\S\n]\.[^\S\n]|[hHjJ]/)$")
 NOUN_AFTER = pattern(r"(?:[^\S\n]|-)([a-zà-ÿœ]+['’]?)")
 """After `une seconde`, `a second`: what is second, where no word follows that a length of time may have after it."""
@@ -117,6 +121,8 @@ def _is_vague(tokens: list[Token], unit: Unit, lexicon: Lexicon, text: str) -> b
 
 
 def _build(tokens: list[Token], figures: Figures, unit: Unit | None, lexicon: Lexicon, context: Context) -> Read:
+    if unit is not None and figures.last is None:
+        figures, unit = with_far_end(tokens, figures, unit, lexicon, context)
     stop = unit.end if unit else figures.end
     if unit is not None and figures.last is None and unit.extra is None:
         first, stop = with_half(tokens, stop, figures.first, context.text)
@@ -244,6 +250,9 @@ def _per(tokens: list[Token], at: int) -> tuple[str | None, Parts, int]:
     if place < len(tokens) and "<per>" in tokens[place].cats:
         token = tokens[place]
         return str(token.cats["<per>"]), (Part("period", token.start, token.end),), place + 1
+    tied = tokens[at : at + TIED]
+    if len(tied) == TIED and [t.word for t in tied[:3]] in HYPHENED and "<duration>" in tied[3].cats:
+        return str(tied[3].cats["<duration>"]), (Part("period", tied[1].start, tied[3].end),), at + TIED
     return None, (), at
 
 

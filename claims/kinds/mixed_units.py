@@ -26,10 +26,13 @@ TENTH = Decimal("0.1")
 DECIMALS = {"meter": 2, "kilogram": 3}
 """Digits of a bare figure that goes on in hundredths of a metre (`1 m 80`) or grams (`3 kilos 500`)."""
 INCH, INCHES = "inch", Decimal(12)
+FOOT = len("foot")
 MORE = pattern(r"[^\S\n]?(?:(?:and|et),?[^\S\n])?(\d{1,3}(?:[.,]\d)?|[^\W\d_]+)[^\S\n-]?([^\W\d_]+|[″”\"])(?!\w)")
 """A second figure with its unit, right after the first."""
 GLUED = pattern(r"(\d{1,3})(?!\w)")
 """A second figure without a unit that touches the first: `1m80`."""
+HYPHENED = pattern(r"-(\d{1,2})(?:-inch)?(?![\w-])")
+"""Inches behind a hyphen: `a 5-foot-11 guard`."""
 GOES_ON = pattern(
     r"[\w.,]*[\d%€$£°]|[^\S\n]?(?!(?:tall|long|et|and|pour|mais|but|sous)\b|de[^\S\n](?:haut|large|long|hauteur))[^\W\d_]|[^\S\n]?-"
 )
@@ -93,6 +96,8 @@ class Bare(NamedTuple):
 def _bare(tokens: list[Token], at: int, end: int, context: Context) -> Bare | None:
     text = context.text
     glued = GLUED.match(text, end, context.end)
+    if glued is None and text[end - 1].isalpha() and text.startswith("foot", end - FOOT):
+        glued = HYPHENED.match(text, end, context.end)
     if glued is not None:
         return Bare(Decimal(glued[1]), glued.start(), glued.end(), len(glued[1]))
     if at >= len(tokens) or tokens[at].start - end > 1:

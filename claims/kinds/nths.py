@@ -10,6 +10,8 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
 
 ENDINGS = ("<ordinal>", "<nths>", "<fraction>")
+FIRST_AFTER = "unième"
+"""A rank that only ends others: `la cent unième`, while `cent premiers` are the first hundred."""
 TWENTY, FOUR_TWENTIES = 20, 76
 """`quatre-vingtième`: twenty after four makes eighty."""
 
@@ -61,7 +63,8 @@ def nth_after(tokens: list[Token], run: Run) -> Nth | None:
     last = _simple(tokens, at) if at < len(tokens) else None
     if last is None or not any(c in tokens[at].cats for c in ("<ordinal>", "<nths>")):
         return None
-    if last.value == 1 and at == run.at and (run.below is None or run.below % HUNDRED < TWENTY):
+    hundreds = tokens[at].word.startswith(FIRST_AFTER) and (run.below is None or not run.below % HUNDRED)
+    if last.value == 1 and at == run.at and not hundreds and (run.below is None or run.below % HUNDRED < TWENTY):
         return None
     amount = run.whole + (run.below or Decimal(0))
     total = _total(run, amount, last.value)

@@ -49,6 +49,7 @@ def fold(tokens: list[Token], lexicon: Lexicon, text: str) -> list[Token]:
             number = _read(tokens, at, lexicon, out, text)
             if number is not None:
                 folded, at = number
+                dated = dated or text[folded.start].isalpha()
                 out.append(folded)
                 continue
         out.append(token)

@@ -36,7 +36,8 @@ def country_of(name: str) -> str | None:
 
 def people_of(name: str) -> str | None:
     """Return the country whose people `name` names (`Russes`, `Britons`)."""
-    return places()["peoples"].get(name)
+    known = places()["peoples"]
+    return known.get(name) or (known.get("É" + name[1:]) if name[:1] == "E" else None)
 
 
 @lru_cache(maxsize=8)

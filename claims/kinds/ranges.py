@@ -20,6 +20,10 @@ BEFORE = pattern(r"([^\W\d_]+)[^\S\n]+$")
 GOES_ON = pattern(r"[\"”»]?[^\S\n][^\W\d_]")
 """After `deux, trois`: what they guess the number of."""
 REACH = 32
+UP_TO = ("to",)
+"""After a hyphen that waits for the unit of the second end."""
+LEADING = frozenset({"<sign>", "<code>"})
+"""Currencies that stand before a figure, at either end of a range."""
 SIGNS = "$€£¥"
 """Between a word of change and its figure: `fell $3 to $41`."""
 
@@ -47,11 +51,9 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
         return single
     if "<percent>" in tokens[joint].cats:
         return _both_percent(tokens, single, lexicon) or single
-    place = joint + 1
-    if "<sign>" in tokens[place].cats and place + 1 < len(tokens):
-        place += 1
+    joint, place = _link(tokens, joint)
     last = tokens[place].cats.get("<number>")
-    mark, opener = tokens[joint], tokens[at - 1] if at else None
+    mark, opener = tokens[joint], opener_of(tokens, at)
     if last is None or last.amount is None:
         return single
     if mark.word == "," and _is_guess(tokens, single, last, context):
@@ -60,7 +62,7 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
         return _shared_unit(tokens, single, last, lexicon)
     if mark.word in HYPHENS and not _is_tight(tokens, joint):
         return single
-    if mark.word in lexicon.hedges["range"].values() and _moves(tokens[at], opener, lexicon, context):
+    if mark.word in lexicon.hedges["range"].values() and moves(tokens[at], opener, lexicon, context):
         return single
     is_share = place + 1 < len(tokens) and "<percent>" in tokens[place + 1].cats
     return _range(single, last, place + 1, is_change=_is_change(opener, lexicon, context, is_share=is_share))
@@ -107,6 +109,24 @@ def _both_percent(tokens: list[Token], single: Figures, lexicon: Lexicon) -> Fig
     return made if made.last is not None else None
 
 
+def _link(tokens: list[Token], joint: int) -> tuple[int, int]:
+    """Return where the word between two ends stands and where the second figure does, its currency passed over."""
+    if tokens[joint].word in HYPHENS and tokens[joint + 1].word in UP_TO and joint + 2 < len(tokens):
+        joint += 1  # `18- to 25-year-olds`
+    place = joint + 1
+    if not LEADING.isdisjoint(tokens[place].cats) and place + 1 < len(tokens):
+        place += 1
+    return joint, place
+
+
+def opener_of(tokens: list[Token], at: int) -> Token | None:
+    """Return the token before a figure, the currency that leads it passed over: `between $140 and …`."""
+    back = at - 1
+    if back > 0 and not LEADING.isdisjoint(tokens[back].cats):
+        back -= 1
+    return tokens[back] if back >= 0 else None
+
+
 def figure_at(token: Token) -> Figure | None:
     """Return the figure that a token says; `one` before a unit is 1."""
     figure: Figure | None = token.cats.get("<number>")
@@ -121,7 +141,7 @@ def _joins(mark: Token, opener: Token | None, lexicon: Lexicon) -> bool:
     return opener is not None and lexicon.hedges["range"].get(opener.word) == mark.word
 
 
-def _moves(first: Token, opener: Token | None, lexicon: Lexicon, context: Context) -> bool:
+def moves(first: Token, opener: Token | None, lexicon: Lexicon, context: Context) -> bool:
     """Whether a word of change stands right before: `up 300 to 2,700` is by how much, and to where."""
     if opener is not None and opener.word in lexicon.hedges["range"]:
         return False

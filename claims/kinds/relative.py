@@ -65,6 +65,17 @@ def within(days: int, reference: date | None) -> DateValue:
     return value([DateRange(reference, last)], Said(part=1), Anchor.PUBLICATION, Precision.RANGE)
 
 
+def day_of_month(day: int, shift: int, reference: date | None) -> DateValue | None:
+    """Return a day of the reference's month or of one beside it: `le 5 du mois prochain`."""
+    if reference is None:
+        return unresolved(Precision.DAY)
+    month = period_around("month", shift, reference)
+    if month is None or month.earliest is None or month.latest is None or day > month.latest.day:
+        return None
+    made = month.earliest.replace(day=day)
+    return value([DateRange(made, made)], NOTHING_SAID, Anchor.PUBLICATION, Precision.DAY)
+
+
 def period_around(unit: str, shift: int, reference: date) -> DateRange | None:
     """Return the week, month, quarter… that holds `reference`, or the one `shift` further."""
     if unit == "day":
@@ -116,7 +127,13 @@ def ago(amount: Decimal, unit: str, sign: int, reference: date | None) -> DateVa
     day = moved(reference, amount * sign, unit)
     if day is None:
         return None
-    return value([DateRange(day, day), *_blurred(day, unit)], NOTHING_SAID, Anchor.PUBLICATION, precision)
+    weeks = [DateRange(week, week) for week in _inclusive(amount, unit, sign, reference)]
+    return value([DateRange(day, day), *weeks, *_blurred(day, unit)], NOTHING_SAID, Anchor.PUBLICATION, precision)
+
+
+def _inclusive(amount: Decimal, unit: str, sign: int, reference: date) -> list[date]:
+    """Return the day that eight or fifteen days mean where both ends are counted: a week, two weeks (`huit jours`)."""
+    return [reference + timedelta(days=(int(amount) - 1) * sign)] if unit == "day" and amount in (8, 15) else []
 
 
 def _blurred(day: date, unit: str) -> list[DateRange]:

@@ -10,13 +10,15 @@ from claims.patterns import pattern
 
 NEXT = pattern(r"[ \u00a0]([a-z]{2,})\b")
 """The word after a letter that may be a scale or a unit."""
+APART = frozenset({"k", "M", "bn", "bln", "mln", "tn", "trn"})
+"""Scales that may stand apart from a decimal figure: `£1.8 bn`."""
 TALLEST = 3
 """`1.8m` is a height, `15.3m` a count of millions."""
 
 
 def scale_apart(items: list[Literal], at: int, figure: Figure, lexicon: Lexicon) -> int:
     """Return what a letter apart from a decimal figure stands for (`2,3 k`, `1.4 M`); 0 where for nothing."""
-    if at >= len(items) or figure.place >= 1 or items[at].text not in ("k", "M"):
+    if at >= len(items) or figure.place >= 1 or items[at].text not in APART:
         return 0
     return lexicon.numbers["short_scales"].get(items[at].word, 0)
 

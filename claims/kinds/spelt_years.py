@@ -1,4 +1,4 @@
-"""Years in words after a month: `January nineteen eighty-six`, `octobre deux mille dix-neuf`."""
+"""Years in words: `January nineteen eighty-six`, `octobre deux mille dix-neuf`, `born in nineteen eighty-four`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from claims.patterns import pattern
 FIRST, LAST = 1100, 2199
 CENTURY = 100
 FOLLOWING = pattern(r"[^\S\n]+([a-zà-ÿ]\w*)")
+BEFORE = pattern(r"([^\W\d_]+)[^\S\n]+$")
 REACH = 32
 
 
@@ -21,7 +22,7 @@ def with_years(tokens: list[Token], lexicon: Lexicon, text: str) -> list[Token]:
     at, size = 0, len(tokens)
     while at < size:
         token = tokens[at]
-        year = _year(tokens, at, lexicon, text) if _follows_month(out, text, token) else None
+        year = _year(tokens, at, lexicon, text) if _follows_month(out, text, token, lexicon) else None
         if year is None:
             out.append(token)
             at += 1
@@ -31,8 +32,14 @@ def with_years(tokens: list[Token], lexicon: Lexicon, text: str) -> list[Token]:
     return out
 
 
-def _follows_month(out: list[Token], text: str, token: Token) -> bool:
-    if not out or not text[token.start].isalpha() or "<number>" not in token.cats:
+def _follows_month(out: list[Token], text: str, token: Token, lexicon: Lexicon) -> bool:
+    """Whether a month stands before a number in words, or a word that only a year may follow: `en`, `in`."""
+    if not text[token.start].isalpha() or "<number>" not in token.cats:
+        return False
+    before = BEFORE.search(text[max(0, token.start - REACH) : token.start])
+    if before is not None and before[1].lower() in lexicon.dates["years"]["firm"]:
+        return True
+    if not out:
         return False
     last = out[-1]
     if "<month>" in last.cats and "<number>" not in last.cats:

@@ -10,8 +10,10 @@ from claims.kinds.units_said import Unit, is_near
 from claims.model import Kind, Part
 
 UNITS = ("<unit>", "<duration>", "<currency>", "<sign>", "<code>")
-PARTED = ("<unit>", "<duration>", "<currency>", "<scale>")
-"""What a share may be of: `half an hour`, `three quarters of a mile`."""
+TIED = (*UNITS, "<percent>", "<points>")
+"""What a hyphen ties to a figure: `a 12-percent rise`."""
+PARTED = ("<unit>", "<duration>", "<currency>", "<scale>", "<points>", "<percent>")
+"""What a share may be of: `half an hour`, `three quarters of a mile`, `half a percentage point`."""
 PENCE_OF_SCREENS = (480, 720, 1080, 1440, 2160)
 """Lines of a picture: `1080p` is no sum."""
 REACH = 8
@@ -31,7 +33,7 @@ def read_unit(tokens: list[Token], figures: Figures, lexicon: Lexicon, text: str
         return _unit_at(tokens, at + 1, figures, lexicon, text)
     if following is not None and token.word in HYPHENS:
         close = token.start == tokens[at - 1].end and following.start == token.end
-        return _unit_at(tokens, at + 1, figures, lexicon, text) if close and _is_any(following, UNITS) else None
+        return _unit_at(tokens, at + 1, figures, lexicon, text) if close and _is_any(following, TIED) else None
     if following is not None and "<between-unit>" in token.cats and _is_any(following, ("<unit>", "<duration>")):
         return _unit_at(tokens, at + 1, figures, lexicon, text)
     whole = _whole_of_part(tokens, figures, lexicon)
@@ -41,10 +43,13 @@ def read_unit(tokens: list[Token], figures: Figures, lexicon: Lexicon, text: str
         symbol = "<unit>" in following.cats and following.end - following.start <= SHORT and figures.first.is_plain
         named = _is_any(following, UNITS) and not symbol
         return _unit_at(tokens, at + 1, figures, lexicon, text) if named else None
-    if following is not None and "<short-scale>" in token.cats and _is_any(following, CURRENCIES):
-        money = currency(tokens, at + 1, figures, lexicon, text)
+    if following is not None and "<short-scale>" in token.cats:
+        place = at + 2 if following.word in lexicon.of and at + 2 < len(tokens) else at + 1
+        money = currency(tokens, place, figures, lexicon, text) if _is_any(tokens[place], CURRENCIES) else None
+        if money is None:
+            return _unit_at(tokens, at, figures, lexicon, text)
         scale = Part("scale", token.start, token.end)
-        return money and money._replace(scale=int(token.cats["<short-scale>"]), parts=(scale, *money.parts))
+        return money._replace(scale=int(token.cats["<short-scale>"]), parts=(scale, *money.parts))
     return _unit_at(tokens, at, figures, lexicon, text)
 
 

@@ -156,10 +156,25 @@ def _aside(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
     token = tokens[at]
     if token.folded in words.times or (token.text.isdigit() and at > 0):
         return 1
+    following = tokens[at + 1].folded if at + 1 < len(tokens) else ""
+    if token.folded in _THIS and following in words.times:
+        return 2
+    if token.text == "," and following in words.to:
+        return _between_commas(tokens, at)
     for phrase in words.asides:
         if tuple(t.folded.replace("’", "'") for t in tokens[at : at + len(phrase)]) == phrase:
             return len(phrase)
     return _place_of_speech(tokens, at, words) if token.folded in words.to else 0
+
+
+_THIS = frozenset({"ce", "cet", "cette", "this"})
+_LONGEST_BETWEEN = 6
+"""Tokens from one comma to the next around how or where it was said: `a réagi, en anglais, le maire`."""
+
+
+def _between_commas(tokens: Sequence[Token], at: int) -> int:
+    closing = next((i for i in range(at + 2, min(len(tokens), at + _LONGEST_BETWEEN)) if tokens[i].text == ","), 0)
+    return closing + 1 - at if closing else 0
 
 
 def _place_of_speech(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
@@ -171,7 +186,12 @@ def _place_of_speech(tokens: Sequence[Token], at: int, words: SpeechWords) -> in
         first += 1
     medium = _medium(tokens, first)
     if medium:
-        return first + medium - at
+        last = first + medium
+        while (
+            last + 1 < len(tokens) and tokens[last].text[0].isupper() and tokens[last + 1].folded in words.determiners
+        ):
+            last += 1  # France Bleu Armorique
+        return last - at
     last = _past_noun(tokens, first, words)
     last += _medium(tokens, last)  # sur son compte Instagram
     while last < len(tokens) and tokens[last].folded in words.of:

@@ -160,7 +160,7 @@ def _after_verb(tokens: Sequence[Token], words: SpeechWords, *, ended: bool) -> 
         if inverted is not None:
             return (inverted,), True
         if token.folded in words.verbs and i >= apposed:
-            if not words.subject_first and token.folded.endswith("ant"):
+            if token.folded.endswith("ing" if words.subject_first else "ant"):
                 return None
             if apposed or (i > 0 and tokens[i - 1].text != "," and not _all_auxiliary(tokens[:i], words)):
                 return _subject_before(tokens, i, apposed, words, ended=ended)
@@ -251,10 +251,14 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
             if _is_epithet(tokens, i, words):
                 continue
             subject = _subject(tokens[:i], words)
-            return (subject, _is_near(tokens, i, reach)) if subject else None
+            told = bool(subject) and subject[0].folded not in _PREPOSITIONS and subject[-1].folded not in _PASSIVE
+            return (subject, _is_near(tokens, i, reach)) if told else None
     return None
 
 
+_PREPOSITIONS = frozenset({"despite", "amid", "with", "without", "after", "before", "malgré", "avec", "sans", "après"})
+"""Before what looks like a verb and is a noun: `despite recent comments that`."""
+_PASSIVE = frozenset({"être", "be", "been", "été"})
 _PARTICIPLES = ("é", "ée", "és", "ées")
 
 
@@ -292,11 +296,23 @@ def _subject(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
         return ()
     if end and tokens[end - 1].text == ",":
         return _before_apposition(tokens, end - 1, words)
-    begin = _clause_start(tokens, end, words, commas=True)
-    while begin < end - 1 and tokens[begin].folded in words.stops:
+    begin = _past_clause(tokens, _clause_start(tokens, end, words, commas=True), end, words)
+    while begin < end - 1 and tokens[begin].folded in words.stops and tokens[begin].folded not in words.determiners:
         begin += 1
     name = noun_phrase(tokens[begin:end], words)
     return name if name and name[-1] is tokens[end - 1] else ()
+
+
+_JOINS = frozenset({"and", "but", "et", "mais"})
+_HAVING = frozenset({"have", "has", "had", "is", "are", "was", "were", "a", "ont", "avait", "est", "sont", "était"})
+
+
+def _past_clause(tokens: Sequence[Token], begin: int, end: int, words: SpeechWords) -> int:
+    """Where the subject may begin behind a clause of its own: `Talks have begun and the owner said`."""
+    for at in range(end - 2, begin, -1):
+        if tokens[at].folded in _JOINS and tokens[at + 1].folded in words.determiners:
+            return at + 1 if any(t.folded in _HAVING for t in tokens[begin:at]) else begin
+    return begin
 
 
 def _is_adverb(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

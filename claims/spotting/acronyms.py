@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from claims.kinds.name import fold, organisation_key
+from claims.kinds.name import fold, organisation_key, organisations
 from claims.model import Kind, Mention, NameKind, NameValue
 from claims.patterns import pattern
 from claims.spotting.vocabulary import Vocabulary
@@ -13,6 +13,8 @@ from claims.spotting.vocabulary import Vocabulary
 _IN_BRACKETS = pattern(r"\(([A-ZÀ-Þ][A-Za-zÀ-Þ0-9&.-]{1,11})\)")
 _WORD = pattern(r"\w+")
 _STOPS = pattern(r"[.;:!?()\n«»“”\"]|, ")
+SHORTEST_MIXED = 4
+"""Letters of an acronym that is not in capitals throughout: `(Semaf)`; `(Mel)` is rather a person."""
 WIDEST = 120
 """Characters before a bracket in which the long form must start."""
 
@@ -26,8 +28,11 @@ def defined_names(text: str, mentions: Sequence[Mention], words: Vocabulary) -> 
     """
     spans = sorted((m.start, m.end) for m in mentions)
     starts = [s for s, _ in spans]
+    bodies = {(m.start, m.end) for m in mentions if _is_body(m)}
     for found in _IN_BRACKETS.finditer(text):
         acronym = found[1]
+        if not acronym.isupper() and len(acronym) < SHORTEST_MIXED:
+            continue
         start = _long_form(text, found.start(), acronym) if len(acronym) <= LONGEST_ACRONYM else None
         if start is None:
             start = _from_head(text, found.start(), words)
@@ -37,10 +42,17 @@ def defined_names(text: str, mentions: Sequence[Mention], words: Vocabulary) -> 
         while end > start and text[end - 1].isspace():
             end -= 1
         index = bisect_right(starts, start) - 1
-        if index < 0 or spans[index][1] < end:
-            said = text[start:end]
+        said = text[start:end]
+        if index < 0 or spans[index][1] < end or (start, end) in bodies:
             key = organisation_key(acronym)
             yield Mention(start, end, said, Kind.NAME, NameValue(said, NameKind.ORGANISATION, key or fold(said)))
+
+
+def _is_body(mention: Mention) -> bool:
+    """Whether a mention names an organisation that the tables lack, so that its acronym may be its key."""
+    value = mention.value
+    named = isinstance(value, NameValue) and value.kind is NameKind.ORGANISATION
+    return named and mention.text not in organisations()
 
 
 _INITIALS = pattern(r"[ \xa0]\([\"“«'‘]?[ \xa0]?([A-ZÀ-Þ]{2,4})[ \xa0]?[\"”»'’]?\)")
@@ -86,6 +98,8 @@ def _clause_before(text: str, bracket: int) -> str:
 
 
 LONGEST_ACRONYM = 8
+_GIVEN_BEFORE = pattern(r"[a-zà-ÿ,][ \xa0][A-ZÀ-Þ][a-zà-ÿ]+[ \xa0]$")
+"""A word with a capital inside a sentence right before a long form, which is then the end of a name."""
 
 
 def _long_form(text: str, bracket: int, acronym: str) -> int | None:
@@ -105,4 +119,6 @@ def _long_form(text: str, bracket: int, acronym: str) -> int | None:
     count = len(_WORD.findall(window[position:]))
     if not window[position].isupper() or count < 2 or count > 3 * len(letters) + 2:
         return None
+    if _GIVEN_BEFORE.search(window[:position]) and not window[position:].startswith(acronym[0] + "."):
+        return None  # Anna Tamm de l'Association des artisans
     return low + position

@@ -46,17 +46,38 @@ def read_piece(text: str, piece: Run, evidence: Evidence, words: Vocabulary) -> 
     if len(tokens) > 1 and tokens[0].text in words.firm_nouns and ACRONYM.match(tokens[0].text):
         tokens = tokens[1:]  # l'ONG Acted
     tokens = _whole(setting, tokens)
+    inside = _title_inside(tokens)
+    if inside:
+        yield from read_piece(text, piece._replace(tokens=tuple(tokens[:inside])), evidence, words)
+        tokens = tokens[inside:]
+        setting = setting._replace(piece=Run(tuple(tokens), opens=False, styled=piece.styled))
     lead = _lead(setting, tokens)
     if lead:
         known = listed(setting, tokens[:lead])
         if known is not None:
             yield known
-        elif tokens[lead - 1].text in words.organisation_heads:
+        elif tokens[lead - 1].text in words.organisation_heads or (lead == 1 and _is_body(tokens[0].text, words)):
             yield organisation(setting, tokens[0].start, tokens[lead - 1].end)
         tokens = tokens[lead:]
     mention = _read(setting, tokens)
     if mention is not None:
         yield mention
+
+
+_TITLES_OF_NAMES = frozenset(
+    ("Me", "Mme", "M.", "MM.", "Mmes", "Mlle", "Mgr", "Dr", "Pr", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.", "Dr.")
+)
+"""Titles that only begin a name: what stands before one in the same run is another (`à l'AFP Me Lenoir`)."""
+
+
+def _title_inside(tokens: Sequence[Token]) -> int:
+    """Return where a title begins another name inside a run, 0 where none does."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text not in _TITLES_OF_NAMES or tokens[at - 1].text in _TITLES_OF_NAMES:
+            continue
+        if tokens[at].text != "Me" or ACRONYM.match(tokens[at - 1].text):  # `Love Me Tender` is a song
+            return at
+    return 0
 
 
 def _lead(setting: Setting, tokens: Sequence[Token]) -> int:
@@ -74,11 +95,18 @@ def _lead(setting: Setting, tokens: Sequence[Token]) -> int:
     return 0
 
 
+def _is_body(said: str, words: Vocabulary) -> bool:
+    """Whether capitals before a person's name are an organisation's: `l'AFI Gustavo Lenz`, not `DJ Marco Lenz`."""
+    return ACRONYM.match(said) is not None and said not in words.plain
+
+
 def _leads_person(setting: Setting, head: str, last: str) -> bool:
     """Whether `head`, the last word of it `last`, names something by itself before a person's name."""
     words = setting.words
     if head in role_words(words.language).portfolios:
         return True
+    if words.language == "fr" and head == last and ACRONYM.match(head) and len(head) > 1:
+        return True  # à l'agence PA Christophe Cox
     if head.replace("’", "'") in organisations() or place_named(head) is not None or people_of(head) is not None:
         return True
     if head in words.regions or head in demonyms(words.language) or head in OWN_COUNTRY:
@@ -104,6 +132,8 @@ def _read(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
     if len(tokens) > 1 and setting.said(tokens) in setting.evidence.works:
         return named(setting, tokens[0].start, tokens[-1].end, NameKind.THING)
     known = listed(setting, tokens)
+    if known is None and len(tokens) > 1 and tokens[0].text in setting.words.articles:
+        known = listed(setting, tokens[1:])  # La Gironde
     if known is not None:
         return known
     if len(tokens) == 1:
@@ -147,6 +177,15 @@ def _read_one(setting: Setting, token: Token) -> Mention | None:
     return None if setting.common(token.text) else named(setting, token.start, token.end, NameKind.UNKNOWN)
 
 
+_STORM = pattern(r"(?:temp[eê]te|ouragan|cyclone|typhon|[Ss]torm|[Hh]urricane|[Tt]yphoon)[ \xa0]$")
+
+
+def _storm(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
+    """A storm, which bears a given name: `la tempête Carmen`."""
+    is_storm = _STORM.search(setting.before(token.start)) is not None
+    return (named(setting, token.start, token.end, NameKind.THING),) if is_storm else None
+
+
 def _designation(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     """`S-400`, `Boeing 737`, `Ligue 1`."""
     start, end, said = token
@@ -169,7 +208,8 @@ def _headed(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
         return None
     finish = extension(setting, token.end, token.start)
     if finish == token.end:
-        return None
+        alone = not event and behind_firm(setting, token.start) and not setting.doubts(token.start, token.text)
+        return (organisation(setting, token.start, token.end),) if alone else None
     if event:
         return (named(setting, token.start, finish, NameKind.UNKNOWN),)
     return (organisation(setting, token.start, finish),)
@@ -192,6 +232,7 @@ def _acronym(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     if not ACRONYM.match(said):
         return None
     shouted = (setting.piece.styled and said not in setting.evidence.within) or _is_tag(setting, token)
+    shouted = shouted or (len(said) >= _LEAST_TAG and said.lower() in setting.words.openers)  # TOUS les vols
     if said in setting.words.person_acronyms:
         return (named(setting, start, end, NameKind.PERSON),)
     return _NOTHING if shouted else (organisation(setting, start, end),)
@@ -217,8 +258,19 @@ def _surname(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
 def _ordinary(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
     """A capital that its place in the sentence explains."""
     start, _, said = token
-    explained = setting.doubts(start, said) and (setting.common(said) or setting.piece.styled)
+    explained = setting.doubts(start, said) and (setting.piece.styled or _is_ordinary(setting, said))
     return _NOTHING if explained or said.lower() in setting.words.organisation_words else None
+
+
+_DEPARTMENT = pattern(r"[ \xa0]\((?:\d\d|2[AB]|97\d)\)")
+"""A French department's number behind a town: `à Fresnes (94)`."""
+
+
+def _is_ordinary(setting: Setting, said: str) -> bool:
+    """Whether a word, or all of a compound's words, are ordinary: `Video-on-demand`, `Cyber criminals`."""
+    if setting.common(said) or said.lower() in setting.words.prefixes:
+        return True
+    return "-" in said and said[1:].islower() and all(setting.common(part) for part in said.split("-") if part)
 
 
 def _beside(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
@@ -228,6 +280,8 @@ def _beside(setting: Setting, token: Token) -> tuple[Mention, ...] | None:
         return (placed(setting, start, end),)
     if behind_firm(setting, start) and not setting.common(said):
         return (organisation(setting, start, end),)
+    if _DEPARTMENT.match(setting.text, end) and leads_to_place(setting, start):
+        return (placed(setting, start, end),)
     if speaks(setting, end) and not setting.common(said) and not is_firm_like(said):
         return (named(setting, start, end, NameKind.PERSON),)
     if said in given_names() and said not in shared_given_names() and not setting.before(start).endswith(_DETERMINED):
@@ -250,6 +304,7 @@ def _is_people(setting: Setting, start: int, said: str) -> bool:
 
 
 _RULES_FOR_ONE: tuple[Callable[[Setting, Token], tuple[Mention, ...] | None], ...] = (
+    _storm,
     _designation,
     _headed,
     _unnamed,

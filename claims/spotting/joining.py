@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.kinds.name import fold, given_names, organisation_key, organisations
 from claims.kinds.place import country_of, demonyms, place_named
@@ -120,6 +121,8 @@ def _is_title(last: Run, piece: Run, words: Vocabulary) -> bool:
     """Whether ordinary words with capitals on both sides of `of` are one name: `Lord of the Rings`."""
     if words.language == "fr" or last.styled or (last.opens and len(last.tokens) == 1):
         return False
+    if has_given_name(last.tokens, words) and has_word(piece.tokens[-1:], words.organisation_words):
+        return False  # Paul Lowe of Mersea Police
     if any(t.text in words.organisation_heads for t in last.tokens) or country_of(piece.tokens[0].text) is not None:
         return False
     led = len(last.tokens) > 1 and ACRONYM.match(last.tokens[0].text) is not None  # BBC Young Player of the Year
@@ -154,11 +157,11 @@ def with_stations(text: str, fixed: list[Mention], words: Vocabulary) -> None:
 
 
 def with_places(text: str, pieces: Sequence[Run], fixed: list[Mention], words: Vocabulary) -> list[Run]:
-    """Give a place known whole to the organisation that it starts: `New York` to `New York Stock Exchange`.
+    """Give what is known whole to the organisation that it starts: `New York` to `New York Stock Exchange`.
 
-    The place is taken out of `fixed`. Linear in both.
+    The place or organisation is taken out of `fixed`. Linear in both.
     """
-    ends = {m.end: i for i, m in enumerate(fixed) if m.kind is Kind.PLACE}
+    ends = {m.end: i for i, m in enumerate(fixed) if m.kind is not Kind.ROLE}
     taken: set[int] = set()
     whole: list[Run] = []
     for piece in pieces:
@@ -178,6 +181,9 @@ def _goes_on(text: str, place: Mention, piece: Run, words: Vocabulary) -> bool:
     """Whether what stands right behind a place of several words is part of its name's name: `New York Auto Show`."""
     if " " not in place.text or has_given_name(piece.tokens, words) or piece.styled:
         return False
+    if place.kind is not Kind.PLACE:
+        last = piece.tokens[-1].text.lower()
+        return len(piece.tokens) > 1 and (last in words.organisation_words or last in words.event_words)
     if has_word(piece.tokens[-1:], words.organisation_words):
         return True
     said = text[piece.tokens[0].start : piece.tokens[-1].end]
@@ -185,8 +191,25 @@ def _goes_on(text: str, place: Mention, piece: Run, words: Vocabulary) -> bool:
     return len(piece.tokens) > 1 and not known and piece.tokens[0].text not in words.titles
 
 
+_ARABIC_ARTICLE = pattern(r"(?<![\w-])(?:al|el|as|ad|ar|an|at|az|ash|esh)-$")
+_LONGEST_ARTICLE = 5
+
+
+def _with_arabic_article(text: str, mention: Mention) -> Mention:
+    """Return a name with the Arabic article that a hyphen ties to it: `d'al-Dhamir`."""
+    value = mention.value
+    if text[mention.start - 1 : mention.start] != "-" or not isinstance(value, NameValue | PlaceValue):
+        return mention
+    found = _ARABIC_ARTICLE.search(text, max(0, mention.start - _LONGEST_ARTICLE), mention.start)
+    if found is None:
+        return mention
+    said = text[found.start() : mention.end]
+    return replace(mention, start=found.start(), text=said, value=replace(value, name=said))
+
+
 def with_head(text: str, mention: Mention, words: Vocabulary) -> Mention:
     """Return `mention` with the kind of street or house right before it: `rue Roland-Goumy`, `lycée Montaigne`."""
+    mention = _with_arabic_article(text, mention)
     start = mention.start
     if not words.heads or mention.kind is Kind.ROLE or text[start - 1 : start] not in (" ", "\xa0"):
         return mention

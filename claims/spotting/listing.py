@@ -140,7 +140,12 @@ def extension(setting: Setting, end: int, start: int) -> int:
     elided = setting.text[start - 1 : start] in _APOSTROPHES
     opens = setting.piece.opens and start == setting.piece.tokens[0].start and not elided
     plainly = not setting.piece.styled and not opens
-    return organisation_end(setting.text, end, setting.evidence.fixed, setting.words.language, plainly=plainly)
+    fixed, language = setting.evidence.fixed, setting.words.language
+    if opens and setting.before(start).strip()[-1:] in _QUOTES:  # a name in marks, and nothing else in them
+        whole = organisation_end(setting.text, end, fixed, language, plainly=True)
+        if whole > end and is_quoted(setting, start, whole):
+            return whole
+    return organisation_end(setting.text, end, fixed, language, plainly=plainly)
 
 
 def is_quoted(setting: Setting, start: int, end: int) -> bool:
@@ -154,7 +159,19 @@ _LONGEST_NOUN = 20
 
 def behind_firm(setting: Setting, start: int) -> bool:
     """Whether the noun of a firm, a club or a paper stands right before a name: `the company Scott Free`."""
+    return _noun_before(setting, start) in setting.words.firm_nouns
+
+
+def behind_body(setting: Setting, start: int) -> bool:
+    """Whether the noun right before a name is that of a body that bears nobody's: `le patron du parti Marc Lenoir`."""
+    return _noun_before(setting, start) in _BODIES
+
+
+_BODIES = frozenset({"parti", "partis", "syndicat", "syndicats", "club", "party", "union"})
+
+
+def _noun_before(setting: Setting, start: int) -> str:
     if setting.text[start - 1 : start] not in (" ", "\xa0"):
-        return False
+        return ""
     word = setting.text[max(0, start - _LONGEST_NOUN) : start - 1].rpartition(" ")[2]
-    return word.replace("’", "'").rpartition("'")[2] in setting.words.firm_nouns
+    return word.replace("’", "'").rpartition("'")[2]

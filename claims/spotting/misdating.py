@@ -88,6 +88,8 @@ def _is_other_century(inside: list[Token], lexicon: Lexicon, context: Context) -
 def _is_feast_thing(token: Token, lexicon: Lexicon, context: Context) -> bool:
     """Whether a feast's name is a person's or a thing's: `Alain Toussaint`, `le marché de Noël`, `a Christmas card`."""
     text, words = context.text, lexicon.dates["feasts"]
+    if token.word in lexicon.dates["capitalised"] and text[token.start].islower():
+        return True  # sa dixième ascension du mont
     after = word_after(context, token.end)
     if folded(after) in words["after"] or (not lexicon.month_first and after[:1].isupper()):
         return True
@@ -340,6 +342,8 @@ def _is_year_pair(inside: list[Token], lexicon: Lexicon, context: Context) -> bo
     year = int(inside[0].cats.get("<year>", 0))
     last = inside[-1].cats
     if "<year>" in last:
+        if last["<year>"] == year + 1 and 1900 <= year <= 2100 and inside[1].end == inside[-1].start:
+            return True  # `the 2007-2008 crisis`: nothing is counted so closely
         return 1500 <= year < int(last["<year>"]) <= 2150 and not is_counted(
             word_after(context, inside[-1].end), lexicon
         )
@@ -347,4 +351,4 @@ def _is_year_pair(inside: list[Token], lexicon: Lexicon, context: Context) -> bo
     if two == (year + 1) % 100:
         return 1900 <= year <= 2100
     fits = 1500 <= year <= 2050 and year % 100 < two
-    return fits and not _is_counting(inside[-1].end, lexicon, context)
+    return fits and not is_counted(word_after(context, inside[-1].end), lexicon)

@@ -25,7 +25,7 @@ from claims.spotting.evidence import PLACE_SHAPE, gather
 from claims.spotting.joining import joined, with_head, with_places, with_stations
 from claims.spotting.trimming import trim
 from claims.spotting.vocabulary import Vocabulary, vocabulary
-from claims.spotting.works import titles_in
+from claims.spotting.works import titles_in, with_article
 
 _INITIAL = pattern(r"[IVX]\.")
 """A numeral that may end a sentence: the word behind it may open the next one (`World War I. But`)."""
@@ -64,12 +64,16 @@ def _all_names(text: str, language: str) -> tuple[Mention, ...]:
     pieces = joined(text, [piece for run in runs for piece in _pieces(text, run, fixed, starts, words)], words)
     pieces = with_places(text, pieces, fixed, words)
     evidence = gather(text, pieces, fixed, words)
-    free = [with_head(text, m, words) for piece in pieces for m in read_piece(text, piece, evidence, words)]
+    free = [
+        with_article(text, with_head(text, m, words), words)
+        for piece in pieces
+        for m in read_piece(text, piece, evidence, words)
+    ]
     found = [*fixed, *free]
     defined = tuple(defined_names(text, found, words))
     keys = frozenset(d.value.key for d in defined if isinstance(d.value, NameValue))
     initials = persons_initials(text, found)
-    return _settled([*(_as_defined(m, keys, initials) for m in found), *defined])
+    return _settled([*defined, *(_as_defined(m, keys, initials) for m in found)])
 
 
 def _as_defined(mention: Mention, keys: frozenset[str], initials: dict[str, str]) -> Mention:
@@ -189,6 +193,10 @@ def _known(text: str, start: int, end: int, phrase: str, kind: str, words: Vocab
     if kind == "office":
         return read_role(text, start, phrase, words.language)
     if kind == "organisation":
+        abroad = _ABROAD.match(text, end) if phrase in _PARTIES else None
+        if abroad is not None and demonyms("fr").get(abroad[1], "FR") != "FR":
+            end = abroad.end()
+            said = phrase = text[start:end]
         return Mention(start, end, said, Kind.NAME, NameValue(said, NameKind.ORGANISATION, organisation_key(phrase)))
     if text[start - len(" Of ") : start] == " Of ":
         return None
@@ -196,6 +204,11 @@ def _known(text: str, start: int, end: int, phrase: str, kind: str, words: Vocab
         return None
     place = place_named(phrase) or PlaceValue(said, "region:" + fold(phrase))
     return Mention(start, end, said, Kind.PLACE, place)
+
+
+_PARTIES = frozenset({"Parti communiste", "Parti socialiste", "Front national", "Rassemblement national"})
+_ABROAD = pattern(r"[ \xa0]([a-zà-ÿ]+)(?!\w)")
+"""The adjective of another country behind a party's name, which is that country's then: `Parti communiste chinois`."""
 
 
 def _before_people(text: str, end: int, words: Vocabulary) -> bool:

@@ -9,7 +9,7 @@ from claims.languages.forms import Pos, readings
 from claims.model import Kind
 from claims.patterns import pattern
 
-WORD_BEFORE = pattern(r"(?:[^\S\n]?\.?[°ºo]n()|[^\S\n]{0,2}\.?([\w'’.-]*[^\W\d_]))")
+WORD_BEFORE = pattern(r"(?:[^\S\n]?\.?[°ºo]n(?![^\W\d_])()|[^\S\n]{0,2}\.?([\w'’.-]*[^\W\d_]))")
 """A word at the end of a stretch that is read backwards, or the sign for a number, before which it may stand."""
 NUMBERED = pattern(r"([^\W\d_][\w'’.-]*?)[.]?[^\S\n]{0,2}(?:n[°ºo]\.?[^\S\n]?)?\Z")
 WORD_AFTER = pattern(r"[^\S\n]{0,2}([^\W\d_][\w’'-]*)")

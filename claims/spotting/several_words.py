@@ -20,6 +20,7 @@ from claims.spotting.evidence import (
 )
 from claims.spotting.listing import (
     OWN_COUNTRY,
+    behind_body,
     behind_firm,
     extension,
     is_firm_like,
@@ -39,9 +40,17 @@ def without_opening(setting: Setting, tokens: Sequence[Token]) -> Setting | None
     first = tokens[0].text
     if not (setting.doubts(tokens[0].start, first) and setting.common(first)):
         return None
-    if _keeps_first(first, tokens[1].text, setting.words):
+    if len(tokens) > 1 and not setting.piece.styled and is_quoted(setting, tokens[0].start, tokens[-1].end):
+        return None
+    if _keeps_first(first, tokens[1].text, setting.words) or _is_title_behind_colon(setting, tokens):
         return None
     return setting._replace(piece=Run(tuple(tokens[1:]), opens=False, styled=setting.piece.styled))
+
+
+def _is_title_behind_colon(setting: Setting, tokens: Sequence[Token]) -> bool:
+    """Whether ordinary words with capitals all follow a colon: `CSI: Crime Scene Investigation`."""
+    ordinary = len(tokens) > 1 and all(setting.common(t.text) for t in tokens) and not setting.piece.styled
+    return ordinary and setting.words.language != "fr" and setting.before(tokens[0].start).endswith(": ")
 
 
 def read_many(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
@@ -49,25 +58,45 @@ def read_many(setting: Setting, tokens: Sequence[Token]) -> Mention | None:
     start, end = tokens[0].start, tokens[-1].end
     if _is_adjectival(tokens, setting.words) or setting.said(tokens) in setting.words.plain:
         return None
-    if len(tokens) > 2 and all(t.text.isupper() for t in tokens) and any(setting.common(t.text) for t in tokens):
+    if _is_post(setting, tokens):
         return None
+    if all(t.text.isupper() for t in tokens):
+        ordinary = [setting.common(t.text) and len(t.text) >= _LEAST_SHOUT for t in tokens]
+        if all(ordinary) or (len(tokens) > 2 and any(setting.common(t.text) for t in tokens)):
+            return None
     if DESIGNATION.match(tokens[-1].text):
         return named(setting, start, end, NameKind.THING, fold(tokens[-1].text))
     held = start in setting.evidence.offices and len(tokens) < LONGEST_PERSON
     person = has_given_name(tokens, setting.words) or held
     if setting.piece.styled and not person:
         return _best_of_styled(setting, tokens)
-    if behind_firm(setting, start):
+    if behind_firm(setting, start) and not (person and behind_body(setting, start)):
         return organisation(setting, start, end)
     if person and not has_word(tokens[-1:], setting.words.organisation_words):
         return named(setting, start, end, NameKind.PERSON)
     return _by_words(setting, tokens)
 
 
+def _is_post(setting: Setting, tokens: Sequence[Token]) -> bool:
+    """Whether ordinary words with capitals are somebody's post: `the hall's Promotions Coordinator, said`."""
+    if setting.words.language == "fr" or setting.text[tokens[-1].end : tokens[-1].end + 1] != ",":
+        return False
+    ordinary = all(setting.common(t.text) for t in tokens)
+    return ordinary and tokens[-1].text.lower() in _POSTS and setting.before(tokens[0].start).endswith(("'s ", "’s "))
+
+
+_POSTS = frozenset(
+    ("coordinator", "manager", "director", "officer", "organiser", "organizer", "editor", "adviser", "advisor", "head",
+     "planner", "consultant", "secretary", "assistant", "president", "analyst", "controller", "convenor", "supervisor")
+)  # fmt: skip
+
+
 def _is_adjectival(tokens: Sequence[Token], words: Vocabulary) -> bool:
     """Whether points of the compass lead to an adjective of a part of the world: `South East Asian`."""
     last = tokens[-1].text
     known = last in demonyms(words.language) or last in words.plain
+    if len(tokens) == 2 and last in words.plain and ACRONYM.match(last) and tokens[0].text in demonyms(words.language):
+        return True  # `American IT`
     return known and all(t.text in words.compass for t in tokens[:-1])
 
 
@@ -99,6 +128,7 @@ def _best_of_styled(setting: Setting, tokens: Sequence[Token]) -> Mention | None
     return None
 
 
+_LEAST_SHOUT = 4
 LETTERED = pattern(r"[A-ZÀ-Þ]{1,3}\d{1,4}$")
 """A model's mark before its version: `M3 Competition`."""
 _SAINTS = frozenset({"St", "Ste", "Saint", "Sainte"})
@@ -132,7 +162,8 @@ _TOWNS = frozenset({"City", "Town"})
 def _kind_of_words(setting: Setting, tokens: Sequence[Token]) -> NameKind | None:
     """What the first or the last word of a name shows it to be, apart from organisations and persons."""
     first, last = tokens[0].text, tokens[-1].text
-    if setting.words.numbered.get(first) == "thing":
+    firm = len(tokens) == 2 and last.lower() in setting.words.organisation_words  # Apollo Entertainment
+    if setting.words.numbered.get(first) == "thing" and not firm:
         return NameKind.THING
     if last.lower() in setting.words.event_words:
         return NameKind.UNKNOWN

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.kinds.place import demonyms
+from claims.kinds.place import country_of, demonyms
 from claims.patterns import pattern
 from claims.spotting.capitals import Run, Token
 from claims.spotting.listing import OWN_COUNTRY
@@ -99,7 +99,7 @@ def _cut(said: str, language: str, standing: _Standing) -> _Cut:
         tail = _compound_tail(said, words) if "-" in said else 0
         if tail:
             return _NOTHING if said[:-tail].endswith("ly") else _Cut(0, tail, before=False, after=True)
-        possessive = _POSSESSIVE.search(said)
+        possessive = None if said in _OF_BODIES and not standing.is_last else _POSSESSIVE.search(said)
         right = len(possessive[0]) if possessive is not None else 0
     kept = _Cut(left, right, elided is not None, right > 0)
     return _without_grammar(said[left : len(said) - right], kept, words, standing)
@@ -110,6 +110,8 @@ def _without_grammar(said: str, kept: _Cut, words: Vocabulary, standing: _Standi
     if not said or (len(said) == 1 and standing.first and not said.isupper()):
         return _NOTHING
     lowered = said.lower()
+    if said in _OF_BODIES and not standing.is_last and not standing.first:
+        return kept
     if said in words.calendar or ("-" in said and _INVERTED.search(said)) or _is_contraction(lowered, words):
         return _NOTHING
     opens = standing.first or standing.styled
@@ -117,11 +119,19 @@ def _without_grammar(said: str, kept: _Cut, words: Vocabulary, standing: _Standi
         return _Cut(0, 0, standing.first, after=True, is_nothing=True)
     if said[0] in "IVX" and _ROMAN.fullmatch(said) and len(said) > 1 and said != "XI":
         numbered = kept._replace(before=False, after=not standing.goes_on)
-        return _NOTHING if standing.first or standing.is_alone else numbered
+        return _NOTHING if standing.first or standing.is_alone or said[-1].islower() else numbered
     return kept
 
 
 _NOTHING = _Cut(0, 0, before=True, after=True, is_nothing=True)
+
+
+_OF_BODIES = frozenset(
+    ("Men's", "Women's", "Children's", "People's", "Men’s", "Women’s", "Children’s", "People’s", "Human's")
+)
+"""Possessives inside the names of bodies: `the Young Women's Advisory Group`."""
+_UNIONS = frozenset({"EU", "US", "UK", "UN", "NATO", "Nato"})
+"""Behind a country and a hyphen: `Turkey-EU talks` are no name."""
 
 
 def _is_acronym(said: str) -> bool:
@@ -141,6 +151,8 @@ def _is_prefixed(said: str, words: Vocabulary) -> bool:
     prefix, _, rest = said.partition("-")
     nations = demonyms(words.language)
     if (prefix in nations or prefix in OWN_COUNTRY) and (rest in nations or rest in OWN_COUNTRY):
+        return True
+    if words.language != "fr" and rest in _UNIONS and (country_of(prefix) is not None or prefix in OWN_COUNTRY):
         return True
     if prefix.lower() not in words.prefixes or not rest:
         return False

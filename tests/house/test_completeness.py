@@ -161,7 +161,7 @@ def test_a_language_read_in_part_has_no_table_that_no_other_has_but_its_countrie
 
 
 CORPORA = ROOT / "tests" / "claims"
-VALUES, NAMES = CORPORA / "kinds", CORPORA / "spotting"
+VALUES, NAMES = CORPORA / "kinds" / "corpus", CORPORA / "kinds" / "naming"
 HOMES = dict.fromkeys((Kind.NAME, Kind.ROLE, Kind.PLACE, Kind.QUOTE), NAMES)
 """Where the examples of a kind stand, if not beside the values."""
 LEAST = {VALUES: 40, NAMES: 8}
@@ -169,7 +169,7 @@ LEAST = {VALUES: 40, NAMES: 8}
 
 
 def _corpus(home: Path, language: str) -> dict[str, Any]:
-    path = home / "corpus" / f"{language}.toml"
+    path = home / f"{language}.toml"
     return tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
 
 
@@ -179,7 +179,7 @@ def _phrasings(kind: str, language: str) -> int:
 
 
 def _negatives(home: Path, language: str) -> int:
-    named = home / "negatives" / f"{language}.toml"
+    named = home.with_name("negatives") / f"{language}.toml" if home == VALUES else home / "negatives"
     groups = [_corpus(home, language).get("none", {}).get("texts", [])]
     groups += tomllib.loads(named.read_text("utf-8")).values() if named.is_file() else []
     return len({text for group in groups for text in group})

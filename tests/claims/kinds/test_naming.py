@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from claims.languages.packs import is_partial
 from claims.model import Kind, Mention, NameValue, PlaceValue, QuoteValue, RoleValue, Source
 from claims.splitting import split
+from claims.spotting.countries import spot_countries
 from claims.spotting.spot import spot
 
 CORPUS = {
@@ -16,6 +18,7 @@ CORPUS = {
     for path in sorted((Path(__file__).parent / "naming").glob("*.toml"))
 }
 LEAST = 40
+LEAST_IN_PART = 8
 LEAST_NEGATIVES = 60
 NAMED = frozenset({Kind.NAME, Kind.ROLE, Kind.PLACE, Kind.QUOTE})
 CASES = [
@@ -62,10 +65,20 @@ def test_every_phrasing_states_the_value_it_stands_under_and_no_other_of_its_kin
     assert [rank(o) for o in (outer if kind == "quote" else of_kind)] == [rank(value)]
 
 
-@pytest.mark.parametrize("kind", ["name", "role", "place", "quote"])
-@pytest.mark.parametrize("language", sorted(CORPUS))
+@pytest.mark.parametrize(
+    ("language", "kind"), [(language, kind) for language, kinds in CORPUS.items() for kind in kinds if kind != "none"]
+)
 def test_a_kind_of_name_has_forty_phrasings_in_a_language(language: str, kind: str) -> None:
-    assert len({text for texts in CORPUS[language][kind].values() for text in texts}) >= LEAST
+    least = LEAST_IN_PART if is_partial(language) else LEAST
+    assert len({text for texts in CORPUS[language][kind].values() for text in texts}) >= least
+
+
+def test_a_country_keeps_its_words_and_has_one_name() -> None:
+    text = "Erst die Schweiz, dann Österreichs Süden, zuletzt die Vereinigten Staaten von Amerika."
+    found = spot_countries(text, "de")
+    assert [text[m.start : m.end] for m in found] == ["Schweiz", "Österreichs", "Vereinigten Staaten von Amerika"]
+    names = [m.value.name for m in found if isinstance(m.value, PlaceValue)]
+    assert names == ["Schweiz", "Österreich", "Vereinigte Staaten"]
 
 
 @pytest.mark.parametrize(("language", "text"), NOTHING, ids=[f"{c[0]}-{c[1]}" for c in NOTHING])
@@ -73,6 +86,6 @@ def test_what_names_nobody_and_nothing_is_passed_over(language: str, text: str) 
     assert [(m.kind.value, m.text) for m in found_in(text, language)] == []
 
 
-@pytest.mark.parametrize("language", sorted(CORPUS))
+@pytest.mark.parametrize("language", [language for language in CORPUS if not is_partial(language)])
 def test_the_negatives_of_names_have_sixty_entries_a_language(language: str) -> None:
     assert sum(1 for case in NOTHING if case[0] == language) >= LEAST_NEGATIVES

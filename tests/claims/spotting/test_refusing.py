@@ -14,6 +14,8 @@ from claims.spotting.refusing import word_before
         ("selon l'article ", "l'article"),
         ("le quai n° ", "quai"),
         ("voir p. ", "p"),
+        ("elle accorde le piano ", "piano"),
+        ("devant le casino ", "casino"),
         ("un porte-avions", "porte-avions"),
         ("le 12 ", ""),
         ("fin de ligne\n", ""),
