@@ -47,6 +47,8 @@ LANGUAGE = Option("language", "-l", "CODE", default="auto")
 QUIET = Option("quiet", "-q", default=False)
 STRICT = Option("strict", default=False)
 INTERFACE = Option("interface", "", "CODE")
+FETCH = Option("fetch", default=False)
+WATCH = Option("watch", "-w", default=False)
 REPORT = Option("report", "-r", "REPORT.json", help="written")
 DECISIONS = Option("decisions", "", "FILE", help="file")
 SHARED = (
@@ -57,6 +59,8 @@ SHARED = (
     LANGUAGE,
     Option("config", "-c", "FILE"),
     DECISIONS,
+    FETCH,
+    WATCH,
     Option("refused", "", "N", default=0, number=True),
     Option("without-texts", default=False),
     Option("jobs", "-j", "N", default=1, number=True),
@@ -80,7 +84,7 @@ COMMANDS: tuple[Command, ...] = (
         "sources",
         "SOURCE",
         many=True,
-        options=(FORMAT._replace(help="facts-format"), OUTPUT, LANGUAGE, QUIET, STRICT, INTERFACE),
+        options=(FORMAT._replace(help="facts-format"), OUTPUT, LANGUAGE, FETCH, QUIET, STRICT, INTERFACE),
         module="showing",
         function="run_facts",
     ),
