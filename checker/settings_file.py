@@ -73,6 +73,8 @@ def _checked(path: Path, text: str, data: Mapping[str, Any]) -> Settings:
         given["tolerance"] = {
             slot: _tolerance(path, text, slot, said) for slot, said in _table(data["tolerance"]).items()
         }
+    if isinstance(data.get("against"), str):
+        given["against"] = [data["against"]]
     try:
         return TypeAdapter(Settings).validate_python(given)
     except ValidationError as error:

@@ -22,6 +22,8 @@ class Option(NamedTuple):
     number: bool = False
     """Takes a whole number of at least one."""
     needed: bool = False
+    is_elsewhere: bool = False
+    """Needed, but may stand in the settings instead: whoever carries the command out sees to it."""
     help: str = ""
 
 
@@ -74,8 +76,8 @@ COMMANDS: tuple[Command, ...] = (
         "check",
         "draft",
         "DRAFT",
-        many=False,
-        options=(Option("against", "-a", "SOURCE", default=[], many=True, needed=True), *SHARED),
+        many=True,
+        options=(Option("against", "-a", "SOURCE", default=[], many=True, needed=True, is_elsewhere=True), *SHARED),
         module="comparing",
         function="run_check",
     ),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from checker.cli.ending import Stop, complain, tell
+from checker.cli.ending import Stop, complain, in_words, tell
 from checker.cli.gathering import (
     config_file,
     decisions_asked,
@@ -20,11 +22,20 @@ from checker.cli.gathering import (
 from checker.cli.keeping import KeepingEngine
 from checker.cli.reporting import LEVELS, exit_code, put_report, report_format_asked
 from checker.cli.shelf import Shelf, stamp_of
+from checker.cli.targets import is_web_address
 from checker.model import Report, Skipped
 from checker.reporting.formats import Look, format_of
 from checker.wording import say
-from claims.errors import Excluded
+from checker.wording.safe import visible
+from claims.errors import Excluded, RecoupeError
 from claims.model import Source
+from claims.reading import expand
+
+if TYPE_CHECKING:
+    from checker.settings import Settings
+
+MANY = frozenset({"console", "github"})
+"""Formats of which several reports may follow each other."""
 
 
 def run_compare(options: Namespace) -> int:
@@ -33,16 +44,52 @@ def run_compare(options: Namespace) -> int:
 
 
 def run_check(options: Namespace) -> int:
-    """Check draft `options.draft` against the sources of `options.against`, write the report, return the exit code."""
-    return _carried_out(Task(options, _checked(options), options.against, options.draft[0]), options)
+    """Check each draft of `options.draft` against its sources, write the reports, return the gravest exit code."""
+    format_name = _checked(options)
+    names = [entry for name in options.draft for entry in _drafts(name)]
+    if len(names) == 1:
+        return _carried_out(Task(options, format_name, options.against, names[0]), options)
+    if format_name not in MANY or options.output or options.watch:
+        raise Stop("several-drafts", options.interface, n=len(names))
+    engine = KeepingEngine(options.jobs, options.interface, quiet=options.quiet, keeps=True)
+    return max(_one_of_many(Task(options, format_name, options.against, name, engine), name, options) for name in names)
+
+
+def _drafts(argument: str) -> list[str]:
+    """The drafts that an argument names: a file, or those of a folder or a pattern."""
+    return [argument] if is_web_address(argument) else [entry.name for entry in expand([argument])]
+
+
+def _one_of_many(task: Task, name: str, options: Namespace) -> int:
+    """Check one of several drafts; what is wrong with it is told and costs the others nothing."""
+    try:
+        report = task.report()
+    except RecoupeError as error:
+        return complain(*in_words(error, options.interface), options.interface)
+    if report_format_asked(options.format, options.output, options.interface) == "console" and not (
+        options.quiet and not report.findings
+    ):
+        sys.stdout.write(f"{say('page.checked', options.interface, name=visible(name))}\n\n")
+    code = task.put(report)
+    sys.stdout.flush()
+    return code
 
 
 class Task:
     """One command's work, as often as it is asked for: what has not changed since the last time is not read again."""
 
-    def __init__(self, options: Namespace, format_name: str, sources: Sequence[str], draft: str | None = None) -> None:
+    def __init__(
+        self,
+        options: Namespace,
+        format_name: str,
+        sources: Sequence[str],
+        draft: str | None = None,
+        engine: KeepingEngine | None = None,
+    ) -> None:
         self._options, self._format_name, self._draft_name = options, format_name, draft
-        self._engine = KeepingEngine(options.jobs, options.interface, quiet=options.quiet, keeps=options.watch)
+        self._engine = engine or KeepingEngine(
+            options.jobs, options.interface, quiet=options.quiet, keeps=options.watch
+        )
         self._sources = self._shelf(sources, {"is-draft": draft, "is-output": options.output})
         self._draft = None if draft is None else self._shelf([draft], {})
 
@@ -73,6 +120,8 @@ class Task:
         if draft and len(draft[0]) != 1:
             reason = draft[1][0].reason if draft[1] else ""
             raise Stop("draft", options.interface, name=self._draft_name, reason=reason)
+        if draft and not options.against:
+            self._sources.ask_for(self._settled(settings))
         sources, skipped = _gathered(self._sources, options.interface)
         told: dict[str, Any] = {
             "settings": settings,
@@ -84,6 +133,13 @@ class Task:
             "with_texts": format_of(self._format_name).needs_texts and not options.without_texts,
         }
         return check(draft[0][0], sources, **told) if draft else compare(sources, **told)
+
+    def _settled(self, settings: Settings | None) -> list[str]:
+        """The sources that the settings name for a draft, as they are called from the working folder."""
+        config = config_file(self._options.config, self._draft_name)
+        if settings is None or config is None or not settings.against:
+            raise Stop("no-against", self._options.interface, command="recoupe check")
+        return [name if is_web_address(name) else _from_here(config.parent / name) for name in settings.against]
 
     def stamps(self) -> tuple[object, ...]:
         """Return what changes when anything changes that the report depends on."""
@@ -104,6 +160,12 @@ class Task:
         elif lost and (format_name != "console" or options.output):
             tell(say("stop.skipped", options.interface, n=len(lost)))
         return exit_code(report, options.fail_on, strict=options.strict)
+
+
+def _from_here(path: Path) -> str:
+    """A path as one writes it in the working folder; whole where it does not lie in it."""
+    whole = os.path.normpath(path.absolute())
+    return os.path.relpath(whole) if Path(whole).is_relative_to(Path.cwd()) else whole
 
 
 def _carried_out(task: Task, options: Namespace) -> int:

@@ -48,11 +48,15 @@ class Shelf:
         quiet: bool = True,
         leaving: dict[str, str | None] | None = None,
     ) -> None:
-        self._arguments = tuple(dict.fromkeys(arguments))
+        self.ask_for(arguments)
         self._language, self._interface = language, interface
         self._is_fetching, self._quiet = is_fetching, quiet
         self._leaving = {identity(name): reason for reason, name in (leaving or {}).items() if name}
         self._held: dict[str, Held] = {}
+
+    def ask_for(self, arguments: Sequence[str]) -> None:
+        """Let `arguments` be what the shelf is asked for from now on; what is held of them is kept."""
+        self._arguments = tuple(dict.fromkeys(arguments))
 
     def gather(self) -> tuple[list[Source], list[Skipped]]:
         """Return the sources and those that cannot be read, the reason said in the interface's language.

@@ -175,3 +175,17 @@ def test_every_setting_is_in_the_documentation() -> None:
     text = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
     named = [*Settings.__dataclass_fields__, *SourceRule.__dataclass_fields__]
     assert [name for name in named if f"`{name}`" not in text] == []
+
+
+@pytest.mark.parametrize("said", ['"sources"', '["sources"]'])
+def test_the_sources_of_a_story_are_one_name_or_several(said: str, tmp_path: Path) -> None:
+    path = tmp_path / "recoupe.toml"
+    path.write_text(f"against = {said}\n", encoding="utf-8")
+    assert read_settings(path).against == ("sources",)
+
+
+def test_sources_of_a_story_that_are_no_names_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "recoupe.toml"
+    path.write_text("against = 7\n", encoding="utf-8")
+    with pytest.raises(BadSettings, match="against = 7"):
+        read_settings(path)

@@ -247,3 +247,17 @@ def test_a_real_process_follows_its_draft_and_leaves_on_an_interrupt() -> None:
         process.kill()
         process.stderr.close()
         process.wait()
+
+
+def test_sources_that_the_settings_name_are_followed_as_they_change(read: list[str]) -> None:
+    write("recoupe.toml", 'against = ["wires/a.txt"]\n')
+    options = options_of("check", "draft.txt", "--watch")
+    task = Task(options, "console", options.against, "draft.txt")
+
+    def ticks() -> Iterator[None]:
+        write("recoupe.toml", 'against = ["wires/b.txt"]\n')
+        yield None
+        yield None
+
+    assert watch(task, options, ticks()) == 0
+    assert read == ["draft.txt", "wires/a.txt", "wires/b.txt"]
