@@ -111,7 +111,8 @@ def test_output_goes_to_a_file_in_the_format_of_its_suffix(capsys: pytest.Captur
      (["explain", "x", "--report", COURRIER.name], "not a report"),
      (["nonsense"], "The commands: compare, check, facts, report, explain, accept, decisions."),
      (["--nonsense"], "--nonsense"),
-     (["check", COURRIER.name], "--against is missing"), (["check", "x"], "x does not exist"), (["check"], "DRAFT is missing.")],
+     (["check", COURRIER.name], "--against is missing"), (["check", "x"], "x does not exist"),
+     (["check"], "DRAFT is missing.")],
 )  # fmt: skip
 def test_what_cannot_be_done_is_said_in_one_message(
     arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]
