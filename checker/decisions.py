@@ -136,6 +136,20 @@ def _put(path: Path, text: str) -> None:
     beside.replace(path)
 
 
+def _trouble(error: Exception) -> str:
+    match error:
+        case FileNotFoundError():
+            return "missing"
+        case IsADirectoryError():
+            return "folder"
+        case PermissionError():
+            return "no-permission"
+        case UnicodeDecodeError():
+            return "not-utf8"
+        case _:
+            return "unreadable"
+
+
 def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
@@ -144,7 +158,7 @@ def _text(path: Path) -> str:
         raise BadDecisions(
             f"{path} cannot be read: {words}.",
             "Check the path and save the file as UTF-8.",
-            ("problem", "unreadable"),
+            ("problem", _trouble(error)),
             ("name", str(path)),
             ("words", words),
         ) from error

@@ -145,6 +145,8 @@ def _trouble(error: Exception) -> str:
             return "missing"
         case IsADirectoryError():
             return "folder"
+        case PermissionError():
+            return "no-permission"
         case UnicodeDecodeError():
             return "not-utf8"
         case _:

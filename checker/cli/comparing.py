@@ -118,8 +118,10 @@ class Task:
         decisions = decisions_asked(options.decisions, self._draft_name)
         draft = self._draft.gather() if self._draft else None
         if draft and len(draft[0]) != 1:
-            reason = draft[1][0].reason if draft[1] else ""
-            raise Stop("draft", options.interface, name=self._draft_name, reason=reason)
+            if draft[0]:
+                raise Stop("draft-texts", options.interface, name=self._draft_name, n=len(draft[0]))
+            lost = draft[1][0]
+            raise Stop("draft", options.interface, name=self._draft_name, reason=lost.reason, remedy=lost.remedy)
         if draft and not options.against:
             self._sources.ask_for(self._settled(settings))
         sources, skipped = _gathered(self._sources, options.interface)
