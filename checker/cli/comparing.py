@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from checker.cli.gathering import (
 )
 from checker.cli.keeping import KeepingEngine
 from checker.cli.reporting import LEVELS, exit_code, put_report, report_format_asked
-from checker.cli.shelf import Shelf, stamp_of
+from checker.cli.shelf import Shelf, Stamp, stamp_of
 from checker.cli.targets import is_web_address
 from checker.model import Report, Skipped
 from checker.reporting.formats import Look, format_of
@@ -92,6 +93,7 @@ class Task:
         )
         self._sources = self._shelf(sources, {"is-draft": draft, "is-output": options.output})
         self._draft = None if draft is None else self._shelf([draft], {})
+        self._config: Stamp = None
 
     def _shelf(self, arguments: Sequence[str], leaving: dict[str, str | None]) -> Shelf:
         options = self._options
@@ -114,7 +116,7 @@ class Task:
         from checker.pipeline import check, compare
 
         options = self._options
-        settings = settings_asked(options.config, self._draft_name)
+        settings = self._settings()
         decisions = decisions_asked(options.decisions, self._draft_name)
         draft = self._draft.gather() if self._draft else None
         if draft and len(draft[0]) != 1:
@@ -122,8 +124,8 @@ class Task:
                 raise Stop("draft-texts", options.interface, name=self._draft_name, n=len(draft[0]))
             lost = draft[1][0]
             raise Stop("draft", options.interface, name=self._draft_name, reason=lost.reason, remedy=lost.remedy)
-        if draft and not options.against:
-            self._sources.ask_for(self._settled(settings))
+        if draft and self._sources.is_bare:
+            raise Stop("no-against", options.interface, command="recoupe check")
         sources, skipped = _gathered(self._sources, options.interface)
         told: dict[str, Any] = {
             "settings": settings,
@@ -136,16 +138,24 @@ class Task:
         }
         return check(draft[0][0], sources, **told) if draft else compare(sources, **told)
 
-    def _settled(self, settings: Settings | None) -> list[str]:
-        """The sources that the settings name for a draft, as they are called from the working folder."""
+    def _settings(self) -> Settings | None:
+        """The settings as they are now; what they name for a draft without other sources is what the shelf holds."""
         config = config_file(self._options.config, self._draft_name)
-        if settings is None or config is None or not settings.against:
-            raise Stop("no-against", self._options.interface, command="recoupe check")
-        return [name if is_web_address(name) else _from_here(config.parent / name) for name in settings.against]
+        settings = settings_asked(str(config) if config else None, self._draft_name)
+        if self._draft_name is not None and not self._options.against:
+            named = settings.against if settings and config else ()
+            folder = config.parent if config else Path()
+            self._sources.ask_for([one if is_web_address(one) else _from_here(folder / one) for one in named])
+        return settings
 
     def stamps(self) -> tuple[object, ...]:
         """Return what changes when anything changes that the report depends on."""
         config = config_file(self._options.config, self._draft_name)
+        stamp = stamp_of(str(config)) if config else None
+        if stamp != self._config:
+            self._config = stamp
+            with suppress(RecoupeError):  # the report says what is wrong with them
+                self._settings()
         decisions = Path(self._options.decisions) if self._options.decisions else decisions_file(self._draft_name)
         files = [(str(path), stamp_of(str(path))) for path in (config, decisions) if path]
         return self._draft.stamps() if self._draft else (), self._sources.stamps(), tuple(files)

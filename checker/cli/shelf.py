@@ -58,6 +58,11 @@ class Shelf:
         """Let `arguments` be what the shelf is asked for from now on; what is held of them is kept."""
         self._arguments = tuple(dict.fromkeys(arguments))
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is asked for nothing."""
+        return not self._arguments
+
     def gather(self) -> tuple[list[Source], list[Skipped]]:
         """Return the sources and those that cannot be read, the reason said in the interface's language.
 

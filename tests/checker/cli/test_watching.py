@@ -249,12 +249,17 @@ def test_a_real_process_follows_its_draft_and_leaves_on_an_interrupt() -> None:
         process.wait()
 
 
-def test_sources_that_the_settings_name_are_followed_as_they_change(read: list[str]) -> None:
+def test_sources_that_the_settings_name_are_followed_as_they_change(
+    read: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     write("recoupe.toml", 'against = ["wires/a.txt"]\n')
     options = options_of("check", "draft.txt", "--watch")
     task = Task(options, "console", options.against, "draft.txt")
 
     def ticks() -> Iterator[None]:
+        yield None
+        yield None
+        assert "read again" not in capsys.readouterr().err
         write("recoupe.toml", 'against = ["wires/b.txt"]\n')
         yield None
         yield None
