@@ -156,7 +156,10 @@ def _verdict(verdict: Verdict, sources: Sources, language: str) -> VerdictView:
 
 def _verdict_counts(report: Report, language: str) -> tuple[tuple[VerdictStatus, str], ...]:
     counted = Counter(verdict.status for verdict in report.verdicts)
-    return tuple((s, say(f"check.{s}", language, n=counted[s])) for s in VerdictStatus if counted[s])
+    accepted = sum(verdict.accepted for verdict in report.verdicts if verdict.status is VerdictStatus.CONFLICT)
+    keys = {s: f"check.{s}" for s in VerdictStatus}
+    keys |= {VerdictStatus.CONFLICT: "check.conflict-accepted"} if accepted else {}
+    return tuple((s, say(keys[s], language, n=counted[s], accepted=accepted)) for s in VerdictStatus if counted[s])
 
 
 def _coverage(report: Report, language: str) -> Coverage:
