@@ -33,7 +33,7 @@ def story(tmp_path: Path) -> Path:
 
 
 def ran(words: list[str], cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    variables = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", **environment}
+    variables = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "COLUMNS": "80", **environment}
     variables["PATH"] = f"{cwd / 'bin'}{os.pathsep}{variables['PATH']}"
     return subprocess.run(words, cwd=cwd, env=variables, capture_output=True, text=True, check=False, timeout=120)  # noqa: S603  commands of this tree
 
