@@ -14,11 +14,11 @@ from benchmarks.texts import texts_at
 
 
 def main() -> None:
-    """Measure the process, memory, the peers, the stages and the hostile strings, in this order."""
+    """Measure memory, the process, the peers, the stages and the hostile strings, in this order."""
     path = Path(sys.argv[1]).absolute() if len(sys.argv) > 1 else None
-    measure_process()
     measure_memory(path)  # before this process grows: a child begins with the peak of the one that started it
     texts = texts_at(path)
+    measure_process(texts)
     measure_peers(texts)
     measure_stages(texts)
     if not measure_hostile():

@@ -17,7 +17,7 @@ from checker.cli.commands import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 DESK = Path("examples/desk/draft.txt")
-FAULTS = ("390 millions", "380 millions")
+FAULTS = ("90 mètres", "80 mètres")
 CODE = "from checker.cli.main import run; run()"
 
 
@@ -79,7 +79,7 @@ def test_the_hook_stops_the_example_and_lets_the_mended_one_pass(story: Path) ->
     command = [*hook()["entry"].split(), *hook()["args"], str(DESK)]
     stopped = ran(command, story)
     assert (stopped.returncode, stopped.stderr) == (1, "")
-    assert "390 millions" in stopped.stdout
+    assert "90 mètres" in stopped.stdout
     mended(story)
     passed = ran(command, story)
     assert (passed.returncode, passed.stderr) == (0, "")
@@ -93,7 +93,7 @@ def test_several_drafts_are_checked_one_after_another_and_the_gravest_counts(sto
     assert done.stdout.index("draft.txt checked against") < done.stdout.index("draft-2.txt checked against")
     gone = ran([*hook()["entry"].split(), str(DESK), "gone.txt", "--quiet", "--interface", "en"], story)
     assert gone.returncode == 2
-    assert "390 millions" in gone.stdout
+    assert "90 mètres" in gone.stdout
     assert "gone.txt does not exist" in gone.stderr
 
 
@@ -140,7 +140,7 @@ needs_bash = pytest.mark.skipif(shutil.which("bash") is None, reason="the steps 
 def test_the_action_annotates_the_lines_of_the_draft(story: Path) -> None:
     done = checked(story, draft=str(DESK))
     assert (done.returncode, done.stderr) == (1, "")
-    assert re.search(r"^::error file=examples/desk/draft\.txt,line=7,endLine=7,col=129,", done.stdout, re.MULTILINE)
+    assert re.search(r"^::error file=examples/desk/draft\.txt,line=7,endLine=7,col=9,", done.stdout, re.MULTILINE)
     assert re.search(r"^::warning file=examples/desk/draft\.txt,line=5,", done.stdout, re.MULTILINE)
     mended(story)
     assert checked(story, draft=str(DESK)).returncode == 0
@@ -149,7 +149,7 @@ def test_the_action_annotates_the_lines_of_the_draft(story: Path) -> None:
 
 @needs_bash
 def test_the_action_takes_lines_of_sources_arguments_and_patterns(story: Path) -> None:
-    sources = "examples/fr/la-vigie.txt\nexamples/fr/radio-du-large.txt\n"
+    sources = "examples/fr/la-vigie.txt\nexamples/fr/courrier-des-ports.txt\n"
     told = {"against": sources, "format": "json", "output": "out.json", "arguments": "--all\n--without-texts"}
     done = checked(story, draft="examples/desk/*.txt\n", **told)
     assert done.returncode == 1, done.stderr

@@ -65,7 +65,7 @@ SHARED = (
     WATCH,
     Option("refused", "", "N", default=0, number=True),
     Option("without-texts", default=False),
-    Option("jobs", "-j", "N", default=1, number=True),
+    Option("jobs", "-j", "N", default=0, number=True),
     QUIET,
     STRICT,
     INTERFACE,

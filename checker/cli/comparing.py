@@ -130,7 +130,7 @@ class Task:
         told: dict[str, Any] = {
             "settings": settings,
             "interface": options.interface,
-            "skipped": skipped,
+            "skipped": [*(draft[1] if draft else ()), *skipped],
             "decisions": decisions,
             "refused": options.refused,
             "engine": self._engine,

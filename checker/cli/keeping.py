@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from checker.cli.progress import LONG, counted
-from checker.engines import LocalEngine
+from checker.engines import LocalEngine, jobs_for
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -15,9 +15,10 @@ K = TypeVar("K", bound=Hashable)
 
 
 class KeepingEngine:
-    """Reads with as many `jobs` as asked; where it `keeps`, a text that the last round had is not read again.
+    """Reads with as many `jobs` as asked, for 0 with as many as pay for the text.
 
-    Its rows are sources: two are the same where text, name, date, language and places are.
+    Where it `keeps`, a text that the last round had is not read again. Its rows are sources: two are the same where
+    text, name, date, language and places are.
     """
 
     def __init__(self, jobs: int, language: str, *, quiet: bool, keeps: bool = False) -> None:
@@ -46,9 +47,10 @@ class KeepingEngine:
 
     def _made(self, fn: Callable[[A], Iterable[B]], rows: list[A]) -> list[list[B]]:
         names = [str(getattr(row, "name", "")) for row in rows]
-        is_long = sum(len(getattr(row, "text", "")) for row in rows) > LONG
-        with counted(names, self._language, quiet=self._quiet, is_long=is_long) as told:
-            return LocalEngine(self._jobs, told).flat_map(partial(_boxed, fn), rows)
+        characters = sum(len(getattr(row, "text", "")) for row in rows)
+        jobs = self._jobs or jobs_for(characters)
+        with counted(names, self._language, quiet=self._quiet, is_long=characters > LONG) as told:
+            return LocalEngine(jobs, told).flat_map(partial(_boxed, fn), rows)
 
 
 def _key(row: object) -> Hashable:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.judging.plain import value_order
-from checker.linking.aligning import is_strung, is_version
+from checker.linking.aligning import is_sole, is_strung, is_version
 from checker.linking.lexicon import lexicon
 from checker.linking.voices import is_one_speech
 from checker.linking.wording import is_one_statement
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from claims.model import Fact
 
 FIRM = frozenset({Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED})
+ESTIMATES = frozenset({"estimate", "plan", "forecast"})
+"""Families that tell a size before it is known."""
 LOOSE = frozenset({Stance.HYPOTHETICAL, Stance.QUESTION})
 CASUALTIES = frozenset({"casualty", "case", "body", "evacuated", "hospitalised", "dose"})
 PEOPLE = frozenset({"person"})
@@ -84,6 +86,7 @@ def plan_against_outcome(link: Link) -> Judged | None:
         or (is_strung(link) and one_event(link))
         or is_misread_plan(link)
         or is_state_told_twice(link)
+        or is_size_of_plan(link)
     ):
         return None
     if a in LOOSE or b in LOOSE:
@@ -103,7 +106,7 @@ def denied(link: Link) -> Judged | None:
 def replanned(link: Link) -> Judged | None:
     """Two plans of different days: the later one replaces the earlier."""
     planned = link.a.stance is Stance.PLANNED is link.b.stance or (is_to_come(link.a) and is_to_come(link.b))
-    if planned and published_apart(link) and not is_close(link):
+    if planned and published_apart(link) and not is_close(link) and not is_sole(link):
         return Relation.REVISED_OVER_TIME, Step("judge.replanned", 0.0, _dates(link))
     return None
 
@@ -185,6 +188,19 @@ def is_state_told_twice(link: Link) -> bool:
     if a.slot not in (Slot.MEASURE, Slot.AGE) or LOOSE.intersection((a.stance, b.stance)) or not is_version(link):
         return False
     return a.event is not None and b.event is not None and a.event.family == b.event.family and is_state(a.event.family)
+
+
+def is_size_of_plan(link: Link) -> bool:
+    """Whether one side tells what a thing planned will cost or measure, and the other what it is estimated at.
+
+    A state or an estimate is no outcome: `coûtera 27 millions`, `un coût estimé à 37 millions`.
+    """
+    if link.a.slot not in (Slot.AMOUNT, Slot.MEASURE, Slot.SHARE) or not is_sole(link):
+        return False
+    if LOOSE.intersection((link.a.stance, link.b.stance)):
+        return False
+    told = [fact for fact in (link.a, link.b) if fact.stance is not Stance.PLANNED]
+    return all(fact.event is None or is_state(fact.event.family) or fact.event.family in ESTIMATES for fact in told)
 
 
 def is_to_come(fact: Fact) -> bool:

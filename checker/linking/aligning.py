@@ -231,11 +231,16 @@ def is_no_complement(link: Link) -> bool:
 
 
 def is_respanned(link: Link) -> bool:
-    """Whether two ranges, told in full in versions of one sentence, have one end in common alone."""
+    """Whether two ranges, told in full in versions of one sentence or each the only one, have one end in common."""
     one, other = range_of(link.a.value), range_of(link.b.value)
-    if one is None or other is None or not is_version(link):
+    if one is None or other is None or not (is_version(link) or is_sole(link)):
         return False
     return (one[0] == other[0]) != (one[1] == other[1])
+
+
+def is_sole(link: Link) -> bool:
+    """Whether two texts on one story have no other value of this kind that they do not share."""
+    return any(step.key in ("link.sole", "link.lone") for step in link.steps)
 
 
 def range_of(value: Value) -> tuple[object, object] | None:

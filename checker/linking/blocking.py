@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.linking.profiles import folded
+from checker.linking.stories import story_keys
 from checker.linking.strands import substance
 from claims.model import NameValue, OutcomeValue, Slot
 
@@ -47,6 +48,7 @@ def blocking_keys(profile: Profile) -> Iterator[BlockKey]:
             for word in profile.rare:
                 yield slot, "of", key, word
     yield from _beside(profile)
+    yield from story_keys(profile)
     for first, second in combinations(profile.rare[:NAME_WORDS] if slot == Slot.NAME else profile.rare, 2):
         yield slot, "words", first, second
 
@@ -71,13 +73,19 @@ def _heads(profile: Profile) -> Iterator[str]:
                 yield f"event {other}"
 
 
-def block(profiles: Sequence[Profile], cap: int) -> list[tuple[BlockKey, Profile]]:
+def block(profiles: Sequence[Profile], cap: int, lead: str | None = None) -> list[tuple[BlockKey, Profile]]:
     """Return one row for each fact and each of its keys that at least two and at most `cap` facts share.
 
-    Sets `keys` of the profiles to the keys kept, so that a pair can be told to belong to one block only. Linear in the
+    With `lead`, the name of a source, a key must be one of its facts' too: only pairs with them are looked for. Sets
+    `keys` of the profiles to the keys kept, so that a pair can be told to belong to one block only. Linear in the
     number of keys.
     """
-    found = [tuple(dict.fromkeys(blocking_keys(profile))) for profile in profiles]
+    found = [dict.fromkeys(blocking_keys(profile)) for profile in profiles]
+    if lead is not None:
+        asked = {
+            key for profile, keys in zip(profiles, found, strict=True) if profile.fact.source == lead for key in keys
+        }
+        found = [{key: None for key in keys if key in asked} for keys in found]
     sizes = Counter(key for keys in found for key in keys)
     rows = []
     for profile, keys in zip(profiles, found, strict=True):

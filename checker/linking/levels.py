@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+MEASURED = frozenset({Slot.AMOUNT, Slot.MEASURE, Slot.SHARE, Slot.COUNT, Slot.AGE})
+"""Slots of figures of which a story may tell two in both of its texts."""
+
+
 class Level:
     """One outcome of a comparison: when it holds, what it is called, what it weighs and which words it shows."""
 
@@ -81,7 +85,8 @@ REFUSALS: tuple[Level, ...] = (
     Level("link.day-other", lambda p: p.other_days and not p.is_near_copy, 0.0),
     Level("link.day-other", lambda p: p.told_apart and p.a.fact.slot is Slot.TIME, 0.0),
     Level("link.other-week", lambda p: p.other_week and not p.is_near_copy, 0.0),
-    Level("link.own-day", lambda p: p.own_day, 0.0),
+    Level("link.own-day", lambda p: p.own_day and not p.is_sole, 0.0),
+    Level("link.both-told", lambda p: p.a.fact.slot in MEASURED and p.both_told and not p.is_version, 0.0),
     Level("link.one-and-many", lambda p: p.one_and_many and not p.is_version, 0.0),
 )
 """What forbids a link whatever else agrees. Near-copies are exempt where what differs may be the fault."""
@@ -98,6 +103,8 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
             ),
             Level("link.event-near", lambda p: p.near_family, 2.0, _both_families),
             Level("link.event-opposite", lambda p: p.opposite_family, 2.0, _both_families),
+            Level("link.event-unasked", lambda p: p.a.fact.slot is Slot.AGE, 0.0),
+            Level("link.event-aside", lambda p: p.left_over is not None, -2.0, _both_families),
             Level("link.event-occasion", lambda p: p.same_day and p.shared_actors > 1, -1.0, _both_families),
             Level(
                 "link.event-missing",
@@ -143,7 +150,7 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
         "noun",
         (
             Level("link.noun-same", lambda p: p.same_noun, 3.0, lambda p: p.a.noun or ""),
-            Level("link.noun-unsaid", lambda p: p.a.noun != p.b.noun, -2.0),
+            Level("link.noun-unsaid", lambda p: p.a.noun != p.b.noun and not p.one_quantity, -2.0),
         ),
     ),
     (
@@ -227,6 +234,14 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
                 lambda p: p.shared_figures > 0,
                 lambda p: min(6.0, 2.0 * p.shared_figures - 1.0),
             ),
+        ),
+    ),
+    (
+        "story",
+        (
+            Level("link.sole", lambda p: p.is_sole, 7.0),
+            Level("link.lone", lambda p: p.is_lone, 9.0),
+            Level("link.story", lambda p: p.one_story and p.a.fact.slot is not Slot.DATE, 1.0),
         ),
     ),
     (

@@ -42,7 +42,7 @@ def link_facts(
     profiles = profile_facts(facts, settings.rare_words, texts or {})
     sentences = len({profile.sentence for profile in profiles})
     twins = gather_twins(profiles, lead)
-    rows = block([members[0] for members in twins], settings.block_cap)
+    rows = block([members[0] for members in twins], settings.block_cap, lead)
     score = partial(link_block, sentences=sentences, settings=settings, lead=lead)
     found = (by_key or walk_blocks)(itemgetter(0), score, rows)
     if lead is None:

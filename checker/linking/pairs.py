@@ -9,6 +9,7 @@ from checker.linking.days import shared_parts
 from checker.linking.figures import figure_of
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
+from checker.linking.stories import LONE, are_both_told, left_over
 from checker.linking.strands import run_of, substance
 from checker.linking.voices import is_same_quotation
 from checker.linking.whereabouts import Whereabouts
@@ -29,6 +30,7 @@ from claims.model import (
 
 if TYPE_CHECKING:
     from checker.linking.profiles import Profile
+    from checker.linking.stories import Kind
     from checker.linking.strands import Beside
 
 COPY_WORDS = 5
@@ -51,6 +53,8 @@ STRUNG_LIKENESS = 0.3
 IN_COPY = 10
 """Words around two values that agree when they stand in copies of one passage, however little their sentences say."""
 COUNTED = frozenset({Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
+QUANTITIES = frozenset({Slot.AMOUNT, Slot.MEASURE})
+"""Slots whose values have a quantity (`surface`) on one side and what has it (`bâtiment`) on the other."""
 MONTHS = 45
 """Days between two publications from which figures without a date are those of two periods."""
 NAMED = ("person:", "org:", "name:", "thing:")
@@ -107,6 +111,35 @@ class Pair(Whereabouts):
         bits = self.a.bits
         words = sorted(self.shared - self.parties, key=lambda term: (-bits[term], term))[:5]
         return [word.partition(":")[2] or word for word in words]
+
+    # ------------------------------------------------------------------ story
+
+    @cached_property
+    def one_story(self) -> bool:
+        """Whether the two texts tell one story."""
+        return self.a.fact.source != self.b.fact.source and self.a.story.is_one_with(self.b.story)
+
+    @cached_property
+    def left_over(self) -> Kind | None:
+        """The kind of which two texts on one story have these values alone, beside those that they share."""
+        if not self.one_story or self.agents_differ or self.patients_differ:
+            return None
+        return left_over(self.a, self.b)
+
+    @cached_property
+    def both_told(self) -> bool:
+        """Whether both texts have both figures: they agree that there are two."""
+        return self.one_story and are_both_told(self.a, self.b)
+
+    @property
+    def is_sole(self) -> bool:
+        """Whether each of two texts on one story has only this value of a kind that says what it is of."""
+        return self.left_over is not None and LONE not in self.left_over
+
+    @property
+    def is_lone(self) -> bool:
+        """Whether each of two texts on one story has only this value of its dimension."""
+        return self.left_over is not None and LONE in self.left_over
 
     # ------------------------------------------------------------------ event
 
@@ -343,7 +376,28 @@ class Pair(Whereabouts):
         """Whether different things are counted, or measured in sentences of different words."""
         if self.a.noun is None or self.b.noun is None or self.same_noun:
             return False
-        return self.a.fact.slot is Slot.COUNT or not self.is_near_copy
+        if self.a.fact.slot is Slot.COUNT:
+            return not self.same_befallen
+        if self.one_quantity:
+            return False
+        if self.is_sole and (self.a.noun in self.b.context or self.b.noun in self.a.context):
+            return False
+        return not self.is_near_copy
+
+    @property
+    def one_quantity(self) -> bool:
+        """Whether one side names the quantity (`surface`) and the other what has it (`bâtiment`): both may be said."""
+        return self.a.fact.slot in QUANTITIES and self.a.is_quantity != self.b.is_quantity
+
+    @cached_property
+    def same_befallen(self) -> bool:
+        """Whether one counts people by what befell them, and the other people whom the same befell.
+
+        `Trois blessés` and `trois employés ont été blessés` count the injured.
+        """
+        if not self.same_family:
+            return False
+        return self.a.befallen is not None and self.a.befallen == self.b.befallen
 
 
 def _other_ordinal(one: Profile, other: Profile) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.linking.days import Days, day_range, is_impossible, past_sentences, sentence_days
 from checker.linking.figures import Figure, sentence_figures
 from checker.linking.rarity import Rarity, event_term
+from checker.linking.stories import Kind, Story, gather_values, rarest_names, stories_of
 from checker.linking.strands import Beside, words_beside
 from claims.kinds.name import unaccented
-from claims.languages.families import broader_key, counted_key, near
+from claims.languages.families import broader_key, counted_key, family_of, near, slots_of
 from claims.languages.forms import Pos, lemma_of
 from claims.model import (
     AgeValue,
@@ -45,6 +47,7 @@ class Profile:
 
     __slots__ = (
         "agents",
+        "befallen",
         "beside",
         "bits",
         "cities",
@@ -58,8 +61,10 @@ class Profile:
         "index",
         "is_misdated",
         "is_past",
+        "is_quantity",
         "key_bits",
         "keys",
+        "kinds",
         "known",
         "measure",
         "near",
@@ -72,6 +77,8 @@ class Profile:
         "roles",
         "scope",
         "sentence",
+        "story",
+        "story_names",
         "things",
         "told",
         "topical_cities",
@@ -80,7 +87,9 @@ class Profile:
         "when",
     )
 
-    def __init__(self, index: int, fact: Fact, words: Words, days: tuple[Days, Days], rarity: Rarity) -> None:
+    def __init__(
+        self, index: int, fact: Fact, words: Words, days: tuple[Days, Days], rarity: Rarity, story: Story
+    ) -> None:
         """Work out what levels ask of `fact`, given its sentence's words and days."""
         self.index = index
         self.fact = fact
@@ -89,8 +98,10 @@ class Profile:
         self.family = fact.event.family if fact.event else None
         self.family_bits = rarity.bits(event_term(self.family)) if self.family else 0.0
         self.near = frozenset(near(self.family)) if self.family else frozenset()
-        self.noun = folded(fact.of.key) if fact.of else None
-        self.nouns = nouns_of(fact)
+        self.noun = folded(fact.of.key) if fact.of and not is_bearer(fact) else None
+        self.nouns = nouns_of(fact) if self.noun else frozenset()
+        self.is_quantity = fact.of is not None and is_quantity(fact.of.text, fact.language)
+        self.befallen = befallen_of(fact)
         self.days, self.told = days
         self.measure = value_family(fact.value)
         self.when = day_range(fact.when) if fact.when and fact.slot is not Slot.DATE else None
@@ -104,6 +115,9 @@ class Profile:
         self.is_misdated = isinstance(fact.value, DateValue) and is_impossible(fact.value, fact.published)
         self.scope = frozenset(q.key for q in fact.qualifiers if q.kind in ("scope", "place"))
         self.keys: frozenset[BlockKey] = frozenset()
+        self.story: Story = story
+        self.kinds: tuple[Kind, ...] = ()
+        self.story_names: tuple[str, ...] = ()
 
     def _take_participants(self, fact: Fact, rarity: Rarity) -> None:
         own = fact.value.key if isinstance(fact.value, PartyValue) else None
@@ -144,6 +158,8 @@ STANDING = frozenset({"place", "object"})
 """Roles in which a clause names where its event is."""
 PLACED = ("city:", "country:", "name:")
 """Opens the keys of what may be a place: a name that no gazetteer knows may be one."""
+QUANTIFIED = frozenset({Slot.AMOUNT.value, Slot.MEASURE.value, Slot.SHARE.value})
+"""Slots of families whose nouns are quantities."""
 UNNAMED = "noun:"
 """Opens the key of a participant told by a common noun: it may agree, but never disagrees with a name."""
 COMMON_NOUN = 0.4
@@ -166,18 +182,66 @@ def profile_facts(facts: Sequence[Fact], rare_words: int, texts: Mapping[str, st
     known = known_entities(facts)
     figures = sentence_figures(facts)
     past = past_sentences(facts)
+    stories = stories_of(facts, rarity)
+    shared = Counter(name for story in stories.values() for name in story.names)
+    rarest = {source: rarest_names(story, shared) for source, story in stories.items()}
     profiles = []
     for index, fact in enumerate(ordered):
         words = kept.get(fact.context)
         if words is None:
             words = kept[fact.context] = weigh_words(fact.context, rarity, rare_words)
-        profile = Profile(index, fact, words, days.get((fact.source, fact.sentence_start), ((), ())), rarity)
+        dated = days.get((fact.source, fact.sentence_start), ((), ()))
+        profile = Profile(index, fact, words, dated, rarity, stories[fact.source])
         profile.beside = words_beside(fact, texts.get(fact.source, ""))
         profile.known = known.get(fact.source, frozenset())
         profile.figures = figures.get(profile.sentence, NO_FIGURES)
         profile.is_past = profile.sentence in past
+        profile.story_names = rarest[fact.source]
         profiles.append(profile)
+    gather_values(profiles)
     return profiles
+
+
+def is_bearer(fact: Fact) -> bool:
+    """Whether the noun beside a value is who or what has it, not what is measured.
+
+    An age is somebody's, whoever is named beside it; a sum or a measure beside a name (`racheter Helvia pour 2
+    milliards`), or beside what its event is done to or done by, is the price or the size of that.
+    """
+    if fact.slot is Slot.AGE:
+        return True
+    if fact.of is None or fact.slot not in (Slot.AMOUNT, Slot.MEASURE):
+        return False
+    if any(p.name == fact.of.text and not p.key.startswith(UNNAMED) for p in fact.participants):
+        return True
+    own = {participant.key for participant in fact.participants}
+    return f"{UNNAMED}{fact.of.key}" in own and not is_quantity(fact.of.text, fact.language)
+
+
+def is_quantity(noun: str, language: str) -> bool:
+    """Whether a noun names a quantity (`chiffre d'affaires`, `cost`, `height`), which has a value of its own."""
+    family = family_of(lemma_of(noun.lower(), language, Pos.NOUN), language, noun=True)
+    return family is not None and not QUANTIFIED.isdisjoint(slots_of(family))
+
+
+def befallen_of(fact: Fact) -> str | None:
+    """Return the kind of casualties that a count of people is of, by its noun or by its event."""
+    if fact.slot is not Slot.COUNT or fact.of is None:
+        return None
+    if broader_key(fact.of.key) == "casualty":
+        return fact.of.key
+    if fact.event is None or not is_person(fact.of.key):
+        return None
+    befallen = counted_key(lemma_of(fact.event.text.lower(), fact.language, Pos.NOUN), fact.language)
+    return befallen if broader_key(befallen) == "casualty" else None
+
+
+def is_person(key: str) -> bool:
+    """Whether a counted noun is a kind of people."""
+    kind: str | None = key
+    while kind is not None and kind != ANYBODY:
+        kind = broader_key(kind)
+    return kind == ANYBODY
 
 
 def nouns_of(fact: Fact) -> frozenset[str]:

@@ -129,13 +129,15 @@ def _is_anchored(pair: Pair) -> bool:
         case Slot.COUNT:
             return pair.same_noun
         case Slot.AGE:
-            return any(not key.startswith(UNNAMED) for key in pair.a.roles.keys() & pair.b.roles.keys())
+            return pair.left_over is not None or any(
+                not key.startswith(UNNAMED) for key in pair.a.roles.keys() & pair.b.roles.keys()
+            )
         case Slot.PLACE:
             return pair.same_family and pair.likeness >= 0.35 and bool(pair.a.roles.keys() & pair.b.roles.keys())
         case Slot.ROLE:
             return False
         case _:
-            return pair.same_family or pair.near_family or pair.same_noun
+            return pair.same_family or pair.near_family or pair.same_noun or pair.left_over is not None
 
 
 def _is_one_event(pair: Pair) -> bool:

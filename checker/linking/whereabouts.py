@@ -145,7 +145,7 @@ class Whereabouts:
     def strange_places(self) -> bool:
         """Whether each names a place for its event of which the other's source knows nothing."""
         one, other = self.a.places - self.b.known, self.b.places - self.a.known
-        if not one or not other or self.a.places & self.b.places:
+        if not one or not other or _named(self.a.places) & _named(self.b.places):
             return False
         return not (self.a.fact.slot is Slot.PLACE or one & self.b.context or other & self.a.context)
 
@@ -232,6 +232,11 @@ class Whereabouts:
             isinstance(value, DateValue) and value.anchor is Anchor.PUBLICATION and value.precision is Precision.DAY
             for value in (self.a.fact.value, self.b.fact.value)
         )
+
+
+def _named(keys: frozenset[str]) -> frozenset[str]:
+    """The names alone: one text may tell a city from a name where the other cannot."""
+    return frozenset(key.partition(":")[2] for key in keys)
 
 
 def surname(key: str) -> str:

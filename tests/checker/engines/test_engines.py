@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
-from checker.engines import Engine, LocalEngine
+from checker.engines import Engine, LocalEngine, jobs_for
 
 ENGINES: dict[str, Engine] = {"one process": LocalEngine(), "two processes": LocalEngine(jobs=2)}
 
@@ -66,3 +67,39 @@ def test_the_local_engine_tells_how_far_it_is() -> None:
     told: list[int] = []
     LocalEngine(watch=told.append).flat_map(divisors, [5, 6, 7])
     assert told == [1, 2, 3]
+
+
+def fatal_elsewhere(row: tuple[int, int]) -> list[int]:
+    home, number = row
+    if number == 7 and os.getpid() != home:
+        os._exit(9)
+    return [number]
+
+
+def test_a_process_that_is_killed_costs_no_row() -> None:
+    rows = [(os.getpid(), number) for number in range(40)]
+    assert LocalEngine(jobs=2).flat_map(fatal_elsewhere, rows) == list(range(40))
+
+
+def test_where_no_pool_can_be_had_the_rows_are_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("no semaphores here")
+
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refuse)
+    told: list[int] = []
+    assert LocalEngine(2, told.append).flat_map(divisors, [2, 3, 4, 5]) == [1, 2, 1, 3, 1, 2, 4, 1, 5]
+    assert told == [1, 2, 3, 4]
+
+
+def test_little_text_is_read_in_one_process_and_no_text_in_more_than_there_are_cores(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0, 1, 2}, raising=False)
+    assert jobs_for(0) == jobs_for(20_000) == 1
+    assert jobs_for(100_000) == 2
+    assert jobs_for(10_000_000) == 3
+
+
+def test_a_system_that_cannot_fork_reads_in_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("os.fork")
+    assert jobs_for(10_000_000) == 1

@@ -170,3 +170,19 @@ def test_reprints_cost_no_pairs_of_their_own() -> None:
 def test_a_lead_is_set_against_every_reprint() -> None:
     facts = [fact(source=name, start=0) for name in ("draft", *(f"{i}.txt" for i in range(5)))]
     assert len(link_facts(facts, DEFAULTS, lead="draft")) == 5
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(made, max_size=12, unique_by=repr))
+def test_a_lead_has_the_links_with_it_that_all_would_have(facts: list[Fact]) -> None:
+    """Blocks in which no fact of the lead stands are left out, and no link with it is lost by that."""
+    lead = "a"
+    every = {
+        frozenset((link.a, link.b))
+        for name in {one.source for one in facts}
+        for link in link_facts(facts, DEFAULTS, lead=name)
+        if (link.a.source == lead) != (link.b.source == lead)
+    }
+    asked = link_facts(facts, DEFAULTS, lead=lead)
+    assert {frozenset((link.a, link.b)) for link in asked} == every
+    assert all((link.a.source == lead) != (link.b.source == lead) for link in asked)
