@@ -22,7 +22,7 @@ from checker.cli.gathering import (
 )
 from checker.cli.keeping import KeepingEngine
 from checker.cli.reporting import LEVELS, exit_code, put_report, report_format_asked
-from checker.cli.shelf import Shelf, Stamp, stamp_of
+from checker.cli.shelf import Shelf, Stamp, stamp_of, texts_named
 from checker.cli.targets import is_web_address
 from checker.model import Report, Skipped
 from checker.reporting.formats import Look, format_of
@@ -30,7 +30,6 @@ from checker.wording import say
 from checker.wording.safe import visible
 from claims.errors import Excluded, RecoupeError
 from claims.model import Source
-from claims.reading import expand
 
 if TYPE_CHECKING:
     from checker.settings import Settings
@@ -53,23 +52,23 @@ def run_check(options: Namespace) -> int:
     if format_name not in MANY or options.output or options.watch:
         raise Stop("several-drafts", options.interface, n=len(names))
     engine = KeepingEngine(options.jobs, options.interface, quiet=options.quiet, keeps=True)
-    return max(_one_of_many(Task(options, format_name, options.against, name, engine), name, options) for name in names)
+    tasks = [(name, Task(options, format_name, options.against, name, engine)) for name in names]
+    return max(_one_of_many(task, name, format_name, options) for name, task in tasks)
 
 
 def _drafts(argument: str) -> list[str]:
     """The drafts that an argument names: a file, or those of a folder or a pattern."""
-    return [argument] if is_web_address(argument) else [entry.name for entry in expand([argument])]
+    return [argument] if is_web_address(argument) else [entry.name for entry in texts_named([argument])]
 
 
-def _one_of_many(task: Task, name: str, options: Namespace) -> int:
+def _one_of_many(task: Task, name: str, format_name: str, options: Namespace) -> int:
     """Check one of several drafts; what is wrong with it is told and costs the others nothing."""
     try:
         report = task.report()
     except RecoupeError as error:
         return complain(*in_words(error, options.interface), options.interface)
-    if report_format_asked(options.format, options.output, options.interface) == "console" and not (
-        options.quiet and not report.findings
-    ):
+    is_shown = bool(report.findings) or not options.quiet
+    if is_shown and format_name == "console":
         sys.stdout.write(f"{say('page.checked', options.interface, name=visible(name))}\n\n")
     code = task.put(report)
     sys.stdout.flush()

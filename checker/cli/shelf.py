@@ -7,9 +7,10 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
+from checker import decisions, settings_file
 from checker.cli.gathering import AUTO, skipped_in_words
 from checker.cli.progress import LONG, counted
 from checker.cli.targets import FetchNotAsked, is_web_address
@@ -20,6 +21,7 @@ from claims.reading import Left, Named, expand, read_named
 from claims.reading.leaving import left
 from claims.reading.readers import STANDARD_INPUT
 
+OWN = frozenset({decisions.FILE, settings_file.FILE})
 Stamp = tuple[int, ...] | None
 """What the system says of a file that changes whenever the file does; `None` where there is none."""
 
@@ -51,7 +53,11 @@ class Shelf:
         self.ask_for(arguments)
         self._language, self._interface = language, interface
         self._is_fetching, self._quiet = is_fetching, quiet
-        self._leaving = {identity(name): reason for reason, name in (leaving or {}).items() if name}
+        self._leaving = {
+            identity(name): reason
+            for reason, name in (leaving or {}).items()
+            if name and (reason, name) != ("is-output", STANDARD_INPUT)  # `-` is standard output there
+        }
         self._held: dict[str, Held] = {}
 
     def ask_for(self, arguments: Sequence[str]) -> None:
@@ -106,7 +112,7 @@ class Shelf:
     def _entries(self) -> Iterator[Named | Left]:
         seen: set[str] = set()
         for are_addresses, run in groupby(self._arguments, is_web_address):
-            for entry in map(self._asked, run) if are_addresses else expand(run):
+            for entry in map(self._asked, run) if are_addresses else texts_named(tuple(run)):
                 same = identity(entry.name)
                 if same not in seen:
                     seen.add(same)
@@ -126,6 +132,14 @@ def _at(url: str) -> tuple[Source | Left, ...]:
     from checker.cli.pages import sources_at  # what speaks to the network is imported when it is asked to
 
     return sources_at(url)
+
+
+def texts_named(arguments: Sequence[str]) -> list[Named | Left]:
+    """Return what `expand` does, without the files that are ours: settings and decisions are texts only by name.
+
+    Linear in the names.
+    """
+    return [one for one in expand(arguments) if PurePath(one.name).name not in OWN or one.name in arguments]
 
 
 def identity(name: str) -> str:

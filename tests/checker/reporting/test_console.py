@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from checker.model import Passage, Position, Report, Severity
 from checker.reporting import Look, reporter_for
 from checker.reporting.explaining import ExplanationReporter
+from checker.reporting.paint import file_link
 from tests.checker.reporting.checked import checked_report
 from tests.checker.reporting.dispatches import COURRIER, GAZETTE, contract, evidence, full_report
 from tests.gold import assert_gold
@@ -200,3 +201,16 @@ def test_only_some_of_the_sentences_without_a_detail_are_shown_at_first() -> Non
 def test_a_draft_without_any_detail_is_said_to_have_none() -> None:
     assert "No detail that could be checked." in written(replace(checked_report("en"), verdicts=()))
     assert "could be checked" not in written(full_report("en"))
+
+
+@pytest.mark.parametrize(
+    ("source", "link"),
+    [
+        ("https://example.org/a?b=1", True),
+        ("https://example.org/é", False),
+        ("https://e.org/\x1b\\", False),
+        ("ftp://e.org", False),
+    ],
+)
+def test_a_source_on_the_web_is_a_link_to_itself_where_a_terminal_can_bear_it(source: str, link: bool) -> None:
+    assert file_link(source) == (source if link else "")
