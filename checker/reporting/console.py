@@ -162,7 +162,9 @@ def _verdict_lines(view: ReportView, page: Page, *, everything: bool) -> Iterato
 
 def _coverage_lines(view: ReportView, coverage: Coverage, page: Page, *, everything: bool) -> Iterator[Line]:
     """How many details there are and how they stand, then the sentences in which nothing was checked."""
-    counts = [Piece(f"{BETWEEN if n else ' '}{unbroken(words)}") for n, (_, words) in enumerate(view.verdict_counts)]
+    counts: list[Piece] = []
+    for status, words in view.verdict_counts:
+        counts += [Piece(BETWEEN if counts else " ", "faint"), Piece(unbroken(words), str(status))]
     yield from set_lines([Piece(coverage.details, "strong"), *counts], page.width, (Piece("  "),))
     if not view.verdicts:
         return
@@ -171,7 +173,7 @@ def _coverage_lines(view: ReportView, coverage: Coverage, page: Page, *, everyth
     column = max((cell_len(item.name) for item in shown), default=0)
     for item in shown:
         head = (Piece("    "), Piece(padded(item.name, column + 2), "place"))
-        yield from set_lines([Piece(item.details[0], "faint")], page.width, head)
+        yield from set_lines([Piece(item.details[0])], page.width, head)
     if len(shown) < len(coverage.sentences):
         left = say("console.more-items", view.language, n=len(coverage.sentences) - len(shown))
         yield (Piece("    "), Piece(left, "faint"))
