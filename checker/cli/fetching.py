@@ -15,14 +15,18 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NamedTuple
 
 from checker.cli.addresses import is_public
 from checker.cli.targets import NotFetched, Target, redirected, target_of
 from claims.errors import TooLarge, Unreadable
 
-AGENT = f"recoupe/{version('recoupe')} (checks sources before publication; one page, asked for by a person)"
+try:
+    VERSION = version("recoupe")
+except PackageNotFoundError:  # run from a checkout that was never installed
+    VERSION = "0"
+AGENT = f"recoupe/{VERSION} (checks sources before publication; one page, asked for by a person)"
 ACCEPT = "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5"
 ONWARD = frozenset({301, 302, 303, 307, 308})
 SUCCESS = range(200, 300)

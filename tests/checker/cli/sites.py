@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.cli.fetching import Limits, Network, resolve
@@ -38,8 +40,8 @@ class Site:
 
 
 @contextmanager
-def site(**pages: Page) -> Iterator[Site]:
-    """Serve `pages` by their paths without the slash until the end of the block."""
+def site(certificate: Path | None = None, **pages: Page) -> Iterator[Site]:
+    """Serve `pages` by their paths without the slash until the end of the block; with a `certificate`, over TLS."""
 
     class Answering(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -59,6 +61,10 @@ def site(**pages: Page) -> Iterator[Site]:
             """Say nothing."""
 
     server = ThreadingHTTPServer((HOST, 0), Answering)
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     here = Site(server.server_port, dict(pages))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import socket
 import ssl
+import subprocess
 import zlib
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -387,6 +389,33 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(monkeypatch: pytest.Mo
         told = problem(f"https://{HOST}:{port}/")
     assert told == {"problem": "certificate", "words": "self-signed certificate"}
     assert asked == [HOST]
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate for press.example and its key, made for this test."""
+    if shutil.which("openssl") is None:
+        pytest.skip("a certificate is made with openssl")
+    path = tmp_path / "press.pem"
+    words = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+    words += ["-subj", "/CN=press.example", "-addext", "subjectAltName=DNS:press.example", "-days", "2"]
+    subprocess.run([*words, "-keyout", "key.pem", "-out", path.name], cwd=tmp_path, check=True, capture_output=True)  # noqa: S603
+    path.write_bytes(path.read_bytes() + (tmp_path / "key.pem").read_bytes())
+    return path
+
+
+def test_a_page_over_tls_is_asked_for_by_its_name_at_the_address_that_was_checked(
+    certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with site(certificate, article=Page(page().encode()), old=onward("http://press.example/")) as here:
+        known = network()._replace(resolve=lambda *_: [(socket.AF_INET, (HOST, here.port))])
+        assert TITLE.encode() in fetch("https://press.example/article", known).data
+        assert here.asked[0][1]["host"] == "press.example"
+        assert problem("https://press.example/old", known)["problem"] == "downgrade"
+        assert problem("https://other.example/article", known)["problem"] == "certificate"
+        monkeypatch.delenv("SSL_CERT_FILE")
+        assert problem("https://press.example/article", known)["problem"] == "certificate"
 
 
 def test_what_speaks_no_tls_is_told() -> None:
