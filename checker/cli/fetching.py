@@ -19,7 +19,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NamedTuple
 
 from checker.cli.addresses import is_public
-from checker.cli.targets import NotFetched, Target, redirected, target_of
+from checker.cli.targets import NotFetched, Target, masked, redirected, target_of
 from claims.errors import TooLarge, Unreadable
 
 try:
@@ -83,7 +83,7 @@ def fetch(url: str, network: Network | None = None) -> Answer:
     """Return what stands at `url`. Raises `NotFetched` or `TooLarge`, said of `url`, within the limits of `network`."""
     network = network or PUBLIC
     limits, deadline = network.limits, network.clock() + network.limits.seconds
-    target = target_of(url, url)
+    target, url = target_of(url, masked(url)), masked(url)
     try:
         for _ in range(limits.redirects + 1):
             response = _asked(target, url, network, deadline)

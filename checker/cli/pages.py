@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from checker.cli.fetching import Answer, Network, fetch
+from checker.cli.targets import masked
 from claims.errors import Unreadable
 from claims.model import Source
 from claims.reading import Left
@@ -67,7 +68,7 @@ def sources_at(url: str, network: Network | None = None) -> tuple[Source | Left,
         kept = url + ending_of(answer)
         found = sources_in(as_saved(answer), kept)
     except Unreadable as error:
-        return (left(url, error),)
+        return (left(masked(url), error),)
     return tuple(_named(one, kept, url, answer.url) for one in found)
 
 

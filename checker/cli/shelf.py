@@ -13,7 +13,7 @@ from typing import NamedTuple
 from checker import decisions, settings_file
 from checker.cli.gathering import AUTO, skipped_in_words
 from checker.cli.progress import LONG, counted
-from checker.cli.targets import FetchNotAsked, is_web_address
+from checker.cli.targets import FetchNotAsked, is_web_address, masked
 from checker.model import Skipped
 from claims.errors import Excluded
 from claims.model import Source
@@ -119,7 +119,7 @@ class Shelf:
                     yield self._left_out(entry, same)
 
     def _asked(self, url: str) -> Named | Left:
-        return Named(url) if self._is_fetching else left(url, FetchNotAsked(url))
+        return Named(url) if self._is_fetching else left(masked(url), FetchNotAsked(masked(url)))
 
     def _left_out(self, entry: Named | Left, same: str) -> Named | Left:
         reason = self._leaving.get(same)

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from claims.errors import Unreadable
 
 WEB = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_CREDENTIALS = re.compile(r"(?<=:)//[^/?#@]{0,2000}@")
 PORTS = {"http": 80, "https": 443}
 _KEPT = "/%:@!$&'()*+,;=~-._"
 """What a path may hold as it stands (RFC 3986); anything else is written in per cents."""
@@ -84,6 +85,11 @@ class Target(NamedTuple):
 def is_web_address(argument: str) -> bool:
     """Return whether an argument of the command line is an address (`https://…`, `ftp://…`) and no file."""
     return WEB.match(argument) is not None
+
+
+def masked(url: str) -> str:
+    """Return `url` without the name and the password that it may hold: reports travel. Linear."""
+    return _CREDENTIALS.sub("//…@", url, count=1)
 
 
 def target_of(url: str, name: str) -> Target:

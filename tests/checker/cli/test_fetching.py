@@ -48,7 +48,7 @@ def page(head: str = "") -> str:
 def problem(url: str, given: Network | None = None) -> dict[str, str]:
     with pytest.raises(Unreadable) as refused:
         fetch(url, given or network())
-    assert refused.value.reason.startswith(url)
+    assert refused.value.reason.startswith(url.partition(":")[0])
     return dict(refused.value.details)
 
 
@@ -170,6 +170,13 @@ def test_an_address_that_cannot_be_asked_is_refused_before_any_network(url: str,
         raise AssertionError(host, port)
 
     assert problem(url, Network(resolve=forbidden))["problem"] == kind
+
+
+@pytest.mark.parametrize("fetching_asked", [True, False])
+def test_a_password_in_an_address_goes_into_no_report(fetching_asked: bool) -> None:
+    _, (skipped,) = Shelf(["https://me:secret@example.org/a"], "auto", "en", is_fetching=fetching_asked).gather()
+    assert skipped.name == "https://…@example.org/a"
+    assert "secret" not in skipped.reason + skipped.remedy
 
 
 @pytest.mark.parametrize(
