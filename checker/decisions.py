@@ -11,10 +11,11 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from checker.model import Decision, Report, Severity, Silenced, Verdict
+from checker.toml_faults import allowed, broken_line, shown_line, trouble_of, wanted
 from claims.errors import RecoupeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 FILE = "recoupe.decisions.toml"
 TABLE = "decision"
@@ -32,7 +33,8 @@ def read_decisions(path: Path) -> tuple[Decision, ...]:
 
     Raises `BadDecisions`, which says where, when the file cannot be read, is no TOML or holds something else.
     """
-    return tuple(_checked(path, _parsed(path)))
+    text = _text(path)
+    return tuple(_checked(path, text, _parsed(path, text)))
 
 
 def lay_over(report: Report, decisions: Iterable[Decision]) -> Report:
@@ -144,47 +146,42 @@ def _text(path: Path) -> str:
         raise BadDecisions(
             f"{path} cannot be read: {words}.",
             "Check the path and save the file as UTF-8.",
-            ("problem", "unreadable"),
+            ("problem", trouble_of(error)),
             ("name", str(path)),
             ("words", words),
         ) from error
 
 
-def _parsed(path: Path) -> dict[str, Any]:
+def _parsed(path: Path, text: str) -> dict[str, Any]:
     import tomllib
 
-    text = _text(path)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        told = (("problem", "not-toml"), ("name", str(path)), ("words", str(error)))
-        raise BadDecisions(f"{path} is not TOML: {error}.", "Mend the line named.", *told) from error
+        told = (("problem", "not-toml"), ("shown", broken_line(path, text, error)), ("words", str(error)))
+        raise BadDecisions(f"{path} is not TOML: {error}.", "Mend the line shown.", *told) from error
 
 
-def _checked(path: Path, data: dict[str, Any]) -> list[Decision]:
+def _checked(path: Path, text: str, data: dict[str, Any]) -> list[Decision]:
     from pydantic import TypeAdapter, ValidationError
 
     entries = data.get(TABLE, [])
     known = Decision.__dataclass_fields__.keys()
-    unknown = sorted(data.keys() - {TABLE}) or sorted({key for entry in _tables(entries) for key in entry} - known)
-    if unknown:
-        told = (("problem", "unknown-key"), ("name", str(path)), ("words", unknown[0]), ("allowed", ", ".join(known)))
-        raise BadDecisions(f"{path}: {unknown[0]!r} is not known here.", f"Known: {', '.join(known)}.", *told)
+    strange: list[tuple[str | int, ...]] = [(key,) for key in data if key != TABLE]
+    strange += [(TABLE, n, key) for n, entry in enumerate(_tables(entries)) for key in entry if key not in known]
+    if strange:
+        shown, key = shown_line(path, text, strange[0]), str(strange[0][-1])
+        told = (("problem", "unknown-key"), ("shown", shown), ("key", key), ("allowed", ", ".join(known)))
+        raise BadDecisions(f"{shown}\n{key!r} is not known here.", f"Known: {', '.join(known)}.", *told)
     try:
         return TypeAdapter(list[Decision]).validate_python(entries)
     except ValidationError as error:
         first = error.errors()[0]
-        where = _where(first["loc"])
-        told = (("problem", "bad-entry"), ("name", str(path)), ("where", where), ("words", str(first["msg"])))
-        raise BadDecisions(f"{path}: {where}: {first['msg']}.", "Mend the entry named.", *told) from error
+        shown, words = shown_line(path, text, (TABLE, *first["loc"])), str(first["msg"])
+        key = next((part for part in reversed(first["loc"]) if isinstance(part, str)), TABLE)
+        told = (("problem", wanted(first)), ("shown", shown), ("key", key), ("words", words))
+        raise BadDecisions(f"{shown}\n{key}: {words}.", "Mend the line shown.", *told, *allowed(first)) from error
 
 
 def _tables(entries: Any) -> list[dict[str, Any]]:  # noqa: ANN401  what the file says, whatever that is
     return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
-
-
-def _where(loc: Sequence[int | str]) -> str:
-    """`decision 3, reason`, as a person counts."""
-    number = int(loc[0]) + 1 if loc and isinstance(loc[0], int) else 1
-    keys = [str(part) for part in loc[1:]]
-    return ", ".join([f"{TABLE} {number}", *keys])

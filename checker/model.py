@@ -360,6 +360,8 @@ class Report:
     """Decisions on findings about these sources that came up no more."""
     refused: tuple[Refusal, ...] = ()
     """The nearest links that were not made, where they were asked for."""
+    without_detail: tuple[Passage, ...] = ()
+    """Sentences of the draft in which there was nothing to check."""
     draft: str | None = None
     """Name of the source that was checked against the others."""
     interface: str = "en"

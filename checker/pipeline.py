@@ -24,6 +24,7 @@ from checker.judging import (
     name_verdicts,
     named,
     refusal_in_words,
+    sentences_without_detail,
     substitutions,
     uncompared,
     weekday_findings,
@@ -152,7 +153,9 @@ def check(
     verdicts = (*contested(found, rivals), *_in_part(analyses, lead, desk))
     near = _refused(analyses, desk, settings, engine, interface, refused, lead)
     shown = tuple(map(marked_text, analyses)) if with_texts else ()
-    return lay_over(replace(report, verdicts=verdicts, draft=lead, refused=near, texts=shown), decisions)
+    bare = tuple(one for draft in drafts for one in _without_detail(draft, verdicts, desk, interface))
+    told = replace(report, verdicts=verdicts, without_detail=bare, draft=lead, refused=near, texts=shown)
+    return lay_over(told, decisions)
 
 
 def _verdicts(
@@ -178,6 +181,12 @@ def _in_part(analyses: Iterable[Analysis], lead: str, desk: Desk) -> tuple[Verdi
     """Return that no value of a draft that is read in part could be compared."""
     values = [fact for analysis in analyses if analysis.source.name == lead for fact in bare_values(analysis)]
     return tuple(replace(one, status=VerdictStatus.NOT_COMPARABLE) for one in draft_verdicts(values, (), (), desk))
+
+
+def _without_detail(draft: Analysis, verdicts: Iterable[Verdict], desk: Desk, interface: str) -> list[Passage]:
+    """Return the sentences of a draft in which nothing stands that has a verdict, the reason in words."""
+    found = [_passage(unread, desk) for unread in sentences_without_detail(draft, verdicts)]
+    return [replace(passage, words=say(f"unread.{passage.reason}", interface)) for passage in found]
 
 
 def _analysed(source: Source) -> tuple[Analysis | Failed]:

@@ -103,6 +103,9 @@ class Settings:
     """Names and acronyms of one body that no text spells out, under the name that reports show."""
     source: tuple[SourceRule, ...] = ()
     """The first rule that fits a source counts."""
+    against: tuple[str, ...] = ()
+    """Sources of a draft that is checked without naming any, from the folder of the settings: one file tells a whole
+    story what it is checked against, at the desk and in a gate."""
     check: tuple[Slot, ...] = ()
     """Slots that are compared; all of them where none is named."""
 

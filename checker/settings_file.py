@@ -9,6 +9,7 @@ from typing import Any
 
 from checker.model import FindingKind, Relation
 from checker.settings import Settings, Tolerance
+from checker.toml_faults import allowed, broken_line, shown_line, trouble_of, wanted
 from claims.errors import RecoupeError
 from claims.model import Slot
 
@@ -16,8 +17,6 @@ FILE = "recoupe.toml"
 TOLERANCE = re.compile(r"(?P<figure>\d+(?:[.,]\d+)?)\s*(?P<unit>%|days?|jours?|points?|)")
 SHARE = "%"
 HUNDRED = 100
-HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\"'-]+)\s*\]\]?")
-KEY = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+))\s*=""")
 
 
 class BadSettings(RecoupeError):
@@ -48,13 +47,13 @@ def read_settings(path: Path) -> Settings:
         raise BadSettings(
             f"{path} cannot be read: {error}.",
             "Check the path and save the file as UTF-8.",
-            ("problem", _trouble(error)),
+            ("problem", trouble_of(error)),
             *told,
         ) from error
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        told = (("name", str(path)), ("words", str(error)))
+        told = (("shown", broken_line(path, text, error)), ("words", str(error)))
         raise BadSettings(
             f"{path} is not TOML: {error}.", "Mend the line named.", ("problem", "not-toml"), *told
         ) from error
@@ -73,21 +72,30 @@ def _checked(path: Path, text: str, data: Mapping[str, Any]) -> Settings:
         given["tolerance"] = {
             slot: _tolerance(path, text, slot, said) for slot, said in _table(data["tolerance"]).items()
         }
+    for key, value in data.items():
+        if isinstance(value, str) and key in LISTS:
+            given[key] = [value]
+        if isinstance(value, bool):
+            shown = shown_line(path, text, (key,))
+            problem = (("problem", "bad-value"), ("shown", shown), ("key", key), ("words", str(value).lower()))
+            raise BadSettings(f"{shown}\nThe setting {key!r} cannot be {value}.", "Mend the line shown.", *problem)
     try:
         return TypeAdapter(Settings).validate_python(given)
     except ValidationError as error:
         first = error.errors()[0]
         shown = shown_line(path, text, first["loc"])
         key = ".".join(str(part) for part in first["loc"] if isinstance(part, str) and part != "[key]")
-        told = (("shown", shown), ("key", key), ("words", str(first["msg"])), *_allowed(first))
+        told = (("shown", shown), ("key", key), ("words", str(first["msg"])), *allowed(first))
         raise BadSettings(
             f"{shown}\n{key}: {first['msg']}.",
             "Mend the line shown.",
-            ("problem", _expected(str(first["type"]))),
+            ("problem", wanted(first)),
             *told,
         ) from error
 
 
+LISTS = frozenset({"against", "check"})
+"""Settings that are lists, of which one entry may stand alone."""
 RULE = ("name", "published", "language", "outlet", "excluded", "trusted")
 
 
@@ -114,10 +122,10 @@ def _refuse_unknown(
         if key in names:
             continue
         near = get_close_matches(key, names, n=1)
-        allowed = ", ".join(names[:MOST_NAMED])
-        remedy = f"Did you mean {near[0]!r}?" if near else f"Known settings: {allowed}."
+        known = ", ".join(names[:MOST_NAMED])
+        remedy = f"Did you mean {near[0]!r}?" if near else f"Known settings: {known}."
         shown = shown_line(path, text, (*within, key))
-        told = (("shown", shown), ("key", key), ("near", near[0] if near else allowed))
+        told = (("shown", shown), ("key", key), ("near", near[0] if near else known))
         problem = "misspelt" if near else "unknown"
         raise BadSettings(f"{shown}\nThere is no setting {key!r}.", remedy, ("problem", problem), *told)
 
@@ -135,54 +143,3 @@ def _tolerance(path: Path, text: str, slot: str, said: object) -> object:
         raise BadSettings(f"{shown}\n{said!r} is no tolerance.", "Write `2 %`, `1 day` or a figure.", *told)
     figure = float(found["figure"].replace(",", "."))
     return Tolerance(share=figure / HUNDRED) if found["unit"] == SHARE else Tolerance(size=figure)
-
-
-def _trouble(error: Exception) -> str:
-    match error:
-        case FileNotFoundError():
-            return "missing"
-        case IsADirectoryError():
-            return "folder"
-        case UnicodeDecodeError():
-            return "not-utf8"
-        case _:
-            return "unreadable"
-
-
-def _expected(kind: str) -> str:
-    """The message key of what a setting wants, by the type of pydantic's error."""
-    return {"float": "number", "int": "whole-number", "bool": "yes-or-no", "enum": "one-of"}.get(
-        kind.partition("_")[0], "bad-value"
-    )
-
-
-def _allowed(error: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    allowed = error.get("ctx", {}).get("expected")
-    return (("allowed", str(allowed)),) if allowed else ()
-
-
-def shown_line(path: Path, text: str, loc: Sequence[str | int]) -> str:
-    """Return the user's own line that sets what `loc` names (`("source", 1, "published")`), with its number.
-
-    The line of the table's header where the key has no line of its own; the path alone where neither is found. Linear.
-    """
-    keys = [part for part in loc if isinstance(part, str) and part != "[key]"]
-    nth = next((part for part in loc if isinstance(part, int)), 0)
-    table, seen, best = "", -1, None
-    for number, line in enumerate(text.splitlines(), 1):
-        header = HEADER.fullmatch(line.split("#")[0])
-        if header:
-            table = header[2].strip("\"'")
-            seen += keys[:1] == [table]
-            if keys[:1] == [table] and (header[1] == "[" or seen == nth):
-                best = best or (number, line)
-            continue
-        key = KEY.match(line)
-        name = next((part for part in key.groups() if part is not None), "") if key else ""
-        if table and keys[:1] == [table] and name == keys[-1] and seen in (nth, 0):
-            best = (number, line)
-            break
-        if not table and name and name in (keys[0] if keys else "", ".".join(keys)):
-            best = (number, line)
-            break
-    return f"{path}:{best[0]}\n    {best[1].strip()}" if best else str(path)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.model import Finding, FindingKind, Relation, Report, Severity
-from checker.pipeline import compare
+from checker.model import Finding, FindingKind, Relation, Report, Severity, VerdictStatus
+from checker.pipeline import check, compare
 from claims.model import Slot
 from claims.reading import read_source
 
@@ -150,3 +150,16 @@ def test_the_headlines_and_captions_are_listed_as_unread() -> None:
     unread = "\n".join(passage.text for passage in report("fr").unread)
     assert "Singapour classée" in unread
     assert "Des pêcheurs réparent" in unread
+
+
+def test_the_draft_has_two_faults_and_everything_else_is_supported() -> None:
+    sources = [read_source(path) for path in sorted((EXAMPLES / "fr").glob("*.txt"))]
+    checked = check(read_source(EXAMPLES / "desk" / "draft.txt"), sources)
+    loud = [(f.severity, quotes(f)) for f in checked.findings if f.severity is not Severity.NOTE]
+    assert sorted(loud, key=str) == [
+        (Severity.ERROR, [{"80 mètres"}, {"90 mètres"}]),
+        (Severity.WARNING, [{"Anders Falkevick"}, {"Anders Falkevik"}]),
+    ]
+    doubted = {v.evidence.quote for v in checked.verdicts if v.status is not VerdictStatus.SUPPORTED}
+    assert doubted == {"90 mètres", "Anders Falkevick"}
+    assert len(checked.without_detail) == 2

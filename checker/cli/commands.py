@@ -22,6 +22,8 @@ class Option(NamedTuple):
     number: bool = False
     """Takes a whole number of at least one."""
     needed: bool = False
+    is_elsewhere: bool = False
+    """Needed, but may stand in the settings instead: whoever carries the command out sees to it."""
     help: str = ""
 
 
@@ -47,6 +49,8 @@ LANGUAGE = Option("language", "-l", "CODE", default="auto")
 QUIET = Option("quiet", "-q", default=False)
 STRICT = Option("strict", default=False)
 INTERFACE = Option("interface", "", "CODE")
+FETCH = Option("fetch", default=False)
+WATCH = Option("watch", "-w", default=False)
 REPORT = Option("report", "-r", "REPORT.json", help="written")
 DECISIONS = Option("decisions", "", "FILE", help="file")
 SHARED = (
@@ -57,6 +61,8 @@ SHARED = (
     LANGUAGE,
     Option("config", "-c", "FILE"),
     DECISIONS,
+    FETCH,
+    WATCH,
     Option("refused", "", "N", default=0, number=True),
     Option("without-texts", default=False),
     Option("jobs", "-j", "N", default=0, number=True),
@@ -70,8 +76,8 @@ COMMANDS: tuple[Command, ...] = (
         "check",
         "draft",
         "DRAFT",
-        many=False,
-        options=(Option("against", "-a", "SOURCE", default=[], many=True, needed=True), *SHARED),
+        many=True,
+        options=(Option("against", "-a", "SOURCE", default=[], many=True, needed=True, is_elsewhere=True), *SHARED),
         module="comparing",
         function="run_check",
     ),
@@ -80,7 +86,7 @@ COMMANDS: tuple[Command, ...] = (
         "sources",
         "SOURCE",
         many=True,
-        options=(FORMAT._replace(help="facts-format"), OUTPUT, LANGUAGE, QUIET, STRICT, INTERFACE),
+        options=(FORMAT._replace(help="facts-format"), OUTPUT, LANGUAGE, FETCH, QUIET, STRICT, INTERFACE),
         module="showing",
         function="run_facts",
     ),

@@ -15,7 +15,7 @@ from checker.cli.gathering import decisions_file, interface_asked
 from checker.decisions import add_decision, drop_decisions, read_decisions
 from checker.model import Decision, Reason, Report
 from checker.reporting.sections import decided_words
-from checker.wording import say
+from checker.wording import interfaces, say
 from checker.wording.safe import single_line, visible
 
 WHOLE_ID = re.compile(r"[0-9a-f]{12}")
@@ -26,6 +26,7 @@ def run_accept(options: Namespace) -> int:
     interface = interface_asked(options.interface)
     report = read_report(options.report, interface) if options.report else None
     path = Path(options.decisions) if options.decisions else decisions_file(report.draft if report else None)
+    _refuse_slip(options.reason, interface)
     reason, note = reason_of(options.reason, options.note)
     by = options.by if options.by is not None else _user()
     decisions = [
@@ -56,10 +57,29 @@ def run_decisions(options: Namespace) -> int:
 
 
 def reason_of(text: str, note: str) -> tuple[Reason, str]:
-    """Return the reason that `text` names, else an editor's decision with `text` as its note, `note` after it."""
-    if text in tuple(Reason):
-        return Reason(text), note
+    """Return the reason that `text` names, else an editor's decision with `text` as its note, `note` after it.
+
+    A reason is named by its own word (`false-alarm`) or as an interface says it (`false alarm`, `fausse alerte`).
+    """
+    known = _reasons().get(" ".join(text.casefold().split()))
+    if known is not None:
+        return known, note
     return Reason.EDITOR_DECISION, " ".join(part for part in (text, note) if part)
+
+
+def _reasons() -> dict[str, Reason]:
+    """Every reason, under its own word and under what the interfaces call it."""
+    words = {say(f"reason.{reason}", language).casefold(): reason for reason in Reason for language in interfaces()}
+    return {str(reason): reason for reason in Reason} | words
+
+
+def _refuse_slip(text: str, interface: str) -> None:
+    """Raise `Stop` where `text` is one word, near a known reason and none: it would become a note on another one."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(text.casefold().replace("_", "-"), tuple(Reason), n=1, cutoff=0.8)
+    if near and text not in tuple(Reason) and not any(map(str.isspace, text)):
+        raise Stop("near-reason", interface, value=visible(text), near=str(near[0]))
 
 
 def _about(identifier: str, report: Report | None, path: Path, interface: str) -> Decision:

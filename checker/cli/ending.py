@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from checker.cli.plainest import register
@@ -54,9 +56,9 @@ def _told(error: Exception, language: str) -> tuple[str, str]:
         case RecoupeError():
             return in_words(error, language)
         case OSError():
-            return say("stop.system", language, problem=system_words(error, language)), say(
-                "stop-remedy.system", language
-            )
+            key, name = ("system-at", visible(str(error.filename))) if error.filename else ("system", "")
+            problem = system_words(error, language)
+            return say(f"stop.{key}", language, name=name, problem=problem), say("stop-remedy.system", language)
         case _:
             problem = f"{type(error).__name__}: {error}"
             return say("stop.bug", language, problem=problem), say("stop-remedy.bug", language)
@@ -97,10 +99,20 @@ def complain(reason: str, remedy: str, language: str, slug: str = "") -> int:
 def tell(words: str) -> None:
     """Write a line to standard error, in whatever that can encode."""
     encoding = sys.stderr.encoding or "utf-8"
-    sys.stderr.write(words.encode(encoding, register()).decode(encoding) + "\n")
+    with suppress(OSError):  # where nothing can be said any more, the exit code still can
+        sys.stderr.write(words.encode(encoding, register()).decode(encoding) + "\n")
+        sys.stderr.flush()
+
+
+def open_streams() -> None:
+    """Give a process that was started without a standard stream an empty one: the exit code tells what there is."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  as long as the process
 
 
 def _closed_pipe() -> int:
     """Whoever read the output has left: say nothing, and keep Python from saying anything at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError, ValueError):  # a stream of a test, or of a program that calls us, has no number
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return PIPE_CLOSED

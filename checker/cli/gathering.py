@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
@@ -17,8 +16,7 @@ from checker.reporting.formats import format_by_suffix
 from checker.wording import interfaces, say
 from checker.wording.safe import visible
 from checker.wording.wording import has_message
-from claims.model import Source
-from claims.reading import Left, collect
+from claims.reading import Left
 from claims.reading.readers import STANDARD_INPUT
 
 if TYPE_CHECKING:
@@ -28,28 +26,25 @@ if TYPE_CHECKING:
 AUTO = "auto"
 
 
-def gather(arguments: Sequence[str], language: str, interface: str) -> tuple[list[Source], list[Skipped]]:
-    """Return the sources that `arguments` name and those that cannot be read, the reason said in `interface`."""
-    sources: list[Source] = []
-    skipped: list[Skipped] = []
-    for entry in collect(arguments):
-        if isinstance(entry, Source):
-            sources.append(entry if language == AUTO else replace(entry, language=language))
-        else:
-            skipped.append(skipped_in_words(entry, interface))
-    return sources, skipped
-
-
 def skipped_in_words(left: Left, language: str) -> Skipped:
     """Return what could not be read with the reason and the remedy said in `language`, nothing of either lost."""
     name = say("problem.standard-input", language) if left.name == STANDARD_INPUT else left.name
     params: dict[str, object] = {"name": name, **dict(left.details)}
+    problem = params.get("problem")
     for place in ("format", "problem"):
         if place in params:
             key = f"{place}.{params[place]}"
             params[place] = say(key if has_message(key, language) else f"{place}.unknown", language, **params)
-    reason, remedy = (say(f"{part}.{left.slug}", language, **params) for part in ("unreadable", "remedy"))
+    reason, remedy = (
+        say(_particular(f"{left.slug}{ending}.{problem}", f"{part}.{left.slug}", language), language, **params)
+        for part, ending in (("unreadable", ""), ("remedy", "-remedy"))
+    )
     return Skipped(left.name, reason, remedy, left.slug)
+
+
+def _particular(key: str, usual: str, language: str) -> str:
+    """A message for this very problem, where there is one."""
+    return key if has_message(key, language) else usual
 
 
 def one_of(option: str, value: str, allowed: Sequence[str], interface: str) -> str:
@@ -73,10 +68,17 @@ def interface_asked(value: str) -> str:
 
 def settings_asked(config: str | None, draft: str | None = None) -> Settings | None:
     """Return the settings of `config`, else of the nearest `recoupe.toml` from the folder of work upwards, if any."""
-    from checker.settings_file import find_settings, read_settings
+    from checker.settings_file import read_settings
 
-    path = Path(config) if config else find_settings(folder_of_work(draft))
+    path = config_file(config, draft)
     return read_settings(path) if path else None
+
+
+def config_file(config: str | None, draft: str | None = None) -> Path | None:
+    """Return the file of settings that counts: `config`, else the nearest one, if there is any."""
+    from checker.settings_file import find_settings
+
+    return Path(config) if config else find_settings(folder_of_work(draft))
 
 
 def decisions_asked(file: str | None, draft: str | None = None) -> tuple[Decision, ...]:

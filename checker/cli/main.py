@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import cast
 
 from checker.cli.commands import COMMANDS
-from checker.cli.ending import DONE, FAILED, Stop, ended
+from checker.cli.ending import DONE, FAILED, Stop, ended, open_streams
 from checker.cli.interface import interface_of
 from checker.cli.parsing import PROGRAM, Shown, main_parser, parsed
 
@@ -21,6 +21,7 @@ rounds over tables and records are a twentieth of a short run and find nothing."
 def run() -> None:
     """Run `recoupe` with the process's arguments and exit with the contract's code. The entry point of the command."""
     gc.set_threshold(COLLECT_AFTER)
+    open_streams()
     code = run_with(sys.argv[1:])
     gc.freeze()  # else the interpreter looks for cycles among all tables and facts once more before it ends: 17 ms
     sys.exit(code)

@@ -80,7 +80,7 @@ def parsed(command: Command, arguments: Sequence[str], language: str) -> Namespa
     if not command.many and len(given) > 1:
         raise Stop("unknown-argument", language, name=given[1], command=parser.prog)
     for option in command.options:
-        if option.needed and not getattr(found, option.name):
+        if option.needed and not option.is_elsewhere and not getattr(found, option.name):
             raise Stop("missing", language, name=f"--{option.name}", command=parser.prog)
     return found
 

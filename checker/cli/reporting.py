@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from importlib.util import find_spec
 
 from checker.cli.ending import DONE, FAILED, FOUND, Stop, tell
 from checker.cli.explaining import read_report
 from checker.cli.gathering import format_asked, interface_asked, one_of, write_bytes_out, write_out
-from checker.model import Report, Severity
+from checker.model import Report, Severity, Skipped
 from checker.reporting.formats import FORMATS, Look, binary_reporter_for, format_of, reporter_for
 from checker.wording import say
+from claims.errors import Excluded
 
 NEVER = "never"
 LEVELS: dict[str, tuple[Severity, ...]] = {
@@ -56,8 +58,13 @@ def put_report(report: Report, format_name: str, look: Look, output: str | None,
     write_out(lambda out: reporter.write(report, out, look), output, interface, as_utf8=format_name != "console")
 
 
+def are_lost(skipped: Sequence[Skipped]) -> bool:
+    """Return whether a source could not be read; one that was left out on purpose is none."""
+    return any(entry.slug != Excluded.slug for entry in skipped)
+
+
 def exit_code(report: Report, fail_on: str, *, strict: bool) -> int:
     """Return 0, 1 or 2 for `report`: 2 where `strict` and a source could not be read, 1 for findings at `fail_on`."""
-    if strict and report.skipped:
+    if strict and are_lost(report.skipped):
         return FAILED
     return FOUND if any(finding.severity in LEVELS[fail_on] for finding in report.findings) else DONE

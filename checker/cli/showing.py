@@ -6,8 +6,10 @@ from argparse import Namespace
 from typing import TextIO
 
 from checker.cli.ending import DONE, FAILED, Stop, complain
-from checker.cli.gathering import format_asked, gather, interface_asked, language_asked, write_out
-from checker.cli.progress import counted
+from checker.cli.gathering import format_asked, interface_asked, language_asked, write_out
+from checker.cli.progress import LONG, counted
+from checker.cli.reporting import are_lost
+from checker.cli.shelf import Shelf
 from checker.reporting.formats import FACT_FORMATS, Look, fact_writer_for
 
 
@@ -21,7 +23,16 @@ def run_facts(options: Namespace) -> int:
     interface = interface_asked(options.interface)
     language_asked(options.language, interface)
     chosen = format_asked(options.format, options.output, tuple(entry.name for entry in FACT_FORMATS), interface)
-    sources, skipped = gather(options.sources, options.language, interface)
+    leaving = {"is-output": options.output}
+    shelf = Shelf(
+        options.sources,
+        options.language,
+        interface,
+        is_fetching=options.fetch,
+        quiet=options.quiet,
+        leaving=leaving,
+    )
+    sources, skipped = shelf.gather()
     for entry in skipped:
         complain(entry.reason, entry.remedy, interface, entry.slug)
     if not sources:
@@ -29,7 +40,8 @@ def run_facts(options: Namespace) -> int:
     writer = fact_writer_for(chosen, interface)
 
     def write(out: TextIO) -> None:
-        with counted(sources, interface, quiet=options.quiet) as progress:
+        names, is_long = [source.name for source in sources], sum(len(source.text) for source in sources) > LONG
+        with counted(names, interface, quiet=options.quiet, is_long=is_long) as progress:
             writer.begin(out, Look(quiet=options.quiet))
             for number, source in enumerate(sources, 1):
                 writer.add(analyse(source), out)
@@ -38,4 +50,4 @@ def run_facts(options: Namespace) -> int:
             writer.end(out)
 
     write_out(write, options.output, interface, as_utf8=chosen != "console")
-    return FAILED if options.strict and skipped else DONE
+    return FAILED if options.strict and are_lost(skipped) else DONE

@@ -2,6 +2,7 @@
 
 from checker.judging.agreeing import corroborations, uncompared
 from checker.judging.calendar import weekday_findings
+from checker.judging.coverage import sentences_without_detail
 from checker.judging.evidence import Desk
 from checker.judging.findings import in_order, judge_groups, named
 from checker.judging.inside import inside_findings
@@ -28,6 +29,7 @@ __all__ = [
     "name_verdicts",
     "named",
     "refusal_in_words",
+    "sentences_without_detail",
     "substitutions",
     "uncompared",
     "weekday_findings",

@@ -12,7 +12,7 @@ from checker.model import Report, Severity
 from checker.reporting.formats import Look
 from checker.reporting.layout import Line, Piece, padded, set_lines
 from checker.reporting.paint import SIDES, Page, file_link
-from checker.reporting.records import EvidenceView, FindingView, Item, PositionView, ReportView, Section
+from checker.reporting.records import Coverage, EvidenceView, FindingView, Item, PositionView, ReportView, Section
 from checker.reporting.view import as_asked, view_of
 from checker.reporting.waterfall import brief_steps, full_steps
 from checker.wording import say
@@ -21,6 +21,8 @@ from checker.wording.locales import NO_BREAK
 MARKS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "●"}
 MOST_PASSAGES = 3
 """Passages shown under a position before the rest is only named: reprints repeat one sentence."""
+MOST_SENTENCES = 6
+"""Sentences without a detail that are shown before the rest is only counted."""
 MOST_ITEMS = 12
 """Lines of a list of the summary before the rest is only counted."""
 LONGEST_HEAD = 40
@@ -145,7 +147,7 @@ def _sureness(finding: FindingView, page: Page) -> Iterator[Line]:
 
 
 def _verdict_lines(view: ReportView, page: Page, *, everything: bool) -> Iterator[Line]:
-    if not view.verdicts:
+    if view.coverage is None:
         return
     yield from heading(say("console.verdicts", view.language), page)
     for verdict in view.verdicts:
@@ -154,9 +156,27 @@ def _verdict_lines(view: ReportView, page: Page, *, everything: bool) -> Iterato
         head = (Piece("  "), Piece(padded(verdict.mark, 16), str(verdict.status)))
         body = [Piece(verdict.text, "strong"), Piece("  "), *source_pieces(verdict.evidence)[:1]]
         yield from set_lines(body, page.width, head)
-    counts = " · ".join(words for _, words in view.verdict_counts)
-    yield from set_lines([Piece(counts)], page.width, (Piece("  "),))
+    yield from _coverage_lines(view, view.coverage, page, everything=everything)
     yield ()
+
+
+def _coverage_lines(view: ReportView, coverage: Coverage, page: Page, *, everything: bool) -> Iterator[Line]:
+    """How many details there are and how they stand, then the sentences in which nothing was checked."""
+    counts: list[Piece] = []
+    for status, words in view.verdict_counts:
+        counts += [Piece(BETWEEN if counts else " ", "faint"), Piece(unbroken(words), str(status))]
+    yield from set_lines([Piece(coverage.details, "strong"), *counts], page.width, (Piece("  "),))
+    if not view.verdicts:
+        return
+    yield from set_lines([Piece(coverage.without)], page.width, (Piece("  "),))
+    shown = coverage.sentences if everything else coverage.sentences[:MOST_SENTENCES]
+    column = max((cell_len(item.name) for item in shown), default=0)
+    for item in shown:
+        head = (Piece("    "), Piece(padded(item.name, column + 2), "place"))
+        yield from set_lines([Piece(item.details[0])], page.width, head)
+    if len(shown) < len(coverage.sentences):
+        left = say("console.more-items", view.language, n=len(coverage.sentences) - len(shown))
+        yield (Piece("    "), Piece(left, "faint"))
 
 
 def _section_lines(section: Section, page: Page, language: str, *, everything: bool) -> Iterator[Line]:

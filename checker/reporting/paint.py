@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -48,6 +49,8 @@ ROLES: dict[str, str] = {
 }
 """Every hue is of middle lightness: at least 3.5 to 1 against white and against black, so neither theme loses one."""
 SIDES = 3
+WEB = re.compile(r"https?://[!-~]{1,2000}")
+"""An address without a sign that a terminal could take for the end of a link."""
 
 
 class Page:
@@ -120,7 +123,9 @@ def _style(role: str) -> Style:
 
 
 def file_link(source: str) -> str:
-    """Return the `file:` URL of a source that is a file here, else an empty string."""
+    """Return the `file:` URL of a source that is a file here, the address of one on the web, else an empty string."""
+    if WEB.fullmatch(source):
+        return source
     try:
         path = Path(source)
         return path.resolve().as_uri() if path.is_file() else ""

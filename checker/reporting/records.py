@@ -108,6 +108,17 @@ class VerdictView(NamedTuple):
     """Whether an editor has accepted the conflict."""
 
 
+class Coverage(NamedTuple):
+    """How much of a draft could be checked."""
+
+    details: str
+    """How many details there are, and how many of them a source has a passage on."""
+    without: str
+    """How many sentences have none."""
+    sentences: tuple[Item, ...]
+    """These, each by its line and its first words."""
+
+
 class ReportView(NamedTuple):
     """All that a report shows."""
 
@@ -120,3 +131,5 @@ class ReportView(NamedTuple):
     counts: tuple[tuple[Severity, int, str], ...]
     closing: tuple[str, ...]
     """How many findings, sources and facts: the last line."""
+    coverage: Coverage | None = None
+    """Of the draft that was checked; `None` where none was."""

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from checker.model import Finding, Position, Report, Severity, Step, Verdict, VerdictStatus
 from checker.reporting.passages import MOST_QUOTE, Sources, evidence_view, plain_beside, support_words
-from checker.reporting.records import FindingView, PositionView, ReportView, StepView, VerdictView
-from checker.reporting.sections import decided_words, sections_of
+from checker.reporting.records import Coverage, FindingView, Item, PositionView, ReportView, StepView, VerdictView
+from checker.reporting.sections import LONGEST_PASSAGE, decided_words, sections_of
 from checker.wording import say
 from checker.wording.locales import capitalised, number_words
 from checker.wording.safe import shortened, single_line, visible
@@ -49,6 +49,7 @@ def view_of(report: Report) -> ReportView:
         sections=sections_of(report, sources, language),
         counts=tuple((s, counted[s], say(f"count.{s}", language, n=counted[s])) for s in ORDER),
         closing=_closing(report, counted, language),
+        coverage=_coverage(report, language) if report.draft is not None else None,
     )
 
 
@@ -155,7 +156,25 @@ def _verdict(verdict: Verdict, sources: Sources, language: str) -> VerdictView:
 
 def _verdict_counts(report: Report, language: str) -> tuple[tuple[VerdictStatus, str], ...]:
     counted = Counter(verdict.status for verdict in report.verdicts)
-    return tuple((s, say(f"check.{s}", language, n=counted[s])) for s in VerdictStatus if counted[s])
+    accepted = sum(verdict.accepted for verdict in report.verdicts if verdict.status is VerdictStatus.CONFLICT)
+    keys = {s: f"check.{s}" for s in VerdictStatus}
+    keys |= {VerdictStatus.CONFLICT: "check.conflict-accepted"} if accepted else {}
+    return tuple((s, say(keys[s], language, n=counted[s], accepted=accepted)) for s in VerdictStatus if counted[s])
+
+
+def _coverage(report: Report, language: str) -> Coverage:
+    """A detail is traced where a passage of a source stands beside it, for or against."""
+    found, bare = len(report.verdicts), report.without_detail
+    traced = sum(bool(verdict.support or verdict.against) for verdict in report.verdicts)
+    details = say("check.traced", language, details=say("check.details", language, n=found), n=traced)
+    return Coverage(
+        details=details if found else say("check.no-details", language),
+        without=say("check.without-detail" if bare else "check.all-with-detail", language, n=len(bare)),
+        sentences=tuple(
+            Item(say("console.line", language, n=one.line), (shortened(single_line(one.text), LONGEST_PASSAGE),))
+            for one in bare
+        ),
+    )
 
 
 def _closing(report: Report, counted: Mapping[Severity, int], language: str) -> tuple[str, ...]:

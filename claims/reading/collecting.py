@@ -37,7 +37,7 @@ def collect(arguments: Iterable[str | Path]) -> tuple[Source | Left, ...]:
     twice is read once, at its first place. Raises nothing: the others are read whatever happens to one. Linear in the
     bytes read.
     """
-    return tuple(one for entry in expand(arguments) for one in _read(entry))
+    return tuple(one for entry in expand(arguments) for one in read_named(entry))
 
 
 def expand(arguments: Iterable[str | Path]) -> tuple[Named | Left, ...]:
@@ -60,7 +60,8 @@ def _identity(name: str) -> str:
         return name
 
 
-def _read(entry: Named | Left) -> tuple[Source | Left, ...]:
+def read_named(entry: Named | Left) -> tuple[Source | Left, ...]:
+    """Return the sources in what `expand` names, with what a manifest states of them; raises nothing. Linear in it."""
     if isinstance(entry, Left):
         return (entry,)
     try:

@@ -20,6 +20,25 @@ _BOMS = (
 _SAMPLE = 65_536
 """Bytes looked at where a share decides: a text does not change its nature later on."""
 
+OF_THE_WEB = (
+    "ascii",
+    "big5",
+    "cp125",
+    "cp866",
+    "cp874",
+    "euc_",
+    "gb",
+    "iso8859",
+    "iso2022_jp",
+    "koi8",
+    "mac",
+    "shift_jis",
+)
+"""How Python's names of the codecs begin that pages are written in (WHATWG Encoding Standard) beside UTF-8 and UTF-16.
+
+It has others that run code pages of no text, or that take the square of a text's length.
+"""
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claims.reading.encodings import Decoded, decode
+from claims.reading.encodings import OF_THE_WEB, Decoded, decode
 from claims.reading.stated_dates import day_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def decode_markup(data: bytes, name: str) -> Decoded:
         declared = (match[1] or match[2]).decode("ascii").lower()
         try:
             codec = codecs.lookup(_WESTERN.get(declared, declared)).name
-            if not codec.startswith(("utf", "rot", "base", "hex", "bz2", "zlib", "zip", "uu", "quopri")):
+            if codec.startswith(OF_THE_WEB):
                 return Decoded(_utf8_after_all(data) or data.decode(codec), codec)
         except (LookupError, UnicodeDecodeError, ValueError):
             pass

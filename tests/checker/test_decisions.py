@@ -111,8 +111,11 @@ def test_what_a_person_wrote_in_the_file_stays_when_a_decision_goes(tmp_path: Pa
     ("text", "told"),
     [
         ("[[decision]\n", "not TOML"),
-        ('[[decision]]\nid = "a"\nreason = "loud"\n', "decision 1, reason"),
-        ('[[decision]]\nid = "a"\nreason = "false-alarm"\n[[decision]]\nreason = "false-alarm"\n', "decision 2, id"),
+        ('[[decision]]\nid = "a"\nreason = "loud"\n', ':3\n    reason = "loud"'),
+        (
+            '[[decision]]\nid = "a"\nreason = "false-alarm"\n[[decision]]\nreason = "false-alarm"\n',
+            ":4\n    ..decision..\nid: ",
+        ),
         ("[[decision]]\nnote = 1\nreasn = 2\n", "reasn"),
         ("decision = 3\n", "decision"),
         ("[desk]\n", "desk"),

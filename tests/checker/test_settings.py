@@ -14,6 +14,8 @@ from checker.model import Relation, Severity
 from checker.pipeline import compare
 from checker.settings import DEFAULTS, Settings, SourceRule
 from checker.settings_file import BadSettings, find_settings, read_settings
+from checker.wording import interfaces
+from checker.wording.wording import has_message
 from claims.model import Source
 from tests.checker.factories import fact, takes_part
 
@@ -32,7 +34,7 @@ def test_what_the_file_leaves_out_keeps_its_default(tmp_path: Path) -> None:
     [
         ('# desk\ndisjoint = "loud"\n', ':2\n    disjoint = "loud"'),
         ("\nlink_treshold = 4\n", "link_treshold = 4"),
-        ("link_threshold = [\n", "not TOML"),
+        ("\nlink_threshold = [\n", "not TOML"),
         ('block_cap = "many"\n', 'block_cap = "many"'),
     ],
 )
@@ -175,3 +177,68 @@ def test_every_setting_is_in_the_documentation() -> None:
     text = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
     named = [*Settings.__dataclass_fields__, *SourceRule.__dataclass_fields__]
     assert [name for name in named if f"`{name}`" not in text] == []
+
+
+@pytest.mark.parametrize("said", ['"sources"', '["sources"]'])
+def test_the_sources_of_a_story_are_one_name_or_several(said: str, tmp_path: Path) -> None:
+    path = tmp_path / "recoupe.toml"
+    path.write_text(f"against = {said}\n", encoding="utf-8")
+    assert read_settings(path).against == ("sources",)
+
+
+def test_sources_of_a_story_that_are_no_names_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "recoupe.toml"
+    path.write_text("against = 7\n", encoding="utf-8")
+    with pytest.raises(BadSettings, match="against = 7"):
+        read_settings(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "problem", "shown"),
+    [
+        ('\naliases = 5', "aliases", "table", ":2\n    aliases = 5"),
+        ('[aliases]\nNOEM = "Office"', "aliases.NOEM", "list", ':2\n    NOEM = "Office"'),
+        ('[source]\nname = "x"', "source", "tables", ":1\n    [source]"),
+        ('[[source]]\noutlet = "x"', "source.name", "needed", ":1\n    [[source]]"),
+        ('[[source]]\nname = "x"\npublished = "hier"', "source.published", "date", ':3\n    published = "hier"'),
+        ('against = [3]', "against", "text", ":1\n    against = [3]"),
+        ('note_below = true', "note_below", "bad-value", ":1\n    note_below = true"),
+        ('block_cap = 2.5', "block_cap", "whole-number", ":1\n    block_cap = 2.5"),
+        ('check = ["dates"]', "check", "one-of", ':1\n    check = ["dates"]'),
+    ],
+)  # fmt: skip
+def test_a_mistake_says_what_the_setting_wants(text: str, key: str, problem: str, shown: str, tmp_path: Path) -> None:
+    path = tmp_path / "recoupe.toml"
+    path.write_text(text + "\n", encoding="utf-8")
+    with pytest.raises(BadSettings) as caught:
+        read_settings(path)
+    told = dict(caught.value.details)
+    assert (told["key"], told["problem"]) == (key, problem)
+    assert told["shown"] == f"{path}{shown}"
+    for language in interfaces():
+        assert has_message(f"bad-settings.{problem}", language)
+        assert has_message(f"bad-settings-remedy.{problem}", language)
+
+
+def test_what_is_allowed_is_a_bare_list_of_words(tmp_path: Path) -> None:
+    path = tmp_path / "recoupe.toml"
+    path.write_text('disjoint = "loud"\n', encoding="utf-8")
+    with pytest.raises(BadSettings) as caught:
+        read_settings(path)
+    assert dict(caught.value.details)["allowed"] == "error, warning, note"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a = 1\nclé = 2\nb = 3\n", ":2\n    clé = 2"),
+        ("a = 1\nb = [\n", ":2\n    b = ["),
+        ("a = 1\na = 2\n", ":2\n    a = 2"),
+    ],
+)
+def test_a_file_that_is_no_toml_shows_where_it_ceases_to_be(text: str, shown: str, tmp_path: Path) -> None:
+    path = tmp_path / "recoupe.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(BadSettings) as caught:
+        read_settings(path)
+    assert dict(caught.value.details)["shown"] == f"{path}{shown}"

@@ -145,3 +145,17 @@ def test_a_skip_and_an_ignored_type_say_why() -> None:
 
 def test_both_packages_say_that_they_are_typed() -> None:
     assert all((ROOT / package / "py.typed").exists() for package in PACKAGES)
+
+
+NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "asyncio", "ftplib", "smtplib", "requests", "httpx"}
+FETCHING = {"checker/cli/fetching.py"}
+
+
+def test_only_what_fetches_knows_the_network() -> None:
+    found = {shown(path): sorted(name for name in _imports(path) if _network(name)) for path in modules()}
+    assert {path: names for path, names in found.items() if names and path not in FETCHING} == {}
+    assert all(found[path] for path in FETCHING)
+
+
+def _network(name: str) -> bool:
+    return any(name == module or name.startswith(f"{module}.") for module in NETWORK)

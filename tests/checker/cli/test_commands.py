@@ -17,7 +17,7 @@ from checker.cli.main import run_with
 from checker.model import Report, Skipped
 from checker.reporting.json import read_json, render_json
 from claims.model import Source
-from tests.checker.reporting.dispatches import COURRIER, GAZETTE, full_report
+from tests.checker.reporting.dispatches import AGENCE, COURRIER, GAZETTE, full_report
 
 MADE: list[dict[str, Any]] = []
 LANGUAGE = ("--interface", "en")
@@ -111,7 +111,8 @@ def test_output_goes_to_a_file_in_the_format_of_its_suffix(capsys: pytest.Captur
      (["explain", "x", "--report", COURRIER.name], "not a report"),
      (["nonsense"], "The commands: compare, check, facts, report, explain, accept, decisions."),
      (["--nonsense"], "--nonsense"),
-     (["check", "x"], "--against is missing")],
+     (["check", COURRIER.name], "--against is missing"), (["check", "x"], "x does not exist"),
+     (["check"], "DRAFT is missing.")],
 )  # fmt: skip
 def test_what_cannot_be_done_is_said_in_one_message(
     arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]
@@ -181,8 +182,23 @@ def test_a_quiet_run_still_says_what_could_not_be_read_and_why(capsys: pytest.Ca
 
 
 def test_several_sources_may_follow_against() -> None:
-    assert run_with(["check", COURRIER.name, "--against", GAZETTE.name, COURRIER.name, "--all"]) == 1
-    assert [s.name for s in MADE[0]["sources"]] == [COURRIER.name, GAZETTE.name, COURRIER.name]
+    Path(AGENCE.name).write_text(AGENCE.text, encoding="utf-8")
+    assert run_with(["check", COURRIER.name, "--against", GAZETTE.name, AGENCE.name, "--all"]) == 1
+    assert [s.name for s in MADE[0]["sources"]] == [COURRIER.name, GAZETTE.name, AGENCE.name]
+
+
+def test_a_draft_that_lies_among_its_sources_is_no_source_for_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_with(["check", COURRIER.name, "--against", "depeches", "--strict", *LANGUAGE]) == 1
+    assert [s.name for s in MADE[0]["sources"]] == [COURRIER.name, GAZETTE.name]
+    assert "is the draft itself" in capsys.readouterr().out
+
+
+def test_an_old_report_that_lies_among_the_sources_is_none(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("depeches/report.md").write_text("An old report of 12 May.", encoding="utf-8")
+    assert run_with(["compare", "depeches", "--output", "depeches/report.md", *LANGUAGE]) == 1
+    assert [s.name for s in MADE[0]["sources"]] == [COURRIER.name, GAZETTE.name]
+    assert "is where the report is written" in Path("depeches/report.md").read_text(encoding="utf-8")
+    assert capsys.readouterr().err == ""
 
 
 def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from checker.reporting.json import read_json
 DRAFT = "The Orlen bridge was opened on 12 May 2014 by the regional council.\n"
 SOURCE = "The Orlen bridge was opened on 12 May 2016 by the regional council.\n"
 ENGLISH = ("--interface", "en")
+ONE, REASON = '[[decision]]\nid = "x"\n', 'reason = "out-of-scope"\n'
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +96,8 @@ def test_where_nothing_was_decided_the_list_says_so(capsys: pytest.CaptureFixtur
 def test_a_broken_file_of_decisions_stops_the_run_and_names_the_line(capsys: pytest.CaptureFixture[str]) -> None:
     Path("paper/recoupe.decisions.toml").write_text("[[decision]]\nid = 7\n", encoding="utf-8")
     assert _check() == 2
-    assert "decision 1" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "recoupe.decisions.toml:2\n    id = 7\n“id” wants words." in err
 
 
 @pytest.mark.parametrize(
@@ -104,7 +106,54 @@ def test_a_broken_file_of_decisions_stops_the_run_and_names_the_line(capsys: pyt
         ("out-of-scope", "", (Reason.OUT_OF_SCOPE, "")),
         ("source-corrected", "by phone", (Reason.SOURCE_CORRECTED, "by phone")),
         ("seen by legal", "twice", (Reason.EDITOR_DECISION, "seen by legal twice")),
+        ("False  alarm", "n", (Reason.FALSE_ALARM, "n")),
+        ("fausse alerte", "", (Reason.FALSE_ALARM, "")),
+        ("décision de l'éditeur", "", (Reason.EDITOR_DECISION, "")),
+        ("the source was corrected", "", (Reason.SOURCE_CORRECTED, "")),
     ],
 )
 def test_a_reason_is_a_known_one_or_the_editors_own_words(text: str, note: str, expected: tuple[Reason, str]) -> None:
     assert reason_of(text, note) == expected
+
+
+@pytest.mark.parametrize("text", ["fals-alarm", "False_Alarm", "out-of-scop", "sources-corrected"])
+def test_a_reason_with_a_slip_of_the_pen_is_asked_about(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _accept("0123456789ab", "--reason", text) == 2
+    assert "meant to be" in capsys.readouterr().err
+    assert not Path("recoupe.decisions.toml").exists()
+
+
+def test_an_accepted_detail_is_counted_as_one(capsys: pytest.CaptureFixture[str]) -> None:
+    _accept(_first_id(), "--report", "report.json", "--reason", "false-alarm")
+    capsys.readouterr()
+    _check()
+    out = " ".join(capsys.readouterr().out.split())
+    assert "1 in conflict, 1 of them accepted" in out
+
+
+def test_where_nothing_was_decided_the_list_tells_where_else_to_look(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_with(["decisions", *ENGLISH]) == 0
+    assert "--report, tells another place" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "problem", "remedy"),
+    [
+        ("decision = 5", ":1\n    decision = 5", "wants a list", "Write"),
+        ('[decision]\nid = "a"', ":1\n    [decision]", "There may be several", "[[decision]]"),
+        (f"{ONE}", ":1\n    [[decision]]", "“reason” is missing", "Add it below"),
+        (f'{ONE}reason = "no"', ':3\n    reason = "no"', "cannot have", "Allowed: false-alarm, editor-decision"),
+        (f'{ONE}reson = "no"', ':3\n    reson = "no"', "“reson” is not known", "A [[decision]] has: id"),
+        ('[[decisions]]\nid = "x"', ":1\n    [[decisions]]", "“decisions” is not known", "A [[decision]] has: id"),
+        (f'{ONE}{REASON}on = "hier"', ':4\n    on = "hier"', "wants a day", "2026-05-31"),
+        (f"{ONE}x = [", ":3\n    x = [", "no TOML", "Mend the line shown"),
+        (f"{ONE}{REASON}\n[[decision]]\nid = 9\n{REASON}", ":6\n    id = 9", "wants words", "quotation"),
+    ],
+)  # fmt: skip
+def test_a_mistake_among_the_decisions_is_shown_by_its_line(
+    text: str, shown: str, problem: str, remedy: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("paper/recoupe.decisions.toml").write_text(text + "\n", encoding="utf-8")
+    assert _check() == 2
+    err = capsys.readouterr().err
+    assert [words for words in (shown, problem, remedy) if words not in err] == []

@@ -12,10 +12,11 @@ import pytest
 from checker.cli import commands
 from checker.cli.ending import Stop, system_words
 from checker.cli.explaining import found
-from checker.cli.gathering import format_asked, gather, one_of, write_out
+from checker.cli.gathering import format_asked, one_of, write_out
 from checker.cli.plainest import register
-from checker.cli.progress import LONG, WORTH_SHOWING, counted
+from checker.cli.progress import LONGEST_NAME, WORTH_SHOWING, counted, tail
 from checker.cli.reporting import exit_code
+from checker.cli.shelf import Shelf
 from checker.cli.showing import run_facts
 from checker.model import Report, Skipped
 from checker.reporting import publish
@@ -97,9 +98,9 @@ def test_a_choice_that_is_not_there_names_those_that_are() -> None:
 def test_the_language_asked_for_is_given_to_every_source(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Words.", encoding="utf-8")
-    (source,), skipped = gather([str(path)], "fr", "en")
+    (source,), skipped = Shelf([str(path)], "fr", "en").gather()
     assert (source.language, skipped) == ("fr", [])
-    (source,), skipped = gather([str(path), str(tmp_path / "b.txt")], "auto", "en")
+    (source,), skipped = Shelf([str(path), str(tmp_path / "b.txt")], "auto", "en").gather()
     assert source.language is None
     assert [type(entry) for entry in skipped] == [Skipped]
 
@@ -117,20 +118,39 @@ def test_a_run_that_fails_while_writing_leaves_the_old_file(tmp_path: Path) -> N
     assert path.read_text(encoding="utf-8") == "old"
 
 
-@pytest.mark.parametrize(("total", "length", "terminal", "quiet", "shown"), [
-    (WORTH_SHOWING + 1, 1, True, False, True), (WORTH_SHOWING, 1, True, False, False), (1, LONG + 1, True, False, True),
-    (WORTH_SHOWING + 1, 1, False, False, False), (WORTH_SHOWING + 1, 1, True, True, False),
+@pytest.mark.parametrize(("total", "long", "terminal", "quiet", "shown"), [
+    (WORTH_SHOWING + 1, False, True, False, True), (WORTH_SHOWING, False, True, False, False),
+    (1, True, True, False, True), (WORTH_SHOWING + 1, True, False, False, False),
+    (WORTH_SHOWING + 1, True, True, True, False),
 ])  # fmt: skip
 def test_progress_is_for_long_work_on_a_terminal(
-    total: int, length: int, terminal: bool, quiet: bool, shown: bool, monkeypatch: pytest.MonkeyPatch
+    total: int, long: bool, terminal: bool, quiet: bool, shown: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     err = io.StringIO()
     monkeypatch.setattr(err, "isatty", lambda: terminal)
     monkeypatch.setattr(sys, "stderr", err)
-    with counted([Source.from_text("a" * length)] * total, "en", quiet=quiet) as progress:
+    with counted(["a.txt"] * total, "en", quiet=quiet, is_long=long) as progress:
         assert (progress is not None) is shown
         if progress:
             progress(total)
+
+
+@pytest.mark.parametrize(("done", "words"), [(0, "first.txt"), (1, "a␛[2Jb.txt"), (2, "Comparing")])
+def test_progress_names_what_is_being_read(done: int, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    err = io.StringIO()
+    monkeypatch.setattr(err, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", err)
+    monkeypatch.setenv("COLUMNS", "120")
+    with counted(["first.txt", "a\x1b[2Jb.txt"], "en", quiet=False, is_long=True) as progress:
+        assert progress is not None
+        progress(done)
+    assert words in err.getvalue()
+    assert f"{done}/2" in err.getvalue()
+
+
+def test_a_long_name_is_told_by_its_end() -> None:
+    assert tail("depeches/" * 20 + "la-vigie.txt").endswith("depeches/la-vigie.txt")
+    assert len(tail("x" * 200)) == LONGEST_NAME
 
 
 def test_facts_are_read_from_one_source_after_another(
@@ -142,7 +162,7 @@ def test_facts_are_read_from_one_source_after_another(
     monkeypatch.setattr(pipeline, "analyse", empty)
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("Words.", encoding="utf-8")
-    options = {"output": None, "language": "auto", "quiet": False, "interface": "en"}
+    options = {"output": None, "fetch": False, "language": "auto", "quiet": False, "interface": "en"}
     assert run_facts(Namespace(**options, sources=[str(tmp_path)], format="csv", strict=False)) == 0
     assert capsys.readouterr().out.startswith("source,line,column")
     sources = [str(tmp_path), str(tmp_path / "nowhere")]

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from checker.model import Position, Report, Severity
+from checker.model import Passage, Position, Report, Severity
 from checker.reporting import Look, reporter_for
 from checker.reporting.explaining import ExplanationReporter
+from checker.reporting.paint import file_link
+from tests.checker.reporting.checked import checked_report
 from tests.checker.reporting.dispatches import COURRIER, GAZETTE, contract, evidence, full_report
 from tests.gold import assert_gold
 
@@ -168,3 +170,47 @@ def test_nothing_found_is_said() -> None:
 def test_a_report_of_nothing_but_one_finding_is_written(severity: Severity) -> None:
     finding = replace(contract("fr"), severity=severity, why=(), positions=())
     assert finding.id in written(Report(sources=(), findings=(finding,)), Look(everything=True))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["2 sentences have none:", "l. 4   The ford is closed.", "l. 12  Nobody knows."]),
+        ("fr", ["2 phrases n'en ont aucun :", "l. 4   The ford is closed.", "l. 12  Nobody knows."]),
+    ],
+)
+def test_a_checked_draft_ends_with_how_much_of_it_could_be_checked(language: str, told: list[str]) -> None:
+    bare = tuple(
+        Passage(COURRIER.name, 0, 5, line, text, "no-detail")
+        for line, text in ((4, "The ford is closed."), (12, "Nobody knows."))
+    )
+    report = replace(checked_report(language), without_detail=bare)
+    text = written(report).replace("\u00a0", " ")
+    assert [words for words in told if words not in text] == []
+    traced = sum(bool(verdict.support or verdict.against) for verdict in report.verdicts)
+    assert re.search(rf"{len(report.verdicts)} \S+ \S+, {traced} ", text)
+
+
+def test_only_some_of_the_sentences_without_a_detail_are_shown_at_first() -> None:
+    bare = tuple(Passage(COURRIER.name, 0, 5, line, f"Sentence {line}.", "no-detail") for line in range(1, 21))
+    report = replace(checked_report("en"), without_detail=bare)
+    assert "and 14 others (--all)" in written(report)
+    assert "Sentence 20." in written(report, Look(everything=True, width=80))
+
+
+def test_a_draft_without_any_detail_is_said_to_have_none() -> None:
+    assert "No detail that could be checked." in written(replace(checked_report("en"), verdicts=()))
+    assert "could be checked" not in written(full_report("en"))
+
+
+@pytest.mark.parametrize(
+    ("source", "link"),
+    [
+        ("https://example.org/a?b=1", True),
+        ("https://example.org/é", False),
+        ("https://e.org/\x1b\\", False),
+        ("ftp://e.org", False),
+    ],
+)
+def test_a_source_on_the_web_is_a_link_to_itself_where_a_terminal_can_bear_it(source: str, link: bool) -> None:
+    assert file_link(source) == (source if link else "")

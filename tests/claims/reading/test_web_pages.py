@@ -164,6 +164,13 @@ def test_a_page_saved_anew_as_utf8_under_its_old_declaration_is_utf8() -> None:
     assert decode_markup(b'<meta charset="no-such">abc', "p").text.endswith("abc")
 
 
+@pytest.mark.parametrize("name", ["punycode", "idna", "unicode_escape", "hex", "rot13"])
+def test_a_codec_that_no_page_is_written_in_is_not_believed(name: str) -> None:
+    """Some of Python's take the square of the text's length: this page would take them an hour."""
+    text = f'<meta charset="{name}">Hello-' + "ab" * 2_000_000
+    assert decode_markup(text.encode(), "p").text == text
+
+
 def test_the_address_is_the_canonical_one_or_the_one_the_browser_noted() -> None:
     assert read(head='<link rel="canonical" href="https://j.example/piscine">').url == "https://j.example/piscine"
     saved = b"<!-- saved from url=(0030)https://j.example/piscine?x=1 -->\n" + page()
