@@ -63,7 +63,7 @@ class Places(NamedTuple):
         """Return a passage as the page shows it."""
         label = self.labels.get(evidence.source) or visible(evidence.source)
         language = self.languages.get(evidence.source, "")
-        line = say("console.line", self.interface, n=evidence.line)
+        line = shown.stands or say("console.line", self.interface, n=evidence.line)
         href = self.href(evidence)
         return Passage(shown.context, shown.place, line, label, shown.who, shown.said, href, language)
 
