@@ -74,7 +74,7 @@ def test_without_a_draft_the_findings_are_there() -> None:
 
 
 def test_without_its_package_the_remedy_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.cli.reporting.find_spec", lambda _: None)
+    monkeypatch.setattr("checker.cli.gathering.find_spec", lambda _: None)
     with pytest.raises(Stop, match="not installed") as refused:
         put_report(checked_report("en"), "docx", Look(), "draft.docx", "en")
     assert 'pip install "recoupe[docx]"' in refused.value.remedy
