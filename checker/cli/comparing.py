@@ -56,6 +56,7 @@ def run_check(options: Namespace) -> int:
         reason = unread[0].reason if unread else ""
         raise Stop("draft", options.interface, name=options.draft[0], reason=reason)
     sources, skipped = _gathered(options.against, options)
+    skipped = [*unread, *skipped]
     with counted(sources, options.interface, quiet=options.quiet, more=1) as progress:
         report = check(
             drafts[0],

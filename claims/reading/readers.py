@@ -145,7 +145,7 @@ READERS: tuple[Reader, ...] = (
     Lazy(signatures.is_odt, "opendocument"),
     Lazy(signatures.is_pdf, "pdf"),
     Lazy(signatures.is_markdown, "markdown"),
-    Lazy(signatures.is_mail, "mail"),
+    LazyCollection(signatures.is_mail, "mail"),
     Lazy(signatures.is_rtf, "rich_text"),
     Lazy(signatures.is_epub, "epub"),
     LazyCollection(signatures.is_newsml, "newsml"),
