@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 
 from checker.cli.ending import Stop, complain, tell
 from checker.cli.gathering import (
@@ -19,7 +21,9 @@ from checker.cli.reporting import LEVELS, exit_code, put_report, report_format_a
 from checker.model import Report, Skipped
 from checker.reporting.formats import Look, format_of
 from checker.wording import say
+from checker.wording.safe import visible
 from claims.model import Source
+from claims.reading.readers import STANDARD_INPUT
 
 
 def run_compare(options: Namespace) -> int:
@@ -55,7 +59,12 @@ def run_check(options: Namespace) -> int:
     if len(drafts) != 1:
         reason = unread[0].reason if unread else ""
         raise Stop("draft", options.interface, name=options.draft[0], reason=reason)
-    sources, skipped = _gathered(options.against, options)
+    gathered, skipped = _gathered(options.against, options)
+    sources = [source for source in gathered if not _is_same_file(source.name, options.draft[0])]
+    if len(sources) < len(gathered):
+        tell(say("stop.draft-apart", options.interface, name=visible(options.draft[0])))
+    if not sources:
+        raise Stop("nothing-to-read", options.interface)
     skipped = [*unread, *skipped]
     with counted(sources, options.interface, quiet=options.quiet, more=1) as progress:
         report = check(
@@ -71,6 +80,15 @@ def run_check(options: Namespace) -> int:
             with_texts=format_of(format_name).needs_texts and not options.without_texts,
         )
     return _written(report, format_name, options)
+
+
+def _is_same_file(name: str, draft: str) -> bool:
+    """Whether a source is the draft itself, which would bear out its own every word."""
+    if STANDARD_INPUT in (name, draft):
+        return name == draft
+    with suppress(OSError, ValueError):
+        return Path(name).samefile(draft)
+    return False
 
 
 def _checked(options: Namespace) -> str:

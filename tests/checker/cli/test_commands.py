@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -181,8 +182,28 @@ def test_a_quiet_run_still_says_what_could_not_be_read_and_why(capsys: pytest.Ca
 
 
 def test_several_sources_may_follow_against() -> None:
-    assert run_with(["check", COURRIER.name, "--against", GAZETTE.name, COURRIER.name, "--all"]) == 1
-    assert [s.name for s in MADE[0]["sources"]] == [COURRIER.name, GAZETTE.name, COURRIER.name]
+    Path("other.txt").write_text(COURRIER.text, encoding="utf-8")
+    assert run_with(["check", COURRIER.name, "--against", GAZETTE.name, "other.txt", "--all"]) == 1
+    assert [s.name for s in MADE[0]["sources"]] == [COURRIER.name, GAZETTE.name, "other.txt"]
+
+
+def test_a_draft_does_not_bear_out_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder that holds the draft beside its sources is the usual place to check it in."""
+    assert run_with(["check", f"./{COURRIER.name}", "--against", "depeches", *LANGUAGE]) == 1
+    assert [s.name for s in MADE[0]["sources"]] == [f"./{COURRIER.name}", GAZETTE.name]
+    assert "is the draft: it is left out of its own sources." in capsys.readouterr().err
+    assert run_with(["check", COURRIER.name, "--against", COURRIER.name, *LANGUAGE]) == 2
+
+
+def test_what_cannot_be_read_of_a_draft_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "a@a.example", "Le viaduc"
+    message.set_content("La commune de Valbrune a signé en mars 2021.")
+    message.add_attachment(b"\x89PNG\r\n\x1a\n" + bytes(9), maintype="image", subtype="png", filename="plan.png")
+    Path("draft.eml").write_bytes(bytes(message))
+    run_with(["check", "draft.eml", "--against", GAZETTE.name, *LANGUAGE])
+    assert [entry.name for entry in MADE[0]["skipped"]] == ["draft.eml/plan.png"]
+    capsys.readouterr()
 
 
 def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
