@@ -166,6 +166,8 @@ class Row(NamedTuple):
     finding: str
     severity: str
     cells: tuple[Cell | None, ...]
+    span: int = 1
+    """How many rows its label stands for; nought where a row above has it."""
 
 
 class Origin(NamedTuple):

@@ -20,10 +20,11 @@ from checker.reporting.page_records import (
     SourcePage,
     VerdictPage,
 )
-from checker.reporting.page_tables import moments_of, origins_of, origins_words, rows_of, undated_of
+from checker.reporting.page_tables import moments_of, origins_of, origins_words, rows_of, spanned, undated_of
 from checker.reporting.records import EvidenceView, FindingView, PositionView, ReportView, StepView
 from checker.reporting.view import ORDER, paired, title_of, view_of
 from checker.wording import say
+from checker.wording.locales import NO_BREAK
 from checker.wording.safe import visible
 
 SCALE = 1000
@@ -32,6 +33,8 @@ COLOURS = 4
 """Sides that have a colour of their own; those after it share the last."""
 MOST_CELLS = 40_000
 """Cells of the table of who says what: about what a browser lays out in a second. The list has every finding."""
+LONGEST_WHOLE = 24
+"""Characters of a value that stays on one line, on a telephone too."""
 LOOKS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 VERDICT_RANKS = (
     VerdictStatus.CONFLICT,
@@ -93,7 +96,7 @@ def page_of(report: Report) -> PageView:
         slots=_choices(((f.slot, v.slot) for f, v in told), []),
         moments=tuple(moments_of(report, told, anchors, places)),
         undated=undated_of(report),
-        rows=rows[:most],
+        rows=spanned(rows[:most]),
         columns=tuple(columns),
         rows_left_out=max(len(rows) - most, 0),
         origins=origins_of(report, places),
@@ -134,7 +137,7 @@ def _finding(number: int, finding: Finding, view: FindingView, places: Places) -
     return FindingPage(
         number=number,
         anchor=f"f-{number}",
-        view=view,
+        view=view._replace(summary=kept_together(view.summary, (position.text for position in view.positions))),
         kind=str(finding.kind),
         slot=str(finding.slot),
         sources=tuple(places.numbers[name] for name in names if name in places.numbers),
@@ -142,6 +145,14 @@ def _finding(number: int, finding: Finding, view: FindingView, places: Places) -
         bars=bars,
         zero=zero,
     )
+
+
+def kept_together(summary: str, values: Iterable[str]) -> str:
+    """Return a finding's sentence with its short values whole on a line, so that two of them are seen at a glance."""
+    for value in values:
+        if len(value) <= LONGEST_WHOLE:
+            summary = summary.replace(value, value.replace(" ", NO_BREAK))
+    return summary
 
 
 def _side(number: int, passages: Iterable[Passage], shown: PositionView) -> Side:
