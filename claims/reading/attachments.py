@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from email.message import Message, MIMEPart
@@ -9,7 +10,12 @@ from mimetypes import guess_extension
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from claims.errors import TooLarge
+
 MOST_PARTS = 1_000
+LONGEST_HEADER = 4_000
+"""Characters: the names of a hundred attachments, or a subject of six hundred words."""
+_CONTENT_HEADER = re.compile(rb"^content-[a-z-]{1,40}:[^\r\n]*+(?:\r?\n[ \t][^\r\n]*+)*+", re.IGNORECASE | re.MULTILINE)
 _SEALS = frozenset({"pgp-signature", "pkcs7-signature", "x-pkcs7-signature"})
 """What proves who wrote a mail and says nothing more."""
 _LONGEST_NAME = 120
@@ -26,12 +32,34 @@ class Parts(NamedTuple):
     """Every attachment with its name, each name once."""
 
 
-def parts_beside(message: MIMEPart, bodies: Sequence[MIMEPart]) -> Parts:
-    """Return what `message` has beside its `bodies`, in its order.
+def with_short_headers(data: bytes) -> bytes:
+    """Return a mail without the ends of headers that are longer than any: reading one takes time by its square. Linear.
 
-    Left out are other forms of the body's words, the pictures inside of it, and signatures. Linear in the mail.
+    Those are meant that say what a part is; the parser reads them as it goes.
     """
-    paths = list(_paths(message, ()))[:MOST_PARTS]
+    return _CONTENT_HEADER.sub(lambda found: found[0][:LONGEST_HEADER], data)
+
+
+def shorten_headers(message: Message) -> None:
+    """Cut every header of a mail and of its parts that is longer than any, before it is read. Linear."""
+    for part in message.walk():
+        headers = list(part.raw_items())
+        if any(len(value) > LONGEST_HEADER for _, value in headers):
+            for name in dict(headers):
+                del part[name]
+            for name, value in headers:
+                part.set_raw(name, value[:LONGEST_HEADER])
+
+
+def parts_beside(message: MIMEPart, bodies: Sequence[MIMEPart], name: str) -> Parts:
+    """Return what the mail called `name` has beside its `bodies`, in its order.
+
+    Left out are other forms of the body's words, the pictures inside of it, and signatures. Raises `TooLarge`. Linear
+    in the mail.
+    """
+    paths = list(_paths(message, ()))
+    if len(paths) > MOST_PARTS:
+        raise TooLarge(name, "entries", MOST_PARTS)
     chosen = [path for path in paths if any(path[-1] is body for body in bodies)]
     parts = Parts([], [])
     taken: Counter[str] = Counter()
@@ -43,10 +71,10 @@ def parts_beside(message: MIMEPart, bodies: Sequence[MIMEPart]) -> Parts:
             if not any(_is_other_form(path, body) for body in chosen):
                 parts.going_on.append(part)
             continue
-        name = _name(part, len(parts.attached) + 1)
-        taken[name] += 1
-        pure = PurePosixPath(name)
-        once = name if taken[name] == 1 else f"{pure.stem} ({taken[name]}){pure.suffix}"
+        called = _name(part, len(parts.attached) + 1)
+        taken[called] += 1
+        pure = PurePosixPath(called)
+        once = called if taken[called] == 1 else f"{pure.stem} ({taken[called]}){pure.suffix}"
         parts.attached.append((once, _bytes(part)))
     return parts
 

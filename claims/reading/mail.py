@@ -11,7 +11,7 @@ from email.message import EmailMessage, MIMEPart
 from claims.errors import Damaged, Empty, Locked, TooLarge, Unreadable
 from claims.model import Imprint, Place, Region, Source
 from claims.reading import zip_files
-from claims.reading.attachments import parts_beside
+from claims.reading.attachments import MOST_PARTS, parts_beside, shorten_headers, with_short_headers
 from claims.reading.columns import USUAL, Columns
 from claims.reading.encodings import decode
 from claims.reading.fragments import set_html
@@ -23,6 +23,8 @@ from claims.reading.stated_dates import day_of, moment_of
 
 KIND = "mail"
 MOST_BYTES = 64 * 2**20
+MOST_MARKS = 5_000
+"""Lines that begin like the borders of parts or like their headers: parsing a part takes as long as a page of text."""
 _SHORTER = 0.3
 """Share of the HTML body's length below which a plain body is a stopgap (`This mail needs an HTML reader`)."""
 _SIGNED = re.compile(r"^-- ?$", re.MULTILINE)
@@ -64,7 +66,10 @@ def _found(data: bytes, name: str) -> Source | tuple[Source | None, list[tuple[s
     from email import policy
     from email.parser import BytesParser
 
-    message = BytesParser(policy=policy.default).parsebytes(data)
+    if data.count(b"\n--") + data.count(b"\nContent-") > MOST_MARKS:
+        raise TooLarge(name, "entries", MOST_PARTS)
+    message = BytesParser(policy=policy.default).parsebytes(with_short_headers(data))
+    shorten_headers(message)
     if not message.keys():
         decode(data, name)
         raise Damaged(name, KIND, "other-bytes")
@@ -75,7 +80,7 @@ def _found(data: bytes, name: str) -> Source | tuple[Source | None, list[tuple[s
         if page is not None:
             return page
     bodies = tuple(_body(message, kind) for kind in ("plain", "html"))
-    parts = parts_beside(message, [part for part in bodies if part is not None])
+    parts = parts_beside(message, [part for part in bodies if part is not None], name)
     attached = [(f"{name}/{called}", held) for called, held in parts.attached]
     try:
         return _source(message, [*bodies, *parts.going_on], name), attached
