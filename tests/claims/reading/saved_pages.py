@@ -54,7 +54,8 @@ class Page(NamedTuple):
 
 
 def _page(told: dict[str, Any]) -> Page:
-    return Page(**{key: tuple(value) if isinstance(value, list) else value for key, value in told.items()})
+    fields: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in told.items()}
+    return Page(**fields)
 
 
 PAGES = tuple(map(_page, TOLD["page"]))
