@@ -55,7 +55,7 @@ def run_check(options: Namespace) -> int:
     format_name = _checked(options)
     settings = settings_asked(options.config, options.draft[0])
     decisions = decisions_asked(options.decisions, options.draft[0])
-    drafts, unread = gather(options.draft, options.language, options.interface)
+    drafts, unread = gather(options.draft, options.language, options.interface, quiet=options.quiet)
     if len(drafts) != 1:
         reason = unread[0].reason if unread else ""
         raise Stop("draft", options.interface, name=options.draft[0], reason=reason)
@@ -100,7 +100,7 @@ def _checked(options: Namespace) -> str:
 
 def _gathered(arguments: Sequence[str], options: Namespace) -> tuple[list[Source], list[Skipped]]:
     """The sources, with what could not be read told on standard error; raises `Stop` where nothing could."""
-    sources, skipped = gather(arguments, options.language, options.interface)
+    sources, skipped = gather(arguments, options.language, options.interface, quiet=options.quiet)
     if not sources:
         for entry in skipped:
             complain(entry.reason, entry.remedy, options.interface, entry.slug)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from checker.cli.ending import Stop, system_words
 from checker.cli.plainest import register
+from checker.cli.progress import opened
 from checker.model import Skipped
 from checker.reporting.formats import Format, format_by_suffix
 from checker.wording import interfaces, say
@@ -29,11 +30,18 @@ if TYPE_CHECKING:
 AUTO = "auto"
 
 
-def gather(arguments: Sequence[str], language: str, interface: str) -> tuple[list[Source], list[Skipped]]:
-    """Return the sources that `arguments` name and those that cannot be read, the reason said in `interface`."""
+def gather(
+    arguments: Sequence[str], language: str, interface: str, *, quiet: bool = False
+) -> tuple[list[Source], list[Skipped]]:
+    """Return the sources that `arguments` name and those that cannot be read, the reason said in `interface`.
+
+    On a terminal, long work is seen to go on, with the name of the file that is being opened.
+    """
     sources: list[Source] = []
     skipped: list[Skipped] = []
-    for entry in collect(arguments):
+    with opened(interface, quiet=quiet) as watch:
+        found = collect(arguments, watch)
+    for entry in found:
         if isinstance(entry, Source):
             sources.append(entry if language == AUTO else replace(entry, language=language))
         else:

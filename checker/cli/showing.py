@@ -33,7 +33,7 @@ def run_facts(options: Namespace) -> int:
     interface = interface_asked(options.interface)
     language_asked(options.language, interface)
     chosen = format_asked(options.format, options.output, tuple(entry.name for entry in FACT_FORMATS), interface)
-    sources, skipped = gather(options.sources, options.language, interface)
+    sources, skipped = gather(options.sources, options.language, interface, quiet=options.quiet)
     for entry in skipped:
         complain(entry.reason, entry.remedy, interface, entry.slug)
     if not sources:
