@@ -68,6 +68,8 @@ class Passage(NamedTuple):
     href: str
     """Its place in the article, empty where the report does not hold the text."""
     language: str = ""
+    copies: tuple[Passage, ...] = ()
+    """The same words in other sources: a dispatch that several carry is read once."""
 
 
 class Side(NamedTuple):

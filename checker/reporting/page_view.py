@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.model import Evidence, Finding, Report, Severity, SourceText, VerdictStatus
 from checker.reporting.article import Cover, fact_covers, fact_lines, paragraphs_of
+from checker.reporting.differing import Run
 from checker.reporting.page_records import (
     Bar,
     Choice,
@@ -157,7 +158,15 @@ def kept_together(summary: str, values: Iterable[str]) -> str:
 
 def _side(number: int, passages: Iterable[Passage], shown: PositionView) -> Side:
     letter = LETTERS[number - 1] if number <= len(LETTERS) else str(number)
-    return Side(min(number, COLOURS), letter, shown.text, shown.plain, shown.support, tuple(passages))
+    return Side(min(number, COLOURS), letter, shown.text, shown.plain, shown.support, gathered(passages))
+
+
+def gathered(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return `passages` in their order, those of the same words under the first of them. Linear."""
+    same: dict[tuple[tuple[Run, ...], str], list[Passage]] = {}
+    for passage in passages:
+        same.setdefault((passage.runs, passage.language), []).append(passage)
+    return tuple(first._replace(copies=tuple(others)) for first, *others in same.values())
 
 
 def _waterfall(steps: Sequence[StepView]) -> tuple[tuple[Bar, ...], int]:
@@ -281,8 +290,8 @@ def _verdicts(
             place=shown.evidence.place,
             href=f"#g-{place.start}" if place.source in places.texts else "",
             support=shown.support,
-            supporting=tuple(places.passage(e, v) for e, v in zip(verdict.support, shown.supporting, strict=True)),
-            against=tuple(places.passage(e, v) for e, v in zip(verdict.against, shown.against, strict=True)),
+            supporting=gathered(map(places.passage, verdict.support, shown.supporting)),
+            against=gathered(map(places.passage, verdict.against, shown.against)),
             finding=found.get((place.source, place.start, place.end), ""),
         )
 
