@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from claims.model import DateRole, Fact, Slot, Stance
+from claims.model import DateRole, Fact, Imprint, Place, Slot, Stance
 from claims.records import dataclass
 
 
@@ -134,6 +134,8 @@ class Evidence:
     stance: Stance
     published: date | None
     role: DateRole | None = None
+    place: Place | None = None
+    """Where the words stand in the original file; `None` for a text that is its file as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,8 @@ class Passage:
     reason: str
     """Message key."""
     words: str = ""
+    place: Place | None = None
+    """As in `Evidence`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +239,9 @@ class SourceSummary:
     """How many values were found in a source that is read in part; 0 for one that is read in full."""
     note: str = ""
     """What to know of how it was read, in words; empty for a source that is read in full."""
+    url: str | None = None
+    imprint: Imprint | None = None
+    """What its file says about its publication: provider, version, status, embargo."""
 
 
 class Reason(StrEnum):

@@ -309,6 +309,8 @@ def _summary(analysis: Analysis, desk: Desk, interface: str) -> SourceSummary:
         characters=len(source.text),
         values=len(bare_values(analysis)),
         note=part_words(source.language or "", interface),
+        url=source.url,
+        imprint=source.imprint,
     )
 
 
@@ -322,4 +324,5 @@ def _passage(unread: Unread, desk: Desk) -> Passage:
         line=source.locate(unread.start)[0],
         text=text[:PASSAGE_SHOWN],
         reason=unread.reason,
+        place=source.place_of(unread.start),
     )

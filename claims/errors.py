@@ -196,7 +196,7 @@ LIMITS = {
     "depth": "elements inside one another",
     "characters": "characters on a page or in a body",
     "pages": "pages",
-    "nested": "archive inside another",
+    "nested": "levels of files inside one another",
 }
 """What a file may not have more of, by message key."""
 

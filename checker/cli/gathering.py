@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from checker.cli.ending import Stop, system_words
 from checker.cli.plainest import register
+from checker.cli.progress import opened
 from checker.model import Skipped
-from checker.reporting.formats import format_by_suffix
+from checker.reporting.formats import Format, format_by_suffix
 from checker.wording import interfaces, say
 from checker.wording.safe import visible
 from checker.wording.wording import has_message
@@ -110,6 +111,12 @@ def format_asked(name: str | None, output: str | None, names: Sequence[str], int
         asked = format_by_suffix(output) if output else None
         return asked if asked is not None and asked in names else names[0]
     return one_of("--format", name, names, interface)
+
+
+def installed(asked: Format, interface: str) -> None:
+    """Raise `Stop` where the package that a format needs is not there, with the line that installs it."""
+    if asked.package and find_spec(asked.package) is None:
+        raise Stop("extra", interface, name=asked.name)
 
 
 def write_bytes_out(write: Callable[[BinaryIO], None], output: str | None, interface: str) -> None:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from importlib.util import find_spec
 
-from checker.cli.ending import DONE, FAILED, FOUND, Stop, tell
+from checker.cli.ending import DONE, FAILED, FOUND, tell
 from checker.cli.explaining import read_report
 from checker.cli.gathering import format_asked, interface_asked, one_of, write_bytes_out, write_out
 from checker.model import Report, Severity, Skipped
@@ -47,9 +47,7 @@ def report_format_asked(name: str | None, output: str | None, interface: str) ->
 
 def put_report(report: Report, format_name: str, look: Look, output: str | None, interface: str) -> None:
     """Write `report` to file `output` or to standard output. Raises `Stop` where that cannot be."""
-    package = format_of(format_name).package
-    if package and find_spec(package) is None:
-        raise Stop("extra", interface, name=format_name)
+    installed(format_of(format_name), interface)
     if format_of(format_name).is_binary:
         binary = binary_reporter_for(format_name)
         write_bytes_out(lambda out: binary.write_bytes(report, out, look), output, interface)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from typing import TextIO
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from checker.cli.ending import DONE, FAILED, Stop, complain
 from checker.cli.gathering import format_asked, interface_asked, language_asked, write_out
@@ -37,17 +38,17 @@ def run_facts(options: Namespace) -> int:
         complain(entry.reason, entry.remedy, interface, entry.slug)
     if not sources:
         raise Stop("nothing-to-read", interface)
-    writer = fact_writer_for(chosen, interface)
+    installed(fact_format_of(chosen), interface)
 
     def write(out: TextIO) -> None:
         names, is_long = [source.name for source in sources], sum(len(source.text) for source in sources) > LONG
         with counted(names, interface, quiet=options.quiet, is_long=is_long) as progress:
             writer.begin(out, Look(quiet=options.quiet))
             for number, source in enumerate(sources, 1):
-                writer.add(analyse(source), out)
+                add(analyse(source))
                 if progress:
                     progress(number)
-            writer.end(out)
+            end()
 
     write_out(write, options.output, interface, as_utf8=chosen != "console")
     return FAILED if options.strict and are_lost(skipped) else DONE

@@ -40,6 +40,7 @@ class Desk:
             stance=fact.stance,
             published=fact.published,
             role=fact.role,
+            place=source.place_of(fact.start),
         )
 
     def count_origins(self, facts: Iterable[Fact]) -> int:

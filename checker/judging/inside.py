@@ -118,4 +118,5 @@ def _evidence(side: Sequence[Mention], sentence: Sentence, analysis: Analysis) -
         attribution=None,
         stance=Stance.ASSERTED,
         published=source.published,
+        place=source.place_of(start),
     )

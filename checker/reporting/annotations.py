@@ -11,7 +11,7 @@ from checker.model import Evidence, Report
 from checker.reporting.formats import Look
 from checker.reporting.json import json_text
 from checker.reporting.junit import verdict_text
-from checker.reporting.locating import around, uri_of
+from checker.reporting.locating import around, fragment_of, uri_of
 from checker.reporting.records import FindingView, VerdictView
 from checker.reporting.view import as_asked, paired, view_of
 
@@ -74,4 +74,8 @@ def _target(evidence: Evidence) -> Data:
     quote |= {"prefix": prefix} if prefix else {}
     quote |= {"suffix": suffix} if suffix else {}
     position: Data = {"type": "TextPositionSelector", "start": evidence.start, "end": evidence.end}
-    return {"type": "SpecificResource", "source": uri_of(evidence.source), "selector": [quote, position]}
+    selectors = [quote, position]
+    fragment = fragment_of(evidence.place)
+    if fragment:
+        selectors.append({"type": "FragmentSelector", "conformsTo": fragment[0], "value": fragment[1]})
+    return {"type": "SpecificResource", "source": uri_of(evidence.source), "selector": selectors}

@@ -135,8 +135,9 @@ def _named_only(rest: list[EvidenceView], bar: Line, page: Page, language: str) 
     if not rest:
         return
     pieces = [Piece(say("console.more-places", language, n=len(rest)), "faint")]
-    for evidence in rest:
-        pieces += [Piece(" "), Piece(unbroken(evidence.place), "place", file_link(evidence.source))]
+    for number, evidence in enumerate(rest):
+        apart = BETWEEN if number and (evidence.stands or rest[number - 1].stands) else " "
+        pieces += [Piece(apart, "faint"), Piece(unbroken(evidence.place), "place", file_link(evidence.source))]
     yield from set_lines(pieces, page.width, (*bar, Piece("  ")), (*bar, Piece("    ")))
 
 
@@ -240,9 +241,13 @@ def _listed_lines(key: str, item: Item, page: Page, *, with_places: bool) -> Ite
         [Piece(item.name), Piece(f"{BETWEEN}{unbroken(item.details[0])}", "faint")], page.width, (Piece("  "),), INDENT
     )
     pieces: list[Piece] = []
+    apart = BETWEEN if any(place.stands for place in item.places) else "  "
     for place in _distinct_lines(item.places) if key == "corroborated" else item.places:
         words = "" if key == "corroborated" else f"{NO_BREAK}{unbroken(place.words)}"
-        pieces += [Piece("  " if pieces else ""), Piece(unbroken(place.place), "place", file_link(place.source))]
+        pieces += [
+            Piece(apart if pieces else "", "faint"),
+            Piece(unbroken(place.place), "place", file_link(place.source)),
+        ]
         pieces.append(Piece(words))
     if pieces and with_places:
         yield from set_lines(pieces, page.width, INDENT, DEEPER)

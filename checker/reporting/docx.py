@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import zipfile
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from itertools import pairwise
 from typing import TYPE_CHECKING, BinaryIO
 
 from checker.model import Report, SourceText, Verdict, VerdictStatus
+from checker.reporting.docx_look import close_set, dress, set_columns, set_rows, small
 from checker.reporting.formats import Look
 from checker.reporting.records import EvidenceView, FindingView, VerdictView
 from checker.reporting.view import as_asked, paired, title_of, view_of
@@ -37,6 +38,8 @@ LINES = {
 }
 """How the words of a detail are underlined, and in which colour."""
 ACCEPTED = ("DOUBLE", "57544E")
+COLUMNS = (4.2, 2.8, 9.6)
+"""Centimetres of the columns of the source log: detail, verdict, passages."""
 
 
 class DocxReporter:
@@ -48,13 +51,13 @@ class DocxReporter:
 
         report = as_asked(report, everything=look.everything)
         document = Document()
-        _begin(document, report)
         view = view_of(report)
+        _begin(document, report, view.closing)
         draft = next((text for text in report.texts if text.name == report.draft), None)
         if draft is not None:
             _draft(document, draft, report, view.verdicts)
         if view.verdicts:
-            _log(document, view.verdicts, report.interface)
+            _log(document, report, view.verdicts)
         _findings(document, report)
         _left_out(document, report)
         whole = BytesIO()
@@ -73,9 +76,10 @@ def undated(data: bytes) -> bytes:
     return again.getvalue()
 
 
-def _begin(document: Document, report: Report) -> None:
+def _begin(document: Document, report: Report, closing: Sequence[str]) -> None:
     from docx.oxml.ns import qn
 
+    dress(document, clean(" · ".join([AUTHOR, title_of(report), *closing])))
     told = document.core_properties
     told.author, told.comments = AUTHOR, ""
     told.title = clean(title_of(report))
@@ -87,19 +91,28 @@ def _begin(document: Document, report: Report) -> None:
 def _draft(document: Document, draft: SourceText, report: Report, views: Sequence[VerdictView]) -> None:
     """Write the lines of the draft, each detail underlined and commented."""
     cuts = sorted({cut for one in report.verdicts for cut in (one.evidence.start, one.evidence.end)})
+    left_out = [(one.start, one.end) for one in report.unread if one.source == draft.name]
     runs: list[tuple[int, Run]] = []
     start = 0
     for line in draft.text.split("\n"):
         end = start + len(line)
         if line.strip():
-            is_headline = any(first < end and last > start for first, last in draft.headlines)
+            is_unread = _meets(left_out, start, end)
+            is_headline = not is_unread and _meets(draft.headlines, start, end)
             paragraph = document.add_paragraph(style="Heading 2" if is_headline else None)
-            runs += _runs(paragraph, draft.text, start, end, cuts)
+            made = list(_runs(paragraph, draft.text, start, end, cuts))
+            runs += made
+            for _, run in made if is_unread else ():
+                small(run)
         start = end + 1
     starts = [first for first, _ in runs]
     for verdict, view in zip(report.verdicts, views, strict=True):
         first, last = (bisect_left(starts, at) for at in (verdict.evidence.start, verdict.evidence.end))
         _comment(document, verdict, view, [run for _, run in runs[first:last]])
+
+
+def _meets(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
+    return any(first < end and last > start for first, last in spans)
 
 
 def _runs(paragraph: Paragraph, text: str, start: int, end: int, cuts: Sequence[int]) -> Iterator[tuple[int, Run]]:
@@ -144,17 +157,34 @@ def _passage(evidence: EvidenceView) -> str:
     return f"{words} — {' · '.join([evidence.place, *filter(None, [evidence.who]), *evidence.said])}"
 
 
-def _log(document: Document, views: Sequence[VerdictView], language: str) -> None:
+def _log(document: Document, report: Report, views: Sequence[VerdictView]) -> None:
+    language = report.interface
     document.add_heading(say("docx.log", language), level=1)
     heads = [say(f"docx.{key}", language) for key in ("detail", "verdict", "sources")]
-    table = document.add_table(rows=1, cols=len(heads), style="Table Grid")
+    table = document.add_table(rows=1, cols=len(heads))
     for cell, words in zip(table.rows[0].cells, heads, strict=True):
-        cell.paragraphs[0].add_run(words).bold = True
-    for view in views:
-        cells = table.add_row().cells
-        cells[0].text = clean(f"{view.text}\n{view.evidence.place}")
-        cells[1].text = clean(view.mark)
-        cells[2].text = clean("\n".join(_passage(one) for one in (*view.against, *view.supporting)))
+        small(close_set(cell.paragraphs[0]).add_run(words)).bold = True
+    for verdict, view in zip(report.verdicts, views, strict=True):
+        detail, status, passages = table.add_row().cells
+        close_set(detail.paragraphs[0]).add_run(clean(view.text)).bold = True
+        place = view.evidence.stands or say("console.line", language, n=view.evidence.line)
+        small(close_set(detail.add_paragraph()).add_run(clean(place)))
+        colour = ACCEPTED[1] if verdict.accepted else LINES[verdict.status][1]
+        small(close_set(status.paragraphs[0]).add_run(clean(view.mark)), colour).bold = True
+        if view.support:
+            small(close_set(status.add_paragraph()).add_run(clean(view.support)))
+        for number, one in enumerate((*view.against, *view.supporting)):
+            _quoted(passages.paragraphs[0] if number == 0 else passages.add_paragraph(), one)
+    set_columns(table, COLUMNS)
+    set_rows(table)
+
+
+def _quoted(paragraph: Paragraph, evidence: EvidenceView) -> None:
+    """A passage with the words of the value strong, then where it stands and who says it."""
+    for run in evidence.context:
+        paragraph.add_run(clean(run.text)).bold = run.is_value or None
+    said = " · ".join([evidence.place, *filter(None, [evidence.who]), *evidence.said])
+    small(paragraph.add_run(clean(f" — {said}")))
 
 
 def _findings(document: Document, report: Report) -> None:
@@ -170,17 +200,14 @@ def _finding(document: Document, view: FindingView) -> None:
     document.add_heading(clean(f"{capitalised(view.mark)} — {view.summary}"), level=2)
     for position in view.positions:
         head = document.add_paragraph()
+        head.paragraph_format.keep_with_next = True
         head.add_run(clean(position.text)).bold = True
         plain = f" = {position.plain}" if position.plain else ""
-        head.add_run(clean(f"{plain} · {position.support}"))
+        small(head.add_run(clean(f"{plain} · {position.support}")))
         for evidence in position.evidence:
-            paragraph = document.add_paragraph(style="List Bullet")
-            for run in evidence.context:
-                paragraph.add_run(clean(run.text)).bold = run.is_value or None
-            said = " · ".join([evidence.place, *filter(None, [evidence.who]), *evidence.said])
-            paragraph.add_run(clean(f" — {said}"))
+            _quoted(document.add_paragraph(style="List Bullet"), evidence)
     told = " · ".join([view.confidence, view.relation, view.id, *filter(None, [view.decided])])
-    document.add_paragraph().add_run(clean(told)).italic = True
+    small(document.add_paragraph().add_run(clean(told)))
 
 
 def _left_out(document: Document, report: Report) -> None:

@@ -10,6 +10,7 @@ from checker.judging.plain import plain
 from checker.model import SourceSummary
 from checker.reporting.console import BETWEEN, unbroken
 from checker.reporting.formats import Look
+from checker.reporting.imprints import imprint_words
 from checker.reporting.layout import Line, Piece, padded, set_lines
 from checker.reporting.paint import Page, file_link
 from checker.reporting.passages import core, said_by
@@ -84,6 +85,7 @@ def _title(analysis: Analysis, page: Page, language: str) -> Iterator[Line]:
     )  # fmt: skip
     counted = ("value", summary.values) if summary.note else ("fact", summary.facts)
     said = (summary.note or language_words(summary.language, language), published_words(summary, language),
+            *imprint_words(source.imprint, source.published, source.outlet, language),
             say(f"count.{counted[0]}", language, n=counted[1]))  # fmt: skip
     name = Piece(unbroken(visible(source.name)), "title", file_link(source.name))
     details = "".join(f"{BETWEEN}{unbroken(words)}" for words in said)

@@ -9,13 +9,14 @@ from checker.judging.plain import plain as plainly
 from checker.reporting.cells import harmless
 from checker.reporting.formats import Look
 from checker.reporting.json import FORMAT, json_text, plain
+from checker.reporting.places import place_words
 from checker.wording import part_words
 from claims.model import Analysis, Fact, Source
 from claims.pipeline import bare_values
 
 COLUMNS = (
     "source", "line", "column", "start", "end", "slot", "value", "text", "role", "of", "event", "event_text",
-    "participants", "stance", "negated", "attribution", "qualifiers", "published", "sentence",
+    "participants", "stance", "negated", "attribution", "qualifiers", "published", "sentence", "place",
 )  # fmt: skip
 
 
@@ -39,6 +40,8 @@ class FactsJson:
                 "published": plain(source.published),
                 "published_because": source.published_because,
                 "outlet": source.outlet,
+                "url": source.url,
+                "imprint": plain(source.imprint),
                 "facts": [fact_record(fact, source) for fact in analysis.facts],
                 "values": [_value_record(fact, source) for fact in bare_values(analysis)],
                 "note": part_words(source.language or "", self._language),
@@ -70,7 +73,7 @@ class FactsCsv:
     def add(self, analysis: Analysis, out: TextIO) -> None:
         """Write the rows of one source."""
         rows = csv.writer(out, lineterminator="\n")
-        rows.writerows(map(harmless, _row(fact, analysis.source)) for fact in analysis.facts)
+        rows.writerows(map(harmless, _row(fact, analysis.source, self._language)) for fact in analysis.facts)
 
     def end(self, out: TextIO) -> None:
         """Write nothing more."""
@@ -82,10 +85,11 @@ def fact_record(fact: Fact, source: Source) -> dict[str, object]:
     value = cast("dict[str, object]", record["value"])
     kind = type(fact.value).__name__.removesuffix("Value").lower()
     line, column = source.locate(fact.start)
-    return {**record, "value": {"type": kind, "plain": plainly(fact.value), **value}, "line": line, "column": column}
+    told = {"type": kind, "plain": plainly(fact.value), **value}
+    return {**record, "value": told, "line": line, "column": column, "place": plain(source.place_of(fact.start))}
 
 
-def _row(fact: Fact, source: Source) -> tuple[object, ...]:
+def _row(fact: Fact, source: Source, language: str) -> tuple[object, ...]:
     line, column = source.locate(fact.start)
     event = fact.event
     return (
@@ -94,4 +98,5 @@ def _row(fact: Fact, source: Source) -> tuple[object, ...]:
         "; ".join(f"{party.name} ({party.role})" for party in fact.participants), fact.stance,
         "yes" if fact.negated else "no", fact.attribution or "", "; ".join(q.text for q in fact.qualifiers),
         fact.published or "", " ".join(source.text[fact.sentence_start : fact.sentence_end].split()),
+        place_words(source.place_of(fact.start), source.name, language),
     )  # fmt: skip

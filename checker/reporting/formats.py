@@ -53,6 +53,22 @@ class FactWriter(Protocol):
         ...
 
 
+class BinaryFactWriter(Protocol):
+    """Writes the facts of one source after another in a format that is no text."""
+
+    def begin(self, out: BinaryIO, look: Look) -> None:
+        """Write what stands before the first source."""
+        ...
+
+    def add(self, analysis: Analysis, out: BinaryIO) -> None:
+        """Write one source. Linear in its text and facts."""
+        ...
+
+    def end(self, out: BinaryIO) -> None:
+        """Write what stands after the last source."""
+        ...
+
+
 class Format(NamedTuple):
     """A format's name on the command line and where its reporter is, imported when it is asked for."""
 
@@ -81,20 +97,33 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "docx", "checker.reporting.docx", "DocxReporter", ("docx",), needs_texts=True, is_binary=True, package="docx"
     ),
+    Format("parquet", "checker.reporting.parquet", "ParquetReporter", ("parquet",), is_binary=True, package="pyarrow"),
 )
 """In the order in which the help names them."""
 FACT_FORMATS: tuple[Format, ...] = (
     Format("console", "checker.reporting.facts_console", "FactsConsole"),
     Format("json", "checker.reporting.facts_export", "FactsJson"),
     Format("csv", "checker.reporting.facts_export", "FactsCsv"),
+    Format("parquet", "checker.reporting.parquet", "FactsParquet", is_binary=True, package="pyarrow"),
 )
 """The same for the facts of sources."""
 
 
+def fact_format_of(name: str) -> Format:
+    """Return the entry of format `name` for facts. Raises `KeyError` for one that `FACT_FORMATS` does not have."""
+    return {entry.name: entry for entry in FACT_FORMATS}[name]
+
+
 def fact_writer_for(name: str, language: str) -> FactWriter:
     """Return the writer of facts in format `name`, its words in `language`. Raises `KeyError` for an unknown one."""
-    found = {entry.name: entry for entry in FACT_FORMATS}[name]
+    found = fact_format_of(name)
     return cast("FactWriter", getattr(import_module(found.module), found.reporter)(language))
+
+
+def binary_fact_writer_for(name: str, language: str) -> BinaryFactWriter:
+    """Return the writer of facts in a format that is no text. Raises `KeyError` as `fact_writer_for`."""
+    found = fact_format_of(name)
+    return cast("BinaryFactWriter", getattr(import_module(found.module), found.reporter)(language))
 
 
 def format_of(name: str) -> Format:

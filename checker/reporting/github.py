@@ -8,7 +8,7 @@ from typing import TextIO
 from checker.model import Evidence, Finding, Report, Severity
 from checker.reporting.formats import Look
 from checker.reporting.junit import finding_text
-from checker.reporting.locating import region_of
+from checker.reporting.locating import line_in_file, region_of
 from checker.reporting.records import FindingView
 from checker.reporting.view import as_asked, paired
 from checker.wording.safe import single_line, visible
@@ -36,13 +36,23 @@ def _command(finding: Finding, view: FindingView, draft: str | None) -> str:
     told = {"title": f"{view.mark} · {view.slot}"}
     first = next(_passages(finding, draft), None)
     if first is not None:
-        region = region_of(first)
-        told = {
-            "file": visible(first.source), "line": str(region.line), "endLine": str(region.end_line),
-            "col": str(region.column), "endColumn": str(max(region.end_column - 1, 1)), **told,
-        }  # fmt: skip
+        told = {"file": visible(first.source), **_lines(first), **told}
     properties = ",".join(f"{name}={escaped_property(words)}" for name, words in told.items())
     return f"::{COMMANDS[finding.severity]} {properties}::{message}\n"
+
+
+def _lines(evidence: Evidence) -> dict[str, str]:
+    """Lines and columns of a text; the line alone of markup; nothing for a file that has no lines of its own."""
+    line = line_in_file(evidence)
+    if line is None:
+        return {}
+    if evidence.place is not None:
+        return {"line": str(line)}
+    region = region_of(evidence)
+    return {
+        "line": str(line), "endLine": str(region.end_line),
+        "col": str(region.column), "endColumn": str(max(region.end_column - 1, 1)),
+    }  # fmt: skip
 
 
 def _passages(finding: Finding, draft: str | None) -> Iterator[Evidence]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from checker.model import Evidence
+from claims.model import Place
 
 HALVES = re.compile("[\ud800-\udfff]")
 """Halves of surrogate pairs, which stand for bytes of a file's name that are no UTF-8; JSON says U+FFFD for them."""
@@ -34,6 +35,28 @@ def region_of(evidence: Evidence) -> Region:
         evidence.line + lines,
         last + 1 if lines else evidence.column + last,
     )
+
+
+def line_in_file(evidence: Evidence) -> int | None:
+    """Return the line of the file itself that the quote stands on, or that its element begins on.
+
+    It is that of the text where that is the file as it stands, and `None` for a file that has no lines (a PDF, a
+    Word document) or holds the text in a part of it (a book, an archive).
+    """
+    place = evidence.place
+    if place is None:
+        return evidence.line
+    return place.line if place.page is None and not place.part else None
+
+
+def fragment_of(place: Place | None) -> tuple[str, str] | None:
+    """Return the specification and the fragment that lead to a page of a PDF, `None` for other files.
+
+    As the table of fragment selectors in W3C, *Web Annotation Data Model*, 4.2.1, names them.
+    """
+    if place is None or place.page is None:
+        return None
+    return "http://tools.ietf.org/rfc/rfc3778", f"page={place.page}"
 
 
 def uri_of(name: str) -> str:

@@ -68,6 +68,8 @@ class Passage(NamedTuple):
     href: str
     """Its place in the article, empty where the report does not hold the text."""
     language: str = ""
+    copies: tuple[Passage, ...] = ()
+    """The same words in other sources: a dispatch that several carry is read once."""
 
 
 class Side(NamedTuple):
@@ -166,6 +168,8 @@ class Row(NamedTuple):
     finding: str
     severity: str
     cells: tuple[Cell | None, ...]
+    span: int = 1
+    """How many rows its label stands for; nought where a row above has it."""
 
 
 class Origin(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Protocol
 
 from checker.model import Corroboration, Evidence, Finding, Mark, Report
@@ -120,6 +121,15 @@ def rows_of(report: Report, told: Told, anchors: Mapping[str, str], places: Plac
         cells = {e.source: _cell(e, 0, places) for e in reversed(one.evidence) if e.source in places.numbers}
         label = capitalised(shortened(_before_value(one), LONGEST_LABEL))
         yield Row(label, say(f"slot.{one.slot}", report.interface), "", "", _in_order(cells, places))
+
+
+def spanned(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return `rows`, those of one label after another under the label of the first. Linear."""
+    told: list[Row] = []
+    for _, same in groupby(rows, key=lambda row: (row.finding, row.label, row.details)):
+        first, *others = same
+        told += [first._replace(span=len(others) + 1), *(row._replace(span=0) for row in others)]
+    return tuple(told)
 
 
 def _cells_of(finding: Finding, places: Placed) -> dict[str, Cell]:

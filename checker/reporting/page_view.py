@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.model import Evidence, Finding, Report, Severity, SourceText, VerdictStatus
 from checker.reporting.article import Cover, fact_covers, fact_lines, paragraphs_of
+from checker.reporting.differing import Run
 from checker.reporting.page_records import (
     Bar,
     Choice,
@@ -20,10 +21,11 @@ from checker.reporting.page_records import (
     SourcePage,
     VerdictPage,
 )
-from checker.reporting.page_tables import moments_of, origins_of, origins_words, rows_of, undated_of
+from checker.reporting.page_tables import moments_of, origins_of, origins_words, rows_of, spanned, undated_of
 from checker.reporting.records import EvidenceView, FindingView, PositionView, ReportView, StepView
 from checker.reporting.view import ORDER, paired, title_of, view_of
 from checker.wording import say
+from checker.wording.locales import NO_BREAK
 from checker.wording.safe import visible
 
 SCALE = 1000
@@ -32,6 +34,8 @@ COLOURS = 4
 """Sides that have a colour of their own; those after it share the last."""
 MOST_CELLS = 40_000
 """Cells of the table of who says what: about what a browser lays out in a second. The list has every finding."""
+LONGEST_WHOLE = 24
+"""Characters of a value that stays on one line, on a telephone too."""
 LOOKS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 VERDICT_RANKS = (
     VerdictStatus.CONFLICT,
@@ -63,7 +67,7 @@ class Places(NamedTuple):
         """Return a passage as the page shows it."""
         label = self.labels.get(evidence.source) or visible(evidence.source)
         language = self.languages.get(evidence.source, "")
-        line = say("console.line", self.interface, n=evidence.line)
+        line = shown.stands or say("console.line", self.interface, n=evidence.line)
         href = self.href(evidence)
         return Passage(shown.context, shown.place, line, label, shown.who, shown.said, href, language)
 
@@ -93,7 +97,7 @@ def page_of(report: Report) -> PageView:
         slots=_choices(((f.slot, v.slot) for f, v in told), []),
         moments=tuple(moments_of(report, told, anchors, places)),
         undated=undated_of(report),
-        rows=rows[:most],
+        rows=spanned(rows[:most]),
         columns=tuple(columns),
         rows_left_out=max(len(rows) - most, 0),
         origins=origins_of(report, places),
@@ -134,7 +138,7 @@ def _finding(number: int, finding: Finding, view: FindingView, places: Places) -
     return FindingPage(
         number=number,
         anchor=f"f-{number}",
-        view=view,
+        view=view._replace(summary=kept_together(view.summary, (position.text for position in view.positions))),
         kind=str(finding.kind),
         slot=str(finding.slot),
         sources=tuple(places.numbers[name] for name in names if name in places.numbers),
@@ -144,9 +148,25 @@ def _finding(number: int, finding: Finding, view: FindingView, places: Places) -
     )
 
 
+def kept_together(summary: str, values: Iterable[str]) -> str:
+    """Return a finding's sentence with its short values whole on a line, so that two of them are seen at a glance."""
+    for value in values:
+        if len(value) <= LONGEST_WHOLE:
+            summary = summary.replace(value, value.replace(" ", NO_BREAK))
+    return summary
+
+
 def _side(number: int, passages: Iterable[Passage], shown: PositionView) -> Side:
     letter = LETTERS[number - 1] if number <= len(LETTERS) else str(number)
-    return Side(min(number, COLOURS), letter, shown.text, shown.plain, shown.support, tuple(passages))
+    return Side(min(number, COLOURS), letter, shown.text, shown.plain, shown.support, gathered(passages))
+
+
+def gathered(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return `passages` in their order, those of the same words under the first of them. Linear."""
+    same: dict[tuple[tuple[Run, ...], str], list[Passage]] = {}
+    for passage in passages:
+        same.setdefault((passage.runs, passage.language), []).append(passage)
+    return tuple(first._replace(copies=tuple(others)) for first, *others in same.values())
 
 
 def _waterfall(steps: Sequence[StepView]) -> tuple[tuple[Bar, ...], int]:
@@ -270,8 +290,8 @@ def _verdicts(
             place=shown.evidence.place,
             href=f"#g-{place.start}" if place.source in places.texts else "",
             support=shown.support,
-            supporting=tuple(places.passage(e, v) for e, v in zip(verdict.support, shown.supporting, strict=True)),
-            against=tuple(places.passage(e, v) for e, v in zip(verdict.against, shown.against, strict=True)),
+            supporting=gathered(map(places.passage, verdict.support, shown.supporting)),
+            against=gathered(map(places.passage, verdict.against, shown.against)),
             finding=found.get((place.source, place.start, place.end), ""),
         )
 

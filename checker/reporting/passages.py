@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from checker.model import Evidence, SourceSummary
 from checker.reporting.differing import Run, runs_of
+from checker.reporting.places import passage_place, place_words
 from checker.reporting.records import EvidenceView
 from checker.wording import interfaces, say
-from checker.wording.safe import ELLIPSIS, single_line, visible
+from checker.wording.safe import ELLIPSIS, single_line
 from checker.wording.values import value_words
 from checker.wording.wording import small_number
 from claims.model import Slot, Stance
@@ -23,12 +24,12 @@ Sources = Mapping[str, SourceSummary]
 
 def evidence_view(evidence: Evidence, other: str, sources: Sources, language: str) -> EvidenceView:
     """Return a passage as it is shown; its words that `other` lacks are marked."""
-    name = visible(evidence.source)
     return EvidenceView(
         source=evidence.source,
         line=evidence.line,
         column=evidence.column,
-        place=f"{name}:{evidence.line}:{evidence.column}",
+        place=passage_place(evidence.source, evidence.line, evidence.column, evidence.place, language),
+        stands=place_words(evidence.place, evidence.source, language),
         who=said_by(evidence.attribution, language) if evidence.attribution else "",
         said=_said(evidence, sources.get(evidence.source), language),
         context=_context(evidence, other),

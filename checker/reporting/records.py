@@ -18,7 +18,9 @@ class EvidenceView(NamedTuple):
     line: int
     column: int
     place: str
-    """`source:line:column`, as terminals and editors make it clickable."""
+    """`source:line:column`, as terminals and editors make it clickable; pages, paragraphs or rows of other files."""
+    stands: str
+    """Where in the original file, in words; empty for a text that is its file as it stands."""
     who: str
     """Who says it, or empty where the source says it itself."""
     said: tuple[str, ...]

@@ -11,7 +11,7 @@ from typing import TextIO
 from checker.model import Evidence, Finding, Report, Severity, Silenced
 from checker.reporting.formats import Look
 from checker.reporting.json import json_text
-from checker.reporting.locating import region_of, uri_of
+from checker.reporting.locating import line_in_file, region_of, uri_of
 from checker.reporting.records import EvidenceView, FindingView
 from checker.reporting.view import as_asked, paired
 from checker.wording.safe import single_line
@@ -129,10 +129,25 @@ def _every(
 
 def _location(passage: tuple[Evidence, EvidenceView, str], number: int | None = None) -> Data:
     evidence, shown, value = passage
-    region = region_of(evidence)
     told: Data = {} if number is None else {"id": number}
-    told["physicalLocation"] = {
-        "artifactLocation": {"uri": uri_of(evidence.source)},
+    told["physicalLocation"] = {"artifactLocation": {"uri": uri_of(evidence.source)}, **_regions(evidence)}
+    if shown.stands:
+        told["logicalLocations"] = [{"fullyQualifiedName": shown.stands}]
+    quote = single_line(evidence.quote)
+    words = [value] if line_in_file(evidence) or value == quote else [value, quote]
+    told["message"] = {"text": " · ".join([*words, *filter(None, [shown.who]), *shown.said])}
+    return told
+
+
+def _regions(evidence: Evidence) -> Data:
+    """The quote's and the sentence's stretch of the file; of markup the line alone; nothing of a file without lines."""
+    line = line_in_file(evidence)
+    if line is None:
+        return {}
+    if evidence.place is not None:
+        return {"region": {"startLine": line, "snippet": {"text": evidence.quote}}}
+    region = region_of(evidence)
+    return {
         "region": {
             "startLine": region.line, "startColumn": region.column, "endLine": region.end_line,
             "endColumn": region.end_column, "charOffset": evidence.start, "charLength": evidence.end - evidence.start,
@@ -143,6 +158,3 @@ def _location(passage: tuple[Evidence, EvidenceView, str], number: int | None = 
             "snippet": {"text": evidence.sentence},
         },
     }  # fmt: skip
-    said = " · ".join([value, *filter(None, [shown.who]), *shown.said])
-    told["message"] = {"text": said}
-    return told

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from checker.model import Corroboration, Decision, Refusal, Report, Silenced, Skipped, SourceSummary
+from checker.reporting.imprints import imprint_words
 from checker.reporting.passages import Sources, evidence_view, plain_beside, support_words
+from checker.reporting.places import place_words
 from checker.reporting.records import EvidenceView, Item, Section
 from checker.wording import language_words, say
 from checker.wording.locales import NO_BREAK, capitalised
@@ -48,6 +50,7 @@ def _source_item(source: SourceSummary, language: str) -> Item:
     details.append(say(f"count.{counted[0]}", language, n=counted[1]))
     if source.outlet:
         details.insert(0, single_line(source.outlet))
+    details += imprint_words(source.imprint, source.published, source.outlet, language)
     if source.origin != source.name:
         details.append(say("console.copy-of", language, name=visible(source.origin)))
     return Item(visible(source.name), tuple(details))
@@ -135,9 +138,9 @@ def _unread(report: Report, language: str) -> list[Item]:
     grouped: dict[str, list[str]] = {}
     for passage in report.unread:
         words = reason_words(passage.reason, language)
-        grouped.setdefault(words, []).append(
-            f"{visible(passage.source)}:{passage.line}: {shortened(single_line(passage.text), LONGEST_PASSAGE)}"
-        )
+        told = place_words(passage.place, passage.source, language)
+        place = f"{visible(passage.source)}, {told}" if told else f"{visible(passage.source)}:{passage.line}"
+        grouped.setdefault(words, []).append(f"{place}: {shortened(single_line(passage.text), LONGEST_PASSAGE)}")
     return [
         Item(words, (say("count.passage", language, n=len(told)), *told), stands_for=len(told))
         for words, told in _by_size(grouped)

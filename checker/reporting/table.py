@@ -15,7 +15,7 @@ from checker.wording.safe import single_line
 
 COLUMNS = (
     "record", "id", "severity", "kind", "slot", "relation", "confidence", "summary", "side", "value", "text", "origins",
-    "source", "line", "column", "start", "end", "sentence", "attribution", "stance", "published", "decision",
+    "source", "line", "column", "start", "end", "sentence", "attribution", "stance", "published", "decision", "place",
 )  # fmt: skip
 FINDING, VERDICT, SKIPPED = "finding", "verdict", "skipped"
 
@@ -28,17 +28,18 @@ class CsvReporter:
         report = as_asked(report, everything=look.everything)
         rows = csv.DictWriter(out, COLUMNS, lineterminator="\n")
         rows.writeheader()
-        for row in _rows(report):
+        for row in report_rows(report):
             rows.writerow({name: harmless(cell) for name, cell in row.items()})
 
 
-def _rows(report: Report) -> Iterator[dict[str, object]]:
+def report_rows(report: Report) -> Iterator[dict[str, object]]:
+    """Yield the rows of `report` by the names of `COLUMNS`, those that a row does not have left out. Linear."""
     for finding, view in paired(report):
         yield from _finding_rows(finding, view)
     for verdict, shown in zip(report.verdicts, view_of(report).verdicts, strict=True):
         yield {
-            **_passage(verdict.evidence), **_verdict(shown), "record": VERDICT, "slot": str(verdict.slot),
-            "origins": verdict.origins, "relation": str(verdict.status),
+            **_passage(verdict.evidence, shown.evidence), **_verdict(shown), "record": VERDICT,
+            "slot": str(verdict.slot), "origins": verdict.origins, "relation": str(verdict.status),
         }  # fmt: skip
     for skipped in report.skipped:
         told = f"{skipped.reason} {skipped.remedy}"
@@ -52,21 +53,22 @@ def _finding_rows(finding: Finding, view: FindingView) -> Iterator[dict[str, obj
         "summary": view.summary, "decision": view.decided,
     }  # fmt: skip
     rows = 0
-    for side, position in enumerate(finding.positions, 1):
-        for evidence in position.evidence:
+    for side, (position, said) in enumerate(zip(finding.positions, view.positions, strict=True), 1):
+        for evidence, shown in zip(position.evidence, said.evidence, strict=True):
             value = {"side": side, "value": single_line(position.value), "origins": position.origins}
-            yield {**told, **value, **_passage(evidence)}
+            yield {**told, **value, **_passage(evidence, shown)}
             rows += 1
     if not rows:
         yield told
 
 
-def _passage(evidence: Evidence) -> dict[str, object]:
+def _passage(evidence: Evidence, shown: EvidenceView) -> dict[str, object]:
     return {
         "source": single_line(evidence.source), "line": evidence.line, "column": evidence.column,
         "start": evidence.start, "end": evidence.end, "text": single_line(evidence.quote),
         "sentence": single_line(evidence.sentence), "attribution": single_line(evidence.attribution or ""),
         "stance": str(evidence.stance), "published": evidence.published or "",
+        "place": shown.stands,
     }  # fmt: skip
 
 

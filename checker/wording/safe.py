@@ -31,7 +31,7 @@ def shortened(text: str, longest: int) -> str:
         return text
     cut = text[: longest - 1]
     space = cut.rfind(" ")
-    return (cut[:space] if space > longest // 2 else cut).rstrip(" ,;:") + ELLIPSIS
+    return (cut[:space] if space > longest // 2 else cut).rstrip(" ,;:.…") + ELLIPSIS
 
 
 def _picture(match: re.Match[str]) -> str:

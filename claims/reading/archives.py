@@ -10,6 +10,7 @@ from claims.errors import EmptyFolder, TooLarge, Unreadable, UnsafeEntry
 from claims.model import Source
 from claims.reading.columns import USUAL, Columns
 from claims.reading.leaving import Left, left
+from claims.reading.nesting import inside
 from claims.reading.zip_files import Zipped, inner_kind, leads_out
 
 _FOLDERS_OF_PAGES = ("_files", "_fichiers")
@@ -42,7 +43,9 @@ def _read(file: Zipped, entry: str, called: str, columns: Columns) -> Iterator[S
     data = file.read(entry)
     if data.startswith(b"PK\x03\x04") and inner_kind(data) in {"zip", ""}:
         raise TooLarge(called, "nested", 1)
-    for one in sources_in(data, called, columns):
+    with inside(called, file.allowance):
+        found = sources_in(data, called, columns)
+    for one in found:
         if isinstance(one, Left) or not one.origins:
             yield one
         else:

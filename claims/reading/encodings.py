@@ -45,6 +45,10 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _WESTERN = re.compile("[À-ÖØ-öø-ÿŒœŠšŽžŸ«»“”‘’„‚–—…€£§©®°·•\u00a0¡¿²³½¼¾ªº´¨¸¹¶†™‹›±µ]")
 
 
+_INSIDE = re.compile("[a-z][‚ˆŠ‡](?=[a-z])")
+"""Where Windows-1252 has these, code pages 437 and 850 have é, ê, è and ç."""
+
+
 class Decoded(NamedTuple):
     """A text and the name of the encoding that its bytes were read in."""
 
@@ -56,9 +60,9 @@ def decode(data: bytes, name: str) -> Decoded:
     """Return the text of `data` without its byte-order mark, and the encoding found.
 
     Tried in turn: a byte-order mark, the pattern of zero bytes that UTF-16 and UTF-32 leave, UTF-8, UTF-8 with a few
-    damaged bytes (each read as U+FFFD), Windows-1252. `name` is only for the messages. Raises `NotText` for bytes with
-    control characters, `UnknownEncoding` where what decodes is not plausible text. Line ends are kept. Linear in
-    `data`.
+    damaged bytes (each read as U+FFFD), Windows-1252, by itself or with lines of UTF-8 in it. `name` is only for the
+    messages. Raises `NotText` for bytes with control characters, `UnknownEncoding` where what decodes is not plausible
+    text. Line ends are kept. Linear in `data`.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
@@ -108,14 +112,36 @@ def _narrow(data: bytes, name: str) -> Decoded:
         first = error.start
     if _mostly_utf8(data):
         return Decoded(data.decode("utf-8", errors="replace"), "utf-8")
-    text = data.decode("windows-1252", errors="replace")
+    text, encoding = _western(data)
     high = [c for c in text[:_SAMPLE] if c > "\x7f"]
     plausible = sum(1 for c in high if _WESTERN.match(c))
     letters = sum(1 for c in text[:_SAMPLE] if c.isalpha())
-    if "\ufffd" in text or plausible < 0.9 * len(high) or len(high) > 0.4 * max(letters, 1):
+    if "\ufffd" in text or plausible < 0.9 * len(high) or len(high) > 0.4 * max(letters, 1) or _is_dos(text):
         words = f"byte {first} does not fit UTF-8, and as Windows-1252 it makes no sense"
         raise UnknownEncoding(name, words, "senseless", ("byte", str(first)))
-    return Decoded(text, "windows-1252")
+    return Decoded(text, encoding)
+
+
+def _western(data: bytes) -> Decoded:
+    """Windows-1252; line by line where some lines are UTF-8, as where two files were put one behind the other."""
+    lines = data.split(b"\n")
+    told = [_utf8(line) for line in lines] if _MULTIBYTE.search(data) else []
+    if not any(words and not words.isascii() for words in told):
+        return Decoded(data.decode("windows-1252", errors="replace"), "windows-1252")
+    read = (w if w is not None else line.decode("windows-1252", "replace") for w, line in zip(told, lines, strict=True))
+    return Decoded("\n".join(read), "utf-8, windows-1252")
+
+
+def _utf8(line: bytes) -> str | None:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _is_dos(text: str) -> bool:
+    """Whether signs stand inside of words where a code page of DOS has accented letters (`pr‚fet` for `préfet`)."""
+    return len(_INSIDE.findall(text[:_SAMPLE])) > 1
 
 
 def _mostly_utf8(data: bytes) -> bool:

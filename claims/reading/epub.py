@@ -30,7 +30,7 @@ def read(data: bytes, name: str) -> Source:
     root = next((e.attributes.get("full-path", "") for e in container.every("rootfile")), "")
     package = parse_xml(file.read(root), name, KIND)
     text = Manuscript()
-    for chapter in _chapters(package, posixpath.dirname(root)):
+    for chapter in dict.fromkeys(_chapters(package, posixpath.dirname(root))):
         if chapter in file.entries:
             set_html(text, decode_markup(file.read(chapter), name).text, name, part=chapter)
     meta = package.first("metadata")

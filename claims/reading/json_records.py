@@ -41,6 +41,8 @@ def read_all(data: bytes, name: str, columns: Columns = USUAL) -> Iterator[Sourc
         return
     except RecursionError as error:
         raise TooLarge(name, "depth", 1000) from error
+    except ValueError as error:  # a figure of more digits than any figure has
+        raise Damaged(name, KIND, "not-well-formed") from error
     yield from _records(held, name, columns, encoding)
 
 

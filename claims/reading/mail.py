@@ -1,59 +1,98 @@
-"""Reads mails: the body under its subject, dated by its header; and pages that a browser saved as a mail (MHTML)."""
+"""Reads mails: the body under its subject, dated by its header, then what is attached; and pages saved as MHTML."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 
-from claims.errors import Damaged, Empty, TooLarge
+from claims.errors import Damaged, Empty, Locked, TooLarge, Unreadable
 from claims.model import Imprint, Place, Region, Source
+from claims.reading import zip_files
+from claims.reading.attachments import MOST_PARTS, parts_beside, shorten_headers, with_short_headers
+from claims.reading.columns import USUAL, Columns
 from claims.reading.encodings import decode
 from claims.reading.fragments import set_html
+from claims.reading.leaving import Left, left
 from claims.reading.manuscripts import Manuscript
+from claims.reading.nesting import allowance_of, inside
+from claims.reading.readers import sources_in
 from claims.reading.stated_dates import day_of, moment_of
 
 KIND = "mail"
 MOST_BYTES = 64 * 2**20
+MOST_MARKS = 5_000
+"""Lines that begin like the borders of parts or like their headers: parsing a part takes as long as a page of text."""
 _SHORTER = 0.3
 """Share of the HTML body's length below which a plain body is a stopgap (`This mail needs an HTML reader`)."""
 _SIGNED = re.compile(r"^-- ?$", re.MULTILINE)
 
 
-def read(data: bytes, name: str) -> Source:
-    """Return the body of a mail under its subject; attachments are left out, what stands under `-- ` is no prose.
+def read_all(data: bytes, name: str, columns: Columns = USUAL) -> Iterator[Source | Left]:
+    """Yield the body of a mail under its subject, then what each attachment holds, named `mail.eml/name`.
 
-    The date is the header's, the outlet who sent it. Raises `Damaged`, `TooLarge`, `Empty`. Linear.
+    What stands under `-- ` is no prose. The date is the header's, the outlet who sent it. An attachment that cannot be
+    read is named with the reason. Raises `Damaged`, `TooLarge`, `Locked`, `Empty`. Linear in all that is unpacked.
     """
-    from email import policy
-    from email.errors import MessageError
-    from email.parser import BytesParser
-
     if len(data) > MOST_BYTES:
         raise TooLarge(name, "bytes", MOST_BYTES // 2**20)
     try:
-        message = BytesParser(policy=policy.default).parsebytes(data)
-        if not message.keys():
-            decode(data, name)
-            raise Damaged(name, KIND, "other-bytes")
-        if message.get_content_type() == "multipart/related" and _header(
-            message, "Snapshot-Content-Location", "Subject"
-        ):
-            page = _page(message, name)
-            if page is not None:
-                return page
-        return _source(message, name)
-    except (
-        MessageError,
-        RecursionError,
-        LookupError,
-        ValueError,
-        AttributeError,
-        IndexError,
-        TypeError,
-        KeyError,
-    ) as error:
-        raise Damaged(name, KIND, "mixed-up") from error  # the parser of the standard library trips over odd headers
+        found = _found(data, name)
+    except Unreadable:
+        raise
+    except _TRIPS as error:
+        raise Damaged(name, KIND, "mixed-up") from error
+    if isinstance(found, Source):
+        yield found
+        return
+    body, attached = found
+    if body is not None:
+        yield body
+    allowance = allowance_of(zip_files.MOST_BYTES)
+    for called, held in attached:
+        try:
+            with inside(called, allowance):
+                inner = sources_in(held, called, columns)
+        except Unreadable as error:
+            yield left(called, error)
+        else:
+            yield from inner
+
+
+def _found(data: bytes, name: str) -> Source | tuple[Source | None, list[tuple[str, bytes]]]:
+    """The page that a mail is, or its body, where it has one, and what is attached to it."""
+    from email import policy
+    from email.parser import BytesParser
+
+    if data.count(b"\n--") + data.count(b"\nContent-") > MOST_MARKS:
+        raise TooLarge(name, "entries", MOST_PARTS)
+    message = BytesParser(policy=policy.default).parsebytes(with_short_headers(data))
+    shorten_headers(message)
+    if not message.keys():
+        decode(data, name)
+        raise Damaged(name, KIND, "other-bytes")
+    if message.get_content_type() in _SEALED:
+        raise Locked(name)
+    if message.get_content_type() == "multipart/related" and _header(message, "Snapshot-Content-Location", "Subject"):
+        page = _page(message, name)
+        if page is not None:
+            return page
+    bodies = tuple(_body(message, kind) for kind in ("plain", "html"))
+    parts = parts_beside(message, [part for part in bodies if part is not None], name)
+    attached = [(f"{name}/{called}", held) for called, held in parts.attached]
+    try:
+        return _source(message, [*bodies, *parts.going_on], name), attached
+    except Empty:
+        if not attached:
+            raise
+        return None, attached
+
+
+_SEALED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
+_TRIPS = (RecursionError, LookupError, ValueError, AttributeError, TypeError, MessageError)
+"""What the parser of the standard library comes to over odd headers."""
 
 
 def _page(message: EmailMessage, name: str) -> Source | None:
@@ -69,18 +108,22 @@ def _page(message: EmailMessage, name: str) -> Source | None:
     return replace(source, url=source.url or url)
 
 
-def _source(message: EmailMessage, name: str) -> Source:
+def _source(message: EmailMessage, parts: Sequence[MIMEPart | None], name: str) -> Source:
     text = Manuscript()
     subject = _header(message, "Subject")
     if subject:
         text.add(subject, Place(element="Subject"), Region.HEADLINE)
-    plain, html = (_body(message, kind) for kind in ("plain", "html"))
-    before = len(text.last)
+    plain, html, *more = (None if part is None else _content(part) for part in parts)
     if plain is not None and (html is None or len(plain) >= _SHORTER * len(re.sub(r"<[^<>]*>", "", html))):
         _set_plain(text, plain)
     elif html is not None:
         set_html(text, html, name, part="html body")
-    if len(text.last) == before and not (plain or html):
+    for part, words in zip(parts[2:], more, strict=True):
+        if words is not None and part is not None and part.get_content_subtype() == "html":
+            set_html(text, words, name, part="html body")
+        elif words is not None:
+            _set_plain(text, words)
+    if not (plain or html or any(more)):
         raise Empty(name, blank=True)
     date = _header(message, "Date")
     return text.source(
@@ -102,11 +145,9 @@ def _set_plain(text: Manuscript, body: str) -> None:
         text.add_text(stretch, Place(part="plain body"), region, line=line)
 
 
-def _body(message: EmailMessage, kind: str) -> str | None:
+def _body(message: EmailMessage, kind: str) -> MIMEPart | None:
     part = message.get_body(preferencelist=(kind,))
-    if part is None or part.get_content_subtype() != kind:
-        return None
-    return _content(part)
+    return None if part is None or part.get_content_subtype() != kind else part
 
 
 def _content(part: MIMEPart) -> str | None:

@@ -20,6 +20,7 @@ from claims.errors import (
     NotFound,
     NotText,
     SeveralTexts,
+    TooLarge,
     Unreadable,
     UnsupportedFormat,
 )
@@ -31,6 +32,10 @@ from claims.reading.leaving import Left, left
 from claims.reading.signatures import Signature, signature_of
 
 STANDARD_INPUT = "-"
+MOST_BYTES = 2**30
+"""Of any file: beyond it, not even its beginning is read."""
+MOST_OF_TEXT = 64 * 2**20
+"""Bytes of a plain text: some forty novels."""
 
 
 class Reader(Protocol):
@@ -107,6 +112,8 @@ class PlainText:
 
     def read(self, data: bytes, name: str) -> Source:
         """Return `data` as a source, its line ends kept; offsets are code points after the byte-order mark."""
+        if len(data) > MOST_OF_TEXT:
+            raise TooLarge(name, "bytes", MOST_OF_TEXT // 2**20)
         text, encoding = decode(data, name)
         if not text.strip():
             raise Empty(name, blank=bool(text))
@@ -126,6 +133,8 @@ class Foreign:
         what = found or Signature("unknown", "an unknown format", document=True)
         if what.key == "ole" and _ENCRYPTED in data:
             raise Locked(name)
+        if what.key == "ole" and _OUTLOOK in data:
+            raise UnsupportedFormat(name, "an Outlook message", "msg")
         if what.key in _READ:
             raise Damaged(name, what.key, "other-bytes")
         if what.document:
@@ -137,6 +146,8 @@ _READ = frozenset({"pdf", "docx", "odt", "epub", "rtf", "zip", "parquet"})
 """Formats that are read where the bytes are theirs: here only the suffix says so."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """The stream in which office programs keep a document under a password."""
+_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
+"""The stream that every message saved by Outlook (`.msg`) has."""
 _OPENED = frozenset({"/dev/fd", "/proc/self/fd"})
 """Folders of the streams that are open already: `<(command)` gives a name in one of them."""
 READERS: tuple[Reader, ...] = (
@@ -145,7 +156,7 @@ READERS: tuple[Reader, ...] = (
     Lazy(signatures.is_odt, "opendocument"),
     Lazy(signatures.is_pdf, "pdf"),
     Lazy(signatures.is_markdown, "markdown"),
-    Lazy(signatures.is_mail, "mail"),
+    LazyCollection(signatures.is_mail, "mail"),
     Lazy(signatures.is_rtf, "rich_text"),
     Lazy(signatures.is_epub, "epub"),
     LazyCollection(signatures.is_newsml, "newsml"),
@@ -187,16 +198,28 @@ def read_sources(path: str | Path, columns: Columns = USUAL) -> tuple[Source | L
 def sources_in(data: bytes, name: str, columns: Columns = USUAL) -> tuple[Source | Left, ...]:
     """Return what `read_sources` does, for the bytes of a file."""
     reader = reader_of(data, name)
-    if not isinstance(reader, CollectionReader):
-        return (reader.read(data, name),)
     found: list[Source | Left] = []
     try:
-        found.extend(reader.read_all(data, name, columns))  # what came before an error is kept
+        if isinstance(reader, CollectionReader):
+            found.extend(reader.read_all(data, name, columns))  # what came before an error is kept
+        else:
+            found.append(reader.read(data, name))
     except Unreadable as error:
         if not found:
             raise
         found.append(left(name, error))
+    except Exception as error:  # a file that a reader, or the library behind it, trips over must not cost the others
+        fault = Damaged(name, _kind_of(reader), "mixed-up")
+        if not found:
+            raise fault from error
+        found.append(left(name, fault))
     return tuple(found) or (left(name, Empty(name, blank=True)),)
+
+
+def _kind_of(reader: Reader) -> str:
+    """The name of a reader's format in messages."""
+    module = import_module(reader.module) if isinstance(reader, Lazy | LazyCollection) else None
+    return str(getattr(module, "KIND", "unknown"))
 
 
 def reader_of(data: bytes, name: str) -> Reader:
@@ -211,12 +234,17 @@ def reader_of(data: bytes, name: str) -> Reader:
 
 def _bytes_of(name: str) -> bytes:
     if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read()
+        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        if len(data) > MOST_BYTES:
+            raise TooLarge(name, "bytes", MOST_BYTES // 2**20)
+        return data
     try:
         path = Path(name)
         kind = special_kind(path)
         if kind is not None:
             raise NotAFile(name, kind)
+        if path.stat().st_size > MOST_BYTES:
+            raise TooLarge(name, "bytes", MOST_BYTES // 2**20)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise NotFound(name) from error

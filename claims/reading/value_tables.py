@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
 
-from claims.errors import Damaged, Unreadable
+from claims.errors import Damaged, TooLarge, Unreadable
 from claims.model import Source
 from claims.reading.columns import USUAL, Columns
 from claims.reading.encodings import decode
@@ -15,6 +15,7 @@ from claims.reading.leaving import Left, left
 from claims.reading.records_of_values import Row, offices, source_of
 
 KIND = "csv"
+MOST_BYTES = 128 * 2**20
 LONGEST_FIELD = 2**26
 _SEPARATORS = ",;\t|"
 
@@ -22,9 +23,11 @@ _SEPARATORS = ",;\t|"
 def read_all(data: bytes, name: str, columns: Columns = USUAL) -> Iterator[Source | Left]:
     """Yield a source for each row that has a text, named `table.csv#1`…; the first line of a table names its columns.
 
-    Separators are commas, semicolons, tabs or bars, as the first line has them. Raises `NoTextColumn`, `Damaged`, and
-    what decoding raises. Linear.
+    Separators are commas, semicolons, tabs or bars, as the first line has them. Raises `NoTextColumn`, `Damaged`,
+    `TooLarge`, and what decoding raises. Linear.
     """
+    if len(data) > MOST_BYTES:
+        raise TooLarge(name, "bytes", MOST_BYTES // 2**20)
     text, encoding = decode(data, name)
     csv.field_size_limit(max(LONGEST_FIELD, csv.field_size_limit()))
     reader = csv.reader(StringIO(text, newline=""), delimiter=_separator(text))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from claims.errors import MissingExtra, NoArticle, TooLarge
 from claims.model import Imprint, Place, Region, Source
 from claims.reading.manuscripts import Manuscript, settled
 from claims.reading.markup import MOST_ATTRIBUTES, decode_markup, has_crowded_tag, stated_by
+from claims.reading.page_furniture import standfirst_of, strip_furniture
 from claims.reading.stated_dates import day_of, moment_of
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ _SAVED_FROM = re.compile(r"<!--\s?saved from url=\(\d{1,6}\)(\S{1,2000})\s")
 _DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/._-])")
 _DATE_CLASS = re.compile(r"date|publi|byline|posted|signature|\btime|meta", re.IGNORECASE)
 _COMMENTS = re.compile(r"comment|related|teaser|share|author-bio", re.IGNORECASE)
+_BY = re.compile(r"^(?:par|by|propos recueillis par)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EITHER_ORDER = re.compile(r"\b(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d\b")
 """A day and a month that could stand either way: a guess between them is no date."""
@@ -102,6 +105,9 @@ class _Page:
         title = self._title(found)
         if title:
             article.add(title, self._place(title, "h1"), Region.HEADLINE)
+        lead = standfirst_of(self.tree, self.heading, (text for text, _ in paragraphs)) if found else None
+        if lead is not None:
+            article.add(lead.text_content(), Place(line=lead.sourceline, element=str(lead.tag)))
         for text, element in paragraphs:
             if element == "tr":
                 article.add_row(text.split("\t"), self._place(text, element))
@@ -124,7 +130,9 @@ class _Page:
             url=self.url or (found and found.url) or None,
             encoding=self.encoding,
             imprint=Imprint(
-                title=title, author=stated.author or (found and found.author) or None, updated=moment_of(stated.updated)
+                title=title,
+                author=_signed(stated.author or (found and found.author)),
+                updated=moment_of(stated.updated),
             ),
         )
 
@@ -139,12 +147,19 @@ class _Page:
         return Place(line=line, element=tag)
 
 
+def _signed(author: str | None) -> str | None:
+    """The author without the word that opens a byline."""
+    return _BY.sub("", author or "").strip() or None
+
+
 def _extracted(tree: HtmlElement, name: str) -> Any:  # noqa: ANN401  trafilatura's Document
     try:
         from trafilatura import bare_extraction
     except ImportError as error:
         raise MissingExtra(name, "html", "html") from error
-    # its date finder would search the prose too; a copy, since it prunes the tree it is given
+    # its date finder would search the prose too; a copy, since the tree that it is given is pruned
+    tree = deepcopy(tree)
+    strip_furniture(tree)
     fast = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
     try:
         return bare_extraction(
@@ -259,7 +274,11 @@ def _searched_day(tree: HtmlElement, url: str | None) -> tuple[date | None, str 
 
 def _date_lines(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Short lines marked as date or byline in the article that tell a year, and a day that reads one way alone."""
-    heads = (e for scope in tree.iter("article", "main") for e in scope.iter("p", "div", "span", "time", "li"))
+    scopes = list(tree.iter("article", "main"))
+    heading = next(tree.iter("h1"), None)
+    if not scopes and heading is not None and heading.getparent() is not None:
+        scopes = [heading.getparent()]
+    heads = (e for scope in scopes for e in scope.iter("p", "div", "span", "time", "li"))
     for element in heads:
         if _DATE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:300]):
             words = _beginning(element)

@@ -8,10 +8,11 @@ from pathlib import PurePosixPath
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from claims.errors import Damaged, Locked, TooLarge
+from claims.reading.nesting import allowance_of
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 256 * 2**20
-"""Bytes that one archive may unpack to, all read entries together."""
+"""Bytes that one archive may unpack to, all read entries and what lies in them together."""
 _STEP = 2**20
 
 
@@ -21,7 +22,7 @@ class Zipped:
     def __init__(self, data: bytes, name: str, kind: str = "zip") -> None:
         """Open `data`. Raises `Damaged` where its list of entries cannot be read, `TooLarge` for too many."""
         self.name, self.kind = name, kind
-        self._left = MOST_BYTES
+        self.allowance = allowance_of(MOST_BYTES)
         try:
             self._file = ZipFile(BytesIO(data))
         except (BadZipFile, LargeZipFile, NotImplementedError, ValueError, OSError) as error:
@@ -44,8 +45,8 @@ class Zipped:
         try:
             with self._file.open(info) as stream:
                 while piece := stream.read(_STEP):
-                    self._left -= len(piece)
-                    if self._left < 0:
+                    self.allowance.left -= len(piece)
+                    if self.allowance.left < 0:
                         raise TooLarge(self.name, "unpacked", MOST_BYTES // 2**20)
                     pieces.append(piece)
         except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:

@@ -11,6 +11,7 @@ from claims.patterns import pattern
 from claims.splitting.glue import headings_in
 from claims.splitting.language import passage_language
 from claims.splitting.lines import Paragraph, ends_finally
+from claims.splitting.mastheads import is_masthead
 from claims.splitting.regions import Verdict, closing_stamp, line_region, opening_stamp
 
 _CONTENT = pattern(r"[^\W\d_]{4,}")
@@ -96,9 +97,10 @@ def _headline_like(line: str) -> bool:
 
 def _settle_top(lines: Sequence[_Line], verdicts: list[Verdict | None], first: int) -> None:
     top = [i for i in range(first) if verdicts[i] is None]
-    substantial = [i for i in top if len(lines[i].paragraph.text.split()) >= 3]
+    titles = {i for i in top if is_masthead(lines[i].paragraph.text)}
+    substantial = [i for i in top if i not in titles and len(lines[i].paragraph.text.split()) >= 3]
     for i in top:
-        if substantial and i not in substantial and len(lines[i].paragraph.text) <= 24:
+        if i in titles or (substantial and i not in substantial and len(lines[i].paragraph.text) <= 24):
             verdicts[i] = Verdict(Region.NAVIGATION, "page-furniture")
         else:
             verdicts[i] = Verdict(Region.HEADLINE, "headline")

@@ -272,6 +272,8 @@ def _navigation(line: str, folded: str, cues: _Cues) -> Verdict | None:
         if announced or (count <= 25 and (not ends_finally(line) or count <= 8 or line[-1] in "?!")):
             return Verdict(Region.NAVIGATION, "link-or-invitation")
     pieces = _SEPARATOR.split(line)
+    if len(pieces) == 2 and count <= 6 and any(piece.lower() in cues.lines for piece in pieces):
+        return Verdict(Region.NAVIGATION, "breadcrumbs")  # `News | Transport`
     if len(pieces) >= 3 and not ends_finally(line) and count <= 5 * len(pieces):
         return Verdict(Region.NAVIGATION, "breadcrumbs")
     return None

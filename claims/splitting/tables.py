@@ -38,9 +38,11 @@ class OthersTable(TypedDict):
 
 
 class MediaTable(TypedDict):
-    """`media.toml`: agencies and picture houses."""
+    """`media.toml`: agencies and picture houses, titles of papers and stations and the nouns they are made of."""
 
     agencies: list[str]
+    mastheads: list[str]
+    outlets: list[str]
 
 
 class SpeechTable(TypedDict):

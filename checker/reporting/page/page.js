@@ -220,7 +220,7 @@
   /* print what would be shown */
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = all("main details:not([open], .more-filters)");
+    opened = all("main details:not([open], .more-filters, .facts)");
     for (const details of opened) details.open = true;
   });
   window.addEventListener("afterprint", () => { for (const details of opened) details.open = false; });

@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 

@@ -111,6 +111,14 @@ def _docx(data: bytes) -> str:
     return "\n".join("".join(str(words.text or "") for words in line.iter(qn("w:t"))) for line in lines)
 
 
+def _parquet(data: bytes) -> str:
+    """Every cell, row by row."""
+    from pyarrow import parquet
+
+    rows = parquet.read_table(io.BytesIO(data)).to_pylist()
+    return "\n".join(str(cell) for row in rows for cell in row.values() if cell is not None)
+
+
 SHOWN: dict[str, Callable[[bytes], str]] = {
     "console": _console,
     "json": _json,
@@ -122,5 +130,6 @@ SHOWN: dict[str, Callable[[bytes], str]] = {
     "sarif": _json,
     "annotations": _json,
     "docx": _docx,
+    "parquet": _parquet,
 }
 NAMES = tuple(entry.name for entry in FORMATS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from typing import Any
 
 import docx
@@ -15,7 +16,7 @@ from checker.cli.reporting import put_report
 from checker.reporting import Look
 from checker.reporting.docx import undated
 from tests.checker.reporting.checked import checked_report, compared_report
-from tests.checker.reporting.dispatches import COURRIER
+from tests.checker.reporting.dispatches import COURRIER, GAZETTE
 from tests.checker.reporting.shown import written
 
 
@@ -54,6 +55,26 @@ def test_the_source_log_is_a_table_at_the_end() -> None:
     assert "depeches/gazette.txt:3:10" in table.rows[1].cells[2].text
 
 
+def test_rows_of_the_log_stay_whole_under_a_head_that_is_repeated() -> None:
+    [table] = document("en").tables
+    assert [len(row._tr.trPr.findall(qn("w:cantSplit"))) for row in table.rows] == [1] * 5
+    assert [len(row._tr.trPr.findall(qn("w:tblHeader"))) for row in table.rows] == [1, 0, 0, 0, 0]
+    widths = [round(float(cell.width or 0) / 360_000, 1) for cell in table.rows[1].cells]
+    assert widths == [4.2, 2.8, 9.6]
+
+
+def test_what_was_not_read_of_the_draft_is_set_small() -> None:
+    report = replace(checked_report("en"), draft=GAZETTE.name, verdicts=())
+    made = docx.Document(io.BytesIO(written(report, "docx")))
+    sizes = {paragraph.text: paragraph.runs[0].font.size for paragraph in made.paragraphs[:4]}
+    assert {text: size.pt for text, size in sizes.items() if size} == {"Partager sur les réseaux": 8.5}
+
+
+def test_every_page_says_what_it_is_of() -> None:
+    head = document("en").sections[0].header.paragraphs[0].text
+    assert head.startswith("Recoupe · depeches/courrier.txt checked against its sources · 1 conflict")
+
+
 def test_it_is_in_the_language_of_the_draft() -> None:
     styles = document("en").styles.element
     assert {element.get(qn("w:val")) for element in styles.iter(qn("w:lang"))} == {"fr"}
@@ -74,7 +95,7 @@ def test_without_a_draft_the_findings_are_there() -> None:
 
 
 def test_without_its_package_the_remedy_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.cli.reporting.find_spec", lambda _: None)
+    monkeypatch.setattr("checker.cli.gathering.find_spec", lambda _: None)
     with pytest.raises(Stop, match="not installed") as refused:
         put_report(checked_report("en"), "docx", Look(), "draft.docx", "en")
     assert 'pip install "recoupe[docx]"' in refused.value.remedy

@@ -8,13 +8,15 @@ import json
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from checker.reporting.cells import harmless
 from checker.reporting.facts_console import marked_pieces, superscript
 from checker.reporting.facts_export import COLUMNS
-from checker.reporting.formats import FACT_FORMATS, Look, fact_writer_for
+from checker.reporting.formats import FACT_FORMATS, Look, binary_fact_writer_for, fact_format_of, fact_writer_for
+from checker.reporting.parquet import FACT_COLUMNS
 from claims.model import (
     Analysis,
     DateRole,
@@ -95,12 +97,27 @@ ANALYSIS = Analysis(SOURCE, (), (FIRST, SECOND), (), (), FACTS, UNREAD)
 
 
 def written(name: str, language: str = "fr", analysis: Analysis = ANALYSIS) -> str:
+    if fact_format_of(name).is_binary:
+        return str(table(analysis, language))
     out = io.StringIO()
     writer = fact_writer_for(name, language)
     writer.begin(out, Look(width=80))
     writer.add(analysis, out)
     writer.end(out)
     return out.getvalue()
+
+
+def table(analysis: Analysis = ANALYSIS, language: str = "fr") -> list[dict[str, Any]]:
+    """The rows of the Parquet file."""
+    from pyarrow import parquet
+
+    out = io.BytesIO()
+    writer = binary_fact_writer_for("parquet", language)
+    writer.begin(out, Look())
+    writer.add(analysis, out)
+    writer.end(out)
+    rows: list[dict[str, Any]] = parquet.read_table(io.BytesIO(out.getvalue())).to_pylist()
+    return rows
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -139,6 +156,18 @@ def test_csv_has_a_row_for_each_fact() -> None:
     assert tuple(rows[0]) == COLUMNS
     assert [row["text"] for row in rows] == ["45", "défilé", "mars 2021", "répondu"]
     assert (rows[0]["of"], rows[0]["attribution"], rows[3]["negated"]) == ("riverains", "la mairie", "yes")
+
+
+def test_parquet_has_a_row_for_each_fact_with_figures_days_and_parties_typed() -> None:
+    first, _, third, fourth = table()
+    assert tuple(first) == FACT_COLUMNS
+    assert (first["text"], first["kind"], first["amount"], first["of"]) == ("45", "number", 45.0, "riverains")
+    assert first["participants"] == [{"name": "Valbrune", "role": "place"}]
+    assert (third["earliest"], third["latest"], third["published"]) == (
+        date(2021, 3, 1), date(2021, 3, 31), date(2021, 4, 2),
+    )  # fmt: skip
+    assert (third["amount"], third["unit"], fourth["negated"], fourth["attribution"]) == (None, None, True, None)
+    assert [TEXT[row["start"] : row["end"]] == row["text"] for row in table()] == [True] * 4
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+33 1", "-cmd", "@SUM(A1)", "\t=1", "\r=1"])

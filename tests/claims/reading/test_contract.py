@@ -136,7 +136,7 @@ def test_an_empty_file_is_called_empty(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-@pytest.mark.parametrize("share", [0.02, 0.2, 0.5, 0.8, 0.97])
+@pytest.mark.parametrize("share", [0.02, *(tenth / 10 for tenth in range(1, 10)), 0.97])
 def test_a_file_cut_short_is_read_in_part_or_refused_by_name(kind: str, share: float) -> None:
     suffix, data, _ = sample(kind)
     assert outcome(data[: int(len(data) * share)], f"a{suffix}")

@@ -84,3 +84,21 @@ def test_any_bytes_are_text_or_an_error_that_says_what_to_do(data: bytes) -> Non
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"]), max_size=200))
 def test_what_utf8_holds_comes_back(text: str) -> None:
     assert decode(text.removeprefix("\ufeff").encode(), "a.txt").text == text.removeprefix("\ufeff")
+
+
+def test_lines_of_two_encodings_are_each_read_in_their_own() -> None:
+    words = "Le préfet a fermé le pont.\n"
+    decoded = decode(words.encode() * 3 + words.encode("cp1252") * 3, "a.txt")
+    assert decoded.text == words * 6
+    assert decoded.encoding == "utf-8, windows-1252"
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "cp437"])
+def test_code_pages_of_dos_are_refused_rather_than_read_as_signs(encoding: str) -> None:
+    with pytest.raises(UnknownEncoding):
+        decode("Le préfet a fermé le pont à péage près de la région.\n".encode(encoding), "a.txt")
+
+
+def test_signs_between_words_are_no_code_page_of_dos() -> None:
+    text = "Il dit : ‚non‘, puis… s'en va à l'été, dépité.\n"
+    assert decode(text.encode("cp1252"), "a.txt").text == text
