@@ -30,7 +30,6 @@ from checker.wording import say
 from checker.wording.safe import visible
 from claims.errors import Excluded, RecoupeError
 from claims.model import Source
-from claims.reading.readers import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from checker.settings import Settings
@@ -186,15 +185,6 @@ def _carried_out(task: Task, options: Namespace) -> int:
 
         return watch(task, options)
     return task.put(task.report())
-
-
-def _is_same_file(name: str, draft: str) -> bool:
-    """Whether a source is the draft itself, which would bear out its own every word."""
-    if STANDARD_INPUT in (name, draft):
-        return name == draft
-    with suppress(OSError, ValueError):
-        return Path(name).samefile(draft)
-    return False
 
 
 def _checked(options: Namespace) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from checker.cli.ending import Stop, system_words
 from checker.cli.plainest import register
-from checker.cli.progress import opened
 from checker.model import Skipped
 from checker.reporting.formats import Format, format_by_suffix
 from checker.wording import interfaces, say

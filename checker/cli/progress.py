@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from time import monotonic
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
 
 from checker.wording import say
 from checker.wording.safe import ELLIPSIS, visible
-
-if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
 
 WORTH_SHOWING = 20
 """Texts above which a run takes long enough for a person to wonder."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from importlib.util import find_spec
 
 from checker.cli.ending import DONE, FAILED, FOUND, tell
 from checker.cli.explaining import read_report
-from checker.cli.gathering import format_asked, interface_asked, one_of, write_bytes_out, write_out
+from checker.cli.gathering import format_asked, installed, interface_asked, one_of, write_bytes_out, write_out
 from checker.model import Report, Severity, Skipped
 from checker.reporting.formats import FORMATS, Look, binary_reporter_for, format_of, reporter_for
 from checker.wording import say

@@ -7,11 +7,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from checker.cli.ending import DONE, FAILED, Stop, complain
-from checker.cli.gathering import format_asked, interface_asked, language_asked, write_out
+from checker.cli.gathering import (
+    format_asked,
+    installed,
+    interface_asked,
+    language_asked,
+    write_bytes_out,
+    write_out,
+)
 from checker.cli.progress import LONG, counted
 from checker.cli.reporting import are_lost
 from checker.cli.shelf import Shelf
-from checker.reporting.formats import FACT_FORMATS, Look, fact_writer_for
+from checker.reporting.formats import FACT_FORMATS, Look, binary_fact_writer_for, fact_format_of, fact_writer_for
+
+if TYPE_CHECKING:
+    from claims.model import Analysis
 
 
 def run_facts(options: Namespace) -> int:
@@ -40,15 +50,26 @@ def run_facts(options: Namespace) -> int:
         raise Stop("nothing-to-read", interface)
     installed(fact_format_of(chosen), interface)
 
-    def write(out: TextIO) -> None:
+    def each(begin: Callable[[Look], None], add: Callable[[Analysis], None], end: Callable[[], None]) -> None:
         names, is_long = [source.name for source in sources], sum(len(source.text) for source in sources) > LONG
         with counted(names, interface, quiet=options.quiet, is_long=is_long) as progress:
-            writer.begin(out, Look(quiet=options.quiet))
+            begin(Look(quiet=options.quiet))
             for number, source in enumerate(sources, 1):
                 add(analyse(source))
                 if progress:
                     progress(number)
             end()
 
-    write_out(write, options.output, interface, as_utf8=chosen != "console")
+    def write(out: TextIO) -> None:
+        writer = fact_writer_for(chosen, interface)
+        each(lambda look: writer.begin(out, look), lambda one: writer.add(one, out), lambda: writer.end(out))
+
+    def write_bytes(out: BinaryIO) -> None:
+        writer = binary_fact_writer_for(chosen, interface)
+        each(lambda look: writer.begin(out, look), lambda one: writer.add(one, out), lambda: writer.end(out))
+
+    if fact_format_of(chosen).is_binary:
+        write_bytes_out(write_bytes, options.output, interface)
+    else:
+        write_out(write, options.output, interface, as_utf8=chosen != "console")
     return FAILED if options.strict and are_lost(skipped) else DONE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,14 +30,12 @@ _PAGES = frozenset({".html", ".htm", ".xhtml"})
 _OF_PAGES = ("_files", "_fichiers")
 
 
-def collect(
-    arguments: Iterable[str | Path], watch: Callable[[str, int, int], None] | None = None
-) -> tuple[Source | Left, ...]:
+def collect(arguments: Iterable[str | Path]) -> tuple[Source | Left, ...]:
     """Return the sources in the files that `arguments` name, in the user's order, and a `Left` for what cannot be read.
 
     An argument is a file, a folder (read recursively, in name order), a pattern, a `sources.toml`, or `-`. A file named
-    twice is read once, at its first place. `watch` is told the name of each before it is opened, how many are read and
-    how many there are. Raises nothing: the others are read whatever happens to one. Linear in the bytes read.
+    twice is read once, at its first place. Raises nothing: the others are read whatever happens to one. Linear in the
+    bytes read.
     """
     return tuple(one for entry in expand(arguments) for one in read_named(entry))
 

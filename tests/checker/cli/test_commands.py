@@ -202,6 +202,17 @@ def test_an_old_report_that_lies_among_the_sources_is_none(capsys: pytest.Captur
     assert capsys.readouterr().err == ""
 
 
+def test_what_cannot_be_read_of_a_draft_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "a@a.example", "Le viaduc"
+    message.set_content("La commune de Valbrune a signé en mars 2021.")
+    message.add_attachment(b"\x89PNG\r\n\x1a\n" + bytes(9), maintype="image", subtype="png", filename="plan.png")
+    Path("draft.eml").write_bytes(bytes(message))
+    run_with(["check", "draft.eml", "--against", GAZETTE.name, *LANGUAGE])
+    assert [entry.name for entry in MADE[0]["skipped"]] == ["draft.eml/plan.png"]
+    capsys.readouterr()
+
+
 def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_with([]) == 2
     assert "compare" in capsys.readouterr().out

@@ -181,26 +181,3 @@ class Terminal(io.StringIO):
 
     def isatty(self) -> bool:
         return True
-
-
-def test_the_file_that_is_being_opened_is_named_where_many_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    watched = Terminal()
-    monkeypatch.setattr(sys, "stderr", watched)
-    with opened("fr", quiet=False) as watch:
-        assert watch is not None
-        for done in range(WORTH_SHOWING + 1):
-            watch(f"depeches/\x1b[2Jun-nom-assez-long-pour-etre-coupe-{done}.pdf", done, WORTH_SHOWING + 1)
-    assert f"coupe-{WORTH_SHOWING}.pdf" in watched.getvalue()
-    assert "Ouverture" in watched.getvalue()
-    assert "\x1b[2Jun" not in watched.getvalue()
-
-
-def test_few_files_that_open_at_once_are_opened_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    watched = Terminal()
-    monkeypatch.setattr(sys, "stderr", watched)
-    with opened("en", quiet=False) as watch:
-        assert watch is not None
-        watch("a.txt", 0, 2)
-    assert watched.getvalue() == ""
-    with opened("en", quiet=True) as watch:
-        assert watch is None
