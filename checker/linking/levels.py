@@ -87,7 +87,7 @@ REFUSALS: tuple[Level, ...] = (
     Level("link.other-week", lambda p: p.other_week and not p.is_near_copy, 0.0),
     Level("link.own-day", lambda p: p.own_day and not p.is_sole, 0.0),
     Level("link.both-told", lambda p: p.a.fact.slot in MEASURED and p.both_told and not p.is_version, 0.0),
-    Level("link.one-and-many", lambda p: p.one_and_many and not p.is_version, 0.0),
+    Level("link.one-and-many", lambda p: p.one_and_many and not (p.is_version or p.is_sole), 0.0),
 )
 """What forbids a link whatever else agrees. Near-copies are exempt where what differs may be the fault."""
 
