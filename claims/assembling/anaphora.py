@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claims.assembling.persons import People
 from claims.assembling.registry import Entity, Reference
+from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
 from claims.model import NameKind, Sentence
@@ -18,23 +19,28 @@ from claims.splitting import Layout
 from claims.spotting.vocabulary import NameWords
 
 _SINGULAR = {
-    "fr": re.compile(
+    "fr": pattern(
         r"(?<![\w'’-])(?:(?P<m>[Ii]l|[Cc]e dernier)|(?P<f>[Ee]lle|[Cc]ette dernière))(?![\w'’-])"
         r"|(?<=-)(?:(?P<mi>il)|(?P<fi>elle))(?!\w)"
     ),
-    "en": re.compile(r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter))\b"),
+    "en": pattern(r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter))\b"),
+}
+_SINGULAR_WORDS = {
+    "fr": ("il", "Il", "elle", "Elle", "dernier", "dernière"),
+    "en": ("he", "He", "she", "She", "latter"),
 }
 _PAIRS = {
-    "fr": re.compile(
+    "fr": pattern(
         r"\b(?:[Ll]|d)es deux "
         r"(?:(?P<persons>hommes|dirigeants|présidents|femmes|responsables|ministres|chefs d['’][ÉE]tat|candidats)"
         r"|(?P<countries>pays|[ÉE]tats|capitales|voisins|puissances|nations))\b"
     ),
-    "en": re.compile(
+    "en": pattern(
         r"\b(?:[Tt]he two|[Bb]oth) (?:(?P<persons>men|leaders|presidents|women|ministers|candidates)"
         r"|(?P<countries>countries|nations|states|sides|neighbours|neighbors|capitals))\b"
     ),
 }
+_PAIR_WORDS = {"fr": ("deux",), "en": ("two", "both", "Both")}
 _HAVING = frozenset({"a", "avait", "aura", "aurait", "ait", "eut"})
 _WEATHERS = frozenset({"fallu", "plu", "neigé", "suffi", "semblé", "paru", "convenu", "existé", "grêlé", "gelé"})
 """Participles whose `il` is nobody."""
@@ -46,6 +52,9 @@ class _Patterns(NamedTuple):
     things: dict[str, str]
     thing: re.Pattern[str]
     organisation: re.Pattern[str]
+    words: tuple[frozenset[str], ...]
+    """For each kind of description a word that is in it: a pronoun, a pair, a thing, an organisation."""
+    any_word: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -55,11 +64,19 @@ def _patterns(language: str) -> _Patterns:
     organisations = "|".join(sorted(table["organisation_nouns"], key=lambda w: (-len(w), w)))
     pointing = "|".join(table["demonstratives"])
     article = "[Ll]e |[Ll]a |[Ll]['’]" if language == "fr" else "[Tt]he "
+    words = (
+        first_pieces(_SINGULAR_WORDS.get(language, ())),
+        first_pieces(_PAIR_WORDS.get(language, ())),
+        first_pieces(table["thing_nouns"]),
+        first_pieces(table["organisation_nouns"]),
+    )
     return _Patterns(
         frozenset(table["impersonal"].split()),
         table["thing_nouns"],
-        re.compile(rf"\b(?i:{pointing}) ({things})\b"),
-        re.compile(rf"\b(?:{article})(?:{organisations})\b(?=[ ,.](?!de\b|du\b|des\b|d['’]|of\b|[A-Z]))"),
+        pattern(rf"\b(?i:{pointing}) ({things})\b"),
+        pattern(rf"\b(?:{article})(?:{organisations})\b(?=[ ,.](?!de\b|du\b|des\b|d['’]|of\b|[A-Z]))"),
+        words,
+        frozenset().union(*words),
     )
 
 
@@ -77,16 +94,35 @@ def resolve_anaphora(
     """
     starts = [r.start for r in references]
     things = _first_things(references)
+    met = {language: _met(text, language) for language in {sentence.language: None for sentence in layout.sentences}}
     previous: Sentence | None = None
     for sentence in layout.sentences:
-        near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
-        low = near.start if near is not None else sentence.start
-        scope = _Scope(text, sentence, references, starts, low, entities, people)
-        yield from _pronouns(scope)
-        yield from _pairs(scope)
-        yield from _things(scope, things)
-        yield from _companies(scope)
+        pronoun, pair, thing, company = (_has(sentence, places) for places in met[sentence.language])
+        if pronoun or pair or thing or company:
+            near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
+            low = near.start if near is not None else sentence.start
+            scope = _Scope(text, sentence, references, starts, low, entities, people)
+            if pronoun:
+                yield from _pronouns(scope)
+            if pair:
+                yield from _pairs(scope)
+            if thing:
+                yield from _things(scope, things)
+            if company:
+                yield from _companies(scope)
         previous = sentence
+
+
+def _met(text: str, language: str) -> list[list[int]]:
+    """Return where a pronoun, a pair, a thing and an organisation may stand: no pattern is tried elsewhere."""
+    patterns = _patterns(language)
+    found = places_of(text, patterns.any_word)
+    return [[start for start, word in found if word in words] for words in patterns.words]
+
+
+def _has(sentence: Sentence, places: Sequence[int]) -> bool:
+    at = bisect_left(places, sentence.start)
+    return at < len(places) and places[at] < sentence.end
 
 
 class _Scope(NamedTuple):

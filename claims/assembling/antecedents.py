@@ -10,13 +10,14 @@ from claims.assembling.clauses import Clause
 from claims.assembling.groups import Group, groups_of
 from claims.assembling.parse import Parse
 from claims.assembling.surroundings import names_another
-from claims.assembling.tokens import Tag
+from claims.assembling.tokens import Tag, tag_of
 from claims.model import Kind
 
 OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where", "auquel", "duquel"})
 """Pronouns that open a relative clause and are not its subject."""
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
+_PARTING = frozenset({Tag.PUNCT, Tag.COORD})
 _LIKENING = frozenset({"comme", "as", "than"})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
@@ -67,6 +68,8 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
     between = parse.tokens[first + 1 : last]
+    if _PARTING.isdisjoint(map(tag_of, between)):
+        return False
     return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
 
 

@@ -11,7 +11,7 @@ from claims.assembling.event_dates import clause_behind_the_aside, event_of_date
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse
-from claims.assembling.tokens import Tag
+from claims.assembling.tokens import Tag, mention_of
 from claims.model import Attached, Kind, Mention, Slot
 
 _SLOTS = {
@@ -29,10 +29,12 @@ _SLOTS = {
 
 def attach_values(parse: Parse) -> Iterator[Owned]:
     """Yield the values of a sentence in text order, each with its owner. Linear in its tokens."""
-    for index, token in enumerate(parse.tokens):
-        if token.mention < 0:
+    if parse.first == parse.last:
+        return
+    for index, at in enumerate(map(mention_of, parse.tokens)):
+        if at < 0:
             continue
-        mention = parse.mentions[token.mention]
+        mention = parse.mentions[at]
         slot = _SLOTS.get(mention.kind)
         if slot is None:
             continue

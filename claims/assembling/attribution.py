@@ -26,7 +26,7 @@ _OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "
 """Families of speech whose object is no content: what follows the verb is not its subject."""
 _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
-_NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
+_NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 

@@ -77,6 +77,8 @@ class Circumstances(NamedTuple):
 
     date_roles: tuple[tuple[str, DateRole], ...]
     """Phrase and role, longest phrase first."""
+    date_phrases: tuple[str, ...]
+    """The phrases alone."""
     moments: frozenset[str]
     """Prepositions that set what is told before, after or during another event."""
     completing: frozenset[str]
@@ -86,7 +88,9 @@ class Circumstances(NamedTuple):
     additional: frozenset[str]
     renewed: frozenset[str]
     """Words that say so only of an event, or of what is counted (`une nouvelle frappe`, `14 nouveaux cas`)."""
-    part: tuple[str, ...]
+    marking: frozenset[str]
+    """`additional` and `renewed` together."""
+    part: frozenset[str]
     part_after: tuple[str, ...]
     """The same, right after the figure (`trois d'entre eux`)."""
     tally_words: frozenset[str]
@@ -121,12 +125,14 @@ def circumstances_of(language: str) -> Circumstances:
     roles = [(phrase, DateRole(role)) for role, phrases in table["date_roles"].items() for phrase in phrases]
     return Circumstances(
         date_roles=tuple(sorted(roles, key=lambda pair: (-len(pair[0]), pair[0]))),
+        date_phrases=tuple(phrase for phrase, _ in roles),
         moments=frozenset(table["moments"]),
         completing=frozenset(table["completing"]),
         beginning=frozenset(table["beginning"]),
         additional=frozenset(table["qualifiers"]["additional"]),
         renewed=frozenset(table["qualifiers"]["renewed"]),
-        part=tuple(table["qualifiers"]["part"]),
+        marking=frozenset([*table["qualifiers"]["additional"], *table["qualifiers"]["renewed"]]),
+        part=frozenset(table["qualifiers"]["part"]),
         part_after=tuple(table["qualifiers"]["part_after"]),
         tally_words=frozenset(table["tallies"]["words"]),
         tally_marks=(*table["tallies"]["marks"], *table["qualifiers"]["partial"]),

@@ -63,9 +63,10 @@ def claims_of(
         told = parse.event_of_clause(clause)
         if told is not None:
             owned_by.setdefault((index, told.start, False), [])
+    quoting = bool(parse.sentence.quotes)
     for (index, _, _), values in sorted(owned_by.items(), key=_place):
         event = values[0].event if values else parse.event_of_clause(parse.clauses[index])
-        event = _as_speech(parse, index, event)
+        event = _as_speech(parse, index, event) if quoting else event
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
         parties = _parties(parse, index, event, registry)

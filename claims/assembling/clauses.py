@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from claims.assembling.predicates import Predicate
+from claims.records import Names
 
 
-class ClauseKind(StrEnum):
+class ClauseKind(Names):
     """How a clause stands to the one around it."""
 
     MAIN = "main"

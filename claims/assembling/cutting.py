@@ -7,6 +7,9 @@ boundary.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
 from claims.assembling.predicates import Predicate, bare_group, finite_group
@@ -29,11 +32,9 @@ from claims.assembling.surroundings import (
     tells_content,
     verb_ahead,
 )
-from claims.assembling.tokens import Tag, Token
+from claims.assembling.tokens import Tag, Token, tag_of
 
-_CLOSED_BY_COMMA = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
-_CUTTING = frozenset({Tag.REL, Tag.SUBORD, Tag.VERB, Tag.AUX, Tag.PART, Tag.GER, Tag.INF, Tag.PUNCT})
-"""Parts of speech that may begin or end a clause."""
+_CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
 _OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.INF})
 _SUBJECT_ENDS = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV})
@@ -62,32 +63,21 @@ class _Cutter(Stack):
     """One pass over a sentence."""
 
     def cut(self) -> tuple[list[Clause], list[int]]:
-        for i, token in enumerate(self.tokens):
-            if token.tag in _CUTTING:
-                self._place(i, token)
-            self.owner[i] = self.stack[-1]
-        for i, clause in enumerate(self.owner):
-            self.clauses[clause].tokens.append(i)
-        return self.clauses, self.owner
+        """Return the clauses and each token's clause; only at the words that may begin or end one is anything asked."""
+        tokens, owner, places, done = self.tokens, self.owner, self.places, 0
+        for i in [i for i, tag in enumerate(map(tag_of, tokens)) if tag in places]:
+            if i > self.group_end:
+                owner[done:i] = [self.stack[-1]] * (i - done)
+                done = i
+                token = tokens[i]
+                places[token.tag](self, i, token)
+        owner[done:] = [self.stack[-1]] * (len(tokens) - done)
+        inside = [clause.tokens for clause in self.clauses]
+        for i, clause in enumerate(owner):
+            inside[clause].append(i)
+        return self.clauses, owner
 
-    def _place(self, i: int, token: Token) -> None:
-        if i <= self.group_end:
-            return
-        match token.tag:
-            case Tag.REL:
-                self._open_relative(i)
-            case Tag.SUBORD:
-                self._open_subordinate(i, token)
-            case Tag.VERB | Tag.AUX:
-                self._place_finite(i)
-            case Tag.PART | Tag.GER | Tag.INF:
-                self._place_bare(i, token)
-            case Tag.PUNCT:
-                self._place_mark(i, token)
-            case _:
-                return
-
-    def _open_relative(self, i: int) -> None:
+    def _open_relative(self, i: int, _: Token) -> None:
         if self.tokens[i].low == "dont" and not finite_follows(self.tokens, i):
             return  # `dont un enfant`: a part of what was named, no clause
         antecedent = noun_before(self.tokens, i)
@@ -127,13 +117,13 @@ class _Cutter(Stack):
         conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
         self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)
 
-    def _place_finite(self, i: int) -> None:
-        if self.tokens[i].either and self._reads_as_participle(i):
-            self.tokens[i] = self.tokens[i]._replace(tag=Tag.PART, tense=None)
+    def _place_finite(self, i: int, token: Token) -> None:
+        if token.either and self._reads_as_participle(i):
+            self.tokens[i] = token._replace(tag=Tag.PART, tense=None)
             self._open_bare(ClauseKind.PARTICIPIAL, i)
             return
-        if self._is_caused(i):
-            self.tokens[i] = self.tokens[i]._replace(tag=Tag.INF, tense=None)
+        if self.language == "en" and self._is_caused(i):
+            self.tokens[i] = token._replace(tag=Tag.INF, tense=None)
             self._open_bare(ClauseKind.INFINITIVE, i)
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
@@ -153,7 +143,7 @@ class _Cutter(Stack):
     def _is_caused(self, i: int) -> bool:
         """Whether an English base form is what someone is made, let or seen to do (`made them wait`)."""
         token, top = self.tokens[i], self._top()
-        if self.language != "en" or token.low != token.lemma or top.predicate is None:
+        if token.low != token.lemma or top.predicate is None:
             return False
         object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
         return object_alone and top.predicate.lemma in _CAUSING
@@ -239,8 +229,8 @@ class _Cutter(Stack):
                     self._place_coordinate(i)
                 elif token.either and self._reads_as_finite(i):
                     tense = "past" if self.language == "en" else "present"
-                    self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
-                    self._place_finite(i)
+                    finite = self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
+                    self._place_finite(i, finite)
                 elif postmodifies(self.tokens, i):
                     self._open_bare(ClauseKind.PARTICIPIAL, i)
             case Tag.GER:
@@ -344,3 +334,15 @@ class _Cutter(Stack):
             head = top.predicate.head if top.predicate else i
             return top is self._top() and head != i and self.tokens[head].tag is not Tag.PART
         return top.predicate is None and before in _SUBJECT_ENDS
+
+    places: ClassVar[dict[Tag, Callable[[_Cutter, int, Token], None]]] = {
+        Tag.REL: _open_relative,
+        Tag.SUBORD: _open_subordinate,
+        Tag.VERB: _place_finite,
+        Tag.AUX: _place_finite,
+        Tag.PART: _place_bare,
+        Tag.GER: _place_bare,
+        Tag.INF: _place_bare,
+        Tag.PUNCT: _place_mark,
+    }
+    """What is done at each part of speech that may begin or end a clause."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.assembling.circumstances import circumstances_of
+from claims.assembling.circumstances import Circumstances, circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.occasions import described_noun, tells_words
 from claims.assembling.parse import Parse
@@ -24,7 +24,7 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
     """Return what a date is to its event: by the words before it, else by the event itself."""
     words = circumstances_of(parse.language)
     value = mention.value
-    said = None if _is_prenominal(parse, index, event) else _role_by_words(parse, mention, words.date_roles)
+    said = None if _is_prenominal(parse, index, event) else _role_by_words(parse, mention, words)
     if said is DateRole.START and _as_early_as(parse, mention) and event is not None and is_speech(event.family):
         return DateRole.STATEMENT  # `dès 2017, il l'évoquait`: that early, not from then on
     if said is DateRole.START and isinstance(value, DateValue) and value.precision is Precision.RANGE:
@@ -67,8 +67,9 @@ def _words_before(parse: Parse, mention: Mention) -> str:
     return low
 
 
-def _role_by_words(parse: Parse, mention: Mention, roles: tuple[tuple[str, DateRole], ...]) -> DateRole | None:
+def _role_by_words(parse: Parse, mention: Mention, words: Circumstances) -> DateRole | None:
     """Return the role that the words inside or right before a mention give it."""
+    roles = words.date_roles
     for part in mention.parts:
         if part.office == "role":
             lead = parse.text[part.start : part.end].lower().replace("’", "'")
@@ -76,13 +77,13 @@ def _role_by_words(parse: Parse, mention: Mention, roles: tuple[tuple[str, DateR
                 if lead == phrase or lead.startswith(phrase + " "):
                     return role
     low = _words_before(parse, mention)
-    for phrase, role in roles:
+    for phrase, role in roles if low.endswith(words.date_phrases) else ():
         if low.endswith(phrase) and (len(low) == len(phrase) or not low[-len(phrase) - 1].isalnum()):
             return role
     if _REACHES.search(f"{low} "):
         return DateRole.END
     opening = mention.text.lower().replace("’", "'")
-    for phrase, role in roles:
+    for phrase, role in roles if opening.startswith(words.date_phrases) else ():
         if opening.startswith(phrase + " ") or opening == phrase:
             return role
     return None

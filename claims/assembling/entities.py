@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from claims.assembling.anaphora import resolve_anaphora
 from claims.assembling.offices import Holders, assign_offices
@@ -12,8 +13,9 @@ from claims.assembling.organisations import Names, unite_organisations
 from claims.assembling.persons import People, is_person, unite_people
 from claims.assembling.registry import Entity, Reference, Registry
 from claims.kinds.place import capital_of, demonyms
+from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.packs import full_languages
-from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue, Source
+from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue, Sentence, Source
 from claims.patterns import pattern
 from claims.splitting import Layout
 from claims.spotting.vocabulary import WINDOW, vocabulary
@@ -161,17 +163,42 @@ def _of_role(mention: Mention, people: People, holders: Holders, entities: dict[
         yield Reference(mention.start, mention.end, (key,), "description")
 
 
+def _words_at(text: str, sentence: Sentence, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Yield the words of a sentence, hyphens inside, that hold one of `places`, each once."""
+    done = sentence.start
+    for place in places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]:
+        if place < done:
+            continue
+        start = place
+        while start > done and (text[start - 1].isalnum() or text[start - 1] in "_-"):
+            start -= 1
+        for found in _WORD.finditer(text, start, sentence.end):
+            done = found.end()
+            if done > place:
+                yield found
+                break
+
+
+@lru_cache(maxsize=8)
+def _nationalities(language: str) -> frozenset[str]:
+    """Return the words with which an adjective of nationality begins."""
+    return first_pieces(demonyms(language))
+
+
 def _adjectives(
     text: str, layout: Layout, named: Sequence[Mention], entities: dict[str, Entity]
 ) -> Iterator[Reference]:
     """Adjectives of nationality in the prose, but for those inside a name."""
     taken = [m for m in named if m.kind is not Kind.ROLE]
     starts = [m.start for m in taken]
+    met: dict[str, list[int]] = {}
     for sentence in layout.sentences:
         table = demonyms(sentence.language)
-        if table.keys().isdisjoint(_WORD.findall(sentence.text)):
-            continue
-        for found in _WORD.finditer(text, sentence.start, sentence.end):
+        places = met.get(sentence.language)
+        if places is None:
+            places = [start for start, _ in places_of(text, _nationalities(sentence.language))]
+            met[sentence.language] = places
+        for found in _words_at(text, sentence, places):
             country = table.get(found[0])
             if country is None:
                 continue

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of
 from claims.assembling.entities import Registry
@@ -40,29 +42,52 @@ from claims.model import (
     Value,
 )
 
-_CONTENT = (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
-_VERBAL = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
+_CONTENT = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
+_VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
 _TOLD = (Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED, Stance.DENIED)
-_ACTORS = ("agent", "patient", "recipient", "partner")
+_ACTORS = frozenset({"agent", "patient", "recipient", "partner"})
+_ROLE = attrgetter("role")
 _MIN_QUOTE_WORDS = 4
 
 
 def context_of(parse: Parse, registry: Registry) -> tuple[str, ...]:
     """Return the content lemmas and entity keys of a sentence, folded and sorted, each once. Linear in its tokens."""
-    language = parse.language
-    found = {_concept(token.tag, token.lemma, language) for token in parse.tokens}
+    found = set(map(_concepts(parse.language).__getitem__, map(_TAG_AND_LEMMA, parse.tokens)))
     found.discard("")
     for reference in registry.references_in(parse.sentence.start, parse.sentence.end):
         found.update(reference.keys)
     return tuple(sorted(found))
 
 
-@lru_cache(maxsize=1 << 15)
-def _concept(tag: Tag, lemma: str, language: str) -> str:
-    """Return what a word shares with its translations and synonyms: event family or counted noun, else its lemma.
+class _Concepts(dict[tuple[Tag, str], str]):
+    """What each word of a language shares with its translations and synonyms, by tag and lemma, found when first met.
 
-    Empty for a word without content.
+    Its event family or counted noun, else its lemma; empty for a word without content.
     """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, word: tuple[Tag, str]) -> str:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = concept = _concept(*word, self.language)
+        return concept
+
+
+_TAG_AND_LEMMA = itemgetter(3, 4)
+"""Of a token."""
+MOST_WORDS = 1 << 15
+"""Words whose concept is kept."""
+
+
+@lru_cache(maxsize=8)
+def _concepts(language: str) -> _Concepts:
+    return _Concepts(language)
+
+
+def _concept(tag: Tag, lemma: str, language: str) -> str:
     if tag not in _CONTENT or len(lemma) < 2 or lemma in grammar_of(language).auxiliaries:
         return ""
     if tag is Tag.NOUN:
@@ -78,12 +103,25 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
         return  # nothing is told: there is no context to look for
     context = context_of(parse, registry)
     for claim in claims:
+        around = _Around(context, _places(claim))
         for attached in claim.values:
-            yield _fact_of_value(source, claim, attached, context)
+            yield _fact_of_value(source, claim, attached, around)
         if not _corrects(parse, claim):
-            yield from _facts_of_event(source, claim, context)
+            yield from _facts_of_event(source, claim, around)
     yield from _facts_of_roles(source, parse, context, registry)
     yield from _facts_of_quotes(source, parse, context, registry)
+
+
+class _Around(NamedTuple):
+    """What all facts of a claim share with it and its sentence."""
+
+    context: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def _places(claim: Claim) -> tuple[str, ...]:
+    found = {p.key for p in claim.participants if p.role == "place" or p.key.startswith("city:")}
+    return tuple(sorted(found)) if found else ()
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:
@@ -93,10 +131,10 @@ def _corrects(parse: Parse, claim: Claim) -> bool:
     return contrasts(parse, parse.owner[parse.token_at(claim.event.start)])
 
 
-def _fact_of_value(source: Source, claim: Claim, attached: Attached, context: tuple[str, ...]) -> Fact:
+def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:
     mention = attached.mention
     value = _by_tense(mention.value, claim.stance, attached.role, source.published)
-    return _stated(source, claim, attached.slot, mention.start, mention.end, value, context, attached)
+    return _stated(source, claim, attached.slot, mention.start, mention.end, value, around, attached)
 
 
 def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: date | None) -> Value:
@@ -131,7 +169,7 @@ def _stated(
     start: int,
     end: int,
     value: Value,
-    context: tuple[str, ...],
+    around: _Around,
     attached: Attached | None = None,
 ) -> Fact:
     """Return a fact of a claim: the value `attached` to it, or what its event says by itself."""
@@ -157,25 +195,25 @@ def _stated(
         region=claim.sentence.region,
         attribution_key=claim.attribution.key if claim.attribution else None,
         when=_when(claim, attached, source.published),
-        places=tuple(sorted({p.key for p in claim.participants if p.role == "place" or p.key.startswith("city:")})),
-        context=context,
+        places=around.places,
+        context=around.context,
         is_tally=claim.is_tally,
     )
 
 
-def _facts_of_event(source: Source, claim: Claim, context: tuple[str, ...]) -> Iterator[Fact]:
+def _facts_of_event(source: Source, claim: Claim, around: _Around) -> Iterator[Fact]:
     """Yield whether the event happened, and which way it went, where somebody takes part in it."""
     event = claim.event
     if event is None or not may_happen(event) or claim.stance not in _TOLD or not has_actors(claim.participants):
         return
     polarity = PolarityValue(affirmed=not claim.negated and claim.stance is not Stance.DENIED)
-    yield _stated(source, claim, Slot.POLARITY, event.start, event.end, polarity, context)
+    yield _stated(source, claim, Slot.POLARITY, event.start, event.end, polarity, around)
     opposite = opposite_of(event.family)
     if opposite is not None and not claim.negated:
         # `sentence` is against `acquit`, whose own opposite is `convict`: one axis, `acquit/convict`.
         outcome_family = opposite_of(opposite) or event.family
         outcome = OutcomeValue(outcome_family, "/".join(sorted((outcome_family, opposite))))
-        yield _stated(source, claim, Slot.OUTCOME, event.start, event.end, outcome, context)
+        yield _stated(source, claim, Slot.OUTCOME, event.start, event.end, outcome, around)
 
 
 def may_happen(event: Event) -> bool:
@@ -185,13 +223,23 @@ def may_happen(event: Event) -> bool:
 
 def has_actors(participants: Sequence[Participant]) -> bool:
     """Whether somebody takes part in an event as more than its place or topic."""
-    return any(p.role in _ACTORS for p in participants)
+    return not _ACTORS.isdisjoint(map(_ROLE, participants))
 
 
 def eventless_fact(
-    source: Source, sentence: Sentence, slot: Slot, value: Value, start: int, end: int, context: tuple[str, ...]
+    source: Source,
+    sentence: Sentence,
+    slot: Slot,
+    value: Value,
+    start: int,
+    end: int,
+    context: tuple[str, ...],
+    *,
+    participants: tuple[Participant, ...] = (),
+    stance: Stance = Stance.ASSERTED,
+    attribution: str | None = None,
 ) -> Fact:
-    """Return an asserted fact that belongs to no event: a name, an office, words quoted. Constant."""
+    """Return a fact that belongs to no event: a name, an office, words quoted. Constant."""
     return Fact(
         slot=slot,
         value=value,
@@ -201,10 +249,10 @@ def eventless_fact(
         role=None,
         of=None,
         event=None,
-        participants=(),
-        stance=Stance.ASSERTED,
+        participants=participants,
+        stance=stance,
         negated=False,
-        attribution=None,
+        attribution=attribution,
         qualifiers=(),
         sentence_start=sentence.start,
         sentence_end=sentence.end,
@@ -226,9 +274,8 @@ def _facts_of_roles(source: Source, parse: Parse, context: tuple[str, ...], regi
         beside = gap == "" if role is left else gap == ","
         if not beside or not isinstance(role.value, RoleValue) or not _is_person(person):
             continue
-        holder = _holder(registry, person)
-        fact = eventless_fact(source, sentence, Slot.ROLE, role.value, role.start, role.end, context)
-        yield replace(fact, participants=(holder,))
+        told = (source, sentence, Slot.ROLE, role.value, role.start, role.end, context)
+        yield eventless_fact(*told, participants=(_holder(registry, person),))
 
 
 def _is_person(mention: Mention) -> bool:
@@ -257,9 +304,9 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
             start, end = (teller.start, teller.end) if teller else (None, None)
         said_by = source.text[start:end] if start is not None else None
         value = QuoteValue(quotation.text, said_by)
-        fact = eventless_fact(source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
+        told = (source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
         speaker = _speaker(source, registry, start, end) if start is not None and end is not None else ()
-        yield replace(fact, stance=Stance.QUOTED, attribution=said_by, participants=speaker)
+        yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=said_by)
 
 
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:

@@ -15,7 +15,7 @@ from claims.model import Event, Slot
 _COMPLETING = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE, Slot.COUNT})
 DIRECTIONS = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
 """Families whose noun takes a figure as its own: by how much."""
-_BEFORE_FIGURE = (Tag.ADV, Tag.DET)
+_BEFORE_FIGURE = frozenset({Tag.ADV, Tag.DET})
 _CHAIN = 4
 """Nouns climbed from a figure to the event that it completes."""
 

@@ -6,9 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar
-from claims.assembling.tokens import Tag, Token
+from claims.assembling.tokens import Tag, Token, tag_of
 
 _NOMINAL = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.VALUE, Tag.NUM})
+_OPENING = frozenset({*_NOMINAL, Tag.DET, Tag.ADJ, Tag.PART, Tag.GER})
+"""Parts of speech that may open a group."""
+_BEFORE_NOUN = frozenset({Tag.PART, Tag.GER})
+"""Those that open one only right before its noun (`injured pupils`)."""
+_BEFORE_DET = frozenset({Tag.DET, Tag.ADV})
 _NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
 _BEFORE_HEAD = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.GER})
 _AFTER_HEAD = frozenset({Tag.ADJ, Tag.PROPN, Tag.NOUN})
@@ -16,18 +21,21 @@ _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV, Tag.VALUE}
 )
 """What stands before `des` where it is an article: after a noun it opens a complement."""
+_ARTICLE_LIKE = frozenset({"de", "d'", "des"})
 _JOINED = frozenset({"au", "aux"})
 _QUANTITIES = frozenset(
     {"beaucoup", "peu", "trop", "assez", "tant", "autant", "tellement", "davantage", "énormément", "plus", "moins"}
 )
 """French adverbs that count with `de` (`perd trop de temps`)."""
-_HEADLESS = (Tag.ADJ, Tag.GER, Tag.PART)
-_DESCRIBING = (Tag.ADJ, Tag.PART, Tag.NUM)
+_HEADLESS = frozenset({Tag.ADJ, Tag.GER, Tag.PART})
+_DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.NUM})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 _ONES = frozenset({"one", "ones", "others"})
 """English pronouns that stand for the noun of a group (`the better ones`)."""
 _GENITIVE = "'s"
 _AND = "and"
+_WIDEST_JOINT = 3
+"""Words from the end of a group to the one that is joined to it: a comma and a coordinator may stand between."""
 
 
 class Group(NamedTuple):
@@ -47,64 +55,62 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
 
     Linear in the tokens.
     """
+    tags = list(map(tag_of, tokens))
     found: list[Group] = []
-    at = 0
-    while at < len(tokens):
-        tag = tokens[at].tag
-        end = None
-        if tag in _NOMINAL or (tag in _BEFORE_HEAD and _opens(tokens, at)):
-            end = _extent(tokens, at, language)
-        if end is None:
-            at += 1
+    done = -1
+    for at in [at for at, tag in enumerate(tags) if tag in _OPENING]:
+        if at <= done or (tags[at] in _BEFORE_NOUN and not _noun_follows(tokens, at)):
             continue
-        head, last = end
-        joined = _joined(tokens, owner, at, found[-1]) if found else None
+        end = _extent(tokens, tags, at, language)
+        if end is None:
+            continue
+        joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _WIDEST_JOINT else None
         governor = _governor(tokens, grammar, at)
         if governor is None and joined == _AND:
             governor = found[-1].governor
-        found.append(Group(at, head, last, governor, joined))
-        at = last + 1
+        head, done = end
+        found.append(Group(at, head, done, governor, joined))
     return found
-
-
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that is no noun may open a group: a participle only right before its noun (`injured pupils`)."""
-    tag = tokens[at].tag
-    return tag is not Tag.ADV and (tag not in (Tag.PART, Tag.GER) or _noun_follows(tokens, at))
 
 
 def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
     """Return how a group that opens at `first` is joined to the one before it: by a coordinator, a comma, or not."""
-    between = tokens[before.last + 1 : first]
-    if not 1 <= len(between) <= 2 or owner[before.head] != owner[first]:
+    gap = first - before.last
+    if gap == 1 or gap > _WIDEST_JOINT or owner[before.head] != owner[first]:
         return None
-    if any(t.tag is not Tag.COORD and t.low != "," for t in between):
-        return None
-    return _AND if between[-1].tag is Tag.COORD else ","
+    last = tokens[first - 1]
+    joined = _AND if last.tag is Tag.COORD else "," if last.low == "," else None
+    if joined is not None and gap == _WIDEST_JOINT:
+        other = tokens[first - 2]
+        return joined if other.tag is Tag.COORD or other.low == "," else None
+    return joined
 
 
-def _extent(tokens: Sequence[Token], at: int, language: str) -> tuple[int, int] | None:
+def _extent(tokens: Sequence[Token], tags: Sequence[Tag], at: int, language: str) -> tuple[int, int] | None:
     """Return head and last token of the group that opens at `at`, `None` where none does."""
-    if tokens[at].tag is Tag.PRON:
+    if tags[at] is Tag.PRON:
         return at, at
-    return _english(tokens, at) if language == "en" else _french(tokens, at)
+    return _english(tokens, at) if language == "en" else _french(tokens, tags, at)
 
 
-def _french(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _french(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> tuple[int, int] | None:
     """Return head and last token of the group that opens at `at`: the first noun, and what describes it after."""
-    if tokens[at].tag is Tag.VALUE:
+    if tags[at] is Tag.VALUE:
         return at, at
-    position = at
-    while position < len(tokens) and (tokens[position].tag in _BEFORE_HEAD or _is_joint(tokens, at, position)):
-        if tokens[position].tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV):
+    position, size = at, len(tags)
+    while position < size:
+        tag = tags[position]
+        if tag in _NOUNS or (tag not in _BEFORE_HEAD and not _is_joint(tokens, at, position)):
+            break
+        if tag is Tag.DET and position > at and tags[position - 1] not in _BEFORE_DET:
             break
         position += 1
-    if position >= len(tokens) or tokens[position].tag not in _NOUNS:
+    if position >= size or tags[position] not in _NOUNS:
         return _headless(tokens, at, position)
-    head = last = position
-    while last + 1 < len(tokens) and tokens[last + 1].tag in _AFTER_HEAD:
-        last += 1
-    return head, _numbered(tokens, last)
+    head, after = position, position + 1
+    while after < size and tags[after] in _AFTER_HEAD:
+        after += 1
+    return head, _numbered(tokens, after - 1) if after < size and tags[after] is Tag.NUM else after - 1
 
 
 def _numbered(tokens: Sequence[Token], last: int) -> int:
@@ -187,8 +193,9 @@ def _headless(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | N
 
 def _governor(tokens: Sequence[Token], grammar: Grammar, first: int) -> int | None:
     """Return the preposition in front of a group, or the contracted article that holds one."""
-    low = tokens[first].low
-    if tokens[first].tag is Tag.DET and (low in grammar.genitive or low in _JOINED) and not _is_article(tokens, first):
+    opening = tokens[first]
+    contracted = opening.tag is Tag.DET and (opening.low in grammar.genitive or opening.low in _JOINED)
+    if contracted and not _is_article(tokens, first):
         return first
     position = first - 1
     while position >= 0 and tokens[position].tag is Tag.ADV:
@@ -205,11 +212,11 @@ def _is_article(tokens: Sequence[Token], position: int) -> bool:
     (`ouvre de grands parcs`).
     """
     low = tokens[position].low
+    if low not in _ARTICLE_LIKE:
+        return False
     before = tokens[position - 1].tag if position else Tag.PUNCT
     if low == "des":
         return before in _BEFORE_ARTICLE
-    if low not in ("de", "d'"):
-        return False
     after = tokens[position + 1].tag if position + 1 < len(tokens) else Tag.PUNCT
     if position and tokens[position - 1].low in _QUANTITIES:
         return True

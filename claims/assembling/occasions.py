@@ -6,16 +6,16 @@ from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
-from claims.assembling.parse import Parse
-from claims.assembling.tokens import Tag, lowered
+from claims.assembling.parse import Parse, lowered_words
+from claims.assembling.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Event
 
 _QUOTES = frozenset({"«", "»", '"', "“", "”"})
 _BRACKETS = frozenset({"(", ")", *_QUOTES})
 _BESIDE_QUOTE = frozenset({",", ".", "!", "?", "…", *_QUOTES})
-_TELLS_WHO = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.ADV, Tag.NEG)
-_IN_CHAIN = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP, Tag.ADV, Tag.VALUE, Tag.NUM, Tag.COORD)
+_TELLS_WHO = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.ADV, Tag.NEG})
+_IN_CHAIN = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP, Tag.ADV, Tag.VALUE, Tag.NUM, Tag.COORD})
 _MADE_PUBLIC = frozenset({"publish", "release", "broadcast", "show", "issue", "reveal", "emit", "date"})
 _ADDRESSING = frozenset({"warn", "alert", "thank", "insult", "mock"})
 """Families of speech whose object is whom one speaks to."""
@@ -45,7 +45,9 @@ def tells_words(parse: Parse, index: int, event: Event) -> bool:
 def hangs_on_quotation(parse: Parse, clause: Clause) -> bool:
     """Whether a clause tells who speaks a quotation that ends right before it, whatever its verb."""
     predicate = clause.predicate
-    if predicate is None or clause.kind is not ClauseKind.MAIN or predicate.lemma in parse.grammar.be:
+    if predicate is None or clause.kind is not ClauseKind.MAIN or not parse.sentence.quotes:
+        return False
+    if predicate.lemma in parse.grammar.be:
         return False
     at = predicate.first - 1
     while at >= 0 and parse.tokens[at].tag in _TELLS_WHO and predicate.first - at < _TAG:
@@ -81,9 +83,10 @@ def _on_occasion(parse: Parse, event: Event) -> bool:
 @lru_cache(maxsize=1)
 def _occasions(parse: Parse) -> tuple[int, ...]:
     """Return the clauses in which a phrase names an occasion of speech; found once for a sentence."""
-    low = lowered(parse.text[parse.sentence.start : parse.sentence.end])
-    found = []
-    for phrase in circumstances_of(parse.language).occasions:
+    low = lowered_words(parse)
+    found: list[int] = []
+    phrases = circumstances_of(parse.language).occasions
+    for phrase in phrases if any(map(low.__contains__, phrases)) else ():
         at = low.find(phrase)
         if at >= 0 and not low[at + len(phrase) : at + len(phrase) + 1].isalnum():
             found.append(parse.owner[parse.token_at(parse.sentence.start + at)])

@@ -12,12 +12,14 @@ from claims.assembling.cutting import cut_clauses
 from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
-from claims.assembling.tokens import Tag, Token, cut_words
+from claims.assembling.tokens import Tag, Token, cut_words, lowered
 from claims.languages.families import counted_key, family_of, is_speech
 from claims.model import Event, Mention, Noun, NumberValue, Participant, Sentence
 
-_BEFORE_ARTICLE = (Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV)
-_GROUP_INSIDE = (Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.DET)
+_BEFORE_ARTICLE = frozenset(
+    {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
+)
+_GROUP_INSIDE = frozenset({Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.DET})
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +44,9 @@ class Parse:
     """The events asked for so far, by the head of their predicate: each clause is asked many times."""
     named: dict[int, tuple[Participant, ...]] = field(default_factory=dict)
     """Who is named in each clause that was asked for so far."""
+
+    subjects: dict[int, int | None] = field(default_factory=dict)
+    """The head of the subject of each clause that was asked for so far."""
 
     def mentions_inside(self) -> Sequence[Mention]:
         """Return the mentions that begin in the sentence, in text order."""
@@ -215,6 +220,12 @@ class Parse:
             ):
                 return None
         return None
+
+
+@lru_cache(maxsize=1)
+def lowered_words(parse: Parse) -> str:
+    """Return the words of a sentence in lower case, as long as they are; found once for all who look for phrases."""
+    return lowered(parse.text[parse.sentence.start : parse.sentence.end])
 
 
 @lru_cache(maxsize=1)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from claims.assembling.antecedents import groups_in
 from claims.assembling.circumstances import circumstances_of
@@ -14,18 +14,21 @@ from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.subjects import subject_of
-from claims.assembling.tokens import Tag, Token
+from claims.assembling.tokens import Tag, Token, tag_of
 from claims.languages.families import is_speech
 from claims.model import Event, Kind, NameKind, Participant
 
 _WEAK = frozenset({"demonym"})
+_NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
+_PARTING = frozenset({Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT})
 _OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
 _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
 _IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
+_CONTRACTED = frozenset({"au", "aux"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
-_NESTED = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
+_NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 
 
 def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -35,9 +38,13 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
     """
     found = list(_direct(parse, clause, registry))
-    if not any(p.role == "agent" for p in found):
+    for party in found:
+        if party.role == "agent":
+            break
+    else:
         found = [*_borrowed_subject(parse, clause, registry), *found]
-    found.extend(_nested(parse, clause, registry))
+    if clause in children_of(parse):
+        found.extend(_nested(parse, clause, registry))
     found.extend(_unnamed(parse, clause, found))
     return _each_once(found)
 
@@ -55,35 +62,39 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     if predicate is None:
         return []
     idle = circumstances_of(parse.language).idle
-    taken = [(p.start, p.end) for p in named]
-    found = []
-    tokens, noun_tag = parse.tokens, Tag.NOUN
+    found: list[Participant] = []
+    tokens, noun_tag, english = parse.tokens, Tag.NOUN, parse.language == "en"
     for index in current.tokens:
         token = tokens[index]
         if token.tag is not noun_tag or token.mention >= 0 or token.lemma in idle:
             continue
-        if parse.compound_head(index) != index:
+        governor = _governor(parse, index)
+        if governor is not None and not _names_agent(parse, index, governor, predicate):
             continue
-        if _governor(parse, index) not in (None, *_by_agent(parse, index, current)):
-            continue
-        noun = parse.noun(index)
-        if any(start < noun.end and noun.start < end for start, end in taken):
+        if (english and parse.compound_head(index) != index) or (named and _overlaps(token, named)):
             continue
         subject, done_to = _core(parse, clause)
         acts = index not in done_to and (index < predicate.first or _inverted(parse, current, index))
         before = index == subject or acts
         role = "agent" if before is not predicate.passive else "patient"
+        noun = parse.noun(index)
         found.append(Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}"))
-    return found[:_UNNAMED]
+        if len(found) == _UNNAMED:
+            break
+    return found
 
 
-def _by_agent(parse: Parse, index: int, clause: Clause) -> tuple[int, ...]:
-    """Return the preposition in front of a noun when it names who did what the passive tells."""
-    governor = _governor(parse, index)
-    if governor is None or clause.predicate is None or not clause.predicate.passive or index < clause.predicate.head:
-        return ()
+def _overlaps(token: Token, named: Sequence[Participant]) -> bool:
+    """Whether a token stands in the words that name one of `named`."""
+    return any(party.start < token.end and token.start < party.end for party in named)
+
+
+def _names_agent(parse: Parse, index: int, governor: int, predicate: Predicate) -> bool:
+    """Whether the preposition in front of a noun makes it who did what the passive tells."""
+    if not predicate.passive or index < predicate.head:
+        return False
     bare = parse.language == "fr" and index == governor + 1  # `blessé par balle`: by what means, not by whom
-    return (governor,) if parse.tokens[governor].low in parse.grammar.agent and not bare else ()
+    return parse.tokens[governor].low in parse.grammar.agent and not bare
 
 
 def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -105,24 +116,22 @@ def _each_once(found: Sequence[Participant]) -> tuple[Participant, ...]:
         known = kept.get(participant.key)
         if known is None or (known.role in ("object", "place") and participant.role in ("agent", "patient")):
             kept[participant.key] = participant
-    return tuple(sorted(kept.values(), key=lambda p: (p.start, p.end, p.key)))
+    return tuple(sorted(kept.values(), key=_order)) if len(kept) > 1 else tuple(kept.values())
+
+
+_order = attrgetter("start", "end", "key")
 
 
 def _references(parse: Parse, registry: Registry, tokens: Sequence[int]) -> Iterator[tuple[int, Reference]]:
     """Yield the references that begin in the given tokens, each with its first token."""
     if not tokens:
         return
-    inside = set(tokens)
-    references = registry.references
-    at = bisect_left(references, (parse.tokens[tokens[0]].start,))
     end = parse.tokens[tokens[-1]].end
-    while at < len(references) and references[at].start < end:
-        reference = references[at]
-        at += 1
+    for reference in registry.references_in(parse.tokens[tokens[0]].start, end):
         if reference.strength in _WEAK:
             continue
         index = parse.token_at(reference.start)
-        if index in inside:
+        if index in tokens:
             yield index, reference
 
 
@@ -202,14 +211,13 @@ def _has_article(parse: Parse, preposition: int, index: int) -> bool:
 
 def _governor(parse: Parse, index: int) -> int | None:
     """Return the preposition in front of the group that token `index` stands in."""
-    tokens, genitive = parse.tokens, parse.grammar.genitive
+    tokens, genitive, prep = parse.tokens, parse.grammar.genitive, Tag.PREP
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
-        low, tag = token.low, token.tag
-        if tag is Tag.PREP or low in genitive or low in ("au", "aux"):
+        tag = token.tag
+        if tag is prep or token.low in genitive or token.low in _CONTRACTED:
             return position
-        coordinated = tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN
-        if tag not in _IN_GROUP and not coordinated:
+        if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
             return None
     return None
 
@@ -221,13 +229,12 @@ def _inverted(parse: Parse, clause: Clause, index: int) -> bool:
         return False
     if clause.kind is ClauseKind.RELATIVE and parse.tokens[clause.opened_by].low not in _OBJECT_RELATIVES:
         return False  # `qui a aidé X`: the subject is what the relative describes
-    between = parse.tokens[predicate.head + 1 : index]
-    if any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT) for t in between):
+    if not _PARTING.isdisjoint(map(tag_of, parse.tokens[predicate.head + 1 : index])):
         return False
     if parse.language == "en" and not _may_invert(parse, predicate):
         return False
     before = [parse.tokens[j] for j in clause.tokens if j < predicate.first]
-    return not any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) or _is_somebody(parse, t) for t in before)
+    return not any(t.tag in _NAMING or (t.mention >= 0 and _is_somebody(parse, t)) for t in before)
 
 
 def _may_invert(parse: Parse, predicate: Predicate) -> bool:
@@ -237,8 +244,8 @@ def _may_invert(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _is_somebody(parse: Parse, token: Token) -> bool:
-    """Whether a value stands for who has it (`the 33-year-old`, `les 12-15 ans`)."""
-    return token.mention >= 0 and parse.mentions[token.mention].kind is Kind.AGE
+    """Whether a mention stands for who has it (`the 33-year-old`, `les 12-15 ans`)."""
+    return parse.mentions[token.mention].kind is Kind.AGE
 
 
 def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:

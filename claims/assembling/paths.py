@@ -107,18 +107,21 @@ class Paths:
         rows = [(before, self._costs.get(state, _NO_COSTS), told) for before, state, told in beam.ways]
         reached: dict[tuple[str, bool], tuple[int, int, int]] = {}
         for index, (state, if_told, if_untold, tells) in enumerate(options):
-            for told_after in (False, True) if tells is None else (tells,):
-                best = best_at = -1
-                for at, (before, row, told) in enumerate(rows):
-                    if tells is None and told is not told_after:
-                        continue
-                    total = before + row.get(state, _UNNAMED_PAIR) + (if_told if told else if_untold)
-                    if best_at < 0 or total < best:
-                        best, best_at = total, at
-                known = reached.get((state, told_after))
-                if best_at >= 0 and (known is None or best < known[0]):
-                    reached.pop((state, told_after), None)
-                    reached[state, told_after] = (best, index, best_at)
+            cheapest: dict[bool, tuple[int, int]] = {}
+            for at, (before, row, told) in enumerate(rows):
+                total = before + row.get(state, _UNNAMED_PAIR) + (if_told if told else if_untold)
+                after = told if tells is None else tells
+                if after not in cheapest or total < cheapest[after][0]:
+                    cheapest[after] = (total, at)
+            for after in (False, True):
+                if after not in cheapest:
+                    continue
+                best, best_at = cheapest[after]
+                known = reached.get((state, after))
+                if known is None or best < known[0]:
+                    if known is not None:
+                        del reached[state, after]  # to stand behind the others, as what is reached last
+                    reached[state, after] = (best, index, best_at)
         least = min(total for total, _, _ in reached.values())
         kept = [(way, best) for way, best in reached.items() if best[0] - least <= self._hopeless]
         ways = tuple([(total - least, state, told) for (state, told), (total, _, _) in kept])

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar
-from claims.assembling.tokens import Tag, Token
-from claims.languages.families import light_family
+from claims.assembling.tokens import Tag, Token, low_of, tag_of
+from claims.languages.families import leads_light, light_family
 
-_SKIPPED = (Tag.ADV, Tag.NEG, Tag.CLITIC)
+_SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
+_REFLEXIVE = frozenset({"se", "s'"})
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
-_VERBAL = (Tag.VERB, Tag.AUX, Tag.PART, Tag.INF)
+_VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF})
 _TAKES_INFINITIVE = ("do", "have", "be")
 _PROSPECTIVE = ("due", "possible", "wanted")
 _INVERTED = frozenset({"do", "have", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
 """English verbs that go before their subject in a question."""
-_BEFORE_INVERSION = (Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD, Tag.NEG)
+_BEFORE_INVERSION = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD, Tag.NEG})
 _ASKING = frozenset({"what", "which", "who", "whom", "how", "why", "where", "when"})
-_SUBJECT = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ)
+_SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
 _ANOTHER_OBJECT = frozenset(
     "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
 )
@@ -208,17 +209,23 @@ def _has_ne(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
-    return any(t.low in ("se", "s'") for t in tokens[max(0, at - 2) : at])
+    return not _REFLEXIVE.isdisjoint(map(low_of, tokens[max(0, at - 2) : at]))
+
+
+def _negator_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> int | None:
+    """Return the nearest negative word right before a verb that may open its group."""
+    farthest = max(0, at - 4)
+    if Tag.NEG in map(tag_of, tokens[farthest:at]):
+        for opener in range(at - 1, farthest - 1, -1):
+            if tokens[opener].tag is Tag.NEG and tokens[opener].low in grammar.negators:
+                return opener
+    return None
 
 
 def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether `ne` or `never` opens the group; `ne … que` restricts and does not deny."""
-    opener = at - 1
-    while opener >= max(0, at - 4):
-        if tokens[opener].tag is Tag.NEG and tokens[opener].low in grammar.negators:
-            break
-        opener -= 1
-    else:
+    opener = _negator_before(tokens, at, grammar)
+    if opener is None:
         return _drops_ne(tokens, at)
     since = tokens[opener + 1 : at]
     if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.COORD) for t in since):
@@ -245,6 +252,8 @@ def _drops_ne(tokens: Sequence[Token], at: int) -> bool:
 
 def _light(tokens: Sequence[Token], head: int, lemma: str, grammar: Grammar, language: str) -> str | None:
     """Return the family of a verb with the noun of its object, where the two name one event."""
+    if not leads_light(lemma, language):
+        return None
     particle = tokens[head + 1] if head + 1 < len(tokens) else None
     if particle is not None and particle.tag in (Tag.ADV, Tag.PREP) and language == "en":
         phrasal = light_family(lemma, particle.low, language)

@@ -7,20 +7,20 @@ from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
-from claims.assembling.parse import Parse, children_of
-from claims.assembling.tokens import Tag, lowered
+from claims.assembling.parse import Parse, children_of, lowered_words
+from claims.assembling.tokens import Tag, low_of, lowered
 from claims.model import Attached, Kind, Noun, NumberValue, Qualifier, Slot, TimeValue
 
 _FRONTED = 12
 """Characters into its sentence within which an hour still opens it (`Samedi à 17h, …`)."""
 _FIGURES = frozenset({Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
-_ENDS_PARTS = (Tag.VERB, Tag.AUX)
+_ENDS_PARTS = frozenset({Tag.VERB, Tag.AUX})
 _ENDS_LIST = frozenset({";", ":", ")", ".", "—", "–"})
 _PART_WORDS = 24
 """Characters after a figure in which the words that make it a part stand."""
 _BESIDE = 3
 """Words between an adjective and the noun it stands before."""
-_DESCENDS = (ClauseKind.GERUND, ClauseKind.PARTICIPIAL)
+_DESCENDS = frozenset({ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 
 
 def qualifiers_of(parse: Parse, clause: int) -> tuple[Qualifier, ...]:
@@ -46,11 +46,10 @@ def qualifiers_of(parse: Parse, clause: int) -> tuple[Qualifier, ...]:
 def _marked(parse: Parse) -> tuple[tuple[int, Qualifier], ...]:
     """Return the tokens of a sentence that qualify, found once for all its clauses. Linear in the sentence."""
     words = circumstances_of(parse.language)
-    candidates = [
-        index
-        for index, token in enumerate(parse.tokens)
-        if token.mention >= 0 or token.low in words.additional or token.low in words.renewed
-    ]
+    ranked = any(mention.kind is Kind.ORDINAL for mention in parse.mentions_inside())
+    if not ranked and words.marking.isdisjoint(map(low_of, parse.tokens)):
+        return ()
+    candidates = [index for index, token in enumerate(parse.tokens) if token.mention >= 0 or token.low in words.marking]
     found = ((index, _qualifier(parse, index)) for index in candidates)
     return tuple((index, qualifier) for index, qualifier in found if qualifier is not None)
 
@@ -79,6 +78,8 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
     """Return the figures of a sentence that are a part of another, by token; found once for a sentence. Linear."""
     words = circumstances_of(parse.language)
     found: dict[int, Qualifier] = {}
+    if words.part.isdisjoint(map(low_of, parse.tokens)) and not _has_part_after(parse, words.part_after):
+        return found
     since: Qualifier | None = None
     opened_in = -1
     for index, token in enumerate(parse.tokens):
@@ -92,6 +93,11 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
             if said is not None:
                 found[index] = said
     return found
+
+
+def _has_part_after(parse: Parse, phrases: tuple[str, ...]) -> bool:
+    low = lowered(parse.text[parse.sentence.start : parse.sentence.end + _PART_WORDS])
+    return any(map(low.__contains__, phrases))
 
 
 def _said_after(parse: Parse, index: int) -> Qualifier | None:
@@ -139,14 +145,15 @@ def hours_of(parse: Parse) -> tuple[Qualifier, ...]:
     A count at midday and a count at night are two counts. An hour counts when it opens its sentence; elsewhere it is
     the event's. Linear in the sentence.
     """
-    found = []
+    found: list[Qualifier] = []
     for mention in parse.mentions_inside():
         if isinstance(mention.value, TimeValue) and mention.start - parse.sentence.start <= _FRONTED:
             key = f"hour:{mention.value.earliest}"
             found.append(Qualifier("scope", key, mention.text, mention.start, mention.end))
     start = parse.sentence.start
-    low = lowered(parse.text[start : parse.sentence.end])
-    for phrase in circumstances_of(parse.language).tally_hours:
+    low = lowered_words(parse)
+    phrases = circumstances_of(parse.language).tally_hours
+    for phrase in phrases if any(map(low.__contains__, phrases)) else ():
         at = low.find(phrase)
         if at >= 0:
             end = start + at + len(phrase)

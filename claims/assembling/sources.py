@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
-from claims.assembling.parse import Parse
-from claims.assembling.tokens import Tag, lowered
+from claims.assembling.parse import Parse, lowered_words
+from claims.assembling.tokens import Tag, low_of
 from claims.model import Kind, NameKind, NameValue
 
 STOPS = frozenset({",", ".", ";", ":", "»", "«", '"', "”", "“", "(", ")", "!", "?", "—", "–"})
@@ -15,7 +15,7 @@ STOPS = frozenset({",", ".", ";", ":", "»", "«", '"', "”", "“", "(", ")", 
 QUOTES = frozenset({"«", "»", '"', "“", "”"})
 _DRAWN_FROM = ("à partir ", "à base ")
 """Before `de sources`, what a count was made from rather than who says it."""
-_ENDS = (Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.CLITIC, Tag.NEG, Tag.VALUE, Tag.INF, Tag.GER)
+_ENDS = frozenset({Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.CLITIC, Tag.NEG, Tag.VALUE, Tag.INF, Tag.GER})
 _JOINS = frozenset({"à", "au", "aux", "for", "at", "'s"})
 """Prepositions, besides that of belonging, that go on with a name or an office."""
 _TO = frozenset({"à", "au", "aux"})
@@ -27,9 +27,10 @@ def source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
 
     Found once for all clauses of a sentence.
     """
-    low = lowered(parse.text[parse.sentence.start : parse.sentence.end])
+    low = lowered_words(parse)
     found: dict[int, tuple[int, int, int]] = {}
-    for opener in circumstances_of(parse.language).openers:
+    openers = circumstances_of(parse.language).openers
+    for opener in openers if any(map(low.__contains__, openers)) else ():
         at = low.find(opener)
         while at >= 0:
             end = at + len(opener)
@@ -58,6 +59,8 @@ def _names(parse: Parse, first: int) -> bool:
 def _asked(parse: Parse) -> Iterator[tuple[int, int]]:
     """Yield where those are named from whom it was learnt (`a-t-on appris auprès du parquet`): preposition, name."""
     words = circumstances_of(parse.language)
+    if words.asked_of.isdisjoint(map(low_of, parse.tokens)):
+        return
     for index, token in enumerate(parse.tokens[:-2]):
         if token.low not in words.asked_of:
             continue

@@ -22,7 +22,7 @@ WAITS = (
     ClauseKind.ASIDE,
 )
 """Clauses that have a finite verb."""
-_CLOSED_BY_COMMA = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
+_CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")

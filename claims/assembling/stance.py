@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
@@ -23,8 +25,8 @@ _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
-_SUBJECT_OPENS = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON)
-_SET_FOR = (Tag.PREP, Tag.VALUE)
+_SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
+_SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
 _PURPOSE = frozenset({"pour", "afin", "to"})
 _GIVEN = frozenset(
     "pendant durant lors après depuis dès malgré during after since following despite amid".split()  # noqa: SIM905
@@ -341,7 +343,9 @@ def _refused(parse: Parse, clause: Clause) -> bool:
 
 def _nobody(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether the subject is nobody (`no one was hurt`, `none of the crew died`, `aucun blessé n'est à déplorer`)."""
-    inside = [j for j in clause.tokens if predicate.first - 8 < j < predicate.first]
+    inside = clause.tokens[
+        bisect_left(clause.tokens, predicate.first - 7) : bisect_left(clause.tokens, predicate.first)
+    ]
     for j in inside:
         token = parse.tokens[j]
         if token.tag in (Tag.NOUN, Tag.PROPN) or token.low not in parse.grammar.negating:

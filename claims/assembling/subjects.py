@@ -11,9 +11,9 @@ from claims.assembling.groups import Group
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import speaks
-from claims.assembling.tokens import Tag
+from claims.assembling.tokens import Tag, low_of
 
-_NESTED = (ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE)
+_NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _ASKING = frozenset({"what", "whom", "whatever"})
 _NEVER_SUBJECT = frozenset(
     {"lui", "eux", "moi", "toi", "soi", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes", "autrui"}
@@ -30,8 +30,14 @@ def subject_of(parse: Parse, clause: int) -> int | None:
     """Return the head of the subject of a clause: a noun, a name or a pronoun.
 
     A relative gives its antecedent, a coordinated clause without a subject its sibling's, a participle the noun it
-    describes, an infinitive the subject around it. Linear in the clause.
+    describes, an infinitive the subject around it. Linear in the clause, the first time that it is asked of it.
     """
+    if clause not in parse.subjects:
+        parse.subjects[clause] = _find_subject(parse, clause)
+    return parse.subjects[clause]
+
+
+def _find_subject(parse: Parse, clause: int) -> int | None:
     seen: set[int] = set()
     current: int | None = clause
     while current is not None and current not in seen:
@@ -67,10 +73,10 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
     groups = groups_in(parse, index)
     if pronoun is not None and parse.tokens[pronoun].low in _ASKING:
         pronoun = next((g.head for g in groups if _within(predicate, g)), pronoun)  # `what did the mayor say?`
-    after = next((g for g in groups if g.head > predicate.head and stands_free(parse, g)), None)
     if pronoun is not None:
         expletive = parse.tokens[pronoun].low == "there" and predicate.lemma in _EXISTING
-        return after.head if expletive and after is not None else _first_joined(groups, pronoun)
+        after = _free_after(parse, groups, predicate) if expletive else None
+        return after.head if after is not None else _first_joined(groups, pronoun)
     before = [g for g in groups if g.head < predicate.first and stands_free(parse, g) and not _never(parse, g)]
     if before:
         return _chosen(parse, before, predicate)
@@ -79,10 +85,15 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
     inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
     if inside is not None:
         return inside
-    inverted = after is not None and _inverts(parse, clause, predicate)
-    if inverted and after is not None and not parted(parse, predicate.head, after.first):
-        return after.head
-    return None
+    after = _free_after(parse, groups, predicate)
+    if after is None or not _inverts(parse, clause, predicate) or parted(parse, predicate.head, after.first):
+        return None
+    return after.head
+
+
+def _free_after(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> Group | None:
+    """Return the first group behind a verb that may be a subject."""
+    return next((g for g in groups if g.head > predicate.head and stands_free(parse, g)), None)
 
 
 def _first_joined(groups: Sequence[Group], head: int) -> int:
@@ -140,7 +151,7 @@ def _holds(parse: Parse, position: int) -> bool:
 def _chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
     """Return the subject among the free groups before a verb: the first, unless a comma parts it from the last."""
     at = len(before) - 1
-    if any(t.low == "," for t in parse.tokens[before[at].last + 1 : predicate.first]):
+    if "," in map(low_of, parse.tokens[before[at].last + 1 : predicate.first]):
         return before[0].head
     listed = len(before) > 2 and all(g.joined == "," for g in before[1:])
     while at and before[at].joined is not None and (listed or before[at].joined == "and" or before[-1].joined == "and"):

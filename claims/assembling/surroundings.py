@@ -8,10 +8,11 @@ from claims.assembling.grammar import Grammar
 from claims.assembling.tokens import Tag, Token
 from claims.languages.families import family_of, is_speech
 
-_NOMINAL = (Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.NUM, Tag.PRON)
-_VERBAL = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER, Tag.AUX)
-_FINITE = (Tag.VERB, Tag.AUX)
-_GROUP = (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM)
+_NOMINAL = frozenset({Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.NUM, Tag.PRON})
+_VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.INF, Tag.GER, Tag.AUX})
+_FINITE = frozenset({Tag.VERB, Tag.AUX})
+_GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
+_GROUP_OR_DET = frozenset({*_GROUP, Tag.DET})
 _OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
 _QUOTE_ENDS = frozenset('»”"')
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "ainsi"})
@@ -26,7 +27,7 @@ def noun_before(tokens: Sequence[Token], i: int) -> int | None:
         tag = tokens[j].tag
         if tag in _NOMINAL:
             return j
-        if tag in (Tag.VERB, Tag.AUX) or tokens[j].low in (";", ":"):
+        if tag in _FINITE or tokens[j].low in (";", ":"):
             return None
     return None
 
@@ -41,7 +42,7 @@ def after_verb(tokens: Sequence[Token], i: int) -> bool:
             return False
         if tag in (Tag.VALUE, Tag.ADV, Tag.NEG) or (tag is Tag.PUNCT and tokens[j].low in '"«“'):
             continue
-        if tag is Tag.PRON and j and tokens[j - 1].tag in (Tag.VERB, Tag.AUX):
+        if tag is Tag.PRON and j and tokens[j - 1].tag in _FINITE:
             return True
     return False
 
@@ -70,7 +71,7 @@ def opens_comparison(tokens: Sequence[Token], i: int) -> bool:
 def verb_ahead(tokens: Sequence[Token], i: int) -> bool:
     """Whether a finite verb follows `i` before a strong break."""
     for token in tokens[i + 1 : i + 25]:
-        if token.tag in (Tag.VERB, Tag.AUX):
+        if token.tag in _FINITE:
             return True
         if token.low in (";", ":", ")"):
             return False
@@ -102,7 +103,7 @@ def finite_follows(tokens: Sequence[Token], i: int) -> bool:
     for token in tokens[i + 1 : i + 20]:
         if token.low in (",", ";", ":", ")") or token.tag in (Tag.COORD, Tag.SUBORD, Tag.REL):
             return False
-        if token.tag in (Tag.VERB, Tag.AUX):
+        if token.tag in _FINITE:
             return True
     return False
 
@@ -112,7 +113,7 @@ def is_aside(tokens: Sequence[Token], i: int) -> bool:
     if i + 1 >= len(tokens) or tokens[i + 1].tag is not Tag.PREP:
         return False
     comma = next((j for j in range(i + 1, len(tokens)) if tokens[j].low == ","), None)
-    return comma is not None and any(t.tag in (Tag.VERB, Tag.AUX) for t in tokens[comma + 1 :])
+    return comma is not None and any(t.tag in _FINITE for t in tokens[comma + 1 :])
 
 
 def no_finite_until_break(tokens: Sequence[Token], i: int) -> bool:
@@ -166,7 +167,7 @@ def subject_start(tokens: Sequence[Token], i: int) -> int:
         before = tokens[start - 1]
         if tokens[start].tag is Tag.DET and before.low not in _OF:
             return start
-        if before.tag not in (*_GROUP, Tag.DET) and before.low not in _OF:
+        if before.tag not in _GROUP_OR_DET and before.low not in _OF:
             return start
         start -= 1
     return start

@@ -78,15 +78,13 @@ class Candidate(NamedTuple):
 class _Cell:
     """What tagging asks of a word, found once for all its places: its readings where it opens a sentence."""
 
-    __slots__ = ("inside", "number", "opens", "possessive", "tails")
+    __slots__ = ("inside", "possessive", "seen")
 
     def __init__(self, text: str, low: str, candidates: tuple[Candidate, ...], number: int) -> None:
-        self.tails = [(low, c.tag, c.lemma, c.tense, c.plural, -1, c.either) for c in candidates]
-        """The fields of its token from `low` on, by reading."""
-        self.number = number
-        """Stands for its options in the language's `Paths`."""
-        self.opens = text in _OPENING
-        """Whether a capital after it says nothing."""
+        tails: list[_Tail] = [(low, c.tag, c.lemma, c.tense, c.plural, -1, c.either) for c in candidates]
+        self.seen = tails, number, text in _OPENING
+        """The fields of its token from `low` on, by reading; the number that stands for its options in the language's
+        `Paths`; whether a capital after it says nothing."""
         self.inside: _Cell = self
         """The same word where nothing opens: another where its capital may make it a name."""
         self.possessive: _Cell | None = None
@@ -139,38 +137,37 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         words = [(start, end, "À", mention), *words[1:]]
     cells = _cells_of(language)
     paths, beam = cells.paths, cells.paths.start
-    lattice: list[list[_Tail]] = []
-    trail: list[Choices] = []
+    steps: list[tuple[list[_Tail], Choices]] = []
     opens = True
-    for index, (_, _, text, mention) in enumerate(words):
-        if mention >= 0:
+    for _, _, text, mention in words:
+        if mention < 0:
+            cell = cells[text] if opens else cells[text].inside
+            if cell.possessive is not None and _is_possessive(words, len(steps)):
+                cell = cell.possessive
+            tails, number, opens = cell.seen
+        else:
             tag = mention_tag(mentions[mention].kind)
             low = folded(text)
-            lattice.append([(low, tag, low, None, None, mention, False)])
+            tails = [(low, tag, low, None, None, mention, False)]
             number, opens = cells.mentioned[tag], False
-        else:
-            cell = cells[text]
-            if not opens:
-                cell = cell.inside
-            if cell.possessive is not None and _is_possessive(words, index):
-                cell = cell.possessive
-            lattice.append(cell.tails)
-            number, opens = cell.number, cell.opens
-        choices, beam = beam.after.get(number) or paths.step(beam, number)
-        trail.append(choices)
-    path = _walk_back(words, lattice, trail, beam.best)
+        try:
+            choices, beam = beam.after[number]
+        except KeyError:  # hardly ever, once some texts are read
+            choices, beam = paths.step(beam, number)
+        steps.append((tails, choices))
+    path = _walk_back(words, steps, beam.best)
     if language == "en":
-        _name_what_is_measured(path, lattice)
+        _name_what_is_measured(path, steps)
     return path
 
 
-def _name_what_is_measured(path: list[Token], lattice: list[list[_Tail]]) -> None:
+def _name_what_is_measured(path: list[Token], steps: Sequence[tuple[list[_Tail], Choices]]) -> None:
     """Make a verb between an article with its sum or share and what follows the noun it can be (`a 6% rise in`)."""
     for index in range(2, len(path)):
         token = path[index]
         if token.tag is not Tag.VERB or path[index - 1].tag is not Tag.VALUE or path[index - 2].tag is not Tag.DET:
             continue
-        noun = next((tail for tail in lattice[index] if tail[1] is Tag.NOUN), None)
+        noun = next((tail for tail in steps[index][0] if tail[1] is Tag.NOUN), None)
         if noun is not None:
             path[index] = Token(token.start, token.end, *noun)
 
@@ -180,12 +177,12 @@ def _lacks_accent(words: Sequence[Word]) -> bool:
     return len(words) > 1 and words[0][2] == "A" and not words[1][2].startswith("-")
 
 
-def _walk_back(words: Sequence[Word], lattice: list[list[_Tail]], trail: list[Choices], best: int) -> list[Token]:
+def _walk_back(words: Sequence[Word], steps: Sequence[tuple[list[_Tail], Choices]], best: int) -> list[Token]:
     """Return the tokens of the way that ends at `best`."""
     new = tuple.__new__  # a third of the time of `Token(...)`, once for every word of a text
     path: list[Token] = []
     at = best
-    for word, tails, choices in zip(reversed(words), reversed(lattice), reversed(trail), strict=True):
+    for word, (tails, choices) in zip(reversed(words), reversed(steps), strict=True):
         option, at = choices[at]
         path.append(new(Token, word[:2] + tails[option]))
     path.reverse()

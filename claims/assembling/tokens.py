@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import StrEnum
 from functools import lru_cache
 from itertools import accumulate, repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 from claims.model import Kind, Mention
 from claims.patterns import pattern
+from claims.records import Names
 
 
-class Tag(StrEnum):
+class Tag(Names):
     """The part a token plays in its clause."""
 
     DET = "DET"
@@ -56,6 +57,9 @@ class Token(NamedTuple):
     either: bool = False
     """A form that could be finite or a past participle: English `arrested`, French `fait`, `détruit`."""
 
+
+low_of, tag_of, mention_of = itemgetter(2), itemgetter(3), itemgetter(7)
+"""Fields of a token: `VERBS.isdisjoint(map(tag_of, tokens))` asks all of them at once, in a fifth of a loop's time."""
 
 Word = tuple[int, int, str, int]
 """A token before it is tagged: start, end, its text, and the index of the mention it is, else -1. A plain tuple: one is

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from claims.kinds import calendar
@@ -147,6 +148,7 @@ def precision_of(said: Said) -> Precision:
     return Precision.MONTH if said.month is not None else Precision.YEAR
 
 
+@lru_cache(maxsize=1 << 12)
 def resolve(said: Said, reference: date | None) -> DateValue | None:
     """Return the value of what is said; `None` where no calendar has such a day.
 

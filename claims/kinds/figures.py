@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.model import Hedge
@@ -63,8 +64,11 @@ def read_digits(text: str, decimal: str) -> Figure | None:
 
     `decimal` is the language's own mark: where one mark stands once before three digits, the other one groups.
     """
-    if len(text) > MOST_DIGITS:
-        return None
+    return _read(text, decimal) if len(text) <= MOST_DIGITS else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(text: str, decimal: str) -> Figure:
     digits = "".join(c for c in text if c.isdigit() or c in ".,")
     marks = [c for c in digits if c in ".,"]
     if marks:

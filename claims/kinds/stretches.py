@@ -7,7 +7,7 @@ pattern of all the words (google-re2) took 14 ms to build and as long again to w
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate, compress
 from typing import NamedTuple
@@ -27,8 +27,11 @@ DETACHED = ("(- ", "(− ", "(-\u00a0", "(−\u00a0", "(-\u202f", "(−\u202f")
 """A sign apart from its figure: `(- 5 %)`."""
 ROMAN = pattern(r"[IVX]{1,7}(er|re|ère|e|è|ème|eme|ième)?")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
+LETTER = rf"[^\W\d_{VULGAR}]"
+USUAL = "[a-zA-ZÀ-ÖØ-öø-ÿ]"
+"""The letters that nearly all words are made of: looked up in one step, where the rest takes a dozen."""
 ITEM = pattern(
-    rf"(?![ ,.\n])([^\W\d_{VULGAR}]+['’]?|[{MARKS}]"
+    rf"(?![ ,.\n])({USUAL}+{LETTER}*['’]?|{LETTER}+['’]?|[{MARKS}]"
     rf"|[0-9{VULGAR}][0-9.,:/’'\u00a0\u202f\u2009]*(?:(?:x10)?\^[-+]{{0,2}}[0-9]{{1,2}})?)"
 )
 ANCHORS = frozenset(
@@ -49,57 +52,91 @@ class Cut(NamedTuple):
     pieces: list[str]
     bounds: list[int]
     """Where each piece begins, and the length of the text."""
+    words: list[str]
+    """The words alone."""
 
 
 @lru_cache(maxsize=2)
 def cut(text: str) -> Cut:
     """Return the pieces of a text, kept for whoever reads it next: values and names look up the same words. Linear."""
+    return _cut_from(text, 0)
+
+
+def _cut_from(text: str, start: int) -> Cut:
     pieces = ITEM.split(text)
-    return Cut(pieces, list(accumulate(map(len, pieces), initial=0)))
+    return Cut(pieces, list(accumulate(map(len, pieces), initial=start)), pieces[1::2])
+
+
+def places_of(text: str, words: Container[str]) -> list[tuple[int, str]]:
+    """Return the words of a text that `words` holds, as `ITEM` cuts it, each with where it begins. Linear in the text.
+
+    For a look at a text before patterns are tried on it: cutting is done already, once for all.
+    """
+    whole = cut(text)
+    return list(compress(zip(whole.bounds[1::2], whole.words, strict=False), map(words.__contains__, whole.words)))
+
+
+def first_pieces(phrases: Iterable[str]) -> frozenset[str]:
+    """Return how a text that has one of `phrases` is cut where it begins: its first word, an apostrophe after it too.
+
+    A phrase begins with a letter.
+    """
+    firsts = {phrase if phrase.isalpha() else ITEM.findall(phrase)[0].rstrip(APOSTROPHES) for phrase in phrases}
+    return frozenset(first + mark for first in firsts for mark in ("", *APOSTROPHES))
 
 
 def _between(text: str, start: int, stop: int) -> tuple[Cut, int, int]:
     """Return a cut with the odd places of the first word in `text[start:stop]` and of the one after its last."""
     whole = cut(text)
-    pieces, bounds = whole
+    pieces, bounds, _ = whole
     if start == 0 and stop == len(text):
         return whole, 1, len(pieces)
     first = bisect_left(bounds, start) | 1
     last = (bisect_right(bounds, stop) - 1) | 1
     if bounds[first - 1] > start or (last < len(pieces) and bounds[last] < stop):  # a word goes on past an end
-        pieces = ITEM.split(text[start:stop])
-        return Cut(pieces, list(accumulate(map(len, pieces), initial=start))), 1, len(pieces)
+        part = _cut_from(text[start:stop], start)
+        return part, 1, len(part.pieces)
     return whole, first, min(last, len(pieces))
 
 
 def stretches(text: str, start: int, stop: int, language: str) -> Iterator[tuple[int, int]]:
     """Yield the spans in `text[start:stop]` of an anchor with the words of the language's tables around it.
 
-    In text order, apart from each other. Linear in the stretch, and once in the text.
+    In text order, apart from each other. From each anchor, to the left over words that lead to it and to the right
+    over all that go on: most words are near no anchor and never looked at. Linear in the stretch, and once in the text.
     """
-    (pieces, bounds), begin, past = _between(text, start, stop)
-    begun, end, anchored, is_mark = start, -1, False, False
-    found = list(map(_offices(language).__getitem__, pieces[begin:past:2]))
-    for at, office in zip(compress(range(begin, past, 2), found), filter(None, found), strict=True):
-        first = bounds[at]
-        mark = pieces[at][0] in MARKS
-        if end >= 0 and not (
-            first - end <= WIDEST_GAP and _joins(text, end, first, anchored=anchored, after_mark=is_mark, mark=mark)
-        ):
-            if anchored:
-                yield begun, end
-            end = -1
-        anchor = office == ANCHOR
-        if end < 0:
-            begun, anchored = first, False
-            if anchor and first > start and text[first - 1] in SIGNS:
-                begun -= 1
-            elif anchor and first - start > 2 and text[first - 3 : first] in DETACHED:
-                begun -= 3
-        end, is_mark = bounds[at + 1], mark
-        anchored = anchored or anchor
-    if end >= 0 and anchored:
-        yield begun, end
+    (_, bounds, words), begin, past = _between(text, start, stop)
+    words = words[begin // 2 : past // 2]
+    starts, ends = bounds[begin:past:2], bounds[begin + 1 : past + 1 : 2]
+    found = list(map(_offices(language).__getitem__, words))
+    size, done = len(found), 0
+    found.append(ANCHOR)  # so that there is always a next one
+    while (anchor := found.index(ANCHOR, done)) < size:
+        low, high = anchor, anchor + 1
+        while low > done and found[low - 1] and _leads(text, ends[low - 1], starts[low], words[low - 1], words[low]):
+            low -= 1
+        while high < size and found[high] and _joins(text, ends[high - 1], starts[high]):
+            high += 1
+        begun = starts[low]
+        if low == anchor and begun > start and text[begun - 1] in SIGNS:
+            begun -= 1
+        elif low == anchor and begun - start > 2 and text[begun - 3 : begun] in DETACHED:
+            begun -= 3
+        yield begun, ends[high - 1]
+        done = high
+
+
+def _joins(text: str, end: int, first: int) -> bool:
+    """Whether what stands between two words lets them be of one value."""
+    return first - end <= WIDEST_GAP and not text[end:first].strip(GAPS)
+
+
+def _leads(text: str, end: int, first: int, before: str, word: str) -> bool:
+    """Whether a word may lead to the value that the one behind it begins: no letters touch each other."""
+    if not _joins(text, end, first):
+        return False
+    width = first - end
+    return width <= 1 if before[0] in MARKS else width > 0 or word[0] in MARKS or before[-1] in APOSTROPHES
 
 
 class _Offices(dict[str, int]):
@@ -139,16 +176,6 @@ def _office(word: str, lead: str, places: dict[str, int], compounds: Compounds |
         return ANCHOR
     roman = ROMAN.fullmatch(word) if lead in "IVX" else None
     return 0 if roman is None else ANCHOR if roman[1] is not None else JOINING
-
-
-def _joins(text: str, end: int, first: int, *, anchored: bool, after_mark: bool, mark: bool) -> bool:
-    """Whether what stands between two words lets them be of one value."""
-    width = first - end
-    if width and text[end:first].strip(GAPS):
-        return False
-    if anchored:
-        return True
-    return width <= 1 if after_mark else width > 0 or mark or text[end - 1] in APOSTROPHES
 
 
 @lru_cache(maxsize=8)

@@ -47,7 +47,8 @@ _CLOCK = (
 )
 RAW = pattern(
     r"(?=[^ \u00a0\u202f])(?:"
-    r"(?P<word>(?:[Aa]ujourd|AUJOURD)['’](?:hui|Hui|HUI)|[Pp]rud['’]hom\w+|[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]+['’]?)"
+    r"(?P<word>(?:[Aa]ujourd|AUJOURD)['’](?:hui|Hui|HUI)|[Pp]rud['’]hom\w+"
+    r"|[a-zA-ZÀ-ÖØ-öø-ÿ]+[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]*['’]?|[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]+['’]?)"
     rf"|(?=[\d+,½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])(?:(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<clock>{_CLOCK})"
     rf"|(?P<power>{_POWER})"
     r"|(?P<slash>\b\d{1,2}/\d{1,4}(?![\d/])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])"
@@ -119,6 +120,8 @@ MOST_WORDS = 1 << 15
 
 def pieces(phrase: str) -> tuple[str, ...]:
     """Return the words and marks of a table's phrase, as the text's own would be cut."""
+    if phrase.isalpha():
+        return (folded(phrase),)
     words = phrase.split(" ")
     if all(map(str.isalpha, words)):
         return tuple(map(folded, words))

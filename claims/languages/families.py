@@ -72,6 +72,8 @@ class _Index(NamedTuple):
     nouns: dict[str, str]
     light: dict[str, str]
     support: frozenset[str]
+    leads: frozenset[str]
+    """Verbs that may tell a family together with a noun or a particle."""
 
 
 @lru_cache(maxsize=1)
@@ -99,7 +101,8 @@ def _index(language: str) -> _Index:
             target.update(dict.fromkeys(cast("list[str]", words.get(listed, ())), key))
         verbs.update({f"se {verb}": key for verb in cast("list[str]", words.get("reflexive", ()))})
     support = load_table(language, "support", Support)["verbs"] if verbs else []
-    return _Index(verbs, nouns, light, frozenset(support))
+    leads = {phrase[:at] for phrase in light for at, mark in enumerate(phrase) if mark == " "}
+    return _Index(verbs, nouns, light, frozenset(support), frozenset(leads.union(support)))
 
 
 @lru_cache(maxsize=8)
@@ -130,6 +133,11 @@ def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
     return family
 
 
+def leads_light(verb_lemma: str, language: str) -> bool:
+    """Return whether `light_family` knows a verb at all: for most there is no need to look for its noun. Constant."""
+    return verb_lemma in _index(language).leads
+
+
 def opposite_of(family: str) -> str | None:
     """Return the family that tells the other outcome of the same occurrence, if there is one.
 
@@ -158,24 +166,44 @@ def slots_of(family: str) -> tuple[str, ...]:
     return tuple(families().get(family, {}).get("slots", ()))
 
 
+class _Marked(NamedTuple):
+    """The families that bear each mark."""
+
+    speech: frozenset[str]
+    state: frozenset[str]
+    planning: frozenset[str]
+    negative: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _marked() -> _Marked:
+    told = families().items()
+    return _Marked(
+        frozenset(key for key, family in told if family.get("speech")),
+        frozenset(key for key, family in told if family.get("state")),
+        frozenset(key for key, family in told if family.get("planning")),
+        frozenset(key for key, family in told if family.get("negative")),
+    )
+
+
 def is_speech(family: str) -> bool:
     """Return whether the family reports speech or thought."""
-    return families().get(family, {}).get("speech", False)
+    return family in _marked().speech
 
 
 def is_state(family: str) -> bool:
     """Return whether the family is a state rather than an event (`be`, `weigh`, `live`)."""
-    return families().get(family, {}).get("state", False)
+    return family in _marked().state
 
 
 def is_planning(family: str) -> bool:
     """Return whether what depends on the family is yet to come (`prévoir`, `intend`)."""
-    return families().get(family, {}).get("planning", False)
+    return family in _marked().planning
 
 
 def is_negative(family: str) -> bool:
     """Return whether what depends on the family did not come about or is denied (`refuser`, `fail`, `deny`)."""
-    return families().get(family, {}).get("negative", False)
+    return family in _marked().negative
 
 
 def counted_key(lemma: str, language: str) -> str:

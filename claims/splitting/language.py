@@ -53,7 +53,7 @@ def passage_language(text: str, expected: str) -> str:
 
     A passage of names and figures, or of a few words, is held to be in `expected`. Constant cost.
     """
-    if len(_exclusive(expected).intersection(_WORD.findall(text[:_GLANCE].lower()))) >= _SETTLED:
+    if _is_settled(text[:_GLANCE].lower(), _exclusive(expected)):
         return expected
     sample = text[:_SAMPLE]
     if _is_other_script(sample):
@@ -62,6 +62,17 @@ def passage_language(text: str, expected: str) -> str:
     own = scores.get(expected, 0.0)
     other = max(sorted(scores), key=lambda code: scores[code], default=expected)
     return other if scores.get(other, 0.0) >= own * 2 + _MARGIN else expected
+
+
+def _is_settled(low: str, exclusive: frozenset[str]) -> bool:
+    """Whether enough different words of one language alone stand in a passage: no more of it is read than that."""
+    met: set[str] = set()
+    for found in _WORD.finditer(low):
+        if found[0] in exclusive:
+            met.add(found[0])
+            if len(met) == _SETTLED:
+                return True
+    return False
 
 
 def _is_other_script(text: str) -> bool:

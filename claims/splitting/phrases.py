@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -123,8 +123,19 @@ def _english(verb: str) -> tuple[str, ...]:
 
 def tokens_in(text: str, start: int, end: int) -> list[Token]:
     """Return the words and marks of `text[start:end]`, offsets those of `text`. Linear."""
+    return list(each_token(text, start, end))
+
+
+def each_token(text: str, start: int, end: int) -> Iterator[Token]:
+    """Yield the words and marks of `text[start:end]`, for whoever may stop before its end. Linear."""
     new = tuple.__new__  # a third of the time of `Token(...)`, once for every word near a quotation
-    return [new(Token, (*m.span(), said := m[0], said.lower())) for m in _TOKEN.finditer(text, start, end)]
+    return (new(Token, (*m.span(), said := m[0], said.lower())) for m in _TOKEN.finditer(text, start, end))
+
+
+def first_word(text: str, start: int, end: int) -> str:
+    """Return the first word or mark of `text[start:end]` in lower case, empty where there is none."""
+    found = _TOKEN.search(text, start, end)
+    return found[0].lower() if found is not None else ""
 
 
 def names_somebody(phrase: Sequence[Token], words: SpeechWords) -> bool:
@@ -161,8 +172,9 @@ def _aside(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
         return 2
     if token.text == "," and following in words.to:
         return _between_commas(tokens, at)
+    opens = token.folded.replace("’", "'")
     for phrase in words.asides:
-        if tuple(t.folded.replace("’", "'") for t in tokens[at : at + len(phrase)]) == phrase:
+        if phrase[0] == opens and tuple(t.folded.replace("’", "'") for t in tokens[at : at + len(phrase)]) == phrase:
             return len(phrase)
     return _place_of_speech(tokens, at, words) if token.folded in words.to else 0
 

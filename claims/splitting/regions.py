@@ -179,7 +179,7 @@ def _address(line: str) -> Verdict | None:
 
 
 def _invitation(folded: str, cues: _Cues) -> Verdict | None:
-    if any(phrase in folded for phrase in cues.invitations) and folded.count(" ") < _LONGEST_INVITATION:
+    if any(map(folded.__contains__, cues.invitations)) and folded.count(" ") < _LONGEST_INVITATION:
         return Verdict(Region.NAVIGATION, "invitation")
     return None
 

@@ -16,6 +16,8 @@ from claims.splitting.phrases import (
     LONGEST_NAME,
     SpeechWords,
     Token,
+    each_token,
+    first_word,
     is_abbreviated,
     is_somebody,
     names_somebody,
@@ -77,13 +79,24 @@ def speaker_inside(text: str, block: Block, start: int, end: int) -> Speaker | N
     `None` where nothing does. Linear in the quotation.
     """
     words = speech_words(block.language)
-    if words.subject_first:
+    if words.subject_first or not _may_be_inside(text, start, end, words):
         return None
     tokens = tokens_in(text, start, end)
     for i in range(len(tokens) - 2):
         if tokens[i].text == "," and (name := _in_aside(tokens[i + 1 :], words)):
             return Speaker(name[0].start, name[-1].end, text[name[0].start : name[-1].end], direct=True)
     return None
+
+
+def _may_be_inside(text: str, start: int, end: int, words: SpeechWords) -> bool:
+    """Whether the word behind a comma can begin a verb of speech: nearly no quotation has one to be read closely."""
+    comma = text.find(",", start, end)
+    while comma >= 0:
+        following = first_word(text, comma + 1, end)
+        if following in words.verbs or following in words.auxiliaries or "-" in following:
+            return True
+        comma = text.find(",", comma + 1, end)
+    return False
 
 
 def _in_aside(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
@@ -130,7 +143,7 @@ def _tokens_after(text: str, start: int, end: int, words: SpeechWords) -> list[T
     """
     tokens: list[Token] = []
     closed = -1
-    for token in tokens_in(text, start, end):
+    for token in each_token(text, start, end):
         if not tokens and token.text in _MARKS and (closed < 0 or token.start == closed):
             closed = token.end
             continue

@@ -108,9 +108,10 @@ def _fixed(text: str, words: Vocabulary) -> Iterator[Mention]:
     """Offices, and the names of several words that the tables know."""
     done = 0
     straight = text.replace("’", "'").replace("\xa0", " ")  # as the tables write phrases
-    pieces, bounds = cut(text)
-    found = list(map(_leads(words.language).__getitem__, pieces[1::2]))
-    for at, leads in zip(compress(range(1, len(pieces), 2), found), filter(None, found), strict=True):
+    whole = cut(text)
+    bounds = whole.bounds
+    found = list(map(_leads(words.language).__getitem__, whole.words))
+    for at, leads in zip(compress(range(1, len(bounds), 2), found), filter(None, found), strict=True):
         for lead in leads:
             start = bounds[at] + lead.offset
             if start < done or not straight.startswith(lead.heads, start) or not _is_whole(text, start, lead.length):

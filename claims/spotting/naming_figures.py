@@ -47,7 +47,8 @@ def _is_in_brackets(text: str, one: Found) -> bool:
 
 def _is_all_of(text: str, one: Found, lexicon: Lexicon) -> bool:
     """Whether the same number stands before, with `sur` or `out of` between: `douze mois sur douze`."""
-    match = _over(tuple(lexicon.numbers["over"])).search(text[max(0, one.start - REACH) : one.start])
+    words, before = tuple(lexicon.numbers["over"]), text[max(0, one.start - REACH) : one.start]
+    match = _over(words).search(before) if before[:-1].endswith(words) else None
     return match is not None and folded(match[1]) == folded(text[one.start : one.end])
 
 

@@ -26,7 +26,8 @@ def settle(values: Iterable[Mention], names: Iterable[Mention], quotes: Iterable
             while kept and mention.start < kept[-1].end:
                 kept.pop()
         kept.append(mention)
-    return tuple(sorted([*kept, *quotes], key=_position))
+    told = [*quotes]
+    return tuple(sorted([*kept, *told], key=_position) if told else kept)
 
 
 def _position(mention: Mention) -> tuple[int, int, str]:

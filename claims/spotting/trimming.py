@@ -48,7 +48,7 @@ def trim(text: str, token: Token, run: Run, words: Vocabulary, *, first: bool) -
     if said in _ARTICLES and len(tokens) > 1 and words.language != "fr" and _is_inside(text, token, run):
         return token, False, False
     is_numbered = len(tokens) > 1 and _ROMAN.search(said) is not None and _goes_on(tokens, end, words)
-    cut = _cut(said, words.language, _Standing(first, run.styled, tokens[-1] is token, len(tokens) == 1, is_numbered))
+    cut = _cut(said, words.language, first, run.styled, tokens[-1] is token, len(tokens) == 1, is_numbered)
     if cut.is_nothing:
         return None, cut.before, cut.after
     if cut.left or cut.right:
@@ -81,8 +81,15 @@ class _Standing(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 14)
-def _cut(said: str, language: str, standing: _Standing) -> _Cut:
-    """Return what is cut off a word of a run, from where it stands there; kept, since names come again."""
+def _cut(said: str, language: str, *standing: bool) -> _Cut:
+    """Return what is cut off a word of a run, from where it stands there; kept, since names come again.
+
+    `standing` are the fields of a `_Standing`, which is made only for a word that is not kept yet.
+    """
+    return _cut_off(said, language, _Standing(*standing))
+
+
+def _cut_off(said: str, language: str, standing: _Standing) -> _Cut:
     words = vocabulary(language)
     elided = _ELISION.match(said) if language == "fr" else None
     left = 0

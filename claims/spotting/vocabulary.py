@@ -63,6 +63,9 @@ class NameWords(TypedDict):
     compound_surnames: dict[str, list[str]]
 
 
+_AFTER_WORDS = frozenset(" \xa0'’")
+
+
 class Ending(NamedTuple):
     """Words in which a text may end, each with a space or an elision after it; case plays no part."""
 
@@ -72,13 +75,16 @@ class Ending(NamedTuple):
 
     def ends(self, text: str) -> bool:
         """Return whether `text` ends in one of the words, whole. Constant."""
+        if text[-1:] not in _AFTER_WORDS:
+            return False
         low = text[-self.longest - 2 :].lower().replace("\xa0", " ").replace("’", "'")
         if low.endswith(" ") and self._is_last_in(low[:-1]):
             return True
         return low.endswith("'") and self._is_last_in(low)
 
     def _is_last_in(self, low: str) -> bool:
-        for word in self.by_end.get(low[-2:], ()):
+        words = self.by_end.get(low[-2:], ())
+        for word in words if low.endswith(words) else ():
             if low.endswith(word) and (len(low) == len(word) or low[-len(word) - 1] in _BEFORE_WORDS):
                 return True
         return low[-1:] in self.by_end and low[-2:-1] in _BEFORE_WORDS

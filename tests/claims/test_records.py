@@ -15,6 +15,7 @@ import pytest
 import checker.model
 import claims.model
 import claims.records
+from claims.assembling.tokens import Tag
 from claims.model import DateRange, MoneyValue, Part, Source, Span
 
 RECORDS = sorted(
@@ -108,3 +109,10 @@ def test_pydantic_reads_a_record_as_a_dataclass() -> None:
     assert TypeAdapter(DateRange).validate_python({"earliest": "2019-04-08", "latest": None}) == DateRange(
         date(2019, 4, 8), None
     )
+
+
+def test_the_names_of_a_closed_set_are_the_strings_that_they_stand_for() -> None:
+    """Each is one object wherever it is named, so that `is` compares them."""
+    assert Tag.NOUN == "NOUN"
+    assert f"{Tag.NOUN}" == "NOUN"
+    assert {tag: tag for tag in (Tag.NOUN, Tag.VERB)}[Tag.NOUN] is Tag.NOUN

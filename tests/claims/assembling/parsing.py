@@ -32,7 +32,7 @@ def outline(text: str, language: str = "fr") -> list[str]:
         predicate = clause.predicate
         words = parse.words(predicate.first, predicate.head) if predicate else "-"
         flags = [] if predicate is None else [name for name in ("passive", "negated") if getattr(predicate, name)]
-        lines.append(" ".join([clause.kind.value, words, *flags]))
+        lines.append(" ".join([str(clause.kind), words, *flags]))
     return lines
 
 

@@ -19,6 +19,7 @@ from claims.languages.families import (
     is_planning,
     is_speech,
     is_state,
+    leads_light,
     light_family,
     near,
     opposite_of,
@@ -181,6 +182,13 @@ def test_every_single_noun_is_a_lemma_of_the_table_of_forms(language: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_verb_of_a_light_phrase_is_known_to_lead_one(language: str) -> None:
+    for _, phrase in entries(language, "light"):
+        assert leads_light(phrase.rpartition(" ")[0], language)
+    assert not leads_light("pleuvoir", language)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_light_phrases_are_a_verb_and_one_word(language: str) -> None:
     for family, phrase in entries(language, "light"):
         verb, *rest = phrase.split(" ")
