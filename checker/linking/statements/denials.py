@@ -105,7 +105,7 @@ def met_words(h: Statement, clause: int, p: Statement) -> list[Word]:
 
 
 def _nominal(h: Statement, core: Sequence[Word], p: Statement) -> Iterator[Word]:
-    """The nouns of the other statement that tell the act of a verb (`was looted`, `the looting`), in clauses that hold."""
+    """The nouns of the other statement that tell a verb's act (`was looted`, `the looting`), in clauses that hold."""
     acts = {form for word in core for form in word.forms if form.startswith(EVENT)}
     for word in p.words:
         predicate = predicate_of(p, word.clause)
