@@ -81,7 +81,7 @@ def _of_part(h: Statement, p: Statement) -> Clash | None:
         part = next((w for w in _valued(p) if w.token in near and type(w.value) is NumberValue), None)
         first = min(index, part.token) if part is not None else index
         whole = next((w for w in reversed(p.words) if w.token < first and type(w.value) is NumberValue), None)
-        if part is None or whole is None:
+        if part is None or whole is None or h.has(part):
             continue
         end = next((i for i in range(index, len(tokens)) if tokens[i].tag is Tag.PUNCT), len(tokens))
         beside = [word for word in p.words if max(index, part.token) < word.token < end]

@@ -93,6 +93,10 @@ def test_a_statement_makes_another_untrue(one: str, other: str, rule: str) -> No
         ("Ardle Quist (born 1951) is a Danish singer and writer.", "Ardle Quist is a poet."),
         ("Lindt married Keane.", "Keane married Lindt."),
         ("Lindt is a physicist.", "Lindt was a golfer in his youth."),
+        (
+            "The yard launched nine boats, four of which under sail.",
+            "The yard launched nine boats, four of which under sail, in a year.",
+        ),
         ("Rahm was sold to Brightwater.", "Rahm was bought by Brightwater."),
         ("The growth of the port of Larmont is not owed to the canal.", "The port of Larmont is growing."),
         ("The two countries met in May.", "One of 17 countries that signed, Norvik stayed out."),
