@@ -61,6 +61,7 @@ class StatementTable(TypedDict):
     definite: list[str]
     limiting: list[str]
     authoring: list[str]
+    making: list[str]
     agents: list[str]
     places: list[str]
     parts_of_places: list[str]
@@ -116,6 +117,7 @@ class Lexicon(NamedTuple):
     definite: frozenset[str]
     limiting: frozenset[str]
     authoring: frozenset[str]
+    making: frozenset[str]
     agents: frozenset[str]
     places: frozenset[str]
     parts_of_places: frozenset[str]
@@ -178,6 +180,7 @@ def lexicon(language: str) -> Lexicon:
         from_another_day=_folded(table["from_another_day"]),
         definite=frozenset(table["definite"]),
         limiting=frozenset(table["limiting"]),
+        making=_folded(table["making"]),
         agents=_folded(table["agents"]),
         places=_folded(table["places"]),
         parts_of_places=_folded(table["parts_of_places"]),

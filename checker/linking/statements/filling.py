@@ -29,6 +29,8 @@ LISTED = (Tag.COORD, Tag.DET, Tag.ADJ, Tag.NOUN)
 """What may stand between the names of several agents."""
 LANGUAGES = ("en", "fr")
 PART_OF = ("of", "de", "du", "des", "d'")
+WORKS = ("song", "album", "writing", "painting")
+"""Kinds of things behind which `by` names the author."""
 PLACED = (ClauseKind.MAIN, ClauseKind.PARTICIPIAL)
 """Clauses that tell where something was."""
 SPELT = 0.85
@@ -40,19 +42,43 @@ SAID = 0.5
 def agent(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
     """Return the clash of two statements that name another maker, doer or founder of one thing."""
     for word in h.words:
-        if folded(word.lemma) not in lexicon(h.language).authoring or word.clause in h.denied:
+        if not _is_making(h, word) or _is_denied(h, word):
             continue
         mine = agents_of(h, word)
         if not mine or any(_is_known(name, rest) for name in mine):
             continue
         others = [one for one in h.words if one not in mine and one is not word]
         for other in p.words:
-            if other.clause in p.denied or other.forms.isdisjoint(word.forms):
+            if _is_denied(p, other) or not _make_alike(h, word, p, other):
                 continue
             theirs = [name for name in agents_of(p, other) if not h.has(name)]
             if theirs and (covered(others, p) >= SAID or is_one_subject(h, word.clause, p, other.clause, rest)):
                 return clash("link.statement-agent", Slot.PARTICIPANT, _party(h, mine[0]), _party(p, theirs[0]))
     return None
+
+
+def _is_denied(statement: Statement, word: Word) -> bool:
+    """Whether a clause denies, or a negation stands right before the word (`a chair not carved by`)."""
+    return word.clause in statement.denied or statement.parse.tokens[word.token - 1].tag is Tag.NEG
+
+
+def _is_making(statement: Statement, word: Word) -> bool:
+    """Whether a word may name who made something: a verb of it, or a work with its author behind `by`."""
+    return folded(word.lemma) in lexicon(statement.language).authoring or _is_work(statement, word)
+
+
+def _is_work(statement: Statement, word: Word) -> bool:
+    tokens, words = statement.parse.tokens, lexicon(statement.language)
+    is_opened = word.token + 1 < len(tokens) and tokens[word.token + 1].low in words.agents
+    return is_opened and words.classes.get(folded(word.lemma)) in WORKS
+
+
+def _make_alike(h: Statement, word: Word, p: Statement, other: Word) -> bool:
+    """Whether two words tell one making: the same verb, or that of a work with one author."""
+    if not word.forms.isdisjoint(other.forms):
+        return True
+    kinds = [_is_work(s, w) or folded(w.lemma) in lexicon(s.language).making for s, w in ((h, word), (p, other))]
+    return all(kinds) and (_is_work(h, word) or _is_work(p, other))
 
 
 def _party(statement: Statement, name: Word) -> Told:

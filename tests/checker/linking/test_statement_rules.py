@@ -62,6 +62,7 @@ def rules(one: str, other: str, language: str = "en", other_language: str | None
         ("Quist succeeded Lindt.", "Lindt was the successor of Quist.", "tied"),
         ("Halden is the capital of Norvik.", "Tessel is the capital of Norvik.", "tied"),
         ("Larmont is larger than Halden.", "Halden is larger than Larmont.", "tied"),
+        ("The Grey Harbour is a novel by Ida Rahm.", "The Grey Harbour was written by Ole Keane.", "agent"),
         ("The Lantern Bay was broadcast on Halden One.", "The Lantern Bay was broadcast on Norvik Two.", "agent"),
         ("The Lantern Bay was written and directed by Ida Rahm.", "The Lantern Bay was written by Ole Keane.", "agent"),
         (
@@ -97,6 +98,7 @@ def test_a_statement_makes_another_untrue(one: str, other: str, rule: str) -> No
             "The yard launched nine boats, four of which under sail.",
             "The yard launched nine boats, four of which under sail, in a year.",
         ),
+        ("The Grey Harbour is a novel by Ida Rahm.", "The Grey Harbour is a novel not written by Ole Keane."),
         ("Rahm was sold to Brightwater.", "Rahm was bought by Brightwater."),
         ("The growth of the port of Larmont is not owed to the canal.", "The port of Larmont is growing."),
         ("The two countries met in May.", "One of 17 countries that signed, Norvik stayed out."),
