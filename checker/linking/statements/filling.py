@@ -10,13 +10,13 @@ from checker.linking.lexicon import lexicon
 from checker.linking.profiles import folded
 from checker.linking.statements.clashing import clash, told
 from checker.linking.statements.reading import EVENT, covered
-from checker.linking.statements.subjects import is_one_subject, predicate_of
+from checker.linking.statements.subjects import are_about_one, is_one_subject, predicate_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.tokens import Tag
 from claims.model import NameValue, PartyValue, PlaceValue, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.linking.statements.clashing import Clash, Told
     from checker.linking.statements.reading import Statement, Word
@@ -27,6 +27,12 @@ PASSED = (Tag.PART, Tag.COORD, Tag.ADV, Tag.PUNCT, Tag.VALUE, Tag.PREP, Tag.NOUN
 """What may stand between a participle and its agent."""
 LISTED = (Tag.COORD, Tag.DET, Tag.ADJ, Tag.NOUN)
 """What may stand between the names of several agents."""
+LANGUAGES = ("en", "fr")
+PART_OF = ("of", "de", "du", "des", "d'")
+WORKS = ("song", "album", "writing", "painting")
+"""Kinds of things behind which `by` names the author."""
+PLACED = (ClauseKind.MAIN, ClauseKind.PARTICIPIAL)
+"""Clauses that tell where something was."""
 SPELT = 0.85
 """Jaro-Winkler similarity from which two surnames may be one, misspelt."""
 SAID = 0.5
@@ -36,19 +42,43 @@ SAID = 0.5
 def agent(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
     """Return the clash of two statements that name another maker, doer or founder of one thing."""
     for word in h.words:
-        if folded(word.lemma) not in lexicon(h.language).authoring or word.clause in h.denied:
+        if not _is_making(h, word) or _is_denied(h, word):
             continue
         mine = agents_of(h, word)
         if not mine or any(_is_known(name, rest) for name in mine):
             continue
         others = [one for one in h.words if one not in mine and one is not word]
         for other in p.words:
-            if other.clause in p.denied or other.forms.isdisjoint(word.forms):
+            if _is_denied(p, other) or not _make_alike(h, word, p, other):
                 continue
             theirs = [name for name in agents_of(p, other) if not h.has(name)]
             if theirs and (covered(others, p) >= SAID or is_one_subject(h, word.clause, p, other.clause, rest)):
                 return clash("link.statement-agent", Slot.PARTICIPANT, _party(h, mine[0]), _party(p, theirs[0]))
     return None
+
+
+def _is_denied(statement: Statement, word: Word) -> bool:
+    """Whether a clause denies, or a negation stands right before the word (`a chair not carved by`)."""
+    return word.clause in statement.denied or statement.parse.tokens[word.token - 1].tag is Tag.NEG
+
+
+def _is_making(statement: Statement, word: Word) -> bool:
+    """Whether a word may name who made something: a verb of it, or a work with its author behind `by`."""
+    return folded(word.lemma) in lexicon(statement.language).authoring or _is_work(statement, word)
+
+
+def _is_work(statement: Statement, word: Word) -> bool:
+    tokens, words = statement.parse.tokens, lexicon(statement.language)
+    is_opened = word.token + 1 < len(tokens) and tokens[word.token + 1].low in words.agents
+    return is_opened and words.classes.get(folded(word.lemma)) in WORKS
+
+
+def _make_alike(h: Statement, word: Word, p: Statement, other: Word) -> bool:
+    """Whether two words tell one making: the same verb, or that of a work with one author."""
+    if not word.forms.isdisjoint(other.forms):
+        return True
+    kinds = [_is_work(s, w) or folded(w.lemma) in lexicon(s.language).making for s, w in ((h, word), (p, other))]
+    return all(kinds) and (_is_work(h, word) or _is_work(p, other))
 
 
 def _party(statement: Statement, name: Word) -> Told:
@@ -70,6 +100,9 @@ def _is_known(name: Word, statements: Sequence[Statement]) -> bool:
 def agents_of(statement: Statement, word: Word) -> list[Word]:
     """Return the names of those who do what a verb says: its active subject, or behind `by`. Constant."""
     predicate, clause = predicate_of(statement, word.clause), statement.parse.clauses[word.clause]
+    tokens = statement.parse.tokens
+    if word.token + 1 < len(tokens) and tokens[word.token + 1].low in lexicon(statement.language).agents:
+        return [one for one in _names_from(statement, word.token + 2) if isinstance(one.value, NameValue)]
     own = predicate is not None and predicate.head == word.token
     if own and predicate is not None and not predicate.passive and predicate.tense and clause.kind is ClauseKind.MAIN:
         before = [one for one in statement.words if one.token < predicate.first and one.clause == word.clause]
@@ -82,7 +115,7 @@ def _behind(statement: Statement, index: int) -> list[Word]:
     for at in range(index + 1, min(len(tokens), index + 1 + REACH)):
         if tokens[at].low in opens:
             return _names_from(statement, at + 1)
-        if tokens[at].tag not in PASSED:
+        if tokens[at].tag not in PASSED and not (tokens[at].either or tokens[at].tag is Tag.VERB):
             break
     return []
 
@@ -98,13 +131,35 @@ def _names_from(statement: Statement, first: int) -> list[Word]:
     return found
 
 
+def channel(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
+    """Return the clash of two channels on which one thing went out."""
+    for clause, name in _channels_of(h):
+        for other_clause, other in _channels_of(p):
+            if not _is_known(name, rest) and not h.has(other) and are_about_one(h, clause, p, other_clause):
+                return clash("link.statement-agent", Slot.PARTICIPANT, _party(h, name), _party(p, other))
+    return None
+
+
+def _channels_of(statement: Statement) -> Iterator[tuple[int, Word]]:
+    """The channels that clauses name behind a verb of broadcasting, with their clauses."""
+    words, tokens = lexicon(statement.language), statement.parse.tokens
+    for word in statement.words:
+        predicate = predicate_of(statement, word.clause)
+        at = word.token - 1
+        while at >= 0 and tokens[at].tag in (Tag.DET, Tag.NOUN, Tag.ADJ):
+            at -= 1
+        airs = predicate is not None and folded(predicate.lemma) in words.airing and word.clause not in statement.denied
+        if airs and at >= 0 and tokens[at].low in words.channels and isinstance(word.value, NameValue):
+            yield word.clause, word
+
+
 def place(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
     """Return the clash of two statements that set one thing, or what befell it, in two places of one order."""
     for main, clause in enumerate(h.parse.clauses):
         predicate = clause.predicate
-        if clause.kind is not ClauseKind.MAIN or predicate is None or predicate.modal or main in h.denied:
+        if clause.kind not in PLACED or predicate is None or predicate.modal or main in h.denied:
             continue
-        if folded(predicate.lemma) in lexicon(h.language).placing:
+        if folded(predicate.lemma) in lexicon(h.language).placing or _is_standing(h, main):
             found = _placed_apart(h, main, p, rest)
             if found is not None:
                 return found
@@ -133,8 +188,7 @@ def _is_like(h: Statement, main: int, p: Statement, clause: int) -> bool:
     one, other = predicate_of(h, main), predicate_of(p, clause)
     if one is None or other is None:
         return False
-    standing = lexicon(h.language).standing | lexicon(p.language).standing
-    if folded(one.lemma) in standing and folded(other.lemma) in standing:
+    if _is_standing(h, main) and _is_standing(p, clause):
         return True
     mine, theirs = (
         {f for w in s.words if w.token == at for f in w.forms if f.startswith(EVENT)}
@@ -143,9 +197,18 @@ def _is_like(h: Statement, main: int, p: Statement, clause: int) -> bool:
     return not mine.isdisjoint(theirs)
 
 
+def _is_standing(statement: Statement, clause: int) -> bool:
+    """Whether a clause says no more than where its subject is, or has its seat."""
+    predicate, words = predicate_of(statement, clause), lexicon(statement.language)
+    if predicate is None or predicate.lemma not in statement.parse.grammar.have:
+        return predicate is not None and folded(predicate.lemma) in words.standing
+    return any(folded(word.lemma) in words.seats for word in statement.words if word.clause == clause)
+
+
 def places_of(statement: Statement, clause: int) -> list[Word]:
     """Return the places that a clause names behind a preposition of place. Linear in the clause."""
     tokens, opens = statement.parse.tokens, lexicon(statement.language).places
+    parts = lexicon(statement.language).parts_of_places
     found = []
     for word in statement.words:
         if word.clause != clause or not isinstance(word.value, PlaceValue):
@@ -153,7 +216,11 @@ def places_of(statement: Statement, clause: int) -> list[Word]:
         at = word.token - 1
         while at >= 0 and tokens[at].tag in (Tag.DET, Tag.ADJ, Tag.PUNCT, Tag.PROPN):
             at -= 1
-        if at >= 0 and tokens[at].low in opens:
+        if at > 0 and tokens[at].low in PART_OF and folded(tokens[at - 1].lemma) in parts:
+            at -= 2
+            while at >= 0 and tokens[at].tag in (Tag.DET, Tag.ADJ, Tag.NOUN):
+                at -= 1
+        if at >= 0 and tokens[at].tag is Tag.PREP and folded(tokens[at].low) in opens:
             found.append(word)
     return found
 
@@ -161,9 +228,18 @@ def places_of(statement: Statement, clause: int) -> list[Word]:
 def _all_apart(word: Word, others: Sequence[Word]) -> bool:
     """Whether a place agrees with none of the others, and is of one order with one of them."""
     one, places = place_of(word), [place_of(other) for other in others]
-    if any(relate(one, other).relation in AGREEING for other in places):
+    if any(relate(one, other).relation in AGREEING or _are_one_continent(one, other) for other in places):
         return False
     return any(_is_of_one_order(one, other) for other in places)
+
+
+def _are_one_continent(a: PlaceValue, b: PlaceValue) -> bool:
+    """Whether two names are one continent's, in whichever languages."""
+    one, other = (
+        {member for language in LANGUAGES for member in lexicon(language).exclusive.get(folded(place.name), ())}
+        for place in (a, b)
+    )
+    return not one.isdisjoint(other)
 
 
 def _is_of_one_order(a: PlaceValue, b: PlaceValue) -> bool:

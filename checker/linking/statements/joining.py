@@ -16,6 +16,7 @@ from checker.linking.statements.subjects import (
     subject_of,
 )
 from checker.linking.statements.valuing import MEASURED, is_agreed
+from checker.model import Relation
 from claims.model import Slot
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 COPIES = frozenset({"link.day-impossible", "link.sentence-copy"})
 """Steps of versions of one sentence: another value there is another value, whatever else the text says."""
+NOT_COMPARABLE = Relation.NOT_COMPARABLE
 OF_SUBJECTS = frozenset({Slot.MEASURE, Slot.AGE})
 """Slots of values that measure the subject itself."""
 Place = tuple[str, int, str, int]
@@ -40,14 +42,17 @@ def with_statements(
     """Return links with those of clashing statements, where the texts are short; else the links themselves.
 
     Between short texts a differing value is let go where the other text has one that agrees, or where the two sentences
-    are about different things. Two sentences that are at odds already are not joined once more.
+    are about different things. Two sentences that are at odds already are not joined once more; two ranks that clash as
+    statements are told as such, whatever scope their words were read to have.
     """
     texts = texts_of(analyses)
     if texts is None:
         return compared
     kept = [one for one in compared if one.agrees or _stands(one.link, texts)]
-    told = {_place(one.link) for one in kept if not one.agrees}
-    links = (link for link in links_between(texts, lead) if settings.is_checked(link.a.slot))
+    links = [link for link in links_between(texts, lead) if settings.is_checked(link.a.slot)]
+    ranked = {_place(link) for link in links if link.a.slot is Slot.RANK}
+    kept = [one for one in kept if one.agrees or one.link.a.slot is not Slot.RANK or _place(one.link) not in ranked]
+    told = {_place(one.link) for one in kept if not one.agrees and one.comparison.relation is not NOT_COMPARABLE}
     return kept + compare_links((link for link in links if _place(link) not in told), settings.tolerance)
 
 

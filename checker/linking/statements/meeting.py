@@ -9,12 +9,20 @@ from __future__ import annotations
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from checker.linking.statements.belonging import kind, nationality
+from checker.linking.statements.belonging import calling, kind, nationality
+from checker.linking.statements.contrary import contrary
 from checker.linking.statements.denials import denial
-from checker.linking.statements.filling import agent, place
+from checker.linking.statements.excluding import exclusive
+from checker.linking.statements.filling import agent, channel, place
+from checker.linking.statements.lacking import inexistent, lacking
+from checker.linking.statements.lives import life
 from checker.linking.statements.opposing import opposite
+from checker.linking.statements.quantifying import quantified
 from checker.linking.statements.reading import Statement, statements_of
-from checker.linking.statements.valuing import are_other_ones, life, value
+from checker.linking.statements.sharing import shared
+from checker.linking.statements.surroundings import figure, rank
+from checker.linking.statements.tying import tied
+from checker.linking.statements.valuing import are_other_ones, value
 from checker.model import Link, Step
 from claims.languages.packs import is_partial
 
@@ -33,16 +41,41 @@ SHARED = 6.0
 RULE_BITS = {
     "link.statement-value": 3.0,
     "link.statement-life": 4.0,
+    "link.statement-figure": 3.0,
     "link.statement-denied": 2.0,
     "link.statement-opposite": 2.0,
     "link.statement-kind": 2.0,
     "link.statement-nation": 2.0,
+    "link.statement-shared-out": 3.0,
+    "link.statement-tied": 3.0,
+    "link.statement-exclusive": 2.0,
+    "link.statement-calling": 2.0,
     "link.statement-agent": 2.0,
     "link.statement-place": 2.0,
 }
 """Bits of each rule, set by hand: how seldom what it finds is of two things."""
 
-RULES = (value, life, denial, opposite, kind, nationality, agent, place)
+RULES = (
+    shared,
+    rank,
+    value,
+    life,
+    figure,
+    denial,
+    opposite,
+    contrary,
+    quantified,
+    lacking,
+    inexistent,
+    exclusive,
+    kind,
+    calling,
+    nationality,
+    tied,
+    agent,
+    channel,
+    place,
+)
 """In the order in which an editor would ask; of two statements only the first that holds is told."""
 
 
@@ -69,11 +102,23 @@ def clashes(one: Sequence[Statement], other: Sequence[Statement]) -> Iterator[Cl
     """Yield what clashes between two texts: the shorter statement of a pair is looked for in the longer one."""
     for a, b in product(one, other):
         shorter, longer, rest = (a, b, other) if len(a.words) <= len(b.words) else (b, a, one)
-        if are_other_ones(a, b):
+        if are_other_ones(a, b) or (_is_among(a, other) and _is_among(b, one)):
             continue
         found = _first(rule(shorter, longer, rest) for rule in RULES)
+        if found is None and len(a.words) == len(b.words):
+            found = _first(rule(longer, shorter, one) for rule in RULES)
         if found is not None:
             yield found
+
+
+def _is_among(statement: Statement, text: Sequence[Statement]) -> bool:
+    """Whether a text has a sentence word for word: what two texts both say is at odds within each, if at all."""
+    written = _written(statement)
+    return any(_written(one) == written for one in text)
+
+
+def _written(statement: Statement) -> list[str]:
+    return [token.low for token in statement.parse.tokens]
 
 
 def _first(found: Iterable[Clash | None]) -> Clash | None:

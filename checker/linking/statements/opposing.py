@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from checker.linking.lexicon import lexicon
 from checker.linking.profiles import folded
 from checker.linking.statements.clashing import clash, told
-from checker.linking.statements.reading import EVENT, VERBAL, covered
+from checker.linking.statements.reading import EVENT, MEANT, VERBAL, covered
 from checker.linking.statements.subjects import is_named_apart, predicate_of
-from claims.languages.families import are_opposite
-from claims.model import OutcomeValue, Slot
+from claims.languages.families import are_opposite, reverse_of
+from claims.model import DateValue, OutcomeValue, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,25 +18,29 @@ if TYPE_CHECKING:
     from checker.linking.statements.clashing import Clash
     from checker.linking.statements.reading import Statement, Word
 
-SAID, NEARLY_ALL = 0.6, 0.85
+SAID, NEARLY_ALL = 0.5, 0.75
 """Share of the other words that both say, where the opposites have a neighbour in common, and where they have none."""
 FEWEST = 2
 """Words that a statement must have beside its opposite."""
+SHORTEST = 5
+"""Letters of a word that a prefix may turn."""
 
 
 def opposite(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
     """Return the clash of two statements that differ in a word and its opposite. Quadratic in their words."""
-    if h.language != p.language:
-        return None
     for word in h.words:
         others = [one for one in h.words if one is not word]
         if p.has(word) or len(others) < FEWEST or any(is_named_apart(one, rest) for one in others):
             continue
         share = covered(others, p)
-        if share < SAID:
+        if share < SAID or (_is_sequel(h, word) and _is_dated_apart(others, p)):
             continue
         for against in p.words:
-            if is_against(word, against, h.language) and not h.has(against) and _in_place(h, word, p, against, share):
+            if (
+                is_against(word, h.language, against, p.language)
+                and not h.has(against)
+                and _in_place(h, word, p, against, share)
+            ):
                 return _clash(h, word, p, against, share)
     return None
 
@@ -49,14 +53,52 @@ def _clash(h: Statement, word: Word, p: Statement, against: Word, share: float) 
     )
 
 
-def is_against(word: Word, other: Word, language: str) -> bool:
-    """Whether two words are opposites: by the table, or as the outcomes that exclude each other."""
-    table = lexicon(language).opposites
-    known = table.get(folded(word.lemma), frozenset()) | table.get(word.low, frozenset())
-    if not known.isdisjoint((folded(other.lemma), folded(other.low))):
+def is_against(word: Word, language: str, other: Word, other_language: str) -> bool:
+    """Whether two words are opposites: by the table, of two languages by what they mean in English, or as outcomes."""
+    if language == other_language:
+        one, against = {folded(word.lemma), folded(word.low)}, {folded(other.lemma), folded(other.low)}
+        table = lexicon(language).opposites
+    else:
+        one, against = _meant(word), _meant(other)
+        table = lexicon("en").opposites
+    if any(not against.isdisjoint(table.get(form, ())) for form in one):
+        return True
+    if language == other_language and _is_prefixed(folded(word.lemma), folded(other.lemma), language):
         return True
     mine, theirs = ({f.removeprefix(EVENT) for f in w.forms if f.startswith(EVENT)} for w in (word, other))
     return any(are_opposite(a, b) for a in mine for b in theirs)
+
+
+def _is_prefixed(one: str, other: str, language: str) -> bool:
+    """Whether one word is the other behind a negative prefix (`legible`, `illegible`)."""
+    shorter, longer = sorted((one, other), key=len)
+    words = lexicon(language)
+    if len(shorter) < SHORTEST or longer in words.plain_prefixed or not longer.endswith(shorter):
+        return False
+    return longer.removesuffix(shorter) in words.negative_prefixes
+
+
+def _is_sequel(statement: Statement, word: Word) -> bool:
+    """Whether a word tells what may be undone later, or what undoes (`arrest`, `release`)."""
+    return folded(word.lemma) in lexicon(statement.language).sequels
+
+
+def _undoes(word: Word, other: Word) -> bool:
+    """Whether one act is the sequel of the other (`arrest`, `release`)."""
+    mine, theirs = ({f.removeprefix(EVENT) for f in w.forms if f.startswith(EVENT)} for w in (word, other))
+    return any(reverse_of(a) == b or reverse_of(b) == a for a in mine for b in theirs)
+
+
+def _share_a_date(words: Sequence[Word], other: Statement) -> bool:
+    return any(isinstance(word.value, DateValue) and other.has(word) for word in words)
+
+
+def _is_dated_apart(words: Sequence[Word], other: Statement) -> bool:
+    return any(isinstance(word.value, DateValue) and not other.has(word) for word in words)
+
+
+def _meant(word: Word) -> set[str]:
+    return {form.removeprefix(MEANT) for form in word.forms if form.startswith(MEANT)}
 
 
 def _in_place(h: Statement, word: Word, p: Statement, other: Word, share: float) -> bool:

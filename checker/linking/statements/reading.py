@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from claims.assembling.clauses import Clause
     from claims.assembling.parse import Parse
+    from claims.assembling.predicates import Predicate
     from claims.assembling.tokens import Token
     from claims.model import Analysis, Fact, Source, Value
 
@@ -30,12 +31,20 @@ INSIDE = (ClauseKind.INFINITIVE, ClauseKind.CONTENT)
 """Clauses of which the clause around them says whether they hold."""
 LEFT_OUT = (*INSIDE, ClauseKind.GERUND)
 """Clauses that may tell what is not done."""
+QUANTIFYING = (Tag.DET, Tag.PRON, Tag.ADJ, Tag.ADV)
 NOT_DONE = ("refused", "ended")
 """What modals make of an event that does not come about."""
 EVENT = "event "
 """Opens the form of what tells an event."""
+BIRTH = "be-born"
+"""Family of the verbs of birth, which are none of another act in any language."""
+MEANT = "means "
+"""Opens the form of what a word means in English."""
 STEM = 5
 """Letters of a word's beginning by which its derivations meet it (`residential`, `reside`)."""
+OPENING, CLOSING = frozenset({"(", "[", "lrb", "lsb"}), frozenset({")", "]", "rrb", "rsb"})
+"""Brackets, also as treebanks spell them."""
+BRACKETS = frozenset({"lrb", "rrb", "lsb", "rsb", "lcb", "rcb"})
 SHORTEST = 3
 """Letters of the shortest word of a name that is met on its own."""
 
@@ -66,7 +75,7 @@ class Word(NamedTuple):
 class Statement:
     """One sentence with its words of substance and the words that deny."""
 
-    __slots__ = ("denied", "facts", "forms", "parse", "source", "values", "words")
+    __slots__ = ("bracketed", "denied", "facts", "forms", "parse", "source", "text", "values", "words")
 
     def __init__(self, source: Source, parse: Parse, facts: tuple[Fact, ...] = ()) -> None:
         self.source = source
@@ -76,6 +85,9 @@ class Statement:
         self.forms = frozenset(form for word in self.words for form in word.forms)
         self.values = tuple(word.value for word in self.words if isinstance(word.value, DateValue | NumberValue))
         self.denied = denied_clauses(parse)
+        self.bracketed = _bracketed(parse)
+        self.text: tuple[Statement, ...] = (self,)
+        """All statements of its text, itself among them."""
 
     @property
     def language(self) -> str:
@@ -99,22 +111,49 @@ def statements_of(analysis: Analysis) -> list[Statement]:
     facts: dict[int, list[Fact]] = {}
     for fact in analysis.facts:
         facts.setdefault(fact.sentence_start, []).append(fact)
-    return [
+    statements = [
         Statement(analysis.source, parse, tuple(facts.get(parse.sentence.start, ())))
         for parse in parses
         if parse.sentence.region.is_prose
     ]
+    for statement in statements:
+        statement.text = tuple(statements)
+    return statements
+
+
+def _bracketed(parse: Parse) -> frozenset[int]:
+    """The tokens in brackets; a bracket that never closes holds nothing."""
+    found: list[int] = []
+    opened: list[int] = []
+    for index, token in enumerate(parse.tokens):
+        if token.low in OPENING:
+            opened.append(index)
+        elif token.low in CLOSING and opened:
+            first = opened.pop()
+            if not opened:
+                found += range(first, index + 1)
+    return frozenset(found)
 
 
 def _words(parse: Parse) -> Iterator[Word]:
     grammar = grammar_of(parse.language)
     for index, token in enumerate(parse.tokens):
-        if not _is_content(token, parse):
+        if not _is_content(token, parse) or token.low in BRACKETS:
             continue
         value = parse.mentions[token.mention].value if token.mention >= 0 else None
         if token.lemma in grammar.auxiliaries and token.tag in VERBAL and value is None:
             continue
         yield Word(index, parse.owner[index], token.low, token.lemma, forms_of(token, value, parse.language), value)
+
+
+def verb_of(statement: Statement, clause: int) -> Word | None:
+    """Return the verb of a clause as a word, also one that is a denial and so no word of substance."""
+    parse = statement.parse
+    predicate = parse.clauses[clause].predicate
+    if predicate is None:
+        return None
+    token = parse.tokens[predicate.head]
+    return Word(predicate.head, clause, token.low, token.lemma, forms_of(token, None, parse.language), None)
 
 
 def _is_content(token: Token, parse: Parse) -> bool:
@@ -137,12 +176,13 @@ def forms_of(token: Token, value: Value | None, language: str) -> frozenset[str]
 @lru_cache(maxsize=1 << 12)
 def _word_forms(lemma: str, tag: Tag, language: str) -> frozenset[str]:
     plain = folded(lemma)
-    found = {plain}
+    found = {plain, *(f"{MEANT}{word}" for word in lexicon(language).meanings.get(plain, (plain,)))}
     if len(plain) > STEM:
         found.add(f"{plain[:STEM]}-")
     if tag in VERBAL:
         found.update(f"{EVENT}alike {act}" for act in lexicon(language).alike.get(plain, ()))
-        found.add(f"{EVENT}{family_of(lemma, language, noun=False) or plain}")
+        act = BIRTH if plain in lexicon(language).born else family_of(lemma, language, noun=False)
+        found.add(f"{EVENT}{act or plain}")
     elif tag is Tag.NOUN:
         found.add(f"noun {counted_key(lemma, language)}")
         family = family_of(lemma, language, noun=True)
@@ -165,12 +205,19 @@ def denied_clauses(parse: Parse) -> frozenset[int]:
     """Return the clauses that deny what they tell, be it by the clause around them. Linear in the sentence."""
     found: set[int] = set()
     for number, clause in enumerate(parse.clauses):
-        denied = _is_denied(parse, clause) or (clause.kind in INSIDE and clause.parent in found)
+        denied = _is_denied(parse, clause) or (
+            clause.kind in INSIDE and clause.parent in found and not _is_beside(parse, clause)
+        )
         if clause.kind in LEFT_OUT and _is_left_out(parse, clause.opened_by):
             denied = not denied
         if denied:
             found.add(number)
     return frozenset(found)
+
+
+def _is_beside(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause is opened by a conjunction of two words (`bien que`), and so holds beside the one around it."""
+    return clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in lexicon(parse.language).conjoining
 
 
 def _is_denied(parse: Parse, clause: Clause) -> bool:
@@ -179,8 +226,10 @@ def _is_denied(parse: Parse, clause: Clause) -> bool:
     if any((parse.tokens[i].low, _next(parse, i)) in words.pending for i in clause.tokens):
         return True
     refused = predicate is not None and predicate.modal in NOT_DONE
-    negated = predicate is not None and predicate.negated
     grammar = grammar_of(parse.language)
+    negated = predicate is not None and (predicate.negated or _has_none(parse, clause, predicate))
+    if negated and predicate is not None and _is_partial(parse, clause, predicate.head):
+        return False
     skipped = range(predicate.first, predicate.head) if predicate is not None and refused else range(0)
     by_word = any(
         folded(parse.tokens[i].lemma) in words.denying
@@ -188,6 +237,21 @@ def _is_denied(parse: Parse, clause: Clause) -> bool:
         if i not in skipped and parse.tokens[i].low not in grammar.negating | grammar.negators
     )
     return (negated != refused) != by_word
+
+
+def _has_none(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether nobody does what a verb tells, or nothing is its object (`none of them left`, `drawing no crowd`)."""
+    words = lexicon(parse.language)
+    nobody = any(parse.tokens[i].low in words.nobody for i in clause.tokens if i < predicate.first)
+    return nobody or _next(parse, predicate.last) in words.noughts
+
+
+def _is_partial(parse: Parse, clause: Clause, verb: int) -> bool:
+    """Whether a negation leaves a part (`not all of them came`, `tous ne sont pas venus`)."""
+    words = lexicon(parse.language).universal
+    return any(
+        folded(parse.tokens[i].low) in words and parse.tokens[i].tag in QUANTIFYING for i in clause.tokens if i < verb
+    )
 
 
 def _is_left_out(parse: Parse, opening: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.comparing.names import relate_words
 from checker.linking.aligning import AGREEING
 from checker.linking.lexicon import lexicon
+from checker.linking.profiles import folded
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.tokens import Tag
 from claims.model import DateValue, NameKind, NameValue
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 
 HANGING = (ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE)
 """Clauses about the noun that they hang on."""
+NEAR = 2
+"""Tokens before a name within which it is said to be another name of the same thing."""
+FULL = 2
+"""Words of a name that tells one person."""
+SHORTENED = 3
+"""Letters that a shortened first name keeps."""
 PRONOUNS_FOR = (NameKind.PERSON, NameKind.UNKNOWN, NameKind.THING, NameKind.ORGANISATION)
 """What a pronoun may stand for."""
 
@@ -33,6 +40,25 @@ def main_clause(statement: Statement) -> int | None:
 def predicate_of(statement: Statement, clause: int) -> Predicate | None:
     """Return the predicate of a clause."""
     return statement.parse.clauses[clause].predicate
+
+
+def is_told_to_be(statement: Statement, clause: int) -> bool:
+    """Return whether a clause says what its subject is: `is`, or `is a …` whatever was read behind it."""
+    predicate, tokens = predicate_of(statement, clause), statement.parse.tokens
+    if predicate is None or tokens[predicate.first].lemma not in statement.parse.grammar.be:
+        return False
+    behind = tokens[predicate.first + 1] if predicate.first + 1 < len(tokens) else None
+    return predicate.lemma in statement.parse.grammar.be or (behind is not None and behind.tag is Tag.DET)
+
+
+def opening_of(statement: Statement, clause: int) -> int:
+    """Return the token of a clause's copula, or the last one of its predicate."""
+    predicate, tokens = predicate_of(statement, clause), statement.parse.tokens
+    if predicate is None:
+        return -1
+    is_copula = tokens[predicate.first].lemma in statement.parse.grammar.be
+    opens = any(token.tag is Tag.DET for token in tokens[predicate.first + 1 : predicate.first + 2])
+    return predicate.first if is_copula and opens else predicate.last
 
 
 def clause_of(statement: Statement, offset: int) -> int:
@@ -61,7 +87,8 @@ def subject_of(statement: Statement, clause: int) -> list[Word] | None:
     if one.kind is ClauseKind.RELATIVE:
         return [word for word in statement.words if word.token < one.opened_by][-1:]
     end = one.predicate.first
-    inside = [i for i in sorted(one.tokens) if i < end]
+    out = statement.bracketed if end not in statement.bracketed else frozenset()
+    inside = [i for i in sorted(one.tokens) if i < end and i not in out]
     within = _named_part(statement, inside, end)
     found = [word for word in statement.words if word.token in within and not isinstance(word.value, DateValue)]
     if not found and one.sibling is not None and one.sibling != clause:
@@ -93,8 +120,26 @@ def _hung_on(statement: Statement, antecedent: int) -> list[Word]:
 def is_one_thing(a: Word, b: Word) -> bool:
     """Whether two words name one thing: names as names, other words by what they are met under."""
     if isinstance(a.value, NameValue) and isinstance(b.value, NameValue):
-        return a.key == b.key or relate_words(a.value.name, b.value.name).relation in AGREEING
+        if a.key == b.key or relate_words(a.value.name, b.value.name).relation in AGREEING:
+            return True
+        return may_be_named(a, [b]) or may_be_named(b, [a])
     return not a.forms.isdisjoint(b.forms)
+
+
+def may_be_named(word: Word, others: Sequence[Word]) -> bool:
+    """Whether a person's name is made of words of the names beside it, its first one perhaps shortened (`Tim`).
+
+    Reads `Lena Orla Brandt` in `Lena Orla Kvist (née Brandt)`; one word alone is too little.
+    """
+    parts = folded(word.low).replace("-", " ").split()
+    told = {part for other in others for part in folded(other.low).replace("-", " ").split()}
+    if len(parts) < FULL or not set(parts[1:]) <= told:
+        return False
+    first = parts[0]
+    return first in told or any(
+        min(len(first), len(part)) >= SHORTENED and (part.startswith(first) or first.startswith(part))
+        for part in told.difference(parts[1:])
+    )
 
 
 def is_one_subject(h: Statement, mine: int, p: Statement, theirs: int, rest: Sequence[Statement]) -> bool:
@@ -105,16 +150,45 @@ def is_one_subject(h: Statement, mine: int, p: Statement, theirs: int, rest: Seq
     one, other = subject_of(h, mine), subject_of(p, theirs)
     if not one or other is None:
         return False
-    names = [word for word in one if word.is_name]
+    names = [word for word in one if word.is_name] or _title(h, one)
     if not other:
         return not names or _may_stand_for(names, p, theirs, rest)
-    if names and any(is_one_thing(a, b) for a in names for b in other):
+    if names and any(is_one_thing(a, b) for a in names for b in (*other, *also_named(p, theirs))):
+        return True
+    if any(is_one_thing(a, b) for a in also_named(h, mine) for b in other if b.is_name):
         return True
     if names:
         if any(b.is_name for b in other):
             return False
         return all(any(is_one_thing(a, b) for a in one) for b in other) or _is_definite(p, theirs, other, rest)
     return 2 * sum(any(is_one_thing(a, b) for b in other) for a in one) >= len(one)
+
+
+def are_about_one(a: Statement, mine: int, b: Statement, theirs: int) -> bool:
+    """Whether two clauses are about one thing, whichever of them has the pronoun; two pronouns tell nothing."""
+    if subject_of(a, mine):
+        return is_one_subject(a, mine, b, theirs, b.text)
+    return is_one_subject(b, theirs, a, mine, a.text)
+
+
+def _title(statement: Statement, words: Sequence[Word]) -> list[Word]:
+    """The words of a subject where all are written as a title is (`Blue Harbour`): they name it."""
+    written = [statement.parse.text[statement.parse.tokens[word.token].start] for word in words]
+    return list(words) if len(words) >= FULL and all(first.isupper() for first in written) else []
+
+
+def also_named(statement: Statement, clause: int) -> list[Word]:
+    """Return the other names of a clause's subject (`…, known as Blue Harbour, is …`). Linear in the clause."""
+    predicate, tokens = predicate_of(statement, clause), statement.parse.tokens
+    opens = lexicon(statement.language).naming
+    return [
+        word
+        for word in statement.words
+        if predicate is not None
+        and word.is_name
+        and word.token < predicate.first
+        and any(tokens[at].low in opens for at in range(max(0, word.token - NEAR), word.token))
+    ]
 
 
 def _is_definite(p: Statement, clause: int, subject: Sequence[Word], rest: Sequence[Statement]) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.comparing import relate
@@ -11,19 +10,19 @@ from checker.linking.aligning import AGREEING
 from checker.linking.levels import REFUSALS
 from checker.linking.pairs import Pair
 from checker.linking.profiles import folded, profile_facts, value_family
-from checker.linking.statements.clashing import Clash, Told, fact_of
+from checker.linking.statements.clashing import Clash
+from checker.linking.statements.lives import in_year_of
 from checker.linking.statements.reading import covered
 from checker.linking.statements.subjects import (
     clause_of_fact,
     is_named_apart,
     is_one_subject,
-    is_one_thing,
     predicate_of,
     subject_of,
 )
 from checker.model import Relation
 from claims.languages.families import near
-from claims.model import DateRole, DateValue, Precision, Slot
+from claims.model import DateRole, DateValue, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,29 +36,31 @@ MEASURED = frozenset(
 """Slots of values."""
 OF_NOUNS = frozenset({Slot.COUNT, Slot.RANK})
 """Slots that belong to a noun, whatever its event."""
-SAID = 0.5
+SAID = 0.4
 """Share of the words beside subject and value that both must say."""
-BORN, DIED = frozenset({"be-born", "en:bear", "fr:naître"}), frozenset({"die"})
-"""Families of the events that open and close a life."""
 EASED = frozenset({"link.both-known", "link.strange-places"})
 """Refusals that rest on all that long texts tell."""
 FEWEST = 3
 """Words that two statements about no name must have in common."""
-LIFE = (12, 120)
-"""Years between a birth and a death."""
-OPENING = ("(", "lrb")
-LEAD = 45
-"""Tokens of a sentence within which a life stands behind its name."""
 
 
 def value(h: Statement, p: Statement, rest: Sequence[Statement]) -> Clash | None:
     """Return the clash of two values of one slot, event or noun, and subject; quadratic in the statements' values."""
-    for fact in h.facts:
-        if fact.slot in MEASURED and not fact.negated and not is_said(fact, rest) and not _is_ordinal_of(h, fact):
-            for other in p.facts:
+    for told in h.facts:
+        if told.slot in MEASURED and not told.negated and not is_said(told, rest) and not _is_ordinal_of(h, told):
+            for against in p.facts:
+                fact, other = _in_one_year(told, against)
                 if _clashes(fact, other) and not is_refused(fact, other) and _is_of_one(h, fact, p, other, rest):
                     return Clash("link.statement-value", fact.slot, fact, other, _share(h, fact, p))
     return None
+
+
+def _in_one_year(fact: Fact, other: Fact) -> tuple[Fact, Fact]:
+    """Two facts, of which a month without a year is set into the year of the other's date."""
+    if not isinstance(fact.value, DateValue) or not isinstance(other.value, DateValue):
+        return fact, other
+    one, against = in_year_of(fact.value, other.value), in_year_of(other.value, fact.value)
+    return replace(fact, value=one), replace(other, value=against)
 
 
 def is_agreed(fact: Fact, statements: Sequence[Statement], besides: Fact | None = None) -> bool:
@@ -156,58 +157,3 @@ def is_refused(a: Fact, b: Fact) -> bool:
 def _share(h: Statement, fact: Fact, p: Statement) -> float:
     body = _body(h, fact)
     return covered(body, p) if body else 1.0
-
-
-def life(h: Statement, p: Statement, _: Sequence[Statement]) -> Clash | None:
-    """Return the clash of a date of birth or death with the dates in brackets behind the same name."""
-    for fact in h.facts:
-        family = fact.event.family if fact.event is not None else ""
-        if fact.slot is not Slot.DATE or fact.negated or family not in BORN | DIED:
-            continue
-        for index, span in _lives(p):
-            edge = span[0] if family in BORN else span[1]
-            if relate(fact.value, edge).relation is Relation.DISJOINT and _is_of(h, fact, p, index):
-                token = p.parse.tokens[index]
-                told = fact_of(Slot.DATE, Told(p, token.start, token.end, edge))
-                return Clash("link.statement-life", Slot.DATE, fact, told, 1.0)
-    return None
-
-
-def _lives(p: Statement) -> list[tuple[int, tuple[DateValue, DateValue]]]:
-    """The lives in brackets of a sentence: their tokens with the dates of birth and death."""
-    found = []
-    for word in p.words:
-        opened = any(token.low in OPENING for token in p.parse.tokens[: word.token])
-        if not isinstance(word.value, DateValue) or not opened or word.token > LEAD:
-            continue
-        ends = [edge_of(end) for end in word.value.edtf.split("/")]
-        if len(ends) == len(LIFE) and ends[0] is not None and ends[1] is not None:
-            years = (ends[1].year or 0) - (ends[0].year or 0)
-            if LIFE[0] <= years <= LIFE[1]:
-                found.append((word.token, (ends[0], ends[1])))
-    return found
-
-
-def _is_of(h: Statement, fact: Fact, p: Statement, index: int) -> bool:
-    names = [word for word in subject_of(h, clause_of_fact(h, fact)) or () if word.is_name]
-    before = [word for word in p.words if word.token < index]
-    return any(is_one_thing(name, word) for name in names for word in before)
-
-
-def edge_of(text: str) -> DateValue | None:
-    """Return the date that one end of an interval in EDTF names, `None` for one that is open or uncertain."""
-    parts = text.strip("~?").split("-")
-    if not all(part.isdigit() for part in parts):
-        return None
-    numbers = [int(part) for part in parts]
-    match numbers:
-        case [year] if year:
-            return DateValue(date(year, 1, 1), date(year, 12, 31), text, Precision.YEAR, year=year)
-        case [year, month] if year:
-            last = date(year, month, monthrange(year, month)[1])
-            return DateValue(date(year, month, 1), last, text, Precision.MONTH, year=year, month=month)
-        case [year, month, day] if year:
-            one = date(year, month, day)
-            return DateValue(one, one, text, Precision.DAY, year=year, month=month, day=day)
-        case _:
-            return None

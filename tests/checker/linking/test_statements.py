@@ -6,10 +6,10 @@ import pytest
 
 from checker.linking.statements.denials import denial
 from checker.linking.statements.joining import with_statements
+from checker.linking.statements.lives import edge_of
 from checker.linking.statements.meeting import BRIEF, clashes, texts_of
 from checker.linking.statements.reading import Statement, statements_of
 from checker.linking.statements.subjects import main_clause, subject_of
-from checker.linking.statements.valuing import edge_of
 from checker.settings import DEFAULTS
 from claims import Source
 from claims.pipeline import analyse
