@@ -24,6 +24,7 @@ from checker.judging import (
     name_verdicts,
     named,
     refusal_in_words,
+    rewordings,
     substitutions,
     uncompared,
     weekday_findings,
@@ -145,7 +146,9 @@ def check(
     compared = _compared(analyses, desk, settings, engine, lead)
     findings, agreed, weighed = _judge(compared, drafts, desk, settings, others)
     found = _verdicts(own, others, compared, findings, drafts, desk)
-    rivals = named([one for each in drafts for one in substitutions(each, others, found, desk)])
+    rivals = [one for each in drafts for one in substitutions(each, others, found, desk)]
+    swapped = (one for each in drafts for one in rewordings(each, others, [*findings, *rivals]))
+    rivals = named([*rivals, *(one for one in swapped if settings.is_checked(one.slot))])
     judgement = in_order([*findings, *rivals]), agreed, weighed
     report = _report(analyses, desk, judgement, interface, [*skipped, *excluded, *failed])
     verdicts = (*contested(found, rivals), *_in_part(analyses, lead, desk))

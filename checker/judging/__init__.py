@@ -1,6 +1,7 @@
 """Differences into findings."""
 
 from checker.judging.agreeing import corroborations, uncompared
+from checker.judging.beside import rewordings
 from checker.judging.calendar import weekday_findings
 from checker.judging.evidence import Desk
 from checker.judging.findings import in_order, judge_groups, named
@@ -28,6 +29,7 @@ __all__ = [
     "name_verdicts",
     "named",
     "refusal_in_words",
+    "rewordings",
     "substitutions",
     "uncompared",
     "weekday_findings",
