@@ -8,6 +8,7 @@ from checker.judging.findings import in_order, judge_groups, named
 from checker.judging.inside import inside_findings
 from checker.judging.marking import marked_text
 from checker.judging.origins import find_origins
+from checker.judging.quoting import quoted
 from checker.judging.speaking import in_words, refusal_in_words
 from checker.judging.spelling import misspellings, without_variants
 from checker.judging.substitution import contested, substitutions
@@ -28,6 +29,7 @@ __all__ = [
     "misspellings",
     "name_verdicts",
     "named",
+    "quoted",
     "refusal_in_words",
     "rewordings",
     "substitutions",
