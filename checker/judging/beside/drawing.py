@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.judging.beside.wording import STEM, Line, lines_of
 from claims.kinds.name import fold, unaccented
-from claims.model import PlaceValue
+from claims.model import PlaceValue, Region, Sentence
 from claims.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.judging.beside.rivals import Rivals
     from checker.judging.beside.wording import Word
-    from claims.model import Analysis, Sentence
+    from claims.model import Analysis
 
 WORD = pattern(r"[^\W\d_]+")
 ALL = pattern(r"\w+")
 SHORTEST = 4
 """Letters of a word by which sentences are found: shorter ones are mostly articles and prepositions."""
+NOTICES = (Region.DATELINE, Region.CAPTION)
 MOST = 6
 """Sentences of the sources that are set beside one of a draft, those with most words of it."""
 LEAST = 3
@@ -106,9 +107,7 @@ class Sources:
         self._known: set[str] = set()
         self._places = {m.value.key for other in others for m in other.mentions if isinstance(m.value, PlaceValue)}
         for other in others:
-            for sentence in other.sentences:
-                if not sentence.region.is_prose:
-                    continue
+            for sentence in (*(one for one in other.sentences if one.region.is_prose), *_notices(other)):
                 words = words_of(sentence.text)
                 for word in sorted(words):
                     self._having[word].append(len(self._sentences))
@@ -125,7 +124,10 @@ class Sources:
         """
         words = words_of(line.sentence.text)
         shared = Counter(at for word in words for at in self._having.get(word, ()))
-        best = sorted((at for at, n in shared.items() if n >= min(LEAST, len(words))), key=lambda at: (-shared[at], at))
+        best = sorted(
+            (at for at, n in shared.items() if n >= max(1, min(LEAST, len(words) - 1))),
+            key=lambda at: (-shared[at], at),
+        )
         return [Drawn(self._line(at), self._share(words, at)) for at in best[:MOST]]
 
     def _share(self, words: frozenset[str], at: int) -> float:
@@ -151,6 +153,18 @@ class Sources:
         if word.mention is not None and isinstance(word.mention.value, PlaceValue):
             return word.mention.value.key in self._places or (len(word.form) >= SHORTEST and word.form in self._known)
         return not self._known.isdisjoint((*forms_of(word), unaccented(stem_of(word))))
+
+
+def notices_of(draft: Analysis, sources: Sources) -> list[Sentence]:
+    """Return the lines of a draft outside its prose that no source has word for word: date lines, captions. Linear."""
+    return [one for one in _notices(draft) if not sources.has(one)]
+
+
+def _notices(analysis: Analysis) -> Iterator[Sentence]:
+    for number, block in enumerate(analysis.blocks):
+        if block.region in NOTICES:
+            text = analysis.source.text[block.start : block.end]
+            yield Sentence(block.start, block.end, text, block.region, block.language, number)
 
 
 def words_of(text: str) -> frozenset[str]:

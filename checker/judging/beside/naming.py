@@ -25,7 +25,7 @@ WORD = pattern(r"\w+")
 def renamings(line: Line, drawn: Sequence[Drawn], sources: Sources, rivals: Rivals) -> Iterator[Swap]:
     """Yield the words of names that no source has, where a passage has another one's. Costs the words of both."""
     for at, word in enumerate(line.words):
-        if not _is_name(word) or sources.knows(word):
+        if not is_name(word) or sources.knows(word):
             continue
         best: tuple[float, Swap] | None = None
         for passage in drawn:
@@ -33,7 +33,7 @@ def renamings(line: Line, drawn: Sequence[Drawn], sources: Sources, rivals: Riva
                 continue
             for there, rival in enumerate(passage.line.words):
                 if (
-                    not _is_name(rival)
+                    not is_name(rival)
                     or any(agree(one, rival) for one in line.words)
                     or not _are_of_a_kind(word, rival)
                 ):
@@ -45,7 +45,7 @@ def renamings(line: Line, drawn: Sequence[Drawn], sources: Sources, rivals: Riva
             yield best[1]
 
 
-def _is_name(word: Word) -> bool:
+def is_name(word: Word) -> bool:
     """Whether a word is part of a name proper: no title before it, and no initials."""
     if word.mention is None or not isinstance(word.mention.value, NameValue) or not word.is_capital:
         return False

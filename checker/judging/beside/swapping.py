@@ -87,11 +87,12 @@ def _is_in_place(place: float, share: float, key: str, is_strange: bool) -> bool
 
 def _is_let_go(line: Line, word: Word, other: Line, rival: Word, key: str) -> bool:
     """Whether the draft has the source's word too, or the source the draft's, or the two tell of different times."""
+    if key == "value":
+        has = any(one.key == rival.key for one in line.words) or any(word.key == one.key for one in other.words)
+        return has or _are_of_two_times(line, word, other, rival)
     if any(agree(one, rival) for one in line.words):
         return True
-    if key in ("opposite", "value") and any(agree(word, one) for one in other.words):
-        return True
-    return key == "value" and _are_of_two_times(line, word, other, rival)
+    return key == "opposite" and any(agree(word, one) for one in other.words)
 
 
 def _are_of_two_times(line: Line, word: Word, other: Line, rival: Word) -> bool:
@@ -114,7 +115,7 @@ def agree(one: Word, other: Word) -> bool:
 def key_between(word: Word, rival: Word, against: frozenset[str], rivals: Rivals) -> str | None:
     """Return what makes `rival` exclude `word`, whose opposites are `against`; `None` where nothing does."""
     if word.is_value or rival.is_value:
-        return "value" if _is_other_value(word, rival, rivals) else None
+        return "value" if is_other_value(word, rival, rivals) else None
     if (
         word.is_light is not rival.is_light
         or word.is_capital is not rival.is_capital
@@ -129,7 +130,8 @@ def key_between(word: Word, rival: Word, against: frozenset[str], rivals: Rivals
     return "field" if field and not word.meets(rival) else None
 
 
-def _is_other_value(word: Word, rival: Word, rivals: Rivals) -> bool:
+def is_other_value(word: Word, rival: Word, rivals: Rivals) -> bool:
+    """Return whether two dates or lengths of one kind cannot be one."""
     if word.mention is None or rival.mention is None or word.mention.kind is not rival.mention.kind:
         return False
     one, other = word.mention.value, rival.mention.value

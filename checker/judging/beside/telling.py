@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.judging.beside.copying import miscopies
 from checker.judging.beside.denying import denials
-from checker.judging.beside.drawing import Sources, Spots
+from checker.judging.beside.drawing import Sources, Spots, notices_of
 from checker.judging.beside.naming import renamings
 from checker.judging.beside.rivals import rivals_of
 from checker.judging.beside.swapping import swaps
@@ -76,7 +77,7 @@ def rewordings(draft: Analysis, others: Sequence[Analysis], told: Iterable[Findi
     ]
     texts = {other.source.name: other.source for other in others}
     findings: dict[tuple[int, int], Finding] = {}
-    for line in lines_of(draft, [sentence for sentence in prose if not sources.has(sentence)]):
+    for line in lines_of(draft, [*(one for one in prose if not sources.has(one)), *notices_of(draft, sources)]):
         drawn = sources.drawn_on(line)
         for swap in _found(line, drawn, sources, rivals):
             start, end = swap.told.start, swap.told.end
@@ -87,6 +88,7 @@ def rewordings(draft: Analysis, others: Sequence[Analysis], told: Iterable[Findi
 
 def _found(line: Line, drawn: Sequence[Drawn], sources: Sources, rivals: Rivals) -> Iterator[Swap]:
     spots = Spots(drawn, rivals)
+    yield from miscopies(line, [passage.line for passage in drawn], sources, rivals)
     yield from swaps(line, spots, sources, rivals)
     yield from renamings(line, drawn, sources, rivals)
     yield from denials(line, spots, rivals)
@@ -113,7 +115,9 @@ def _finding(swap: Swap, line: Line, draft: Source, source: Source, rivals: Riva
 def _slot(swap: Swap, rivals: Rivals) -> Slot:
     if swap.key == "value":
         mention = swap.told.mention
-        return Slot.DATE if mention is not None and isinstance(mention.value, DateValue) else Slot.DURATION
+        if mention is None:
+            return Slot.NAME
+        return Slot.DATE if isinstance(mention.value, DateValue) else Slot.DURATION
     field = rivals.field_between(swap.told, swap.beside) if swap.key == "field" else None
     return OF_FIELDS.get(field, Slot.OUTCOME) if field else OF_KEYS.get(swap.key, Slot.OUTCOME)
 
