@@ -26,6 +26,8 @@ class RivalTable(TypedDict):
     denying: Denying
     light: dict[str, list[str]]
     """Fields of words that join others."""
+    lesser: list[str]
+    """Words that make an office a lesser or a former one."""
     opposites: list[list[str]]
     """Two sets of words, spaces between them, beside those of `statements.toml`."""
     fields: dict[str, list[str]]
@@ -47,6 +49,7 @@ class Rivals(NamedTuple):
     prefixes: tuple[str, ...]
     no_denial: frozenset[str]
     light: frozenset[str]
+    lesser: frozenset[str]
 
     def field_between(self, one: Word, other: Word) -> str | None:
         """Return the field in which two words are two members, `None` where they may be said of one thing."""
@@ -102,6 +105,7 @@ def rivals_of(language: str) -> Rivals | None:
     return Rivals(
         members={word: frozenset(found) for word, found in members.items()},
         opposites={word: frozenset(others) for word, others in opposites.items()},
+        lesser=frozenset(table["lesser"]),
         folded=lexicon(language).opposites,
         prefixes=tuple(table["denying"]["prefixes"]),
         no_denial=frozenset(table["denying"]["no_denial"]),

@@ -42,7 +42,7 @@ class Swap(NamedTuple):
     beside: Word
     line: Line
     key: str
-    """`field opposite value place name denied affirmed firmer`: what makes one exclude the other."""
+    """`field opposite value place name denied affirmed firmer promoted`: what makes one exclude the other."""
 
 
 def swaps(line: Line, spots: Spots, sources: Sources, rivals: Rivals) -> Iterator[Swap]:

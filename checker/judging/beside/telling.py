@@ -8,6 +8,7 @@ from checker.judging.beside.copying import miscopies
 from checker.judging.beside.denying import denials
 from checker.judging.beside.drawing import Sources, Spots, notices_of
 from checker.judging.beside.naming import renamings
+from checker.judging.beside.promoting import promotions
 from checker.judging.beside.rivals import rivals_of
 from checker.judging.beside.swapping import swaps
 from checker.judging.beside.wording import lines_of
@@ -50,6 +51,7 @@ OF_KEYS = {
     "denied": Slot.POLARITY,
     "affirmed": Slot.POLARITY,
     "firmer": Slot.POLARITY,
+    "promoted": Slot.ROLE,
 }
 AGAINST = frozenset({"opposite", "denied", "affirmed"})
 """What makes two words contradict one another."""
@@ -92,6 +94,7 @@ def _found(line: Line, drawn: Sequence[Drawn], sources: Sources, rivals: Rivals)
     yield from swaps(line, spots, sources, rivals)
     yield from renamings(line, drawn, sources, rivals)
     yield from denials(line, spots, rivals)
+    yield from promotions(line, spots, rivals)
 
 
 def _finding(swap: Swap, line: Line, draft: Source, source: Source, rivals: Rivals) -> Finding:
