@@ -38,6 +38,8 @@ def miscopies(line: Line, others: Sequence[Line], sources: Sources, rivals: Riva
             return
         if best is None and start + end >= SHORTEST and mine and theirs:
             key = _key(mine, theirs, sources, rivals)
+            if key is None and not line.sentence.region.is_prose and len(mine) == len(theirs) == 1:
+                key = "field" if rivals.field_between(mine[0], theirs[0]) else None
             best = Swap(mine[0], theirs[0], other, key) if key else None
     if best is not None:
         yield best

@@ -89,8 +89,10 @@ def rewordings(draft: Analysis, others: Sequence[Analysis], told: Iterable[Findi
 
 
 def _found(line: Line, drawn: Sequence[Drawn], sources: Sources, rivals: Rivals) -> Iterator[Swap]:
-    spots = Spots(drawn, rivals)
     yield from miscopies(line, [passage.line for passage in drawn], sources, rivals)
+    if not line.sentence.region.is_prose:
+        return  # another day's date line is no slip
+    spots = Spots(drawn, rivals)
     yield from swaps(line, spots, sources, rivals)
     yield from renamings(line, drawn, sources, rivals)
     yield from denials(line, spots, rivals)

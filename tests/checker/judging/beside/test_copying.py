@@ -31,6 +31,11 @@ COPIED = [
 SILENT = [
     (
         "en",
+        "Council meeting\n\nTuesday, 15 June\n\nThe council met.",
+        "Council meeting\n\nMonday, 14 June\n\nThe council met.",
+    ),
+    (
+        "en",
         "The council thanked Edgar Pollok, its treasurer, for the report.",
         "The council thanked Edgar Pollock, its treasurer, for the report.",
     ),
