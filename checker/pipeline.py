@@ -23,7 +23,9 @@ from checker.judging import (
     misspellings,
     name_verdicts,
     named,
+    quoted,
     refusal_in_words,
+    rewordings,
     sentences_without_detail,
     substitutions,
     uncompared,
@@ -147,7 +149,10 @@ def check(
     compared = _compared(analyses, desk, settings, engine, lead)
     findings, agreed, weighed = _judge(compared, drafts, desk, settings, others)
     found = _verdicts(own, others, compared, findings, drafts, desk)
-    rivals = named([one for each in drafts for one in substitutions(each, others, found, desk)])
+    rivals = [one for each in drafts for one in substitutions(each, others, found, desk)]
+    swapped = (one for each in drafts for one in rewordings(each, others, [*findings, *rivals]))
+    rivals = named([*rivals, *(one for one in swapped if settings.is_checked(one.slot))])
+    findings, found = _with_quotations(drafts, others, findings, found, desk, settings)
     judgement = in_order([*findings, *rivals]), agreed, weighed
     report = _report(analyses, desk, judgement, interface, [*skipped, *excluded, *failed])
     verdicts = (*contested(found, rivals), *_in_part(analyses, lead, desk))
@@ -175,6 +180,23 @@ def _verdicts(
         told = name_verdicts(draft, others, findings, desk)
         verdicts += [verdict for verdict in told if (verdict.evidence.start, verdict.evidence.end) not in places]
     return sorted(verdicts, key=lambda verdict: (verdict.evidence.start, verdict.evidence.end, verdict.slot))
+
+
+def _with_quotations(
+    drafts: Iterable[Analysis],
+    others: Sequence[Analysis],
+    findings: list[Finding],
+    verdicts: list[Verdict],
+    desk: Desk,
+    settings: Settings,
+) -> tuple[list[Finding], list[Verdict]]:
+    """Return findings and verdicts with the quotations of a draft checked word by word, in place of link by link."""
+    for draft in drafts:
+        checked = quoted(draft, others, findings, desk)
+        told = named([one for one in checked.findings if settings.is_checked(one.slot)])
+        findings = [*checked.without_told(findings, draft.source.name), *told]
+        verdicts = checked.in_verdicts(verdicts, desk)
+    return findings, verdicts
 
 
 def _in_part(analyses: Iterable[Analysis], lead: str, desk: Desk) -> tuple[Verdict, ...]:

@@ -1,6 +1,7 @@
 """Differences into findings."""
 
 from checker.judging.agreeing import corroborations, uncompared
+from checker.judging.beside import rewordings
 from checker.judging.calendar import weekday_findings
 from checker.judging.coverage import sentences_without_detail
 from checker.judging.evidence import Desk
@@ -8,6 +9,7 @@ from checker.judging.findings import in_order, judge_groups, named
 from checker.judging.inside import inside_findings
 from checker.judging.marking import marked_text
 from checker.judging.origins import find_origins
+from checker.judging.quoting import quoted
 from checker.judging.speaking import in_words, refusal_in_words
 from checker.judging.spelling import misspellings, without_variants
 from checker.judging.substitution import contested, substitutions
@@ -28,7 +30,9 @@ __all__ = [
     "misspellings",
     "name_verdicts",
     "named",
+    "quoted",
     "refusal_in_words",
+    "rewordings",
     "sentences_without_detail",
     "substitutions",
     "uncompared",

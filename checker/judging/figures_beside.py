@@ -68,6 +68,38 @@ class Span(TypedDict):
     between: list[str]
 
 
+class Ratio(TypedDict):
+    """What makes an amount smaller, before a multiple or after it, and the article before a fraction told as a rank."""
+
+    divided_before: list[str]
+    divided_after: list[str]
+    halving: list[str]
+    ordinals: list[str]
+
+
+class Lasting(TypedDict):
+    """What joins a stretch of dates to its length, and nouns of days that not every day is."""
+
+    joints: list[str]
+    working: list[str]
+
+
+class Born(TypedDict):
+    """What stands before a birth date, tells a death, sets an age at another time, and stands before an age of now."""
+
+    before: list[str]
+    dead: list[str]
+    then: list[str]
+    age_before: list[str]
+
+
+class Offices(TypedDict):
+    """Keys of offices that one person holds at a time, and words of one who holds them at another time."""
+
+    unique: list[str]
+    passing: list[str]
+
+
 class Arithmetic(TypedDict):
     """`languages/<language>/arithmetic.toml`."""
 
@@ -77,6 +109,10 @@ class Arithmetic(TypedDict):
     share: Share
     parts: Parts
     span: Span
+    ratio: Ratio
+    lasting: Lasting
+    born: Born
+    offices: Offices
 
 
 class Words(NamedTuple):
@@ -95,6 +131,18 @@ class Words(NamedTuple):
     kinds: tuple[frozenset[str], ...]
     span_before: tuple[tuple[str, ...], ...]
     span_between: tuple[tuple[str, ...], ...]
+    divided_before: tuple[tuple[str, ...], ...]
+    divided_after: tuple[tuple[str, ...], ...]
+    halving: tuple[tuple[str, ...], ...]
+    ordinals: frozenset[str]
+    lasting: tuple[tuple[str, ...], ...]
+    working: frozenset[str]
+    born: tuple[tuple[str, ...], ...]
+    dead: frozenset[str]
+    then: frozenset[str]
+    age_before: tuple[tuple[str, ...], ...]
+    offices: frozenset[str]
+    passing: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -119,6 +167,18 @@ def words_of(language: str) -> Words | None:
         kinds=tuple(frozenset(kind) for kind in table["parts"]["kinds"]),
         span_before=_phrases(table["span"]["before"]),
         span_between=_phrases(table["span"]["between"]),
+        divided_before=_phrases(table["ratio"]["divided_before"]),
+        divided_after=_phrases(table["ratio"]["divided_after"]),
+        halving=_phrases(table["ratio"]["halving"]),
+        ordinals=frozenset(table["ratio"]["ordinals"]),
+        lasting=_phrases(table["lasting"]["joints"]),
+        working=frozenset(table["lasting"]["working"]),
+        born=_phrases(table["born"]["before"]),
+        dead=frozenset(table["born"]["dead"]),
+        then=frozenset(table["born"]["then"]),
+        age_before=_phrases(table["born"]["age_before"]),
+        offices=frozenset(table["offices"]["unique"]),
+        passing=frozenset(table["offices"]["passing"]),
     )
 
 
@@ -135,7 +195,7 @@ class Misfit(NamedTuple):
     """A figure that does not follow from others."""
 
     key: str
-    """`change share part parts span day`: what does not fit."""
+    """`change share part parts total ratio span lasting day born`: what does not fit."""
     told: tuple[Mention, ...]
     beside: tuple[Mention, ...]
     """The figures from which it should follow, in the order of the sum."""

@@ -29,6 +29,8 @@ SILENT = frozenset({Relation.EQUAL})
 """What is no difference."""
 SHOWN_APART = frozenset({"compare.currencies-differ"})
 """Why two values of one thing that cannot be compared are still worth a note; the rest is listed as not compared."""
+COPIES = frozenset({"link.sentence-copy"})
+"""Steps of versions of one sentence."""
 RankedDifference = tuple["Difference", Severity, float, tuple[Step, ...]]
 
 
@@ -96,14 +98,24 @@ def _rank(difference: Difference, settings: Settings) -> RankedDifference:
     level = severity(difference, sure, settings)
     link = difference.link
     if link.a.source == link.b.source:
-        level = max(level, _inside(link.a, link.b, settings), key=ORDER.index)
+        level = max(level, _inside(difference, settings), key=ORDER.index)
     return difference, level, sure, doubts
 
 
-def _inside(a: Fact, b: Fact, settings: Settings) -> Severity:
-    """An article may tell two like events; a headline and its body tell one."""
-    regions = {a.region, b.region}
-    return settings.headline_differs if regions == {Region.HEADLINE, Region.BODY} else Severity.NOTE
+def _inside(difference: Difference, settings: Settings) -> Severity:
+    """An article may tell two like events; a headline and its body tell one, and a sentence told twice does."""
+    a, b = difference.link.a, difference.link.b
+    if {a.region, b.region} == {Region.HEADLINE, Region.BODY} or is_told_twice(difference):
+        return settings.headline_differs
+    return Severity.NOTE
+
+
+def is_told_twice(difference: Difference) -> bool:
+    """Return whether one text has a sentence twice, word for word but for a value that cannot be both."""
+    link = difference.link
+    if difference.relation is not Relation.DISJOINT or any(fact.is_tally for fact in (link.a, link.b)):
+        return False
+    return any(step.key in COPIES for step in link.steps)
 
 
 def _importance(ranked: RankedDifference) -> tuple[int, float, object, object]:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from checker.judging.figures_beside import Misfit, rows_of
 from checker.judging.impossible_dates import misfit_dates
+from checker.judging.lasting import misfit_lengths
+from checker.judging.persons import Clash, clashes
+from checker.judging.ratios import misfit_ratios
 from checker.judging.sums import misfit_sums
 from checker.model import Evidence, Finding, FindingKind, Position, Relation, Severity, Step
 from claims.model import Slot, Stance
@@ -20,8 +23,14 @@ SLOTS = {
     "share": Slot.SHARE,
     "part": Slot.COUNT,
     "parts": Slot.COUNT,
+    "total": Slot.COUNT,
+    "ratio": Slot.SHARE,
     "span": Slot.DATE,
+    "lasting": Slot.DURATION,
     "day": Slot.DATE,
+    "born": Slot.AGE,
+    "ages": Slot.AGE,
+    "office": Slot.ROLE,
 }
 SURE = 0.9
 """How sure such a finding is: read in development texts of both languages, none was false but where quotation marks
@@ -31,13 +40,36 @@ PREFIX = "inside."
 
 
 def inside_findings(analyses: Iterable[Analysis]) -> list[Finding]:
-    """Return a finding for each figure or day of a source that does not fit those beside it. Linear in the text."""
-    return [
-        _finding(misfit, row.sentence, analysis)
-        for analysis in analyses
-        for row in rows_of(analysis)
-        for misfit in (*misfit_sums(row), *misfit_dates(row))
-    ]
+    """Return a finding for each figure, day, age or office of a source that does not fit the others. Linear."""
+    found = []
+    for analysis in analyses:
+        for row in rows_of(analysis):
+            misfits = (*misfit_sums(row), *misfit_ratios(row), *misfit_dates(row), *misfit_lengths(row))
+            found += [_finding(misfit, row.sentence, analysis) for misfit in misfits]
+        found += [_clash(one) for one in clashes(analysis)]
+    return found
+
+
+def _clash(one: Clash) -> Finding:
+    mine, theirs = evidence_of(one.told), evidence_of(one.beside)
+    values = (
+        (f"{mine.quote} {mine.start}", f"{theirs.quote} {theirs.start}") if mine.quote == theirs.quote else ("", "")
+    )
+    params = {"told": mine.quote, "beside": theirs.quote, "follows": one.follows, "whose": one.whose}
+    return Finding(
+        id="",
+        kind=FindingKind.INTERNAL,
+        slot=SLOTS[one.key],
+        relation=Relation.DISJOINT,
+        severity=Severity.WARNING,
+        confidence=SURE,
+        summary="",
+        positions=(
+            Position(values[0] or mine.quote.casefold(), mine.quote, (mine,)),
+            Position(values[1] or theirs.quote.casefold(), theirs.quote, (theirs,)),
+        ),
+        why=(Step(f"{PREFIX}{one.key}", 0.0, tuple(sorted(params.items()))),),
+    )
 
 
 def _finding(misfit: Misfit, sentence: Sentence, analysis: Analysis) -> Finding:
@@ -47,6 +79,7 @@ def _finding(misfit: Misfit, sentence: Sentence, analysis: Analysis) -> Finding:
                 "told": _together(misfit.told, analysis),
                 "beside": misfit.beside[0].text if misfit.beside else "",
                 "other": misfit.beside[-1].text if misfit.beside else "",
+                "around": _together(misfit.beside, analysis) if misfit.beside else "",
                 "follows": misfit.follows,
             }.items()
         )

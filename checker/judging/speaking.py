@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.judging.calendar import WEEKDAYS
 from checker.judging.inside import PREFIX
 from checker.judging.naming import named_params
 from checker.model import FindingKind, Refusal, Step
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from claims.model import Fact
 
 DAY = pattern(r"\d{4}-\d\d-\d\d")
+OFF_DAYS = frozenset(f"judge.weekday-{day}" for day in WEEKDAYS)
 SHARE = pattern(r"0\.\d+")
 LONGEST_WORDS = 72
 """Characters of a source's words inside a step: a quotation is read in its own passage."""
@@ -69,6 +71,9 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
         internal = finding.kind is FindingKind.INTERNAL
         summary = say("summary.internal", language, rest=told) if internal else capitalised(told)
     why = tuple(_step(step, evidence, facts, language) for step in finding.why)
+    if why and why[0].key in OFF_DAYS:
+        told = say("inside.weekday", language, told=evidence[0].quote, rest=why[0].words)
+        summary = say("summary.internal", language, rest=told)
     return replace(finding, summary=summary, why=why)
 
 

@@ -15,11 +15,11 @@ from claims.model import Kind, Mention, NumberValue, PercentageValue
 
 SLACK, SLACK_SHARE = 1.0, 0.06
 """Points, and share of the told figure, that a worked-out percentage may be off."""
-MULTIPLE_SLACK = 0.2
-"""Share by which `doublé` may be off: it is said of 1.8 as of 2.2."""
 LARGEST_CHANGE = 1000.0
 """Per cent from which figures are more likely of two things."""
 LISTED = 3
+COUNTED = 2
+AND = frozenset({"and", "et"})
 SMALLEST = 10.0
 """Figures below which a rounding is too coarse to work out a percentage."""
 
@@ -36,6 +36,7 @@ def misfit_sums(row: Row) -> Iterator[Misfit]:
     yield from _changes(row)
     yield from _shares(row)
     yield from _parts(row)
+    yield from _totals(row)
 
 
 def bounds_of(mention: Mention) -> Bounds | None:
@@ -68,7 +69,7 @@ class Passed(NamedTuple):
         return Bounds(float(value.low), float(value.low)), Bounds(float(value.high), float(value.high))
 
 
-def _passages(row: Row) -> Iterator[Passed]:
+def passages(row: Row) -> Iterator[Passed]:
     """Yield the pairs of figures that are one amount at two times."""
     for first, mention in enumerate(row.values):
         if mention.kind not in FIGURES:
@@ -116,11 +117,11 @@ def _next_figure(row: Row, first: int) -> int | None:
 
 
 def _changes(row: Row) -> Iterator[Misfit]:
-    for passed in _passages(row):
+    for passed in passages(row):
         older, newer = passed.bounds
         if older is None or newer is None or min(older.low, newer.low) < SMALLEST:
             continue
-        for index, joining in _beside(row, passed):
+        for index, joining in beside(row, passed):
             sign = _direction(row, index, joining)
             told = row.values[index]
             if sign and isinstance(told.value, PercentageValue) and not _is_change(told, sign, older, newer):
@@ -129,7 +130,7 @@ def _changes(row: Row) -> Iterator[Misfit]:
                 break
 
 
-def _beside(row: Row, passed: Passed) -> Iterator[tuple[int, list[str]]]:
+def beside(row: Row, passed: Passed) -> Iterator[tuple[int, list[str]]]:
     """Yield the value after a passage and the one before it, dates aside, with the words between it and the passage."""
     after = passed.last + 1
     while after < len(row.values) and isinstance(row.values[after].value, ASIDE):
@@ -215,6 +216,33 @@ def _parts(row: Row) -> Iterator[Misfit]:
             yield Misfit("part", (parts[0],), (whole,), "")
         elif len(lows) == len(parts) > 1 and sum(lows) > total.high and _are_apart(row, first + 1, len(parts)):
             yield Misfit("parts", tuple(parts), (whole,), f"{sum(lows):g}")
+
+
+def _totals(row: Row) -> Iterator[Misfit]:
+    """`12 blessés : cinq pompiers et neuf riverains`: all the parts of a whole, up to the end of what is counted."""
+    for first in range(len(row.values) - 2):
+        whole, gap = row.values[first], row.gaps[first + 1]
+        if whole.kind is not Kind.NUMBER or gap[-1:] != [":"] or len(gap) > LISTED or len(gap) < COUNTED:
+            continue
+        total, parts = bounds_of(whole), _enumerated(row, first + 1)
+        last = first + len(parts)
+        joined = not AND.isdisjoint(row.gaps[last])
+        after = row.gaps[last + 1]
+        if (
+            total is None
+            or len(parts) < COUNTED
+            or not joined
+            or not after
+            or after[0] in STOPS
+            or len(after) < COUNTED
+        ):
+            continue
+        bounds = [bounds_of(part) for part in parts]
+        if any(one is None for one in bounds) or AND & set(after[:LISTED]):
+            continue
+        low, high = sum(one.low for one in bounds if one), sum(one.high for one in bounds if one)
+        if low > total.high or high < total.low:
+            yield Misfit("total", tuple(parts), (whole,), f"{low:g}")
 
 
 def _enumerated(row: Row, first: int) -> list[Mention]:

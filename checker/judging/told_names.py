@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.judging.details import SLOTS, Detail, details_of
 from checker.judging.inside import evidence_of
-from checker.model import Evidence, Verdict, VerdictStatus
+from checker.model import Evidence, Severity, Verdict, VerdictStatus
 from claims.model import Kind, Mention, RoleValue
 from claims.patterns import pattern
 
@@ -40,6 +40,7 @@ def name_verdicts(
     disputed = {
         (e.start, e.end): [o for p in finding.positions for o in p.evidence if o.source != draft.source.name]
         for finding in findings
+        if finding.severity is not Severity.NOTE
         for position in finding.positions
         for e in position.evidence
         if e.source == draft.source.name

@@ -1,6 +1,7 @@
 """Reads golden cases: Markdown that an editor can read and a test can run.
 
-A file holds several cases, each under a `##` heading, with prose wherever one likes. A case has
+A file holds several cases, each under a `##` heading, with prose wherever one likes. In a file under `check` the first
+text of a case is a draft, checked against the others; elsewhere all are compared. A case has
 
 - one or more fenced blocks whose first line is ```` ```source NAME, LANGUAGE, DATE ```` (the date may be `undated`);
 - a line `Silent.`, or a line `Expected:` before a list of findings, one a line:

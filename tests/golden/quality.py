@@ -15,11 +15,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from checker.model import Severity
-from checker.pipeline import compare
 from claims.pipeline import extract_facts
 from tests.golden.cases import FOLDER, Case, read_cases
 from tests.golden.meeting import meets, states
-from tests.golden.running import source_of
+from tests.golden.running import report_on, source_of
 
 FLOORS = Path(__file__).with_name("floors.toml")
 TOLD_TWICE, TOLD_FREELY = (Path(__file__).with_name(name) for name in ("told_twice", "told_freely"))
@@ -61,7 +60,7 @@ def measure_twice(cases: Iterable[Case]) -> tuple[float, float]:
     """Return the shares of the contradictions found in reports told twice, and of the findings that are among them."""
     wanted = met = made = expected = 0
     for case in cases:
-        findings = compare([source_of(text) for text in case.texts]).findings
+        findings = report_on(case).findings
         loud = [finding for finding in findings if finding.severity is not Severity.NOTE]
         wanted += len(case.findings)
         met += sum(any(meets(finding, one) for finding in loud) for one in case.findings)
@@ -79,7 +78,7 @@ def measure(cases: Iterable[Case], twice: Iterable[Case] = (), freely: Iterable[
             facts += len(case.facts)
             right += sum(any(states(fact, one) for fact in read) is not one.absent for one in case.facts)
             continue
-        findings = compare([source_of(text) for text in case.texts]).findings
+        findings = report_on(case).findings
         loud = [finding for finding in findings if finding.severity is not Severity.NOTE]
         wanted += len(case.findings)
         met += sum(any(meets(finding, one) for finding in findings) for one in case.findings)

@@ -1,21 +1,20 @@
-"""Every golden case of comparing comes out as its file says; a known miss that is none any more must be struck out."""
+"""Every golden case of comparing or checking comes out as its file says; a known miss that is none is struck out."""
 
 from __future__ import annotations
 
 import pytest
 
 from checker.model import Finding, Report, Severity
-from checker.pipeline import compare
 from tests.golden.cases import Case
 from tests.golden.meeting import meets
-from tests.golden.running import parameters, source_of
+from tests.golden.running import parameters, report_on
 
 pytestmark = pytest.mark.golden
 
 
 @pytest.mark.parametrize("case", parameters(facts=False))
-def test_compare_finds_what_the_case_expects_and_nothing_louder_than_a_note_beside_it(case: Case) -> None:
-    report = compare([source_of(text) for text in case.texts])
+def test_the_report_finds_what_the_case_expects_and_nothing_louder_than_a_note_beside_it(case: Case) -> None:
+    report = report_on(case)
     missing = [wanted.line for wanted in case.findings if not any(meets(found, wanted) for found in report.findings)]
     surplus = [
         _told(found)
