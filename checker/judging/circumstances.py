@@ -83,6 +83,7 @@ def plan_against_outcome(link: Link) -> Judged | None:
         (is_version(link) and a is b)
         or (is_strung(link) and one_event(link))
         or is_misread_plan(link)
+        or is_told_on_one_day(link)
         or is_state_told_twice(link)
     ):
         return None
@@ -91,6 +92,13 @@ def plan_against_outcome(link: Link) -> Judged | None:
     if (a is Stance.PLANNED) != (b is Stance.PLANNED):
         return Relation.PLAN_AND_OUTCOME, Step("judge.planned", 0.0)
     return None
+
+
+def is_told_on_one_day(link: Link) -> bool:
+    """Whether versions of one sentence are of one day: what is still planned then has not come about otherwise."""
+    a, b = link.a, link.b
+    one_day = a.published is not None and a.published == b.published
+    return one_day and is_close(link) and LOOSE.isdisjoint((a.stance, b.stance))
 
 
 def denied(link: Link) -> Judged | None:
