@@ -42,6 +42,7 @@ AGREEING = frozenset(
 )
 """Relations of values that can both be true."""
 Sentences = tuple[str, int, str, int]
+Taken = tuple[int, Sentences]
 Side = tuple[int, str]
 """A fact by its identity, and a source in which it may have counterparts."""
 VALUES = frozenset(
@@ -290,9 +291,12 @@ def align(compared: Iterable[Compared], facts: Iterable[Fact]) -> list[Compared]
     compared = [c for c in compared if c.agrees or is_placed(c.link) or _lists_match(c.link, listed)]
     agreeing: dict[Side, float] = defaultdict(lambda: float("-inf"))
     differing: dict[Side, float] = defaultdict(lambda: float("-inf"))
+    taken = _taken(compared)
     for one in compared:
         best = agreeing if one.agrees else differing
-        for side in _sides(one.link):
+        for side, counterpart in _facing(one.link):
+            if one.agrees and one.comparison.relation is not Relation.EQUAL and counterpart in taken:
+                continue
             best[side] = max(best[side], one.link.weight)
     standing = [one for one in compared if one.agrees or _stands(one.link, agreeing, differing)]
     return [one for one, apart in zip(standing, occasions_apart(standing), strict=True) if one.agrees or not apart]
@@ -316,6 +320,22 @@ def occasions_apart(compared: Sequence[Compared]) -> list[bool]:
                 dates[pair].add(one.link.a.start)
     apart = {pair for pair, found in other.items() if len(found) > 1 and (len(found) > len(same[pair]) or dates[pair])}
     return [_sentences(one.link) in apart for one in compared]
+
+
+def _taken(compared: Iterable[Compared]) -> set[Taken]:
+    """The facts that state just what another one does, each with the two sentences: they stand for no third value."""
+    return {
+        (id(fact), _sentences(one.link))
+        for one in compared
+        if one.comparison.relation is Relation.EQUAL and one.link.a.slot in VALUES
+        for fact in (one.link.a, one.link.b)
+    }
+
+
+def _facing(link: Link) -> tuple[tuple[Side, Taken], tuple[Side, Taken]]:
+    """Each side of a link with the fact that it faces."""
+    (one, other), sentences = _sides(link), _sentences(link)
+    return (one, (id(link.b), sentences)), (other, (id(link.a), sentences))
 
 
 def _sentences(link: Link) -> Sentences:

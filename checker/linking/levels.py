@@ -164,9 +164,9 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
     (
         "time",
         (
-            Level("link.occasion-other", lambda p: p.other_occasion, -12.0),
-            Level("link.told-apart", lambda p: p.told_apart, -2.0),
-            Level("link.day-impossible", lambda p: p.is_impossible, 5.0),
+            Level("link.occasion-other", lambda p: p.other_occasion and not p.is_one_weekday, -12.0),
+            Level("link.told-apart", lambda p: p.told_apart and not p.is_one_weekday, -2.0),
+            Level("link.day-impossible", lambda p: p.is_impossible, 12.0),
             Level("link.day-agrees", lambda p: p.same_day, 4.0),
             Level("link.day-same", lambda p: p.days_apart == 0 and p.sharp_time, 3.0),
             Level("link.time-same", lambda p: p.days_apart == 0, 1.0),

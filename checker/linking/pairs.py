@@ -278,6 +278,11 @@ class Pair(Whereabouts):
         return self.is_near_copy or self.is_restated
 
     @property
+    def is_one_weekday(self) -> bool:
+        """Whether versions of one sentence name one weekday, which each page counts from its own date."""
+        return self.is_version and self.same_weekdays
+
+    @property
     def is_reread(self) -> bool:
         """Whether other families for one wording are another reading of it rather than another event."""
         if self.is_restated:

@@ -26,6 +26,8 @@ NEWS_DAYS = 7
 """Days that news is old at most."""
 A_NIGHT = 2
 """Days that a date may span and still be one day's news (`la nuit de vendredi à samedi`)."""
+WEEK, WEEKDAY_NEWS = 7, 3
+"""Days of a week, and days between two publications that may mean one day by a weekday's name."""
 WEEKLY = 5
 """Days between two dates told by weekday from which they are held to be two weeks' events."""
 
@@ -204,6 +206,17 @@ class Whereabouts:
         if self.a.fact.slot is Slot.DATE or not self.a.told or not self.b.told:
             return False
         return not any(may_meet(one, other) for one in self.a.told for other in self.b.told)
+
+    @cached_property
+    def same_weekdays(self) -> bool:
+        """Whether sources of nearly the same day name days whole weeks apart: one weekday, counted from each page."""
+        if self.published_apart is None or self.published_apart > WEEKDAY_NEWS:
+            return False
+        return any(
+            one[0] == one[1] and other[0] == other[1] and one[0] and other[0] and (one[0] - other[0]) % WEEK == 0
+            for one in self.a.told
+            for other in self.b.told
+        )
 
     @cached_property
     def own_day(self) -> bool:
