@@ -10,6 +10,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from checker.linking.misdating import calendar_keys
 from checker.linking.profiles import folded
 from checker.linking.strands import substance
 from claims.model import NameValue, OutcomeValue, Slot
@@ -71,13 +72,28 @@ def _heads(profile: Profile) -> Iterator[str]:
                 yield f"event {other}"
 
 
+def _wrong_days(profiles: Sequence[Profile]) -> frozenset[BlockKey]:
+    """The days that cannot be, by two of their parts."""
+    wrong = (profile.fact for profile in profiles if profile.is_misdated)
+    return frozenset(key for fact in wrong for key in calendar_keys(fact, wrong=True))
+
+
+def _days(profile: Profile, wrong: frozenset[BlockKey]) -> Iterator[BlockKey]:
+    """The days that a date may be mistaken for, where some source has one of them."""
+    if wrong and profile.fact.slot is Slot.DATE:
+        for key in calendar_keys(profile.fact, wrong=profile.is_misdated):
+            if key in wrong:
+                yield profile.fact.slot.value, *key
+
+
 def block(profiles: Sequence[Profile], cap: int) -> list[tuple[BlockKey, Profile]]:
     """Return one row for each fact and each of its keys that at least two and at most `cap` facts share.
 
     Sets `keys` of the profiles to the keys kept, so that a pair can be told to belong to one block only. Linear in the
     number of keys.
     """
-    found = [tuple(dict.fromkeys(blocking_keys(profile))) for profile in profiles]
+    wrong = _wrong_days(profiles)
+    found = [tuple(dict.fromkeys((*blocking_keys(profile), *_days(profile, wrong)))) for profile in profiles]
     sizes = Counter(key for keys in found for key in keys)
     rows = []
     for profile, keys in zip(profiles, found, strict=True):

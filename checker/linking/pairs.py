@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.comparing import relate
-from checker.linking.days import shared_parts
 from checker.linking.figures import figure_of
+from checker.linking.misdating import may_stand_for
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
 from checker.linking.strands import run_of, substance
@@ -18,7 +18,6 @@ from claims.assembling.grammar import grammar_of
 from claims.languages.families import are_opposite, broader_key, is_speech, near
 from claims.model import (
     DateRole,
-    DateValue,
     NameValue,
     OutcomeValue,
     PartyValue,
@@ -309,13 +308,13 @@ class Pair(Whereabouts):
         own = {figure_of(self.a.fact.value), figure_of(self.b.fact.value)}
         return len((self.a.figures & self.b.figures) - own)
 
-    @property
+    @cached_property
     def is_impossible(self) -> bool:
-        """Whether one date is no day of the calendar and the other one is, and both name much the same."""
-        a, b = self.a.fact.value, self.b.fact.value
-        if not isinstance(a, DateValue) or not isinstance(b, DateValue) or self.a.is_misdated == self.b.is_misdated:
+        """Whether one date is no day of the calendar, and the other one is what it may stand for."""
+        if self.a.is_misdated == self.b.is_misdated:
             return False
-        return self.same_day or shared_parts(a, b) > 1
+        wrong, right = (self.a, self.b) if self.a.is_misdated else (self.b, self.a)
+        return may_stand_for(wrong.fact, right.fact)
 
     @property
     def unread_negation(self) -> bool:

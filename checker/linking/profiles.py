@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.linking.days import Days, day_range, is_impossible, past_sentences, sentence_days
+from checker.linking.days import Days, day_range, past_sentences, sentence_days
 from checker.linking.figures import Figure, sentence_figures
+from checker.linking.misdating import misdated
 from checker.linking.rarity import Rarity, event_term
 from checker.linking.strands import Beside, words_beside
 from claims.kinds.name import unaccented
@@ -13,7 +14,6 @@ from claims.languages.families import broader_key, counted_key, near
 from claims.languages.forms import Pos, lemma_of
 from claims.model import (
     AgeValue,
-    DateValue,
     DurationValue,
     MoneyValue,
     NameValue,
@@ -101,7 +101,7 @@ class Profile:
         self.known: frozenset[str] = frozenset()
         self.figures: frozenset[Figure] = frozenset()
         self.is_past = False
-        self.is_misdated = isinstance(fact.value, DateValue) and is_impossible(fact.value, fact.published)
+        self.is_misdated = False
         self.scope = frozenset(q.key for q in fact.qualifiers if q.kind in ("scope", "place"))
         self.keys: frozenset[BlockKey] = frozenset()
 
@@ -166,6 +166,7 @@ def profile_facts(facts: Sequence[Fact], rare_words: int, texts: Mapping[str, st
     known = known_entities(facts)
     figures = sentence_figures(facts)
     past = past_sentences(facts)
+    wrong = misdated(facts)
     profiles = []
     for index, fact in enumerate(ordered):
         words = kept.get(fact.context)
@@ -176,6 +177,7 @@ def profile_facts(facts: Sequence[Fact], rare_words: int, texts: Mapping[str, st
         profile.known = known.get(fact.source, frozenset())
         profile.figures = figures.get(profile.sentence, NO_FIGURES)
         profile.is_past = profile.sentence in past
+        profile.is_misdated = id(fact) in wrong
         profiles.append(profile)
     return profiles
 

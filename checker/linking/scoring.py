@@ -108,7 +108,7 @@ def is_anchored(pair: Pair) -> bool:
         return bool(pair.parties) and (pair.one_statement or len(pair.shared) >= 4)
     if pair.is_near_copy and (pair.is_reread or not pair.known_apart):
         return True
-    if pair.is_impossible and max(pair.containment, pair.likeness) >= HALF_ALIKE:
+    if pair.is_impossible and (pair.parties or max(pair.containment, pair.likeness) >= HALF_ALIKE):
         return True
     return pair.is_restated or (pair.beside > 1 and pair.likeness >= ALIKE) or _is_anchored(pair)
 
