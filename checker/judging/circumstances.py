@@ -30,6 +30,8 @@ PEOPLE = frozenset({"person"})
 """Kinds of counted nouns of which the news gives one figure after another while an event lasts."""
 STAFF = frozenset({"employee"})
 """Kinds of people whose number is no event's."""
+APART = frozenset({"link.texts-apart", "link.texts-strange"})
+"""Steps that show that two texts may tell different stories."""
 HOUR = "hour:"
 """Opens the key of the hour at which something was counted; two hours are two counts in whatever sentence."""
 CLASHING = frozenset({Relation.DISJOINT, Relation.OPPOSITE})
@@ -134,7 +136,7 @@ def revised(link: Link) -> Judged | None:
         return Relation.REVISED_OVER_TIME, Step("judge.set-afresh", 0.0)
     if is_running(link) and not is_version(link) and is_several_times(link):
         return Relation.REVISED_OVER_TIME, Step("judge.several-times", 0.0)
-    if is_undated(link) and (tally or is_running(link)) and not is_version(link):
+    if is_undated(link) and (tally or is_running(link)) and (told & APART or not is_version(link)):
         return Relation.REVISED_OVER_TIME, Step("judge.undated", 0.0)
     return None
 

@@ -81,6 +81,7 @@ REFUSALS: tuple[Level, ...] = (
     Level("link.day-other", lambda p: p.other_days and not p.is_near_copy, 0.0),
     Level("link.day-other", lambda p: p.told_apart and p.a.fact.slot is Slot.TIME, 0.0),
     Level("link.other-week", lambda p: p.other_week and not p.is_near_copy, 0.0),
+    Level("link.other-week", lambda p: p.own_weeks, 0.0),
     Level("link.own-day", lambda p: p.own_day, 0.0),
     Level("link.one-and-many", lambda p: p.one_and_many and not p.is_version, 0.0),
 )
@@ -209,6 +210,13 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
             Level("link.sentence-alike", lambda p: len(p.shared) >= 4 and p.likeness >= 0.4, 3.0),
             Level("link.sentence-held", lambda p: len(p.shared) >= 4 and p.containment >= 0.75, 3.0),
             Level("link.sentence-far", lambda p: p.likeness < 0.12, -2.0),
+        ),
+    ),
+    (
+        "texts",
+        (
+            Level("link.texts-strange", lambda p: p.strange_texts, -6.0),
+            Level("link.texts-apart", lambda p: p.apart_texts, -3.0),
         ),
     ),
     (

@@ -10,8 +10,9 @@ from checker.linking.misdating import may_stand_for
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
 from checker.linking.strands import run_of, substance
+from checker.linking.texts import two_texts
 from checker.linking.voices import is_same_quotation
-from checker.linking.whereabouts import Whereabouts
+from checker.linking.whereabouts import PERSON, Whereabouts
 from checker.linking.wording import is_one_statement
 from checker.model import Relation
 from claims.assembling.grammar import grammar_of
@@ -29,6 +30,7 @@ from claims.model import (
 if TYPE_CHECKING:
     from checker.linking.profiles import Profile
     from checker.linking.strands import Beside
+    from checker.linking.texts import TwoTexts
 
 COPY_WORDS = 5
 """Shared content words below which two sentences are too short to be held copies of each other."""
@@ -60,8 +62,18 @@ ONCE = frozenset({"be-born", "die", "en:bear"})
 """Families of events that a person has once; the date of two is one date."""
 NEGATED = 2
 """Words after a verb among which its negation stands."""
+OPENED = 3
+"""Words before a verb among which a negation opens that may go without its second word (`ne peut prouver`)."""
+BODY = "org:"
+"""Opens the keys of organisations."""
 LONG = 25
 """Letters of a quotation that hardly two people say alike by chance."""
+
+
+LONG_TEXT = 2
+"""Sentences from which a text has more to share than what is compared."""
+STRANGE, APART = 0.12, 0.3
+"""Share of their words below which two texts tell different stories, and below which they may."""
 
 
 class Pair(Whereabouts):
@@ -94,6 +106,26 @@ class Pair(Whereabouts):
         if len(self.shared) < COPY_WORDS:
             return False
         return self.likeness >= self.near_copy or (self.likeness >= HELD[0] and self.containment >= HELD[1])
+
+    @cached_property
+    def texts(self) -> TwoTexts:
+        """The two whole texts side by side."""
+        return two_texts(self.a.text, self.b.text, self.a.rarity)
+
+    @property
+    def strange_texts(self) -> bool:
+        """Whether the two texts tell different stories."""
+        return self.long_texts and (self.texts.share < STRANGE or (self.apart_texts and not self.texts.names))
+
+    @property
+    def apart_texts(self) -> bool:
+        """Whether the two texts may tell different stories; an impossible date is wrong in whatever story."""
+        return self.long_texts and self.texts.share < APART and not self.is_impossible
+
+    @property
+    def long_texts(self) -> bool:
+        """Whether both texts are long enough that what they share tells of their stories."""
+        return min(len(self.a.text.sentences), len(self.b.text.sentences)) >= LONG_TEXT
 
     @cached_property
     def word_bits(self) -> float:
@@ -195,8 +227,10 @@ class Pair(Whereabouts):
 
     @property
     def happens_once(self) -> bool:
-        """Whether both tell what befalls one named entity once only: its birth, its death."""
-        return self.same_family and self.a.family in ONCE and self.same_named
+        """Whether both tell what befalls one person once only: birth, death."""
+        if not self.same_family or self.a.family not in ONCE:
+            return False
+        return any(key.startswith(PERSON) and self.b.roles.get(key) == role for key, role in self.a.roles.items())
 
     @property
     def other_role(self) -> bool:
@@ -220,6 +254,8 @@ class Pair(Whereabouts):
         a, b = self.a.fact.value, self.b.fact.value
         if not isinstance(a, PartyValue | NameValue) or not isinstance(b, PartyValue | NameValue):
             return False
+        if any(isinstance(value, PartyValue) and value.key.startswith(BODY) for value in (a, b)):
+            return False  # `Cour de justice` and `Cour de cassation` begin alike
         one, other = folded(a.name).split(), folded(b.name).split()
         return len(one) > 1 and len(other) > 1 and one[0] == other[0] and one[-1] != other[-1]
 
@@ -318,14 +354,18 @@ class Pair(Whereabouts):
 
     @property
     def unread_negation(self) -> bool:
-        """Whether affirmed and denied both have a negation after their verbs: one of the two was read without it."""
+        """Whether affirmed and denied both have a negation at their verbs: one of the two was read without it."""
         if not self.is_opposition or self.a.fact.value == self.b.fact.value:
             return False
         if self.a.fact.language != self.b.fact.language:
             return False
         grammar = grammar_of(self.a.fact.language)
         negations = grammar.negative_words | grammar.negating
-        return all(not negations.isdisjoint(profile.beside[1][:NEGATED]) for profile in (self.a, self.b))
+        opening = grammar.negators | negations
+        return all(
+            not negations.isdisjoint(profile.beside[1][:NEGATED]) or not opening.isdisjoint(profile.beside[0][:OPENED])
+            for profile in (self.a, self.b)
+        )
 
     @property
     def other_holder(self) -> bool:

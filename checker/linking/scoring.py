@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
+FEWEST = 2
+"""Sentences of the shortest two texts."""
 DENIED, PLAIN = 0.45, frozenset({"be", "have", "do", "say"})
 """Share of the shorter sentence's words that both must have before one is held to deny the other: what is denied is
 often another thing said with the same verb. And verbs that tell nothing without their complement."""
@@ -36,17 +38,27 @@ def score_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tu
     Symmetric but for which is called `a`. Linear in the words of the two sentences.
     """
     pair = Pair(a, b, settings.near_copy)
-    if any(refusal.holds(pair) for refusal in REFUSALS) or not is_anchored(pair):
+    if refusal_of(pair):
         return None
+    least = threshold(pair, settings)
+    if _weighed(pair, sentences)[-1] + prior_bits(FEWEST) - prior_bits(sentences) < least:
+        return None  # in its two texts alone it weighs no more
+    pair, sentences = _beside_texts(pair)
     chosen, weights, weight = _weighed(pair, sentences)
-    if weight < threshold(pair, settings):
+    if weight < least or refusal_of(pair):
         return None
     return _steps(chosen, weights, pair, sentences), round(weight, 3)
 
 
-def weigh_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tuple[Pair, tuple[Step, ...], float]:
+def _beside_texts(pair: Pair) -> tuple[Pair, int]:
+    """The pair as its two texts alone have it, and how many sentences they have."""
+    a, b = pair.a, pair.b
+    return Pair(a.beside_text(b), b.beside_text(a), pair.near_copy), pair.texts.sentences
+
+
+def weigh_pair(a: Profile, b: Profile, settings: Settings) -> tuple[Pair, tuple[Step, ...], float]:
     """Return a pair with its steps and its weight, whatever forbids a link."""
-    pair = Pair(a, b, settings.near_copy)
+    pair, sentences = _beside_texts(Pair(a, b, settings.near_copy))
     chosen, weights, weight = _weighed(pair, sentences)
     return pair, _steps(chosen, weights, pair, sentences), round(weight, 3)
 

@@ -28,6 +28,8 @@ A_NIGHT = 2
 """Days that a date may span and still be one day's news (`la nuit de vendredi à samedi`)."""
 WEEK, WEEKDAY_NEWS = 7, 3
 """Days of a week, and days between two publications that may mean one day by a weekday's name."""
+WEEKS = 2 * WEEK
+"""Days between two publications of which each has its own week's news, be it in the same words."""
 WEEKLY = 5
 """Days between two dates told by weekday from which they are held to be two weeks' events."""
 
@@ -244,6 +246,18 @@ class Whereabouts:
         return all(
             isinstance(value, DateValue) and value.anchor is Anchor.PUBLICATION and value.precision is Precision.DAY
             for value in (self.a.fact.value, self.b.fact.value)
+        )
+
+    @property
+    def own_weeks(self) -> bool:
+        """Whether each date is news of its own publication, and the publications are weeks apart."""
+        if self.a.fact.slot is not Slot.DATE or (self.published_apart or 0) < WEEKS:
+            return False
+        return all(
+            isinstance(fact.value, DateValue)
+            and fact.value.anchor is Anchor.PUBLICATION
+            and abs(_age(fact.value, fact.published) or WEEKS) <= NEWS_DAYS
+            for fact in (self.a.fact, self.b.fact)
         )
 
 
