@@ -10,7 +10,6 @@ from checker.linking.misdating import may_stand_for
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
 from checker.linking.strands import run_of, substance
-from checker.linking.texts import two_texts
 from checker.linking.voices import is_same_quotation
 from checker.linking.whereabouts import PERSON, Whereabouts
 from checker.linking.wording import is_one_statement
@@ -30,7 +29,6 @@ from claims.model import (
 if TYPE_CHECKING:
     from checker.linking.profiles import Profile
     from checker.linking.strands import Beside
-    from checker.linking.texts import TwoTexts
 
 COPY_WORDS = 5
 """Shared content words below which two sentences are too short to be held copies of each other."""
@@ -70,12 +68,6 @@ LONG = 25
 """Letters of a quotation that hardly two people say alike by chance."""
 
 
-LONG_TEXT = 2
-"""Sentences from which a text has more to share than what is compared."""
-STRANGE, APART = 0.12, 0.3
-"""Share of their words below which two texts tell different stories, and below which they may."""
-
-
 class Pair(Whereabouts):
     """Two profiles side by side, symmetric in all that it says."""
 
@@ -106,26 +98,6 @@ class Pair(Whereabouts):
         if len(self.shared) < COPY_WORDS:
             return False
         return self.likeness >= self.near_copy or (self.likeness >= HELD[0] and self.containment >= HELD[1])
-
-    @cached_property
-    def texts(self) -> TwoTexts:
-        """The two whole texts side by side."""
-        return two_texts(self.a.text, self.b.text, self.a.rarity)
-
-    @property
-    def strange_texts(self) -> bool:
-        """Whether the two texts tell different stories."""
-        return self.long_texts and (self.texts.share < STRANGE or (self.apart_texts and not self.texts.names))
-
-    @property
-    def apart_texts(self) -> bool:
-        """Whether the two texts may tell different stories; an impossible date is wrong in whatever story."""
-        return self.long_texts and self.texts.share < APART and not self.is_impossible
-
-    @property
-    def long_texts(self) -> bool:
-        """Whether both texts are long enough that what they share tells of their stories."""
-        return min(len(self.a.text.sentences), len(self.b.text.sentences)) >= LONG_TEXT
 
     @cached_property
     def word_bits(self) -> float:
@@ -170,6 +142,11 @@ class Pair(Whereabouts):
         """Whether both events are known by family, and the families are neither alike nor near nor opposite."""
         named = self.a.family is not None and self.b.family is not None and not self.unknown_family
         return named and not (self.same_family or self.near_family or self.opposite_family)
+
+    @property
+    def is_without_event(self) -> bool:
+        """Whether neither names an event."""
+        return self.a.family is None and self.b.family is None
 
     @property
     def is_eventless(self) -> bool:

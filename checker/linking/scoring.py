@@ -43,24 +43,24 @@ def score_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tu
     least = threshold(pair, settings)
     if _weighed(pair, sentences)[-1] + prior_bits(FEWEST) - prior_bits(sentences) < least:
         return None  # in its two texts alone it weighs no more
-    pair, sentences = _beside_texts(pair)
+    pair = in_their_texts(a, b, settings)
+    sentences = pair.texts.sentences
     chosen, weights, weight = _weighed(pair, sentences)
     if weight < least or refusal_of(pair):
         return None
     return _steps(chosen, weights, pair, sentences), round(weight, 3)
 
 
-def _beside_texts(pair: Pair) -> tuple[Pair, int]:
-    """The pair as its two texts alone have it, and how many sentences they have."""
-    a, b = pair.a, pair.b
-    return Pair(a.beside_text(b), b.beside_text(a), pair.near_copy), pair.texts.sentences
+def in_their_texts(a: Profile, b: Profile, settings: Settings) -> Pair:
+    """Return two profiles side by side as their two texts alone have them."""
+    return Pair(a.beside_text(b), b.beside_text(a), settings.near_copy)
 
 
 def weigh_pair(a: Profile, b: Profile, settings: Settings) -> tuple[Pair, tuple[Step, ...], float]:
     """Return a pair with its steps and its weight, whatever forbids a link."""
-    pair, sentences = _beside_texts(Pair(a, b, settings.near_copy))
-    chosen, weights, weight = _weighed(pair, sentences)
-    return pair, _steps(chosen, weights, pair, sentences), round(weight, 3)
+    pair = in_their_texts(a, b, settings)
+    chosen, weights, weight = _weighed(pair, pair.texts.sentences)
+    return pair, _steps(chosen, weights, pair, pair.texts.sentences), round(weight, 3)
 
 
 def refusal_of(pair: Pair) -> str | None:
