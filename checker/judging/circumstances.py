@@ -38,6 +38,8 @@ CLASHING = frozenset({Relation.DISJOINT, Relation.OPPOSITE})
 
 BOTH, SEVERAL = 2, 5
 """Sides of a link; times as many from which a running count is of another hour, or of a part."""
+A_WEEK = 7
+"""Days between two publications from which the later one's plan replaces the earlier one's, whatever its words."""
 SAME_OCCASION = 2
 """Days between two publications that may quote one statement."""
 
@@ -113,9 +115,15 @@ def denied(link: Link) -> Judged | None:
 def replanned(link: Link) -> Judged | None:
     """Two plans of different days: the later one replaces the earlier."""
     planned = link.a.stance is Stance.PLANNED is link.b.stance or (is_to_come(link.a) and is_to_come(link.b))
-    if planned and published_apart(link) and not is_close(link):
+    if planned and published_apart(link) and (is_weeks_later(link) or not is_close(link)):
         return Relation.REVISED_OVER_TIME, Step("judge.replanned", 0.0, _dates(link))
     return None
+
+
+def is_weeks_later(link: Link) -> bool:
+    """Whether one source is of another week: what it plans in the same words is planned anew."""
+    a, b = link.a.published, link.b.published
+    return a is not None and b is not None and abs((a - b).days) > A_WEEK
 
 
 def revised(link: Link) -> Judged | None:
