@@ -200,8 +200,8 @@ def written(text: str, found: Mapping[str, Estimate], adopt: float = 0.0, keys: 
     head = text[: text.index("[")]
     rows = []
     for key, row in tomllib.loads(text).items():
-        if f"link.{key}" in found:
-            m, u, bits, held = found[f"link.{key}"]
+        if key in found:
+            m, u, bits, held = found[key]
             if key in keys and held >= LEAST and "per_bit" not in row:
                 row["bits"] = round(row["bits"] + adopt * (bits - row["bits"]), 1)
             row |= {"estimated": round(bits, 1), "m": round(m, 4), "u": round(u, 4), "pairs": int(held)}

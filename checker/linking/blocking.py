@@ -6,7 +6,6 @@ gathers too many facts tells nothing and is left out; every fact has rarer ones.
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -93,11 +92,15 @@ def block(profiles: Sequence[Profile], cap: int) -> list[tuple[BlockKey, Profile
     number of keys.
     """
     wrong = _wrong_days(profiles)
-    found = [tuple(dict.fromkeys((*blocking_keys(profile), *_days(profile, wrong)))) for profile in profiles]
-    sizes = Counter(key for keys in found for key in keys)
-    rows = []
-    for profile, keys in zip(profiles, found, strict=True):
-        kept = [key for key in keys if 1 < sizes[key] <= cap]
-        profile.keys = frozenset(kept)
-        rows += [(key, profile) for key in kept]
-    return rows
+    members: dict[BlockKey, list[int]] = {}
+    for place, profile in enumerate(profiles):
+        for key in dict.fromkeys((*blocking_keys(profile), *_days(profile, wrong))):
+            members.setdefault(key, []).append(place)
+    kept: list[list[BlockKey]] = [[] for _ in profiles]
+    for key, places in members.items():
+        if 1 < len(places) <= cap:
+            for place in places:
+                kept[place].append(key)
+    for profile, keys in zip(profiles, kept, strict=True):
+        profile.keys = frozenset(keys)
+    return [(key, profile) for profile, keys in zip(profiles, kept, strict=True) for key in keys]

@@ -44,7 +44,7 @@ class Level:
         self.holds = holds
         self.shows = shows
         self.grade = grade
-        self.table = table or key
+        self.table = table or key.partition(".")[2]
         self.weight = weights().get(self.table, NOTHING)
 
     def bits(self, pair: Pair) -> float:
@@ -114,7 +114,7 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
             Level("link.event-near", lambda p: p.near_family, _both_families),
             Level("link.event-opposite", lambda p: p.opposite_family, _both_families),
             Level("link.event-occasion", lambda p: p.same_day and p.shared_actors > 1, _both_families),
-            Level("link.event-missing", lambda p: p.is_eventless and p.is_without_event, table="link.event-none"),
+            Level("link.event-missing", lambda p: p.is_eventless and p.is_without_event, table="event-none"),
             Level("link.event-missing", lambda p: p.is_without_event),
             Level("link.event-unsaid", lambda p: p.a.family is None or p.b.family is None),
             Level("link.event-reread", lambda p: p.is_reread, _both_families),
@@ -141,7 +141,7 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
             Level("link.namesakes", lambda p: p.namesakes),
             Level("link.roles-swapped", lambda p: p.swapped),
             Level("link.agent-and-patient-differ", lambda p: p.agents_differ and p.patients_differ),
-            Level("link.agent-differs", lambda p: p.agents_differ and bool(p.parties), table="link.agent-of-known"),
+            Level("link.agent-differs", lambda p: p.agents_differ and bool(p.parties), table="agent-of-known"),
             Level("link.agent-differs", lambda p: p.agents_differ),
             Level("link.patient-differs", lambda p: p.patients_differ),
             Level("link.object-differs", lambda p: p.things_differ),
@@ -196,7 +196,7 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
     (
         "words",
         (
-            Level("link.words-rare", _quotes, _rarest, grade=lambda p: p.word_bits, table="link.words-quoted"),
+            Level("link.words-rare", _quotes, _rarest, grade=lambda p: p.word_bits, table="words-quoted"),
             Level("link.words-rare", lambda p: p.word_bits >= RARE_WORDS, _rarest, grade=lambda p: p.word_bits),
             Level("link.words-few", _always),
         ),
@@ -257,4 +257,4 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
 
 def prior_bits(sentences: int) -> float:
     """Return the bits against any link before evidence: the more sentences, the likelier a coincidence."""
-    return weights()["link.prior"].of(sentences.bit_length())
+    return weights()["prior"].of(sentences.bit_length())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.linking.days import Days, day_range, past_sentences, sentence_days
@@ -248,6 +249,7 @@ def weigh_words(context: tuple[str, ...], rarity: Rarity, rare_words: int) -> Wo
     return frozenset(context), bits, sum(bits.values()), tuple(sorted(rare))
 
 
+@lru_cache(maxsize=1 << 15)
 def folded(text: str) -> str:
     """Return `text` in lower case without accents."""
     return unaccented(text.lower())

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
-FEWEST = 2
-"""Sentences of the shortest two texts."""
+OF_TEXTS = "texts"
+"""The dimension that asks for both texts whole."""
 DENIED, PLAIN = 0.45, frozenset({"be", "have", "do", "say"})
 """Share of the shorter sentence's words that both must have before one is held to deny the other: what is denied is
 often another thing said with the same verb. And verbs that tell nothing without their complement."""
@@ -32,7 +32,7 @@ COPY = 0.75
 """Likeness from which a sentence is a copy so close that a name in it may be asked about."""
 
 
-def score_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tuple[tuple[Step, ...], float] | None:
+def score_pair(a: Profile, b: Profile, settings: Settings) -> tuple[tuple[Step, ...], float] | None:
     """Return the steps and the weight of a link when its evidence reaches the threshold, else `None`.
 
     Symmetric but for which is called `a`. Linear in the words of the two sentences.
@@ -41,14 +41,23 @@ def score_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tu
     if refusal_of(pair):
         return None
     least = threshold(pair, settings)
-    if _weighed(pair, sentences)[-1] + prior_bits(FEWEST) - prior_bits(sentences) < least:
-        return None  # in its two texts alone it weighs no more
+    if _at_most(pair) < least:
+        return None
     pair = in_their_texts(a, b, settings)
-    sentences = pair.texts.sentences
-    chosen, weights, weight = _weighed(pair, sentences)
+    chosen, weights, weight = _weighed(pair)
     if weight < least or refusal_of(pair):
         return None
-    return _steps(chosen, weights, pair, sentences), round(weight, 3)
+    return _steps(chosen, weights, pair), round(weight, 3)
+
+
+def _at_most(pair: Pair) -> float:
+    """What a pair weighs by the rarity among all texts, in as few sentences as its two texts can have.
+
+    In its two texts alone its words weigh no more, and what the whole texts share can only speak against it.
+    """
+    chosen = (_level(dimension, pair) for dimension in DIMENSIONS if dimension[0] != OF_TEXTS)
+    fewest = max(len(pair.a.text.sentences), len(pair.b.text.sentences))
+    return prior_bits(fewest) + sum(level.bits(pair) for level in chosen if level is not None)
 
 
 def in_their_texts(a: Profile, b: Profile, settings: Settings) -> Pair:
@@ -59,8 +68,8 @@ def in_their_texts(a: Profile, b: Profile, settings: Settings) -> Pair:
 def weigh_pair(a: Profile, b: Profile, settings: Settings) -> tuple[Pair, tuple[Step, ...], float]:
     """Return a pair with its steps and its weight, whatever forbids a link."""
     pair = in_their_texts(a, b, settings)
-    chosen, weights, weight = _weighed(pair, pair.texts.sentences)
-    return pair, _steps(chosen, weights, pair, pair.texts.sentences), round(weight, 3)
+    chosen, weights, weight = _weighed(pair)
+    return pair, _steps(chosen, weights, pair), round(weight, 3)
 
 
 def refusal_of(pair: Pair) -> str | None:
@@ -69,15 +78,15 @@ def refusal_of(pair: Pair) -> str | None:
     return refused or (None if is_anchored(pair) else "refused.unanchored")
 
 
-def _weighed(pair: Pair, sentences: int) -> tuple[list[Level], list[float], float]:
+def _weighed(pair: Pair) -> tuple[list[Level], list[float], float]:
     chosen = [level for level in map(_level, DIMENSIONS, [pair] * len(DIMENSIONS)) if level is not None]
     weights = [level.bits(pair) for level in chosen]
-    return chosen, weights, prior_bits(sentences) + sum(weights)
+    return chosen, weights, prior_bits(pair.texts.sentences) + sum(weights)
 
 
-def _steps(chosen: list[Level], weights: list[float], pair: Pair, sentences: int) -> tuple[Step, ...]:
+def _steps(chosen: list[Level], weights: list[float], pair: Pair) -> tuple[Step, ...]:
     told = (_step(level, bits, pair) for level, bits in zip(chosen, weights, strict=True) if bits or level.key in TOLD)
-    return (Step("link.prior", round(prior_bits(sentences), 1)), *told)
+    return (Step("link.prior", round(prior_bits(pair.texts.sentences), 1)), *told)
 
 
 def threshold(pair: Pair, settings: Settings) -> float:

@@ -7,8 +7,10 @@ facts is weighed by its two texts, so that what else lies on the desk can only s
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
+from checker.linking.properties import cached_property
 from checker.linking.rarity import Rarity, Terms, terms_of_sentences
 
 if TYPE_CHECKING:
@@ -39,28 +41,30 @@ class TextWords:
 class TwoTexts:
     """What tells whether two texts are of one story, and the rarity of each term in the two of them."""
 
-    __slots__ = ("_everywhere", "_here", "names", "sentences", "share")
-
     def __init__(self, one: TextWords, other: TextWords, everywhere: Rarity) -> None:
+        self._texts = one, other
         self._here = Rarity(one.sentences | other.sentences)
         self._everywhere = everywhere
         self.sentences = self._here.sentences
         """Distinct sentences of both."""
-        self.share = self._share(one.words, other.words)
-        """Share of the shorter text's words, weighted by rarity, that both have; 1 for a text without words."""
-        self.names = sum(self.bits(key) >= RARE for key in one.names & other.names)
-        """How many rare names both have."""
 
     def bits(self, term: str) -> float:
         """Return what an agreement of the two on `term` is worth: no more than it is among all texts."""
-        return min(self._here.bits(term), self._everywhere.bits(term))
+        here, everywhere = self._here.bits(term), self._everywhere.bits(term)
+        return min(everywhere, here)
 
-    def _share(self, one: frozenset[str], other: frozenset[str]) -> float:
-        least = min(self._sum(one), self._sum(other))
-        return self._sum(one & other) / least if least else 1.0
+    @cached_property
+    def share(self) -> float:
+        """Share of the shorter text's words, weighted by rarity, that both have; 1 for a text without words."""
+        one, other = (text.words for text in self._texts)
+        least = min(fsum(map(self.bits, one)), fsum(map(self.bits, other)))
+        return fsum(map(self.bits, one & other)) / least if least else 1.0
 
-    def _sum(self, terms: frozenset[str]) -> float:
-        return sum(self.bits(term) for term in sorted(terms))
+    @cached_property
+    def names(self) -> int:
+        """How many rare names both have."""
+        one, other = (text.names for text in self._texts)
+        return sum(self.bits(key) >= RARE for key in one & other)
 
 
 def words_of_texts(facts: Iterable[Fact]) -> dict[str, TextWords]:

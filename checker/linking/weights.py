@@ -31,8 +31,8 @@ class Weight(NamedTuple):
 
 @lru_cache(maxsize=1)
 def weights() -> dict[str, Weight]:
-    """Return the weights in use by the keys of their levels. Linear in the table, once."""
-    return {f"link.{key}": _weight(row) for key, row in load_file(TABLE, Rows).items()}
+    """Return the weights in use by the names of their levels. Linear in the table, once."""
+    return {key: _weight(row) for key, row in load_file(TABLE, Rows).items()}
 
 
 def _weight(row: dict[str, float]) -> Weight:

@@ -21,7 +21,7 @@ def levels(sentence: int) -> tuple[int, ...]:
 
 
 def test_every_level_has_its_row_and_every_row_its_level() -> None:
-    named = {level.table for _, found in DIMENSIONS for level in found} | {"link.prior"}
+    named = {level.table for _, found in DIMENSIONS for level in found} | {"prior"}
     assert named == weights().keys()
 
 
@@ -46,7 +46,7 @@ def test_pairs_of_two_values_that_look_like_one_thing_are_sorted_out() -> None:
 
 def test_a_table_keeps_the_bits_in_use_unless_it_is_told_to_take_the_estimate() -> None:
     text = "# head\n\n[sentence-far]\nbits = -2.0\n\n[words-rare]\nbits = 0.0\nper_bit = 0.5\n"
-    found = {"link.sentence-far": (0.1, 0.8, -3.0, 40), "link.words-rare": (0.9, 0.5, 0.8, 40)}
+    found = {"sentence-far": (0.1, 0.8, -3.0, 40), "words-rare": (0.9, 0.5, 0.8, 40)}
     kept, taken = written(text, found), written(text, found, 1.0, ("sentence-far", "words-rare"))
     assert kept.startswith("# head\n")
     assert [tomllib.loads(each)["sentence-far"]["bits"] for each in (kept, taken)] == [-2.0, -3.0]
@@ -57,9 +57,9 @@ def test_a_table_keeps_the_bits_in_use_unless_it_is_told_to_take_the_estimate() 
 def test_a_level_that_was_hardly_seen_keeps_its_bits() -> None:
     text = "[sentence-far]\nbits = -2.0\n"
     assert (
-        tomllib.loads(written(text, {"link.sentence-far": (0.1, 0.8, -3.0, 4)}, 1.0, ("sentence-far",)))[
-            "sentence-far"
-        ]["bits"]
+        tomllib.loads(written(text, {"sentence-far": (0.1, 0.8, -3.0, 4)}, 1.0, ("sentence-far",)))["sentence-far"][
+            "bits"
+        ]
         == -2.0
     )
 
@@ -83,4 +83,4 @@ def test_stories_are_read_from_a_folder_of_folders(tmp_path: Path) -> None:
             (tmp_path / story / f"{story}{n}.txt").write_text(text, encoding="utf-8")
     found, pairs = estimates(list(stories_of(tmp_path)))
     assert pairs.one
-    assert found.keys() <= {f"link.{key}" for key in tomllib.loads(TABLE.read_text(encoding="utf-8"))}
+    assert found.keys() <= tomllib.loads(TABLE.read_text(encoding="utf-8")).keys()
