@@ -32,12 +32,16 @@ PEOPLE = frozenset({"person"})
 """Kinds of counted nouns of which the news gives one figure after another while an event lasts."""
 STAFF = frozenset({"employee"})
 """Kinds of people whose number is no event's."""
+APART = frozenset({"link.texts-apart", "link.texts-strange"})
+"""Steps that show that two texts may tell different stories."""
 HOUR = "hour:"
 """Opens the key of the hour at which something was counted; two hours are two counts in whatever sentence."""
 CLASHING = frozenset({Relation.DISJOINT, Relation.OPPOSITE})
 
 BOTH, SEVERAL = 2, 5
 """Sides of a link; times as many from which a running count is of another hour, or of a part."""
+A_WEEK = 7
+"""Days between two publications from which the later one's plan replaces the earlier one's, whatever its words."""
 SAME_OCCASION = 2
 """Days between two publications that may quote one statement."""
 
@@ -85,6 +89,7 @@ def plan_against_outcome(link: Link) -> Judged | None:
         (is_version(link) and a is b)
         or (is_strung(link) and one_event(link))
         or is_misread_plan(link)
+        or is_told_on_one_day(link)
         or is_state_told_twice(link)
         or is_size_of_plan(link)
     ):
@@ -94,6 +99,13 @@ def plan_against_outcome(link: Link) -> Judged | None:
     if (a is Stance.PLANNED) != (b is Stance.PLANNED):
         return Relation.PLAN_AND_OUTCOME, Step("judge.planned", 0.0)
     return None
+
+
+def is_told_on_one_day(link: Link) -> bool:
+    """Whether versions of one sentence are of one day: what is still planned then has not come about otherwise."""
+    a, b = link.a, link.b
+    one_day = a.published is not None and a.published == b.published
+    return one_day and is_close(link) and LOOSE.isdisjoint((a.stance, b.stance))
 
 
 def denied(link: Link) -> Judged | None:
@@ -106,9 +118,16 @@ def denied(link: Link) -> Judged | None:
 def replanned(link: Link) -> Judged | None:
     """Two plans of different days: the later one replaces the earlier."""
     planned = link.a.stance is Stance.PLANNED is link.b.stance or (is_to_come(link.a) and is_to_come(link.b))
-    if planned and published_apart(link) and not is_close(link) and not is_sole(link):
+    is_later = is_weeks_later(link) or not (is_close(link) or is_sole(link))
+    if planned and published_apart(link) and is_later:
         return Relation.REVISED_OVER_TIME, Step("judge.replanned", 0.0, _dates(link))
     return None
+
+
+def is_weeks_later(link: Link) -> bool:
+    """Whether one source is of another week: what it plans in the same words is planned anew."""
+    a, b = link.a.published, link.b.published
+    return a is not None and b is not None and abs((a - b).days) > A_WEEK
 
 
 def revised(link: Link) -> Judged | None:
@@ -129,7 +148,7 @@ def revised(link: Link) -> Judged | None:
         return Relation.REVISED_OVER_TIME, Step("judge.set-afresh", 0.0)
     if is_running(link) and not is_version(link) and is_several_times(link):
         return Relation.REVISED_OVER_TIME, Step("judge.several-times", 0.0)
-    if is_undated(link) and (tally or is_running(link)) and not is_version(link):
+    if is_undated(link) and (tally or is_running(link)) and (told & APART or not is_version(link)):
         return Relation.REVISED_OVER_TIME, Step("judge.undated", 0.0)
     return None
 

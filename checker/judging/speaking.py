@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.judging.calendar import WEEKDAYS
 from checker.judging.inside import PREFIX
 from checker.judging.naming import named_params
-from checker.model import FindingKind, Refusal, Step
+from checker.model import FindingKind, Refusal, Relation, Step
 from checker.wording.locales import capitalised
 from checker.wording.safe import shortened
 from checker.wording.summary import agreement_of, event_words, summary_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from checker.judging.evidence import Desk
     from checker.linking import RefusedLink
-    from checker.model import Corroboration, Evidence, Finding, Passage, Report, Uncompared
+    from checker.model import Corroboration, Evidence, Finding, Passage, Position, Report, Uncompared
     from claims.model import Fact
 
 DAY = pattern(r"\d{4}-\d\d-\d\d")
@@ -53,6 +53,7 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
     evidence = [each for position in finding.positions for each in position.evidence]
     facts = _facts(evidence, stated)
     fact = _telling(facts, finding.event)
+    positions, moments = _in_time(finding)
     summary = summary_of(
         finding.kind,
         finding.slot,
@@ -60,11 +61,12 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
         finding.event,
         _event_text(fact),
         finding.participants,
-        [position.text for position in finding.positions],
+        [position.text for position in positions],
         finding.gap,
-        [position.evidence[0].attribution for position in finding.positions],
+        [position.evidence[0].attribution for position in positions],
         language,
         of=fact.of.text if fact and fact.of else None,
+        moments=moments,
     )
     if finding.why and finding.why[0].key.startswith(PREFIX):
         told = say(finding.why[0].key, language, **dict(finding.why[0].params))
@@ -75,6 +77,22 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
         told = say("inside.weekday", language, told=evidence[0].quote, rest=why[0].words)
         summary = say("summary.internal", language, rest=told)
     return replace(finding, summary=summary, why=why)
+
+
+def _in_time(finding: Finding) -> tuple[Sequence[Position], tuple[date, ...]]:
+    """The positions of a finding, and the days that tell its story: when each value was first given, in that order.
+
+    No days where it is none: where one is unknown, two values are of one day, or nothing was revised.
+    """
+    first = {
+        position.value: min((e.published for e in position.evidence if e.published is not None), default=None)
+        for position in finding.positions
+    }
+    days = [day for day in first.values() if day is not None]
+    if finding.relation is not Relation.REVISED_OVER_TIME or len(set(days)) < len(finding.positions):
+        return finding.positions, ()
+    ordered = sorted(finding.positions, key=lambda position: str(first[position.value]))
+    return ordered, tuple(sorted(days))
 
 
 def refusal_in_words(refused: RefusedLink, desk: Desk, language: str) -> Refusal:

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING
 
 from checker.comparing import relate
 from checker.linking.lexicon import lexicon as lexicon_of
+from checker.linking.misdating import weekdays_of
 from checker.linking.profiles import folded
 from checker.linking.voices import drops_negation
 from checker.model import Comparison, Relation
-from claims.kinds.lexicon import lexicon
 from claims.languages.families import is_speech
 from claims.model import DateValue, Hedge, NumberValue, PartyValue, Precision, QuoteValue, Slot
-from claims.patterns import pattern
 from claims.spotting.values import spot_values
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from checker.settings import Tolerance
     from claims.model import Fact, Value
 
-WORD = pattern(r"[^\W\d_]+")
 AGREEING = frozenset(
     {
         Relation.EQUAL,
@@ -42,6 +40,7 @@ AGREEING = frozenset(
 )
 """Relations of values that can both be true."""
 Sentences = tuple[str, int, str, int]
+Taken = tuple[int, Sentences]
 Side = tuple[int, str]
 """A fact by its identity, and a source in which it may have counterparts."""
 VALUES = frozenset(
@@ -50,7 +49,8 @@ VALUES = frozenset(
 """Slots that are written in a sentence rather than read from its structure."""
 CLEARLY = Decimal("1.2")
 """Ratio from which two hedged figures are not one figure rounded in two ways."""
-VERSIONS = frozenset({"link.day-impossible", "link.sentence-copy", "link.beside-long", "link.beside-both"})
+IMPOSSIBLE = "link.day-impossible"
+VERSIONS = frozenset({IMPOSSIBLE, "link.sentence-copy", "link.beside-long", "link.beside-both"})
 """Steps that show two versions of one sentence, or of one date."""
 STRUNG = frozenset({"link.beside-long", "link.beside-both"})
 """Steps that show two values in one place of one statement."""
@@ -138,7 +138,7 @@ def compare_facts(link: Link) -> Comparison:
         return Comparison(Relation.DISJOINT, None, "days-differ")
     if comparison.relation is Relation.NOT_COMPARABLE and (is_redated(link) or is_recounted(link)):
         return Comparison(Relation.DISJOINT, None, "days-differ")
-    if comparison.relation in AGREEING and weekdays_differ(link.a, link.b):
+    if comparison.relation in AGREEING and (is_misdated(link) or weekdays_differ(link.a, link.b)):
         return Comparison(Relation.DISJOINT, None, "weekdays-differ")
     return comparison
 
@@ -184,6 +184,11 @@ def is_turned(link: Link) -> bool:
     return isinstance(a, QuoteValue) and isinstance(b, QuoteValue) and drops_negation(a, b, link.a.language)
 
 
+def is_misdated(link: Link) -> bool:
+    """Whether one of the dates names a weekday that its day is not, and may stand for the other one."""
+    return any(step.key == IMPOSSIBLE for step in link.steps)
+
+
 def weekdays_differ(one: Fact, other: Fact) -> bool:
     """Whether two dates of one day, or two ranges of one end and another, name different weekdays."""
     a, b = one.value, other.value
@@ -194,13 +199,6 @@ def weekdays_differ(one: Fact, other: Fact) -> bool:
         return len(ends) == len(others) == BOTH and ends != others
     days = {a.weekday, b.weekday}
     return None not in days and len(days) > 1 and Precision.DAY is a.precision is b.precision
-
-
-def weekdays_of(fact: Fact) -> list[object]:
-    """Return the weekdays that the words of a date name, Monday as 0, in their order."""
-    words = lexicon(fact.language).words
-    found = (words.get(word, {}).get("<weekday>") for word in WORD.findall(fact.text.lower()))
-    return [day for day in found if day is not None]
 
 
 def is_redated(link: Link) -> bool:
@@ -295,9 +293,12 @@ def align(compared: Iterable[Compared], facts: Iterable[Fact]) -> list[Compared]
     compared = [c for c in compared if c.agrees or is_placed(c.link) or is_sole(c.link) or _lists_match(c.link, listed)]
     agreeing: dict[Side, float] = defaultdict(lambda: float("-inf"))
     differing: dict[Side, float] = defaultdict(lambda: float("-inf"))
+    taken = _taken(compared)
     for one in compared:
         best = agreeing if one.agrees else differing
-        for side in _sides(one.link):
+        for side, counterpart in _facing(one.link):
+            if one.agrees and one.comparison.relation is not Relation.EQUAL and counterpart in taken:
+                continue
             best[side] = max(best[side], one.link.weight)
     standing = [one for one in compared if one.agrees or _stands(one.link, agreeing, differing)]
     return [one for one, apart in zip(standing, occasions_apart(standing), strict=True) if one.agrees or not apart]
@@ -321,6 +322,22 @@ def occasions_apart(compared: Sequence[Compared]) -> list[bool]:
                 dates[pair].add(one.link.a.start)
     apart = {pair for pair, found in other.items() if len(found) > 1 and (len(found) > len(same[pair]) or dates[pair])}
     return [_sentences(one.link) in apart for one in compared]
+
+
+def _taken(compared: Iterable[Compared]) -> set[Taken]:
+    """The facts that state just what another one does, each with the two sentences: they stand for no third value."""
+    return {
+        (id(fact), _sentences(one.link))
+        for one in compared
+        if one.comparison.relation is Relation.EQUAL and one.link.a.slot in VALUES
+        for fact in (one.link.a, one.link.b)
+    }
+
+
+def _facing(link: Link) -> tuple[tuple[Side, Taken], tuple[Side, Taken]]:
+    """Each side of a link with the fact that it faces."""
+    (one, other), sentences = _sides(link), _sentences(link)
+    return (one, (id(link.b), sentences)), (other, (id(link.a), sentences))
 
 
 def _sentences(link: Link) -> Sentences:

@@ -6,17 +6,17 @@ gathers too many facts tells nothing and is left out; every fact has rarer ones.
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from checker.linking.misdating import calendar_keys
 from checker.linking.profiles import folded
 from checker.linking.stories import story_keys
 from checker.linking.strands import substance
 from claims.model import NameValue, OutcomeValue, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.linking.profiles import BlockKey, Profile
 
@@ -73,6 +73,20 @@ def _heads(profile: Profile) -> Iterator[str]:
                 yield f"event {other}"
 
 
+def _wrong_days(profiles: Sequence[Profile]) -> frozenset[BlockKey]:
+    """The days that cannot be, by two of their parts."""
+    wrong = (profile.fact for profile in profiles if profile.is_misdated)
+    return frozenset(key for fact in wrong for key in calendar_keys(fact, wrong=True))
+
+
+def _days(profile: Profile, wrong: frozenset[BlockKey]) -> Iterator[BlockKey]:
+    """The days that a date may be mistaken for, where some source has one of them."""
+    if wrong and profile.fact.slot is Slot.DATE:
+        for key in calendar_keys(profile.fact, wrong=profile.is_misdated):
+            if key in wrong:
+                yield profile.fact.slot.value, *key
+
+
 def block(profiles: Sequence[Profile], cap: int, lead: str | None = None) -> list[tuple[BlockKey, Profile]]:
     """Return one row for each fact and each of its keys that at least two and at most `cap` facts share.
 
@@ -80,16 +94,25 @@ def block(profiles: Sequence[Profile], cap: int, lead: str | None = None) -> lis
     `keys` of the profiles to the keys kept, so that a pair can be told to belong to one block only. Linear in the
     number of keys.
     """
-    found = [dict.fromkeys(blocking_keys(profile)) for profile in profiles]
-    if lead is not None:
-        asked = {
-            key for profile, keys in zip(profiles, found, strict=True) if profile.fact.source == lead for key in keys
-        }
-        found = [{key: None for key in keys if key in asked} for keys in found]
-    sizes = Counter(key for keys in found for key in keys)
-    rows = []
-    for profile, keys in zip(profiles, found, strict=True):
-        kept = [key for key in keys if 1 < sizes[key] <= cap]
-        profile.keys = frozenset(kept)
-        rows += [(key, profile) for key in kept]
-    return rows
+    wrong = _wrong_days(profiles)
+    found = [dict.fromkeys((*blocking_keys(profile), *_days(profile, wrong))) for profile in profiles]
+    asked = None if lead is None else _keys_of(lead, profiles, found)
+    members: dict[BlockKey, list[int]] = {}
+    for place, keys in enumerate(found):
+        for key in keys:
+            if asked is None or key in asked:
+                members.setdefault(key, []).append(place)
+    kept: list[list[BlockKey]] = [[] for _ in profiles]
+    for key, places in members.items():
+        if 1 < len(places) <= cap:
+            for place in places:
+                kept[place].append(key)
+    for profile, own in zip(profiles, kept, strict=True):
+        profile.keys = frozenset(own)
+    return [(key, profile) for profile, own in zip(profiles, kept, strict=True) for key in own]
+
+
+def _keys_of(lead: str, profiles: Sequence[Profile], found: Sequence[Iterable[BlockKey]]) -> frozenset[BlockKey]:
+    return frozenset(
+        key for profile, keys in zip(profiles, found, strict=True) if profile.fact.source == lead for key in keys
+    )

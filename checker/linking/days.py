@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from claims.model import Anchor, DateRange, DateRole, DateValue, Precision
+from claims.model import DateRange, DateRole, DateValue, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,18 +90,3 @@ def is_wrong_weekday(value: DateValue) -> bool:
     ranges = value.readings or (DateRange(value.earliest, value.latest),)
     days = [days.earliest for days in ranges if days.earliest is not None and days.earliest == days.latest]
     return len(days) == len(ranges) and all(day.weekday() != value.weekday for day in days)
-
-
-def is_impossible(value: DateValue, published: date | None) -> bool:
-    """Whether a weekday is not its day's in the year of the news, be it in another one (`samedi 10 juillet`)."""
-    if is_wrong_weekday(value):
-        return True
-    if value.weekday is None or value.day is None or value.year is not None or value.anchor is not Anchor.PUBLICATION:
-        return False
-    return published is not None and value.earliest is not None and abs((published - value.earliest).days) > STRAINED
-
-
-def shared_parts(a: DateValue, b: DateValue) -> int:
-    """Return how many of weekday, day, month and year both dates' words name alike."""
-    parts = ((a.weekday, b.weekday), (a.day, b.day), (a.month, b.month), (a.year, b.year))
-    return sum(one is not None and one == other for one, other in parts)

@@ -40,21 +40,18 @@ def link_facts(
     value. Never all pairs: cost grows with the facts times the size of their blocks, which `settings.block_cap` bounds.
     """
     profiles = profile_facts(facts, settings.rare_words, texts or {})
-    sentences = len({profile.sentence for profile in profiles})
     twins = gather_twins(profiles, lead)
     rows = block([members[0] for members in twins], settings.block_cap, lead)
-    score = partial(link_block, sentences=sentences, settings=settings, lead=lead)
+    score = partial(link_block, settings=settings, lead=lead)
     found = (by_key or walk_blocks)(itemgetter(0), score, rows)
     if lead is None:
-        found += [scored for members in twins for scored in link_twins(members, sentences, settings)]
+        found += [scored for members in twins for scored in link_twins(members, settings)]
     else:
         found = list(spread(found, twins))
     return [Link(profiles[a].fact, profiles[b].fact, steps, weight) for a, b, steps, weight in sorted(found)]
 
 
-def link_block(
-    key: BlockKey, rows: tuple[Row, ...], *, sentences: int, settings: Settings, lead: str | None
-) -> Iterator[Scored]:
+def link_block(key: BlockKey, rows: tuple[Row, ...], *, settings: Settings, lead: str | None) -> Iterator[Scored]:
     """Yield the links inside one block; a pair is scored only in the first of the blocks that it shares."""
     profiles = sorted((profile for _, profile in rows), key=lambda profile: profile.index)
     for a, b in combinations(profiles, 2):
@@ -62,16 +59,16 @@ def link_block(
             continue
         if a.sentence == b.sentence or min(a.keys & b.keys) != key:
             continue
-        scored = score_pair(a, b, sentences, settings)
+        scored = score_pair(a, b, settings)
         if scored is not None:
             yield a.index, b.index, *scored
 
 
-def link_twins(members: Sequence[Profile], sentences: int, settings: Settings) -> Iterator[Scored]:
+def link_twins(members: Sequence[Profile], settings: Settings) -> Iterator[Scored]:
     """Yield the links of facts of one wording to the first of them."""
     first = members[0]
     for other in members[1:]:
-        scored = score_pair(first, other, sentences, settings)
+        scored = score_pair(first, other, settings)
         if scored is not None:
             yield first.index, other.index, *scored
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.comparing import relate
-from checker.linking.days import shared_parts
 from checker.linking.figures import figure_of
+from checker.linking.misdating import may_stand_for
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
 from checker.linking.stories import LONE, are_both_told, left_over, story_name
 from checker.linking.strands import run_of, substance
 from checker.linking.voices import is_same_quotation
-from checker.linking.whereabouts import Whereabouts
+from checker.linking.whereabouts import PERSON, Whereabouts
 from checker.linking.wording import is_one_statement
 from checker.model import Relation
 from claims.assembling.grammar import grammar_of
 from claims.languages.families import are_opposite, broader_key, is_speech, near
 from claims.model import (
     DateRole,
-    DateValue,
     NameValue,
     OutcomeValue,
     PartyValue,
@@ -66,6 +65,10 @@ ONCE = frozenset({"be-born", "die", "en:bear"})
 """Families of events that a person has once; the date of two is one date."""
 NEGATED = 2
 """Words after a verb among which its negation stands."""
+OPENED = 3
+"""Words before a verb among which a negation opens that may go without its second word (`ne peut prouver`)."""
+BODY = "org:"
+"""Opens the keys of organisations."""
 LONG = 25
 """Letters of a quotation that hardly two people say alike by chance."""
 
@@ -123,7 +126,7 @@ class Pair(Whereabouts):
     @cached_property
     def left_over(self) -> Kind | None:
         """The kind of which two texts on one story have these values alone, beside those that they share."""
-        if not self.one_story or self.agents_differ or self.patients_differ:
+        if not self.one_story or self.agents_differ or self.patients_differ or self.other_surroundings:
             return None
         return left_over(self.a, self.b)
 
@@ -183,6 +186,11 @@ class Pair(Whereabouts):
         return named and not (self.same_family or self.near_family or self.opposite_family)
 
     @property
+    def is_without_event(self) -> bool:
+        """Whether neither names an event."""
+        return self.a.family is None and self.b.family is None
+
+    @property
     def is_eventless(self) -> bool:
         """Whether facts of this slot belong to a person rather than to an event."""
         return self.a.fact.slot in (Slot.WORDING, Slot.SPEAKER, Slot.ROLE, Slot.NAME)
@@ -238,8 +246,10 @@ class Pair(Whereabouts):
 
     @property
     def happens_once(self) -> bool:
-        """Whether both tell what befalls one named entity once only: its birth, its death."""
-        return self.same_family and self.a.family in ONCE and self.same_named
+        """Whether both tell what befalls one person once only: birth, death."""
+        if not self.same_family or self.a.family not in ONCE:
+            return False
+        return any(key.startswith(PERSON) and self.b.roles.get(key) == role for key, role in self.a.roles.items())
 
     @property
     def other_role(self) -> bool:
@@ -263,6 +273,8 @@ class Pair(Whereabouts):
         a, b = self.a.fact.value, self.b.fact.value
         if not isinstance(a, PartyValue | NameValue) or not isinstance(b, PartyValue | NameValue):
             return False
+        if any(isinstance(value, PartyValue) and value.key.startswith(BODY) for value in (a, b)):
+            return False  # `Cour de justice` and `Cour de cassation` begin alike
         one, other = folded(a.name).split(), folded(b.name).split()
         return len(one) > 1 and len(other) > 1 and one[0] == other[0] and one[-1] != other[-1]
 
@@ -320,6 +332,11 @@ class Pair(Whereabouts):
         return self.is_near_copy or self.is_restated
 
     @property
+    def is_one_weekday(self) -> bool:
+        """Whether versions of one sentence name one weekday, which each page counts from its own date."""
+        return self.is_version and self.same_weekdays
+
+    @property
     def is_reread(self) -> bool:
         """Whether other families for one wording are another reading of it rather than another event."""
         if self.is_restated:
@@ -346,24 +363,28 @@ class Pair(Whereabouts):
         own = {figure_of(self.a.fact.value), figure_of(self.b.fact.value)}
         return len((self.a.figures & self.b.figures) - own)
 
-    @property
+    @cached_property
     def is_impossible(self) -> bool:
-        """Whether one date is no day of the calendar and the other one is, and both name much the same."""
-        a, b = self.a.fact.value, self.b.fact.value
-        if not isinstance(a, DateValue) or not isinstance(b, DateValue) or self.a.is_misdated == self.b.is_misdated:
+        """Whether one date is no day of the calendar, and the other one is what it may stand for."""
+        if self.a.is_misdated == self.b.is_misdated:
             return False
-        return self.same_day or shared_parts(a, b) > 1
+        wrong, right = (self.a, self.b) if self.a.is_misdated else (self.b, self.a)
+        return may_stand_for(wrong.fact, right.fact)
 
     @property
     def unread_negation(self) -> bool:
-        """Whether affirmed and denied both have a negation after their verbs: one of the two was read without it."""
+        """Whether affirmed and denied both have a negation at their verbs: one of the two was read without it."""
         if not self.is_opposition or self.a.fact.value == self.b.fact.value:
             return False
         if self.a.fact.language != self.b.fact.language:
             return False
         grammar = grammar_of(self.a.fact.language)
         negations = grammar.negative_words | grammar.negating
-        return all(not negations.isdisjoint(profile.beside[1][:NEGATED]) for profile in (self.a, self.b))
+        opening = grammar.negators | negations
+        return all(
+            not negations.isdisjoint(profile.beside[1][:NEGATED]) or not opening.isdisjoint(profile.beside[0][:OPENED])
+            for profile in (self.a, self.b)
+        )
 
     @property
     def other_holder(self) -> bool:

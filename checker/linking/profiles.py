@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from copy import copy
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.linking.days import Days, day_range, is_impossible, past_sentences, sentence_days
+from checker.linking.days import Days, day_range, past_sentences, sentence_days
 from checker.linking.figures import Figure, sentence_figures
-from checker.linking.rarity import Rarity, event_term
+from checker.linking.misdating import misdated
+from checker.linking.rarity import Rarity, event_term, terms_of_sentences
 from checker.linking.stories import Kind, Story, gather_values, rarest_names, stories_of
 from checker.linking.strands import Beside, words_beside
+from checker.linking.texts import TextWords, TwoTexts, two_texts, words_of_texts
 from claims.kinds.name import unaccented
 from claims.languages.families import broader_key, counted_key, family_of, near, slots_of
 from claims.languages.forms import Pos, lemma_of
 from claims.model import (
     AgeValue,
-    DateValue,
     DurationValue,
     MoneyValue,
     NameValue,
@@ -74,11 +77,13 @@ class Profile:
         "places",
         "qualifiers",
         "rare",
+        "rarity",
         "roles",
         "scope",
         "sentence",
         "story",
         "story_names",
+        "text",
         "things",
         "told",
         "topical_cities",
@@ -110,14 +115,26 @@ class Profile:
         self.qualifiers = frozenset(distinguishing(fact))
         self.beside: Beside = ((), ())
         self.known: frozenset[str] = frozenset()
+        self.text = NO_WORDS
+        self.rarity = rarity
         self.figures: frozenset[Figure] = frozenset()
         self.is_past = False
-        self.is_misdated = isinstance(fact.value, DateValue) and is_impossible(fact.value, fact.published)
+        self.is_misdated = False
         self.scope = frozenset(q.key for q in fact.qualifiers if q.kind in ("scope", "place"))
         self.keys: frozenset[BlockKey] = frozenset()
         self.story: Story = story
         self.kinds: tuple[Kind, ...] = ()
         self.story_names: tuple[str, ...] = ()
+
+    def beside_text(self, other: Profile) -> Profile:
+        """Return the profile with its bits as the rarity in its own text and the one of `other` has them."""
+        rarity = two_texts(self.text, other.text, self.rarity)
+        weighed = copy(self)
+        weighed.bits = {term: rarity.bits(term) for term in self.bits}
+        weighed.total = sum(weighed.bits.values())
+        weighed.family_bits = rarity.bits(event_term(self.family)) if self.family else 0.0
+        weighed.key_bits = {key: _key_bits(key, rarity) for key in self.key_bits}
+        return weighed
 
     def _take_participants(self, fact: Fact, rarity: Rarity) -> None:
         own = fact.value.key if isinstance(fact.value, PartyValue) else None
@@ -132,8 +149,7 @@ class Profile:
                 topics.append(participant.key)
             elif participant.key not in self.roles:
                 self.roles[participant.key] = participant.role
-            share = COMMON_NOUN if participant.key.startswith(UNNAMED) else 1.0
-            self.key_bits[participant.key] = share * rarity.bits(participant.key)
+            self.key_bits[participant.key] = _key_bits(participant.key, rarity)
         self.topics = frozenset(topics) - self.roles.keys()
         self.agents = self._in_role("agent")
         self.patients = self._in_role("patient", "recipient")
@@ -152,6 +168,10 @@ class Profile:
         self.places = frozenset(key for key in standing if key.startswith(PLACED)) - {own}
 
 
+def _key_bits(key: str, rarity: Rarity | TwoTexts) -> float:
+    return (COMMON_NOUN if key.startswith(UNNAMED) else 1.0) * rarity.bits(key)
+
+
 ANYBODY = "person"
 """Key of people of whom no more is said than that they are."""
 STANDING = frozenset({"place", "object"})
@@ -166,6 +186,7 @@ COMMON_NOUN = 0.4
 """Share of a common noun's bits that counts for it as a participant: it counts as a word of the sentence too."""
 BlockKey = tuple[str, ...]
 NO_FIGURES: frozenset[Figure] = frozenset()
+NO_WORDS = TextWords("", (), frozenset(), frozenset())
 Words = tuple[frozenset[str], dict[str, float], float, tuple[str, ...]]
 
 
@@ -175,7 +196,7 @@ def profile_facts(facts: Sequence[Fact], rare_words: int, texts: Mapping[str, st
     Facts are ordered by source name and offset; words of a sentence are weighed once for all its facts. `texts` are the
     sources' words by their names; a source may be left out. Linear in the facts but for the sort.
     """
-    rarity = Rarity(facts)
+    rarity = Rarity(terms_of_sentences(facts).values())
     ordered = sorted(facts, key=_content)
     kept: dict[tuple[str, ...], Words] = {}
     days = sentence_days(facts)
@@ -185,6 +206,8 @@ def profile_facts(facts: Sequence[Fact], rare_words: int, texts: Mapping[str, st
     stories = stories_of(facts, rarity)
     shared = Counter(name for story in stories.values() for name in story.names)
     rarest = {source: rarest_names(story, shared) for source, story in stories.items()}
+    spoken = words_of_texts(facts)
+    wrong = misdated(facts)
     profiles = []
     for index, fact in enumerate(ordered):
         words = kept.get(fact.context)
@@ -195,8 +218,10 @@ def profile_facts(facts: Sequence[Fact], rare_words: int, texts: Mapping[str, st
         profile.beside = words_beside(fact, texts.get(fact.source, ""))
         profile.known = known.get(fact.source, frozenset())
         profile.figures = figures.get(profile.sentence, NO_FIGURES)
+        profile.text, profile.rarity = spoken[fact.source], rarity
         profile.is_past = profile.sentence in past
         profile.story_names = rarest[fact.source]
+        profile.is_misdated = id(fact) in wrong
         profiles.append(profile)
     gather_values(profiles)
     return profiles
@@ -288,6 +313,7 @@ def weigh_words(context: tuple[str, ...], rarity: Rarity, rare_words: int) -> Wo
     return frozenset(context), bits, sum(bits.values()), tuple(sorted(rare))
 
 
+@lru_cache(maxsize=1 << 15)
 def folded(text: str) -> str:
     """Return `text` in lower case without accents."""
     return unaccented(text.lower())

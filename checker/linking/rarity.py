@@ -18,21 +18,19 @@ IMAGINED_USES = 1
 """Uses of every word in the imagined sentences."""
 
 
+Terms = frozenset[str]
+"""What one sentence speaks of: its words, its entities and its events."""
+
+
 class Rarity:
     """Bits of surprise of each term: -log2 of the share of sentences that hold it, smoothed.
 
     Copies of a sentence count once, so that ten reprints do not make its words common. Inverse document frequency after
-    Spärck Jones (1972), with an additive prior. Linear in the facts.
+    Spärck Jones (1972), with an additive prior. Linear in the sentences.
     """
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        held: dict[tuple[str, int], set[str]] = {}
-        for fact in facts:
-            terms = held.setdefault((fact.source, fact.sentence_start), set())
-            terms.update(fact.context, fact.places, (p.key for p in fact.participants))
-            if fact.event is not None:
-                terms.add(event_term(fact.event.family))
-        distinct = Counter(frozenset(terms) for terms in held.values())
+    def __init__(self, sentences: Iterable[Terms]) -> None:
+        distinct = Counter(sentences)
         self.sentences = len(distinct)
         self._uses = Counter(term for terms in distinct for term in terms)
         self._copied = {term for terms, copies in distinct.items() if copies > 1 for term in terms}
@@ -49,6 +47,17 @@ class Rarity:
             share = (self._uses[term] + IMAGINED_USES) / (self.sentences + IMAGINED_SENTENCES)
             bits = self._bits[term] = -log2(min(1.0, share))
         return bits
+
+
+def terms_of_sentences(facts: Iterable[Fact]) -> dict[tuple[str, int], Terms]:
+    """Return the terms of each sentence that has facts. Linear in the facts."""
+    held: dict[tuple[str, int], set[str]] = {}
+    for fact in facts:
+        terms = held.setdefault((fact.source, fact.sentence_start), set())
+        terms.update(fact.context, fact.places, (p.key for p in fact.participants))
+        if fact.event is not None:
+            terms.add(event_term(fact.event.family))
+    return {sentence: frozenset(terms) for sentence, terms in held.items()}
 
 
 def event_term(family: str) -> str:

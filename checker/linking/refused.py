@@ -57,9 +57,8 @@ def refused_links(
     Arguments as for `link_facts`, and the same cost once more.
     """
     profiles = profile_facts(facts, settings.rare_words, texts or {})
-    sentences = len({profile.sentence for profile in profiles})
     rows = block([members[0] for members in gather_twins(profiles, lead)], settings.block_cap)
-    near = partial(near_misses, sentences=sentences, settings=settings, lead=lead)
+    near = partial(near_misses, settings=settings, lead=lead)
     misses: list[Near] = (by_key or _walked)(itemgetter(0), near, rows)
     found = sorted(misses, key=lambda one: (-one[0], one[1], one[2]))
     refused = (
@@ -82,9 +81,7 @@ def _differs(link: Link) -> bool:
     return relation not in AGREEING and relation is not Relation.NOT_COMPARABLE
 
 
-def near_misses(
-    key: BlockKey, rows: tuple[Row, ...], *, sentences: int, settings: Settings, lead: str | None
-) -> Iterator[Near]:
+def near_misses(key: BlockKey, rows: tuple[Row, ...], *, settings: Settings, lead: str | None) -> Iterator[Near]:
     """Yield the pairs of one block that nearly made a link; a pair only in the first of the blocks that it shares."""
     profiles = sorted((profile for _, profile in rows), key=lambda profile: profile.index)
     for a, b in combinations(profiles, 2):
@@ -92,7 +89,7 @@ def near_misses(
             continue
         if min(a.keys & b.keys) != key:
             continue
-        pair, steps, weight = weigh_pair(a, b, sentences, settings)
+        pair, steps, weight = weigh_pair(a, b, settings)
         because = refusal_of(pair)
         short = threshold(pair, settings) - weight
         if because in NEVER or short > MARGIN or (because is None and short <= 0):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
+OF_TEXTS = "texts"
+"""The dimension that asks for both texts whole."""
 DENIED, PLAIN = 0.45, frozenset({"be", "have", "do", "say"})
 """Share of the shorter sentence's words that both must have before one is held to deny the other: what is denied is
 often another thing said with the same verb. And verbs that tell nothing without their complement."""
@@ -30,25 +32,44 @@ COPY = 0.75
 """Likeness from which a sentence is a copy so close that a name in it may be asked about."""
 
 
-def score_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tuple[tuple[Step, ...], float] | None:
+def score_pair(a: Profile, b: Profile, settings: Settings) -> tuple[tuple[Step, ...], float] | None:
     """Return the steps and the weight of a link when its evidence reaches the threshold, else `None`.
 
     Symmetric but for which is called `a`. Linear in the words of the two sentences.
     """
     pair = Pair(a, b, settings.near_copy)
-    if any(refusal.holds(pair) for refusal in REFUSALS) or not is_anchored(pair):
+    if refusal_of(pair):
         return None
-    chosen, weights, weight = _weighed(pair, sentences)
-    if weight < threshold(pair, settings):
+    least = threshold(pair, settings)
+    if _at_most(pair) < least:
         return None
-    return _steps(chosen, weights, pair, sentences), round(weight, 3)
+    pair = in_their_texts(a, b, settings)
+    chosen, weights, weight = _weighed(pair)
+    if weight < least or refusal_of(pair):
+        return None
+    return _steps(chosen, weights, pair), round(weight, 3)
 
 
-def weigh_pair(a: Profile, b: Profile, sentences: int, settings: Settings) -> tuple[Pair, tuple[Step, ...], float]:
+def _at_most(pair: Pair) -> float:
+    """What a pair weighs by the rarity among all texts, in as few sentences as its two texts can have.
+
+    In its two texts alone its words weigh no more, and what the whole texts share can only speak against it.
+    """
+    chosen = (_level(dimension, pair) for dimension in DIMENSIONS if dimension[0] != OF_TEXTS)
+    fewest = max(len(pair.a.text.sentences), len(pair.b.text.sentences))
+    return prior_bits(fewest) + sum(level.bits(pair) for level in chosen if level is not None)
+
+
+def in_their_texts(a: Profile, b: Profile, settings: Settings) -> Pair:
+    """Return two profiles side by side as their two texts alone have them."""
+    return Pair(a.beside_text(b), b.beside_text(a), settings.near_copy)
+
+
+def weigh_pair(a: Profile, b: Profile, settings: Settings) -> tuple[Pair, tuple[Step, ...], float]:
     """Return a pair with its steps and its weight, whatever forbids a link."""
-    pair = Pair(a, b, settings.near_copy)
-    chosen, weights, weight = _weighed(pair, sentences)
-    return pair, _steps(chosen, weights, pair, sentences), round(weight, 3)
+    pair = in_their_texts(a, b, settings)
+    chosen, weights, weight = _weighed(pair)
+    return pair, _steps(chosen, weights, pair), round(weight, 3)
 
 
 def refusal_of(pair: Pair) -> str | None:
@@ -57,15 +78,15 @@ def refusal_of(pair: Pair) -> str | None:
     return refused or (None if is_anchored(pair) else "refused.unanchored")
 
 
-def _weighed(pair: Pair, sentences: int) -> tuple[list[Level], list[float], float]:
+def _weighed(pair: Pair) -> tuple[list[Level], list[float], float]:
     chosen = [level for level in map(_level, DIMENSIONS, [pair] * len(DIMENSIONS)) if level is not None]
     weights = [level.bits(pair) for level in chosen]
-    return chosen, weights, prior_bits(sentences) + sum(weights)
+    return chosen, weights, prior_bits(pair.texts.sentences) + sum(weights)
 
 
-def _steps(chosen: list[Level], weights: list[float], pair: Pair, sentences: int) -> tuple[Step, ...]:
+def _steps(chosen: list[Level], weights: list[float], pair: Pair) -> tuple[Step, ...]:
     told = (_step(level, bits, pair) for level, bits in zip(chosen, weights, strict=True) if bits or level.key in TOLD)
-    return (Step("link.prior", round(prior_bits(sentences), 1)), *told)
+    return (Step("link.prior", round(prior_bits(pair.texts.sentences), 1)), *told)
 
 
 def threshold(pair: Pair, settings: Settings) -> float:
@@ -108,7 +129,7 @@ def is_anchored(pair: Pair) -> bool:
         return bool(pair.parties) and (pair.one_statement or len(pair.shared) >= 4)
     if pair.is_near_copy and (pair.is_reread or not pair.known_apart):
         return True
-    if pair.is_impossible and max(pair.containment, pair.likeness) >= HALF_ALIKE:
+    if pair.is_impossible and (pair.parties or max(pair.containment, pair.likeness) >= HALF_ALIKE):
         return True
     return pair.is_restated or (pair.beside > 1 and pair.likeness >= ALIKE) or _is_anchored(pair)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.linking.days import may_meet
 from checker.linking.profiles import UNNAMED
 from checker.linking.properties import cached_property
+from checker.linking.texts import two_texts
 from claims.languages.families import family_of
 from claims.model import Anchor, DateValue, Precision, Slot
 from claims.patterns import pattern
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from checker.linking.profiles import Profile
+    from checker.linking.texts import TwoTexts
     from claims.model import Fact
 
 SAME_ROLE, OTHER_ROLE, AS_TOPIC = 0.7, 0.4, 0.25
@@ -26,8 +28,16 @@ NEWS_DAYS = 7
 """Days that news is old at most."""
 A_NIGHT = 2
 """Days that a date may span and still be one day's news (`la nuit de vendredi à samedi`)."""
+WEEK, WEEKDAY_NEWS = 7, 3
+"""Days of a week, and days between two publications that may mean one day by a weekday's name."""
+WEEKS = 2 * WEEK
+"""Days between two publications of which each has its own week's news, be it in the same words."""
 WEEKLY = 5
 """Days between two dates told by weekday from which they are held to be two weeks' events."""
+LONG_TEXT = 2
+"""Sentences from which a text has more to share than what is compared."""
+STRANGE, APART = 0.12, 0.3
+"""Share of their words below which two texts tell different stories, and below which they may."""
 
 
 def _is_one_of_many(one: Profile, many: Profile) -> bool:
@@ -50,6 +60,28 @@ class Whereabouts:
     def __init__(self, a: Profile, b: Profile) -> None:
         self.a = a
         self.b = b
+
+    # ------------------------------------------------------------------ texts
+
+    @cached_property
+    def texts(self) -> TwoTexts:
+        """The two whole texts side by side."""
+        return two_texts(self.a.text, self.b.text, self.a.rarity)
+
+    @property
+    def strange_texts(self) -> bool:
+        """Whether the two texts tell different stories."""
+        return self.long_texts and (self.texts.share < STRANGE or (self.apart_texts and not self.texts.names))
+
+    @property
+    def apart_texts(self) -> bool:
+        """Whether the two texts may tell different stories."""
+        return self.long_texts and self.texts.share < APART
+
+    @property
+    def long_texts(self) -> bool:
+        """Whether both texts are long enough that what they share tells of their stories."""
+        return min(len(self.a.text.sentences), len(self.b.text.sentences)) >= LONG_TEXT
 
     # ----------------------------------------------------------- participants
 
@@ -206,6 +238,17 @@ class Whereabouts:
         return not any(may_meet(one, other) for one in self.a.told for other in self.b.told)
 
     @cached_property
+    def same_weekdays(self) -> bool:
+        """Whether sources of nearly the same day name days whole weeks apart: one weekday, counted from each page."""
+        if self.published_apart is None or self.published_apart > WEEKDAY_NEWS:
+            return False
+        return any(
+            one[0] == one[1] and other[0] == other[1] and one[0] and other[0] and (one[0] - other[0]) % WEEK == 0
+            for one in self.a.told
+            for other in self.b.told
+        )
+
+    @cached_property
     def own_day(self) -> bool:
         """Whether each source tells its own day's news.
 
@@ -231,6 +274,18 @@ class Whereabouts:
         return all(
             isinstance(value, DateValue) and value.anchor is Anchor.PUBLICATION and value.precision is Precision.DAY
             for value in (self.a.fact.value, self.b.fact.value)
+        )
+
+    @property
+    def own_weeks(self) -> bool:
+        """Whether each date is news of its own publication, and the publications are weeks apart."""
+        if self.a.fact.slot is not Slot.DATE or (self.published_apart or 0) < WEEKS:
+            return False
+        return all(
+            isinstance(fact.value, DateValue)
+            and fact.value.anchor is Anchor.PUBLICATION
+            and abs(_age(fact.value, fact.published) or WEEKS) <= NEWS_DAYS
+            for fact in (self.a.fact, self.b.fact)
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from checker.model import FindingKind, Gap, Relation
 from checker.wording.locales import bare
@@ -32,11 +33,13 @@ def summary_of(
     language: str,
     *,
     of: str | None = None,
+    moments: Sequence[date] = (),
 ) -> str:
     """Return one sentence or two on a finding, in the interface's `language`; it never says who is right.
 
     `participants` are names as the sources write them, `positions_texts` each position's words, `attributions` who says
-    each (aligned with the positions; `None` where the source says it itself), `of` the counted or measured noun. An
+    each (aligned with the positions; `None` where the source says it itself), `of` the counted or measured noun,
+    `moments` when each was first published, in order, where that tells a story. An
     event family without a noun phrase is told by `event_text`, in the source's own words. Linear in its arguments.
     """
     head = _head(slot, event_words(event_family, event_text, language), of, language)
@@ -45,7 +48,10 @@ def summary_of(
     who = ", ".join(names[:MOST_PARTICIPANTS])
     if who:
         head = say("summary.about", language, head=head, who=who)
-    values = _values(positions_texts, attributions, relation, language)
+    if moments:
+        values = _story(positions_texts, attributions, moments, language)
+    else:
+        values = _values(positions_texts, attributions, relation, language)
     question = say(f"summary.{_question(slot, relation)}", language, values=values)
     apart = _apart(gap, language) if gap and _has_distance(relation) else ""
     sentence = say("summary.whole", language, head=head, question=question, gap=apart).rstrip()
@@ -121,6 +127,21 @@ def _values(texts: Sequence[str], speakers: Sequence[str | None], relation: Rela
         return "".join(told)
     key = "summary.or" if _is_open(relation) else "summary.and"
     return say(key, language, first=", ".join(told[:-1]), last=told[-1])
+
+
+def _story(texts: Sequence[str], speakers: Sequence[str | None], moments: Sequence[date], language: str) -> str:
+    """The values in the order in which they were given, each with its day."""
+    told = [
+        say(
+            "summary.said-on" if who else "summary.said-when",
+            language,
+            text=quoted(shortened(single_line(text), LONGEST_VALUE), language),
+            who=single_line(who or ""),
+            when=moment,
+        )
+        for text, who, moment in zip(texts, speakers, moments, strict=True)
+    ]
+    return say("summary.then", language, first=", ".join(told[:-1]), last=told[-1])
 
 
 def _said_by(text: str, who: str | None, language: str) -> str:

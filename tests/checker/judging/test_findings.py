@@ -103,6 +103,26 @@ def test_a_circumstance_names_the_relation(
     assert (finding.relation, finding.severity) == (relation, severity), why
 
 
+def test_what_is_planned_has_not_come_about_otherwise_on_the_same_day() -> None:
+    """Versions of one sentence of one day: a tense was read otherwise, and the dates are at odds."""
+    words = {"context": tuple(f"word{n}" for n in range(9)), "published": date(2017, 9, 20)}
+    (finding,) = findings_of([signed("a", 2018, stance=Stance.PLANNED, **words), signed("b", 2017, **words)])
+    assert finding.relation is Relation.DISJOINT
+    words["published"] = date(2018, 9, 20)
+    planned = signed("a", 2018, stance=Stance.PLANNED, **(words | {"published": date(2018, 9, 10)}))
+    (finding,) = findings_of([planned, signed("b", 2017, **words)])
+    assert finding.relation is Relation.PLAN_AND_OUTCOME
+
+
+def test_a_plan_of_another_week_replaces_the_first_in_the_same_words() -> None:
+    """A damaged copy of one week's news differs; a month later the same words plan anew."""
+    words = {"context": tuple(f"word{n}" for n in range(9)), "stance": Stance.PLANNED}
+    plans = [signed("a", 2020, published=date(2018, 4, 1), **words)]
+    (soon,) = findings_of([*plans, signed("b", 2021, published=date(2018, 4, 3), **words)])
+    (later,) = findings_of([*plans, signed("b", 2021, published=date(2018, 5, 2), **words)])
+    assert (soon.relation, later.relation) == (Relation.DISJOINT, Relation.REVISED_OVER_TIME)
+
+
 def test_a_figure_that_shrinks_without_being_a_tally_is_no_revision() -> None:
     later = counted("b", 5, published=date(2019, 3, 5))
     (finding,) = findings_of([counted("a", 12, published=date(2019, 3, 4)), later])

@@ -57,6 +57,6 @@ def test_languages_fill_the_same_places() -> None:
     assert all(other == places[0] for other in places)
 
 
-def test_every_dimension_has_levels_with_keys_of_their_own() -> None:
-    keys = [level.key for _, levels in DIMENSIONS for level in levels]
+def test_every_dimension_has_levels_with_weights_of_their_own() -> None:
+    keys = [level.table for _, levels in DIMENSIONS for level in levels]
     assert len(keys) == len(set(keys))

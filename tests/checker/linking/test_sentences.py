@@ -7,9 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from checker import compare
 from checker.linking import align, compare_links, link_facts
 from checker.model import Relation
 from checker.settings import DEFAULTS
+from claims import Source
 from claims.model import Anchor, DateRole, DateValue, Fact, Hedge, NumberValue, Precision, QuoteValue, Slot
 from tests.checker.factories import day, fact, figure, month, takes_part
 
@@ -133,3 +135,40 @@ def test_a_day_without_its_year_is_no_other_day() -> None:
     told = replace(day(2018, 5, 1), year=None, anchor=Anchor.PUBLICATION)
     guessed = replace(day(2019, 5, 1), year=None, anchor=Anchor.PUBLICATION)
     assert differing(fact(source="a", value=told), fact(source="b", value=guessed)) == []
+
+
+def texts_differing(one: str, other: str, *days: date) -> list[tuple[str, tuple[str, ...]]]:
+    """The findings at warning or above between two texts, as their slot and values."""
+    published = dict(zip("ab", days, strict=True))
+    texts = {"a": one, "b": other}
+    sources = [Source.from_text(texts[name], name=name, language="fr", published=published[name]) for name in texts]
+    found = compare(sources).findings
+    return [(f.slot.value, tuple(p.text for p in f.positions)) for f in found if f.severity != "note"]
+
+
+GATHERED = (
+    "Malgré l'interdiction de se réunir à plus de six personnes, {n} personnes ont dansé samedi soir sur les quais de "
+    "Bordeaux, a indiqué la mairie."
+)
+
+
+def test_a_value_that_both_sentences_state_shields_no_other_one() -> None:
+    """`plus de six` allows 40 as well as 90, and is the same in both sentences."""
+    found = texts_differing(GATHERED.format(n=40), GATHERED.format(n=90), date(2021, 2, 8), date(2021, 2, 8))
+    assert found == [("count", ("40", "90"))]
+
+
+REJECTED = (
+    "Le conseil régional a rejeté sans débat {day} la motion de défiance déposée contre sa présidente Anne Lavoine, "
+    "votée par seulement {n} élus."
+)
+
+
+def test_one_weekday_counted_from_two_pages_is_one_day_in_versions_of_a_sentence() -> None:
+    one, other = REJECTED.format(day="jeudi soir", n=38), REJECTED.format(day="jeudi soir 14 octobre", n=31)
+    assert ("count", ("31", "38")) in texts_differing(one, other, date(2021, 10, 13), date(2021, 10, 14))
+
+
+def test_another_weekday_makes_another_vote() -> None:
+    one, other = REJECTED.format(day="mardi soir", n=38), REJECTED.format(day="jeudi soir 14 octobre", n=31)
+    assert ("count", ("31", "38")) not in texts_differing(one, other, date(2021, 10, 13), date(2021, 10, 14))

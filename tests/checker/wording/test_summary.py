@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from checker import compare
 from checker.model import FindingKind, Gap, Relation
 from checker.wording.summary import LONGEST_VALUE, agreement_of, event_words, gap_words, summary_of
+from claims import Source
 from claims.model import Slot
 
 NB = "\u00a0"
@@ -136,3 +140,28 @@ def test_gaps_are_said_in_the_unit_s_own_words(gap: Gap, french: str, english: s
 def test_an_event_is_a_noun_phrase_where_its_family_has_one() -> None:
     assert (event_words("sign", None, "fr"), event_words("sign", None, "en")) == ("la signature", "the signing")
     assert event_words("fr:zzz", None, "fr") is None
+
+
+STORY = "Un immeuble de la rue des Tilleuls s'est effondré à Brévance. Le bilan est de {n} morts, ont dit les pompiers."
+
+
+def told_on(*days: date) -> str:
+    """The one finding on a toll that falls from 17 to 12, as published on `days`."""
+    texts = zip("ab", (STORY.format(n=17), STORY.format(n=12)), days, strict=True)
+    sources = [Source.from_text(text, name=name, language="fr", published=day) for name, text, day in texts]
+    (finding,) = [f for f in compare(sources, interface="fr").findings if f.slot is Slot.COUNT]
+    return finding.summary
+
+
+def test_a_revision_is_told_in_the_order_of_its_days_whatever_the_values() -> None:
+    told = told_on(date(2022, 3, 7), date(2022, 3, 9))
+    assert told.index("d'abord") < told.index("17") < told.index("puis") < told.index("12")
+
+
+def test_a_revision_begins_with_the_earlier_source() -> None:
+    told = told_on(date(2022, 3, 9), date(2022, 3, 7))
+    assert told.index("d'abord") < told.index("12") < told.index("puis") < told.index("17")
+
+
+def test_two_values_of_one_day_tell_no_story() -> None:
+    assert "puis" not in told_on(date(2022, 3, 9), date(2022, 3, 9))
