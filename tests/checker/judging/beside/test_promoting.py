@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model import Severity
+from checker.pipeline import check
+from claims.model import Source
 from tests.checker.judging.beside.reworded import pairs
 
 ENGLISH = "The harbour's deputy director, Luke Ferrand, spoke to the press on Monday. The new director listened."
@@ -27,3 +30,10 @@ def test_a_lesser_office_made_a_full_one_is_told(language: str, draft: str, told
 @pytest.mark.parametrize(("language", "draft"), SILENT)
 def test_an_office_as_the_source_has_it_is_not(language: str, draft: str) -> None:
     assert pairs(language, draft, ENGLISH if language == "en" else FRENCH) == []
+
+
+def test_the_finding_says_what_is_gone() -> None:
+    draft = Source.from_text("The harbour's director, Luke Ferrand, spoke to the press on Monday.", name="draft")
+    report = check(draft, [Source.from_text(ENGLISH, name="source")])
+    told = [one.summary for one in report.findings if one.severity is Severity.WARNING]
+    assert any("deputy" in summary for summary in told)
