@@ -17,12 +17,16 @@ from claims.assembling.surroundings import (
     contact_subject,
     describes_noun,
     finite_follows,
+    foregoes_object,
     inside_preposition,
     is_aside,
     is_governed,
+    is_joined,
+    makes_conjunction,
     no_finite_until_break,
     noun_before,
     opens_comparison,
+    past_addressee,
     postmodifies,
     speaks,
     subject_start,
@@ -119,7 +123,8 @@ class _Cutter(Stack):
             if self.language != "en" and describes_noun(self.tokens, i):
                 self._open(ClauseKind.RELATIVE, i, i - 2)
                 return
-            self._open(ClauseKind.CONTENT, i)
+            joins = makes_conjunction(self.tokens, i)
+            self._open(ClauseKind.SUBORDINATE if joins else ClauseKind.CONTENT, i)
             return
         likens = token.low in _LIKENING
         if not (finite_follows(self.tokens, i) if likens else verb_ahead(self.tokens, i)):
@@ -145,6 +150,8 @@ class _Cutter(Stack):
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
             if clause.predicate is None and clause.kind in WAITS:
+                if depth == 0 and self._tags_headline(i, predicate):
+                    break
                 self._leave(depth, i)
                 clause.predicate = predicate
                 return
@@ -187,7 +194,9 @@ class _Cutter(Stack):
             self.stack.pop()
         inner = self.stack[-1]
         boundary = self._boundary_in_level(i)
-        if boundary is not None and self._leaves_relative(boundary, i, predicate):
+        if boundary is not None and self._tags_sentence(boundary, i, predicate):
+            del self.stack[1:]
+        elif boundary is not None and self._leaves_relative(boundary, i, predicate):
             while self._top().kind is ClauseKind.RELATIVE and len(self.stack) > 1:
                 self.stack.pop()
         beside = self.stack[-1]
@@ -214,7 +223,7 @@ class _Cutter(Stack):
     def _bare_start(self, level: Clause, head: int, i: int) -> int:
         """Return where a clause without a boundary begins: right behind a verb of speech, else with its subject."""
         if self._reports(level):
-            return head + 1
+            return past_addressee(self.tokens, head, i)
         end = i
         while end - 1 > head and self.owner[end - 1] != self.stack[-1]:
             end -= 1  # a participle and its words between the subject and the verb
@@ -231,6 +240,14 @@ class _Cutter(Stack):
                 break
             at += 1
         return start
+
+    def _tags_headline(self, i: int, predicate: Predicate) -> bool:
+        """Whether a verb of speech only tells who says what stands before it without a verb (`Un échec, juge Tora`)."""
+        after = predicate.last + 1
+        if self.language != "fr" or not i or self.tokens[i - 1].low != "," or after >= len(self.tokens):
+            return False
+        told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
+        return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)
 
     def _place_bare(self, i: int, token: Token) -> None:
         match token.tag:
@@ -313,7 +330,7 @@ class _Cutter(Stack):
     def _coordinates(self, i: int) -> bool:
         """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`)."""
         level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
-        if i == 0 or self.tokens[i - 1].tag is not Tag.COORD or level is None or level.predicate is None:
+        if i == 0 or level is None or level.predicate is None or not is_joined(self.tokens, i):
             return False
         compound = level.predicate.first != level.predicate.head
         return compound and level is self._top() and self.tokens[level.predicate.head].tag is Tag.PART

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claims.assembling.antecedents import described, groups_in, parted, relates_otherwise, stands_free
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group
+from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import speaks
@@ -167,6 +168,7 @@ def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     if parse.tokens[clause.opened_by].tag is Tag.COORD:
         return False
     tags = predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
+    tags = tags or hangs_on_quotation(parse, clause)
     if parse.language == "en":
         before = parse.tokens[predicate.first - 1].tag if predicate.first else None
         return predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)

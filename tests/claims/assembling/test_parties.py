@@ -56,6 +56,20 @@ CASES = [
     ("fr", "La Finlande et la Grèce ont été invitées.", "invitées", {"country:FI": "patient", "country:GR": "patient"}),
     ("fr", "La droite, qui a perdu la mairie, espère.", "perdu", {"noun:mairie": "patient"}),
     ("fr", "Ont été invités la Finlande et ses voisins.", "invités", {"country:FI": "patient"}),
+    ("fr", "Le camion que le tram a heurté a brûlé.", "heurté", {"noun:tram": "agent", "noun:truck": "patient"}),
+    ("fr", "Le tram qui a heurté un camion a brûlé.", "heurté", {"noun:tram": "agent", "noun:truck": "patient"}),
+    ("fr", "La fête a attiré plus de 2 millions de touristes.", "attiré", {"noun:tourist": "patient"}),
+    ("fr", "Le préfet a, pour sa part, fermé le pont.", "fermé", {"noun:préfet": "agent", "noun:bridge": "patient"}),
+    ("fr", "« Il va pleuvoir partout », a lâché lundi sur Radio Nord le préfet.", "lâché", {"noun:préfet": "agent"}),
+    ("fr", "Une idée qui séduit, indique Le Phare de Riom lundi.", "indique", {"noun:notion": None}),
+    ("en", "Finland's Aino Rask won the race.", "won", {"country:FI": "object", "name:aino rask": "agent"}),
+    (
+        "en",
+        "In Oslo, Bergen and Narvik, the council cut 30 jobs.",
+        "cut",
+        {"noun:council": "agent", "city:bergen": "place"},
+    ),
+    ("en", "The tram that hit a bus burned.", "hit", {"noun:tram": "agent", "noun:bus": "patient"}),
     ("en", "Finland designed and sold the trams.", "sold", {"country:FI": "agent", "noun:tram": "patient"}),
     ("en", "The trams were sold by Finland.", "sold", {"country:FI": "agent", "noun:tram": "patient"}),
     ("en", "Finland was forced to sell its trams.", "sell", {"country:FI": "agent", "noun:tram": "patient"}),
@@ -80,6 +94,18 @@ def test_the_subject_of_a_relative_is_what_it_describes() -> None:
     text = "La Finlande, qui a aidé la Grèce, a signé un accord."
     assert roles(text, "fr", "aidé")["country:FI"] == "agent"
     assert roles(text, "fr", "signé")["country:FI"] == "agent"
+
+
+def test_a_name_between_commas_is_who_it_names() -> None:
+    """`le préfet de Mende, Luc Vial, a dit`: the name has the part of the office before it."""
+    found = roles("Le pont est fermé, a indiqué le préfet de Mende, Luc Vial, lundi.", "fr", "indiqué")
+    assert {found[key] for key in found if key.startswith("person:")} == {"agent"}
+
+
+def test_a_noun_that_a_clause_only_describes_makes_no_fact_of_its_own() -> None:
+    """`des élus qui ne viennent pas`: that they come or not is told of nobody in particular."""
+    facts = read("Des élus, qui ne dorment pas, ont signé le pacte.", "fr")[1]
+    assert not any(f.slot is Slot.POLARITY and f.event is not None and f.event.text == "dorment" for f in facts)
 
 
 def test_headline_and_lead_give_every_claim_its_topic() -> None:
