@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.elided import is_fraction, noun_inside
-from claims.assembling.governing import Owned, governing, left_complement, nominal_event, subject_noun
+from claims.assembling.governing import Owned, enumerated, governing, left_complement, nominal_event, subject_noun
+from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
 from claims.assembling.qualifiers import hours_of, scope_of
 from claims.assembling.tokens import Tag
@@ -13,6 +14,7 @@ from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
 
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
+_UP_TO = frozenset({"to", "à"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
 
@@ -45,6 +47,8 @@ def own_counted(
             return None
     else:
         of = parse.noun(head)
+    if predicate is None:
+        clause, predicate = enumerated(parse, index)
     event = predicate or nominal_event(parse, of)
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
 
@@ -96,5 +100,13 @@ def _elliptic(parse: Parse, index: int, clause: int) -> Noun | None:
             head = parse.head_right(position)
             if head is not None and head < index:
                 return parse.noun(head)
-    subject = subject_noun(parse, clause)
+    raised = _raised(parse, index, clause)
+    subject = raised if raised is not None else subject_noun(parse, clause)
     return parse.noun(subject) if subject is not None else None
+
+
+def _raised(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the object that a verb brings to a figure (`took the number of clubs to 13`, `porte à 12 les pertes`)."""
+    if parse.tokens[index - 1].low not in _UP_TO:
+        return None
+    return next((i for i in objects_of(parse, clause) if parse.tokens[i].tag is Tag.NOUN), None)

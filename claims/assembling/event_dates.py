@@ -11,6 +11,7 @@ from claims.model import DateValue, Event, Precision
 
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
+_PARTITIVES = frozenset({"dont", "notamment", "including"})
 _LONGEST_CIRCUMSTANCE = 16
 """Words looked back from a date to the preposition that opens a circumstance."""
 
@@ -31,6 +32,9 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     completed = _completed(parse, before, index)
     if completed is not None:
         return completed, "genitive"
+    edition = _edition(parse, before, index)
+    if edition is not None:
+        return edition, "edition"
     if predicate_event is None:
         return _first_nominal(parse, index), "verbless"
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
@@ -111,6 +115,24 @@ def _dated_thing(parse: Parse, head: int, index: int) -> Event | None:
     return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
 
 
+def _edition(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the named event or thing that a year right behind it sets apart (`l'Euro 2016`, `la saison 2019-2020`)."""
+    token = parse.tokens[before]
+    if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
+        return None
+    value = parse.mentions[parse.tokens[index].mention].value
+    yearly = (
+        isinstance(value, DateValue) and value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
+    )
+    if not yearly or not parse.text[token.end : parse.tokens[index].start].isspace():
+        return None
+    told = parse.event_of_noun(before)
+    name = parse.text[token.start : token.end]
+    if told is not None or not name[0].isupper():
+        return told
+    return Event(f"{parse.language}:{token.low}", name, token.start, token.end, nominal=True)
+
+
 def _described_before(parse: Parse, comma: int, clause: int) -> Event | None:
     """Return the event of the participle or relative that a comma has just closed inside a clause."""
     inner = parse.owner[comma - 1] if comma else clause
@@ -171,6 +193,8 @@ def _nominal_at_left(parse: Parse, before: int) -> int | None:
     for _ in range(_LONGEST_CHAIN):
         if head is None or parse.event_of_noun(head) is not None:
             return head
+        if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
+            head -= parse.tokens[head - 1].tag is Tag.NOUN  # `l'usine Vulcor`
         top = parse.chain_head(head)
         head = top if top != head else _holder(parse, head)
     return None
@@ -245,6 +269,8 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
         return True
     if index < predicate.first:
         return parse.tokens[index - 1].low != "," and noun < index
+    if _is_example(parse, noun):
+        return True
     event = parse.event_of_clause(parse.clauses[clause])
     if event is None:
         return True
@@ -253,7 +279,17 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     if is_speech(event.family) and not _is_coarse(parse, index) and parse.preposition_before(noun) is None:
         return False  # `will announce its budget on Monday`: the day of the announcement
     speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
+    if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
+        return True  # `prévoit une visite le 3 mai`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _is_example(parse: Parse, noun: int) -> bool:
+    """Whether an event noun is one of several that were named (`plusieurs crues dont la crue de la Loire en 1866`)."""
+    position = noun - 1
+    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ):
+        position -= 1
+    return position > 0 and parse.tokens[position].low in _PARTITIVES
 
 
 def _is_coarse(parse: Parse, index: int) -> bool:

@@ -35,6 +35,9 @@ def owner_of_figure(parse: Parse, owned: Owned) -> Owned:
         return owned._replace(event=bare, value=replace(owned.value, of=moved))
     told = list(_events_up(parse, index))
     event = next((e for e in told if e.family in DIRECTIONS), told[0] if told else None)
+    changes = owned.event is not None and owned.event.family in DIRECTIONS
+    if changes and event is not None and event.family not in DIRECTIONS:
+        return owned  # `relever la capacité d'accueil de 25 %`
     counts = owned.value.slot is Slot.COUNT and event is not None and event.family not in DIRECTIONS
     if event is None or counts or not _stands_for_itself(parse, event, owned.clause):
         return owned

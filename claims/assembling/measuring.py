@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from claims.assembling.antecedents import groups_in
 from claims.assembling.elided import complement, complements, noun_before_bracket, noun_of_the_shares
 from claims.assembling.figures import DIRECTIONS
-from claims.assembling.governing import governing, left_complement, subject_noun
+from claims.assembling.governing import before_colon, governing, left_complement, subject_noun
+from claims.assembling.groups import Group
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
@@ -57,9 +59,22 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
         if before is not None:
             return parse.noun(before)
         subject = subject_noun(parse, clause)
+        subject = subject if subject is not None else noun_before_colon(parse, index)
         if subject is not None:
             return parse.noun(subject)
     return left
+
+
+def noun_before_colon(parse: Parse, index: int) -> int | None:
+    """Return the noun that a figure right behind a colon is of (`Coût des travaux : près de 900 000 euros`)."""
+    colon = before_colon(parse, index)
+    if colon is None or any(t.tag in _AFTER_SHARE for t in parse.tokens[:colon]):
+        return None
+    return next((g.head for g in groups_in(parse, parse.owner[colon - 1]) if _names(parse, g, colon)), None)
+
+
+def _names(parse: Parse, group: Group, colon: int) -> bool:
+    return group.head < colon and group.governor is None and parse.tokens[group.head].tag is Tag.NOUN
 
 
 def _lasting(parse: Parse, index: int) -> Noun | None:
@@ -114,4 +129,5 @@ def bearer(parse: Parse, index: int) -> Noun | None:
     for position in range(index - 1, max(-1, index - 9), -1):
         if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
             return parse.noun(position)
-    return None
+    subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
+    return parse.noun(subject) if subject is not None else None

@@ -130,7 +130,9 @@ class Parse:
     def _joins_adjectives(self, position: int, index: int) -> bool:
         """Whether two words that describe a noun are joined before it (`premiers et brefs heurts`)."""
         if self.tokens[position].tag is Tag.COORD:
-            return position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.ADJ
+            after = self.tokens[position + 1 : position + 3]
+            compound = self.language == "en" and len(after) > 1 and after[0].tag is after[1].tag is Tag.NOUN
+            return bool(after) and (after[0].tag is Tag.ADJ or compound)  # `15 deep and surface mines`
         joined = position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.COORD
         return self.tokens[position].tag is Tag.ADJ and position > index and joined and self._noun_follows(position + 1)
 

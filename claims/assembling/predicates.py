@@ -78,6 +78,8 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
         head = position = following
         lemma = token.lemma
     reflexive = language == "fr" and _is_reflexive(tokens, at)
+    if passive and language == "en":
+        light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
     light = light or _light(tokens, head, lemma, language)
     return Predicate(at, head, head, lemma, tense, modal, passive and not reflexive, negated, light, reflexive)
 
@@ -109,7 +111,9 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
             passive = tokens[position].lemma in grammar.be and tokens[following].lemma not in grammar.be
         head = position = following
     lemma = tokens[head].lemma
-    return Predicate(at, head, head, lemma, None, None, passive, negated, _light(tokens, head, lemma, language))
+    light = light_family("be", tokens[head].low, language) if passive and language == "en" else None
+    light = light or _light(tokens, head, lemma, language)
+    return Predicate(at, head, head, lemma, None, None, passive, negated, light)
 
 
 def _next_verbal(

@@ -133,7 +133,7 @@ class Stack:
         """Whether a verb of speech still lacks what it reports (`officials said police and firemen would come`)."""
         if level.predicate is None or self.tokens[boundary].tag is not Tag.COORD or boundary == i - 1:
             return False
-        if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS:
+        if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS or self.tokens[boundary - 1].low == ",":
             return False
         told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
         return speaks(level.predicate.lemma, self.language) and not told

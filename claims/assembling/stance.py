@@ -236,6 +236,8 @@ def _set_for_later(parse: Parse, predicate: Predicate) -> bool:
 def _by_modal(modal: str | None, tense: str | None) -> Stance | None:
     if modal in _UNREAL or (modal == "wanted" and tense == "conditional"):
         return Stance.HYPOTHETICAL
+    if modal == "told":
+        return Stance.REPORTED  # `is said to have left`: by whom is left open
     return Stance.PLANNED if modal in _PLANNED else None
 
 

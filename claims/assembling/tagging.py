@@ -15,7 +15,7 @@ from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.paths import Choices, Paths
 from claims.assembling.tokens import Tag, Token, Word, folded, mention_tag
 from claims.languages.forms import FormReading, Mood, Pos, Tense, readings
-from claims.model import Mention
+from claims.model import Mention, NumberValue
 
 _CLOSED_FIRST = 2.0
 """What an open-class reading of a closed-class word costs (`entre`, `son`, `plus`)."""
@@ -33,6 +33,7 @@ _CAPITAL = 0.4
 _CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
 """The same for a noun of a language that writes institutions with a capital after their article (`la Bourse`)."""
 _APOSTROPHES = ("'", "’")
+_MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
 _OPENING = "«“\"'—-–:•("
 """Marks after which a capital says nothing."""
 _MODAL_FORMS = frozenset(
@@ -105,6 +106,8 @@ class _Cells(dict[str, _Cell]):
             tag: self.paths.number((self.paths.option(tag, tag, 0.0),)) for tag in (Tag.PROPN, Tag.NUM, Tag.VALUE)
         }
         """Numbers of the options of mentions, which have one reading each."""
+        self.told: dict[str, _Cell | None] = {}
+        """The verbs that are a ratio, by their form; `None` for a form that is no verb."""
 
     def __missing__(self, text: str) -> _Cell:
         if len(self) >= MOST_WORDS:
@@ -117,6 +120,18 @@ class _Cells(dict[str, _Cell]):
             cell.possessive = self._cell(text, low, _known("'s", self.language))
         self[text] = cell
         return cell
+
+    def multiplying(self, mention: Mention) -> _Cell | None:
+        """Return the readings of a verb that tells by how much (`a triplé`), `None` for any other mention."""
+        if type(mention.value) is not NumberValue or not mention.value.multiple or not mention.text.isalpha():
+            return None
+        low = folded(mention.text)
+        if low in self.told:
+            return self.told[low]
+        verbal = tuple(c for c in _known(low, self.language) if c.tag in _MULTIPLYING)
+        inflected = bool(verbal) and verbal[0].lemma != low
+        self.told[low] = self._cell(low, low, verbal) if inflected else None
+        return self.told[low]
 
     def _cell(self, text: str, low: str, candidates: tuple[Candidate, ...]) -> _Cell:
         options = [self.paths.option(c.tag, c.state, c.cost, stops=c.lemma in _STOPS) for c in candidates]
@@ -143,7 +158,11 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     trail: list[Choices] = []
     opens = True
     for index, (_, _, text, mention) in enumerate(words):
-        if mention >= 0:
+        told = cells.multiplying(mentions[mention]) if mention >= 0 else None
+        if told is not None:
+            lattice.append([(*tail[:5], mention, tail[6]) for tail in told.tails])
+            number, opens = told.number, False
+        elif mention >= 0:
             tag = mention_tag(mentions[mention].kind)
             low = folded(text)
             lattice.append([(low, tag, low, None, None, mention, False)])
@@ -215,7 +234,9 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
     if not low[0].isalnum() and len(low) == 1:
         return (_closed(Tag.PUNCT, low, grammar_of(language)),)
     grammar = grammar_of(language)
-    if low[0] == "-":
+    if low[0] in "-‑":
+        if language == "en":
+            return (_closed(Tag.ADJ, low, grammar),)  # `the Oslo-based firm`
         return (_closed(Tag.PRON, low.rsplit("-", 1)[-1], grammar),)
     if language == "en":
         special = _english_contraction(low, grammar)

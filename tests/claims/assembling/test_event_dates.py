@@ -9,6 +9,10 @@ from tests.claims.assembling.parsing import owners
 
 # language, sentence, the date's words, the event it belongs to
 OWNED = [
+    ("fr", "Il parle souvent de l'Euro 2016.", "2016", "Euro"),
+    ("fr", "Le sel a causé des drames dont l'incendie de l'usine Vulcor à Sète en 1994.", "1994", "incendie"),
+    ("fr", "Le plan prévoit une réouverture du bac le 23 mai.", "23 mai", "réouverture"),
+    ("fr", "La ville annonce une réouverture du bac le 23 mai.", "23 mai", "annonce"),
     ("en", "The 2011 takeover was cleared in May.", "2011", "takeover"),
     ("en", "Lawmakers expect that Tuesday's debate will be short.", "Tuesday", "debate"),
     ("en", "He taught law before his election in 2016.", "2016", "election"),
@@ -41,6 +45,8 @@ def test_the_day_of_a_verb_of_doing_is_not_its_object() -> None:
 
 # language, sentence, the date's words, its role
 ROLES = [
+    ("fr", "La halle accueille des marchés depuis les années 1950.", "1950", DateRole.START),
+    ("fr", "Le train est parti peu avant 8h.", "8h", DateRole.EVENT),
     ("fr", "Le club a lâché son entraîneur mardi.", "mardi", DateRole.EVENT),
     ("fr", "La députée a raillé mardi au micro de Radio Sel le projet.", "mardi", DateRole.STATEMENT),
     ("fr", "Le film sera diffusé mardi sur TF1.", "mardi", DateRole.EVENT),

@@ -39,6 +39,7 @@ FRENCH = [
     ("« Qui a voté le budget ? », a demandé le maire.", "demandé", Stance.ASSERTED),
 ]
 ENGLISH = [
+    ("A single charge is said to last a day.", "last", Stance.REPORTED),
     ("The mayor opened the pool on Tuesday.", "opened", Stance.ASSERTED),
     ("The team had to close the pool on Tuesday.", "close", Stance.ASSERTED),
     ("Three houses burned, according to firefighters.", "burned", Stance.REPORTED),
@@ -109,6 +110,8 @@ SPEAKERS = [
     ("fr", "D'après le cadastre, le mur a bougé, a indiqué la mairie lundi.", "bougé", "le cadastre"),
     ("fr", "D'après le cadastre, le mur a bougé, a indiqué la mairie lundi.", "indiqué", None),
     ("fr", "Un mur qui penche, rapporte Le Phare de Riom lundi.", "penche", "Le Phare de Riom"),
+    ("en", "The clerk, of the Oslo-based firm, left.", "left", None),
+    ("en", "The dam held, according to the Oslo-based journal Vann.", "held", "the Oslo-based journal Vann"),
     ("en", "The guard slept while the shed burned, police said.", "slept", "police"),
     ("en", "Ann Lowe told Reuters the ten nurses had left.", "left", "Ann Lowe"),
     ("fr", "Le stade, qui a coûté selon la Cour 12 millions d'euros, a fermé.", "fermé", None),

@@ -34,6 +34,8 @@ FRENCH = [
     ("Le club que préside Anna recrute.", "préside", Tag.VERB),
 ]
 ENGLISH = [
+    ("Sales are set to top ten tonnes.", "top", Tag.INF),
+    ("The clerk slept whilst the shop burned.", "whilst", Tag.SUBORD),
     ("The works on the bridge began in May.", "works", Tag.NOUN),
     ("She works on the bridge.", "works", Tag.VERB),
     ("A bomb exploded outside a police station.", "station", Tag.NOUN),
