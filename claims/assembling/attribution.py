@@ -41,7 +41,8 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     the sentence.
     """
     if quotation is not None:
-        return _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
+        named = _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
+        return named or teller_of(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
     phrases = source_phrases(parse)
@@ -85,6 +86,8 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
 def _behind(parse: Parse, start: int) -> Iterator[int]:
     """Yield the tokens behind a verb of speech that no preposition governs."""
     index = start
+    if index < len(parse.tokens) and parse.tokens[index].low == ",":
+        index = _past_commas(parse, index)
     while index < len(parse.tokens) and parse.tokens[index].low not in STOPS:
         if parse.tokens[index].tag is Tag.PREP:
             last = group_end(parse, index + 1)
@@ -93,6 +96,13 @@ def _behind(parse: Parse, start: int) -> Iterator[int]:
             continue
         yield index
         index += 1
+
+
+def _past_commas(parse: Parse, comma: int) -> int:
+    """Step over an insertion between commas (`témoigne, dans un entretien à la radio, X`), else stay."""
+    end = next((j for j in range(comma + 1, len(parse.tokens)) if parse.tokens[j].low in STOPS), len(parse.tokens) - 1)
+    inserted = parse.tokens[end].low == "," and parse.tokens[comma + 1].tag in (Tag.PREP, Tag.ADV, Tag.VALUE)
+    return end + 1 if inserted else comma
 
 
 def _of_quotation(quotation: Quotation, registry: Registry) -> Attribution | None:

@@ -201,6 +201,7 @@ class _Cutter(Stack):
                 self.stack.pop()
         beside = self.stack[-1]
         level = self.clauses[beside]
+        boundary = self._before_subject(level, boundary, i)
         head = level.predicate.last if level.predicate else level.opened_by
         if boundary is not None and self._reports_bare(level, beside, boundary, i):
             boundary = None
@@ -219,6 +220,17 @@ class _Cutter(Stack):
         if not bare:
             self.stack.pop()
         self.stack.append(new)
+
+    def _before_subject(self, level: Clause, boundary: int | None, i: int) -> int | None:
+        """Return where a coordinated clause begins whose subject has a relative (`et le port, qui gèle, ferme`)."""
+        if boundary is None or boundary != i - 1 or self.tokens[boundary].low != "," or level.predicate is None:
+            return boundary
+        inner = self.clauses[self.owner[boundary - 1]]
+        if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
+            return boundary
+        start = subject_start(self.tokens, inner.antecedent + 1) - 1
+        joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
+        return start if joins else boundary
 
     def _bare_start(self, level: Clause, head: int, i: int) -> int:
         """Return where a clause without a boundary begins: right behind a verb of speech, else with its subject."""
@@ -310,7 +322,7 @@ class _Cutter(Stack):
         following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
         if self.tokens[i].lemma in _SAYING and following != "to":
             return False
-        if top.predicate is None and speaks(self.tokens[i].lemma, self.language):
+        if top.predicate is None and self._may_report(i):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
         if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
@@ -326,6 +338,13 @@ class _Cutter(Stack):
         if top.kind in _CLOSED_BY_COMMA:
             return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
         return finite_follows(self.tokens, i)
+
+    def _may_report(self, i: int) -> bool:
+        """Whether a form is a verb that reports, with what it reports right behind it (`the study found 11 died`)."""
+        if speaks(self.tokens[i].lemma, self.language):
+            return True
+        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
+        return self.tokens[i].lemma in self.grammar.reporting and following in _CONTENT_OPENS
 
     def _coordinates(self, i: int) -> bool:
         """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`)."""

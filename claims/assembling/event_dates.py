@@ -11,6 +11,8 @@ from claims.model import DateValue, Event, Precision
 
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
+_INVERTED = 3
+"""Words from a fronted date to a verb of speech whose subject follows it, the comma and a clitic included."""
 _PARTITIVES = frozenset({"dont", "notamment", "including"})
 _LONGEST_CIRCUMSTANCE = 16
 """Words looked back from a date to the preposition that opens a circumstance."""
@@ -36,7 +38,7 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     if edition is not None:
         return edition, "edition"
     if predicate_event is None:
-        return _first_nominal(parse, index), "verbless"
+        return _first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
 
 
@@ -50,6 +52,8 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
     opened = all(parse.tokens[i].tag in (Tag.PREP, Tag.DET, Tag.ADV) for i in range(parse.owner.index(clause), index))
     if here.predicate is None or told is None or not is_speech(told.family) or not opened:
         return None
+    if parse.language == "fr" and here.predicate.first > index + _INVERTED:
+        return None  # `Lundi, la mairie a réagi, et …`: the day of the reaction
     last = here.tokens[-1]
     between = index + 2 < last + 2 < len(parse.tokens) and parse.tokens[index + 1].low == ","
     if not between or "," not in (parse.tokens[last].low, parse.tokens[last + 1].low):
@@ -180,6 +184,14 @@ def _event_up_the_chain(parse: Parse, head: int | None) -> Event | None:
         top = parse.chain_head(head)
         head = top if top != head else None
     return None
+
+
+def _resumed(parse: Parse, before: int, clause: int) -> Event | None:
+    """Return the event of a clause that a comma closed before its date (`Quand il a parlé, ce mercredi, pour dire`)."""
+    if parse.tokens[before].low != "," or parse.clauses[clause].predicate is not None:
+        return None
+    inner = parse.clauses[parse.owner[before - 1]] if before else parse.clauses[clause]
+    return parse.event_of_clause(inner)
 
 
 def _nominal_at_left(parse: Parse, before: int) -> int | None:

@@ -67,6 +67,8 @@ def subject_noun(parse: Parse, clause: int) -> int | None:
         taken_up = _taken_up(parse, current, subject) if subject is not None else None
         if taken_up is not None:
             return taken_up
+        if subject is None and parse.clauses[current].kind is ClauseKind.CONTENT:
+            return None  # who says it is not what it is said of
         current = parse.clauses[current].parent
     return None
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from claims.assembling.antecedents import groups_in
-from claims.assembling.elided import complement, complements, noun_before_bracket, noun_of_the_shares
-from claims.assembling.figures import DIRECTIONS
+from claims.assembling.elided import DIRECTIONS, complement, complements, noun_before_bracket, noun_of_the_shares
 from claims.assembling.governing import before_colon, governing, left_complement, subject_noun
 from claims.assembling.groups import Group
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
+from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Kind, Noun, QuantityValue
 
@@ -58,6 +58,8 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
         before = before if before is not None else _object_behind(parse, index, clause)
         if before is not None:
             return parse.noun(before)
+        if subject_of(parse, clause) == index:
+            return None  # `entre six et dix millions ont disparu`: the sum itself is what the verb is said of
         subject = subject_noun(parse, clause)
         subject = subject if subject is not None else noun_before_colon(parse, index)
         if subject is not None:

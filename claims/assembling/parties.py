@@ -265,7 +265,8 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         return "agent"
     if low in grammar.partner:
         return "partner"
-    if entity.kind is NameKind.PLACE and low in grammar.place and not _has_article(parse, preposition, index):
+    placed = entity.kind is NameKind.PLACE and low in grammar.place
+    if placed and (not _has_article(parse, preposition, index) or (predicate and index < predicate.first)):
         return "place"
     if low in grammar.recipient:
         return "recipient"

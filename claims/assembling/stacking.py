@@ -102,10 +102,12 @@ class Stack:
             self.quoted_from = len(self.stack)
 
     def _close_at_comma(self, i: int) -> None:
+        if in_enumeration(self.tokens, i):
+            return
         while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
             self.stack.pop()
         top = self._top()
-        if len(self.stack) < 2 or top.predicate is None or in_enumeration(self.tokens, i):
+        if len(self.stack) < 2 or top.predicate is None:
             return
         parent = self.clauses[self.stack[-2]]
         waits = parent.predicate is None and parent.kind in WAITS

@@ -13,6 +13,8 @@ from claims.model import Attribution, Event, Quotation, Stance
 _PLANNED = frozenset({"coming", "due", "wanted"})
 _UNREAL = frozenset({"possible", "unreal", "tried"})
 _DENIALS = frozenset({"deny", "refute"})
+PROPOSING = frozenset({"propose", "demand", "call-for", "suggest"})
+"""Families whose object has not come about (`réclame la suppression de 300 postes`)."""
 _COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
 _MARKS = " »”\"'’"
 _REACHED = frozenset({"reach", "amount-to", "exceed"})
@@ -61,7 +63,8 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
         family = parse.family_of_predicate(predicate)
         if family in _DENIALS:
             return Stance.DENIED
-        if family is not None and is_planning(family) and stance in (Stance.ASSERTED, Stance.REPORTED):
+        ahead = family is not None and (is_planning(family) or family in PROPOSING)
+        if ahead and stance in (Stance.ASSERTED, Stance.REPORTED):
             return Stance.PLANNED
     return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
 

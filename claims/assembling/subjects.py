@@ -58,10 +58,8 @@ def _lender(parse: Parse, clause: Clause) -> int | None:
 
 
 def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate) -> int | None:
-    if clause.kind in (ClauseKind.PARTICIPIAL, ClauseKind.GERUND):
-        return clause.antecedent if clause.antecedent is None else described(parse, clause, clause.antecedent, None)
-    if clause.kind is ClauseKind.INFINITIVE:
-        return None
+    if clause.kind in _NESTED:
+        return _described(parse, clause)
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return _antecedent(parse, clause, predicate)
     pronoun = _pronoun_before(parse, predicate)
@@ -92,6 +90,19 @@ def _first_joined(groups: Sequence[Group], head: int) -> int:
         if group.head == head and group.joined == "and" and before.governor is None:
             return before.head
     return head
+
+
+def _described(parse: Parse, clause: Clause) -> int | None:
+    """Return the noun that a participle describes; an infinitive and a detached gerund describe none."""
+    bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and _is_detached(parse, clause))
+    return None if bare or clause.antecedent is None else described(parse, clause, clause.antecedent, None)
+
+
+def _is_detached(parse: Parse, clause: Clause) -> bool:
+    """Whether a gerund behind a comma tells what the subject of the verb before it does (`rose, reaching 7%`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    comma = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in (",", "-", "–", "—")
+    return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
 
 
 def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:

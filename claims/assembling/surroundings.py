@@ -23,6 +23,7 @@ CONJOINED = frozenset(
     }
 )  # fmt: skip
 """Words that make a conjunction with `que`: the clause is a circumstance, not what is said."""
+_POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
 _LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
 """Those that are adverbs of a verb before them as often (`il disait alors que`)."""
 _LONGEST_RESTRICTED = 8
@@ -177,6 +178,8 @@ def postmodifies(tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1].tag if i + 1 < len(tokens) else Tag.PUNCT
     if i == 0 or tokens[i - 1].tag in (Tag.PUNCT, Tag.COORD, Tag.ADV, Tag.VALUE):
         return following is not Tag.NOUN
+    if tokens[i - 1].low in _POINTED:
+        return True  # `celui observé en 2012`
     if tokens[i - 1].tag is Tag.PART and following in (Tag.NOUN, Tag.ADJ):
         return False  # `has provided qualified staff`
     return tokens[i - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART)

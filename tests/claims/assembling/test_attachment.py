@@ -19,6 +19,14 @@ EVENTS = [
     ("fr", "Le préfet a annoncé mercredi que le pont serait fermé en mars.", "mercredi", "annoncé"),
     ("fr", "Le préfet a annoncé mercredi que le pont serait fermé en mars.", "mars", "fermé"),
     ("fr", "Les deux maires ont convenu lundi de construire un pont.", "lundi", "convenu"),
+    ("fr", "Le train coûte 9 euros et le car, qui suit la côte, est vendu 14 euros.", "14 euros", "vendu"),
+    ("fr", "Le débit est égal à celui observé en 2012.", "2012", "observé"),
+    ("fr", "La fédération propose la suppression de 300 postes.", "300", "suppression"),
+    ("fr", "Elle vise les usagers prenant les trains rapides entre 6h30 et 9h30.", "6h30 et 9h30", "prenant"),
+    ("fr", "Puisqu'il a pris la parole, ce mercredi, afin de nier.", "ce mercredi", "pris"),
+    ("fr", "Ce lundi, une partie du conseil a réagi, et ils sont nombreux.", "Ce lundi", "réagi"),
+    ("en", "A survey found 11 wells had been drained.", "11", "drained"),
+    ("en", "The resort sees its population rise from 7,500 to 45,000.", "7,500", "rise"),
     ("fr", "L'orage a tué huit personnes : cinq marins et trois guides.", "cinq", "tué"),
     ("fr", "Le nombre de loups a triplé depuis mars.", "triplé", "triplé"),
     ("fr", "Le nombre de loups a triplé depuis mars.", "mars", "triplé"),
@@ -36,6 +44,9 @@ EVENTS = [
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
 ]
 NOUNS = [
+    ("en", "Previews of the $7m (£4m) musical began.", "$7m", Slot.AMOUNT, "musical"),
+    ("en", "The brewer reported a 6% rise in takings to £280m ($532m).", "$532m", Slot.AMOUNT, "takings"),
+    ("en", "The resort sees its population rise from 7,500 to 45,000.", "45,000", Slot.COUNT, "population"),
     ("fr", "Âgée de 34 ans, la fermière a repris la halle.", "34 ans", Slot.AGE, "fermière"),
     ("fr", "Prix du billet : près de 45 euros.", "45 euros", Slot.AMOUNT, "Prix"),
     ("fr", "La fusion a porté le nombre de clubs à 13.", "13", Slot.COUNT, "nombre"),
@@ -85,6 +96,12 @@ def test_a_value_belongs_to_its_own_event(language: str, text: str, value: str, 
     owned = _find(text, language, value)
     assert owned.event is not None
     assert owned.event.text == event
+
+
+def test_a_sum_that_its_verb_is_said_of_belongs_to_nobody_around_it() -> None:
+    """`le juge estime qu'entre six et dix millions ont disparu`: they are not the judge's."""
+    owned = owners("Le juge estime qu'entre six et dix millions d'euros ont disparu.")
+    assert [o.value.of for said, o in owned.items() if "millions" in said] == [None]
 
 
 @pytest.mark.parametrize(("language", "text", "value", "slot", "noun"), NOUNS)

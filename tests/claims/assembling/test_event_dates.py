@@ -45,6 +45,7 @@ def test_the_day_of_a_verb_of_doing_is_not_its_object() -> None:
 
 # language, sentence, the date's words, its role
 ROLES = [
+    ("fr", "La digue sera livrée avant l'été 2024.", "été 2024", DateRole.DEADLINE),
     ("fr", "La halle accueille des marchés depuis les années 1950.", "1950", DateRole.START),
     ("fr", "Le train est parti peu avant 8h.", "8h", DateRole.EVENT),
     ("fr", "Le club a lâché son entraîneur mardi.", "mardi", DateRole.EVENT),

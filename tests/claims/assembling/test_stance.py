@@ -8,6 +8,7 @@ from claims.model import Claim, Stance
 from tests.claims.assembling.parsing import told
 
 FRENCH = [
+    ("Le parti réclame la libération de 12 marins.", "libération", Stance.PLANNED),
     ("Le maire a inauguré la piscine mardi.", "inauguré", Stance.ASSERTED),
     ("Le maire a dû fermer la piscine mardi.", "fermer", Stance.ASSERTED),
     ("Deux détenus ont pu sortir de la cellule.", "sortir", Stance.ASSERTED),
@@ -105,6 +106,7 @@ SPEAKERS = [
     ("fr", "Selon un sondage publié jeudi, 40 % des ménages ont réduit leurs achats.", "réduit", "un sondage"),
     ("fr", "Selon un sondage publié jeudi, 40 % des ménages ont réduit leurs achats.", "publié", None),
     ("fr", "Selon la police, 300 personnes ont défilé et 20 ont été arrêtées.", "arrêtées", "la police"),
+    ("fr", "« Nous étions seuls face à ces dangers », témoigne, à la radio, M. Vial.", "étions", "M. Vial"),
     ("fr", "Une grange a brûlé tandis que le bourg dormait, a précisé la mairie.", "brûlé", "la mairie"),
     ("fr", "Le guide nageait quand il a été mordu, a dit dans une note un garde.", "nageait", "un garde"),
     ("fr", "D'après le cadastre, le mur a bougé, a indiqué la mairie lundi.", "bougé", "le cadastre"),
