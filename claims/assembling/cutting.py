@@ -29,6 +29,7 @@ from claims.assembling.surroundings import (
     past_addressee,
     postmodifies,
     speaks,
+    stands_before_noun,
     subject_start,
     tells_content,
     verb_ahead,
@@ -273,7 +274,8 @@ class _Cutter(Stack):
                 elif postmodifies(self.tokens, i):
                     self._open_bare(ClauseKind.PARTICIPIAL, i)
             case Tag.GER:
-                self._open_bare(ClauseKind.GERUND, i)
+                if not stands_before_noun(self.tokens, i):
+                    self._open_bare(ClauseKind.GERUND, i)
             case _:
                 if not inside_preposition(self.tokens, i, self.grammar):
                     self._open_bare(ClauseKind.INFINITIVE, i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.occasions import on_occasion
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
@@ -38,7 +39,7 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     if edition is not None:
         return edition, "edition"
     if predicate_event is None:
-        return _first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
+        return first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
 
 
@@ -66,9 +67,12 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
     """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
     low = parse.tokens[before].low
-    head = parse.head_left(before - 1) if low in parse.grammar.genitive or low == "'s" else None
+    end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
+    head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
     if head is None:
         return None
+    if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
+        head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
     return _event_up_the_chain(parse, head) or _dated_thing(parse, head, index)
 
 
@@ -85,6 +89,9 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     told = parse.event_of_noun(noun) if noun is not None else None
     if noun is not None and told is not None and (bracketed or _prefers_noun(parse, noun, index, clause)):
         return told, "beside-noun"
+    parted = _parted_noun(parse, before, index)
+    if parted is not None:
+        return parted, "parted-noun"
     subject = _dated_subject(parse, index, clause)
     if subject is not None:
         return subject, "dated-subject"
@@ -154,9 +161,12 @@ def _is_dated(parse: Parse, index: int, clause: int) -> bool:
     )
 
 
-def _first_nominal(parse: Parse, index: int) -> Event | None:
+def first_nominal(parse: Parse, index: int) -> Event | None:
     """Return the event that a stretch without a verb tells: its first event noun (`Manifestation à Lille le 3 mai`)."""
-    found = (parse.event_of_noun(j) for j in parse.clauses[parse.owner[index]].tokens if j < index)
+    inside = parse.clauses[parse.owner[index]].tokens
+    if all(clause.predicate is None for clause in parse.clauses):
+        inside = list(range(index))  # `Parmi les hausses : Brive (+11,7 %)`
+    found = (parse.event_of_noun(j) for j in inside if j < index)
     return next((event for event in found if event is not None), None)
 
 
@@ -291,9 +301,20 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     if is_speech(event.family) and not _is_coarse(parse, index) and parse.preposition_before(noun) is None:
         return False  # `will announce its budget on Monday`: the day of the announcement
     speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
+    speaks = speaks or on_occasion(parse, event)
     if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
         return True  # `prévoit une visite le 3 mai`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _parted_noun(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the event noun that a date between commas parts from its complement (`la sortie, en mai, de l'album`)."""
+    comma = before - 1 if parse.tokens[before].tag is Tag.PREP else before
+    if comma < 1 or parse.tokens[comma].low != "," or index + 2 >= len(parse.tokens):
+        return None
+    parts = parse.tokens[index + 1].low == "," and parse.tokens[index + 2].low in parse.grammar.genitive
+    head = parse.head_left(comma - 1) if parts else None
+    return parse.event_of_noun(head) if head is not None else None
 
 
 def _is_example(parse: Parse, noun: int) -> bool:

@@ -9,7 +9,7 @@ from claims.assembling.circumstances import circumstances_of
 from claims.assembling.elided import DIRECTIONS, changed, is_figure
 from claims.assembling.governing import Owned
 from claims.assembling.parse import Parse
-from claims.assembling.stance import PROPOSING
+from claims.assembling.stance import PROPOSING, is_given
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Slot
@@ -42,7 +42,8 @@ def owner_of_figure(parse: Parse, owned: Owned) -> Owned:
     if changes and event is not None and event.family not in DIRECTIONS:
         return owned  # `relever la capacité d'accueil de 25 %`
     counts = owned.value.slot is Slot.COUNT and event is not None and event.family not in DIRECTIONS
-    counts = counts and not _is_planned(parse, owned, index)
+    given = event is not None and is_given(parse, event) and parse.tokens[index - 1].low in parse.grammar.genitive
+    counts = counts and not given and not _is_planned(parse, owned, index)
     if event is None or counts or not _stands_for_itself(parse, event, owned.clause):
         return owned
     of = owned.value.of

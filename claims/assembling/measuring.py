@@ -36,7 +36,8 @@ def measured(parse: Parse, index: int) -> Noun | None:
 
 def _stands_alone(parse: Parse, index: int) -> bool:
     """Whether a share is set against one before it, or is the subject of its verb by itself."""
-    if index and parse.tokens[index - 1].low in _BESIDE and noun_of_the_shares(parse, index) is not None:
+    beside = parse.tokens[index - 1].low in _BESIDE or parse.tokens[index - 1].tag is Tag.COORD if index else False
+    if beside and noun_of_the_shares(parse, index) is not None:
         return True
     return index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag in _AFTER_SHARE
 

@@ -116,6 +116,8 @@ class Parse:
                 if self.language != "en" or (token.plural and token.tag is Tag.NOUN):
                     return found  # in French the first noun, and a name that is counted (`deux Airbus`)
                 first = position if first is None else first
+            elif self.language == "en" and token.low == "'s" and found is not None:
+                found = first = None  # `two of Oslo's main partners`
             elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
                 break
             elif self._joins_adjectives(position, index):
@@ -152,7 +154,7 @@ class Parse:
 
     def _noun_follows(self, position: int) -> bool:
         for token in self.tokens[position + 1 : position + 4]:
-            if token.tag is Tag.NOUN:
+            if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and self.language == "en"):
                 return True
             if token.tag not in (Tag.ADJ, Tag.PART, Tag.GER, Tag.ADV):
                 return False
@@ -203,9 +205,11 @@ class Parse:
         """Return the preposition that governs the noun group at `index`, or `None`."""
         for position in range(index - 1, max(-1, index - 7), -1):
             token = self.tokens[position]
-            if token.tag is Tag.PREP or token.low in self.grammar.genitive or token.low in ("au", "aux"):
+            governs = token.tag is Tag.PREP or token.low in self.grammar.genitive or token.low in ("au", "aux")
+            if governs or (token.tag is Tag.SUBORD and Tag.PREP in self.grammar.closed.get(token.low, ())):
                 return None if self._is_article(position) else position
-            if token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV) or (
+            inside = token.tag is Tag.VALUE and self.language == "en"  # `since an 8.5% rise`
+            if (not inside and token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV)) or (
                 token.tag is Tag.NOUN and self.language != "en" and self.tokens[index].tag is Tag.NOUN
             ):
                 return None

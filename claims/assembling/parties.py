@@ -56,7 +56,8 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     """
     current = parse.clauses[clause]
     predicate = current.predicate
-    if predicate is None:
+    told_before = current.antecedent is not None or current.sibling is not None
+    if predicate is None or not (told_before or any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens)):
         return []
     subject, objects = _core(parse, clause)
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]

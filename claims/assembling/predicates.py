@@ -180,6 +180,8 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
     token, here = tokens[index], tokens[at]
     if token.tag in _SKIPPED or token.low in _QUOTE_MARKS:
         return True
+    if token.low.endswith(("-même", "-mêmes")):
+        return True  # `a lui-même été élu`
     if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
         return token.lemma in grammar.closed
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):

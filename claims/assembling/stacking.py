@@ -129,6 +129,9 @@ class Stack:
         """Whether a clause's verb may have what is said or thought right behind it."""
         if clause.predicate is None:
             return False
+        after = clause.predicate.last + 1
+        if clause.predicate.lemma == "add" and after < len(self.tokens) and self.tokens[after].tag is Tag.NUM:
+            return False  # `added four goals`
         return clause.predicate.lemma in self.grammar.reporting or speaks(clause.predicate.lemma, self.language)
 
     def _reports_bare(self, level: Clause, index: int, boundary: int, i: int) -> bool:

@@ -185,6 +185,13 @@ def postmodifies(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART)
 
 
+def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a gerund describes the noun behind it (`a similar labelling initiative`)."""
+    if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
+        return False
+    return tokens[i - 1].tag is Tag.DET or (tokens[i - 1].tag is Tag.ADJ and i > 1 and tokens[i - 2].tag is Tag.DET)
+
+
 def finite_follows(tokens: Sequence[Token], i: int) -> bool:
     """Whether a finite verb follows `i` before any break."""
     for token in tokens[i + 1 : i + 20]:

@@ -158,15 +158,16 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     trail: list[Choices] = []
     opens = True
     for index, (_, _, text, mention) in enumerate(words):
-        told = cells.multiplying(mentions[mention]) if mention >= 0 else None
-        if told is not None:
-            lattice.append([(*tail[:5], mention, tail[6]) for tail in told.tails])
-            number, opens = told.number, False
-        elif mention >= 0:
+        if mention >= 0:
             tag = mention_tag(mentions[mention].kind)
             low = folded(text)
-            lattice.append([(low, tag, low, None, None, mention, False)])
-            number, opens = cells.mentioned[tag], False
+            told = cells.multiplying(mentions[mention]) if tag is Tag.NUM else None
+            if told is None:
+                lattice.append([(low, tag, low, None, None, mention, False)])
+                number, opens = cells.mentioned[tag], False
+            else:
+                lattice.append([(*tail[:5], mention, tail[6]) for tail in told.tails])
+                number, opens = told.number, False
         else:
             cell = cells[text]
             if not opens:
@@ -184,10 +185,14 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
 
 
 def _name_what_is_measured(path: list[Token], lattice: list[list[_Tail]]) -> None:
-    """Make a verb between an article with its sum or share and what follows the noun it can be (`a 6% rise in`)."""
+    """Make a verb after an article with its sum or share the noun it can be (`a 6% rise in`, `a £9m signing`)."""
     for index in range(2, len(path)):
         token = path[index]
-        if token.tag is not Tag.VERB or path[index - 1].tag is not Tag.VALUE or path[index - 2].tag is not Tag.DET:
+        if (
+            token.tag not in (Tag.VERB, Tag.GER)
+            or path[index - 1].tag is not Tag.VALUE
+            or path[index - 2].tag is not Tag.DET
+        ):
             continue
         noun = next((tail for tail in lattice[index] if tail[1] is Tag.NOUN), None)
         if noun is not None:

@@ -19,6 +19,11 @@ EVENTS = [
     ("fr", "Le préfet a annoncé mercredi que le pont serait fermé en mars.", "mercredi", "annoncé"),
     ("fr", "Le préfet a annoncé mercredi que le pont serait fermé en mars.", "mars", "fermé"),
     ("fr", "Les deux maires ont convenu lundi de construire un pont.", "lundi", "convenu"),
+    ("fr", "Après la mort de trois marins, le préfet a reçu les familles.", "trois", "mort"),
+    ("fr", "Parmi les hausses : Brive (+11,7 %) et Riom (+9 %).", "11,7 %", "hausses"),
+    ("fr", "Il a lui-même été élu en 1998.", "1998", "élu"),
+    ("en", "Takings were the best since an 8.5% rise in 1999.", "8.5%", "rise"),
+    ("en", "The mill began a similar labelling drive last year.", "last year", "began"),
     ("fr", "Le train coûte 9 euros et le car, qui suit la côte, est vendu 14 euros.", "14 euros", "vendu"),
     ("fr", "Le débit est égal à celui observé en 2012.", "2012", "observé"),
     ("fr", "La fédération propose la suppression de 300 postes.", "300", "suppression"),
@@ -44,6 +49,10 @@ EVENTS = [
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
 ]
 NOUNS = [
+    ("en", "The poll says 45% of voters back the plan and 24% in part.", "24%", Slot.SHARE, "voters"),
+    ("en", "The winger, a £15m signing from Parma, left.", "£15m", Slot.AMOUNT, "signing"),
+    ("en", "It owns two of Oslo's main ports.", "two", Slot.COUNT, "ports"),
+    ("en", "The 31-year-old former milkman moved.", "31-year-old", Slot.AGE, "milkman"),
     ("en", "Previews of the $7m (£4m) musical began.", "$7m", Slot.AMOUNT, "musical"),
     ("en", "The brewer reported a 6% rise in takings to £280m ($532m).", "$532m", Slot.AMOUNT, "takings"),
     ("en", "The resort sees its population rise from 7,500 to 45,000.", "45,000", Slot.COUNT, "population"),

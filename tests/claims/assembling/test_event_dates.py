@@ -9,6 +9,11 @@ from tests.claims.assembling.parsing import owners
 
 # language, sentence, the date's words, the event it belongs to
 OWNED = [
+    ("fr", "Dans une interview, elle est revenue sur la mort de son frère en 2010.", "2010", "mort"),
+    ("fr", "Elle a profité de la fermeture, en janvier 2017, de son rival.", "janvier 2017", "fermeture"),
+    ("fr", "Arrivé au pouvoir en 2012, le maire a fermé la halle.", "2012", "Arrivé"),
+    ("en", "Takings were the best since an 8.5% rise in 1999.", "1999", "rise"),
+    ("en", "The keeper, who last played in 2001, is held in esteem.", "2001", "played"),
     ("fr", "Il parle souvent de l'Euro 2016.", "2016", "Euro"),
     ("fr", "Le sel a causé des drames dont l'incendie de l'usine Vulcor à Sète en 1994.", "1994", "incendie"),
     ("fr", "Le plan prévoit une réouverture du bac le 23 mai.", "23 mai", "réouverture"),

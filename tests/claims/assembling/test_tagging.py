@@ -8,6 +8,9 @@ from claims.assembling.tokens import Tag
 from tests.claims.assembling.parsing import parsed
 
 FRENCH = [
+    ("La comédienne de 63 ans joue.", "comédienne", Tag.NOUN),
+    ("Le parti est au pouvoir.", "pouvoir", Tag.NOUN),
+    ("Son ancien adjoint a gagné.", "ancien", Tag.ADJ),
     ("La porte du garage est bloquée.", "porte", Tag.NOUN),
     ("Le maire porte plainte contre le bailleur.", "porte", Tag.VERB),
     ("Le juge entend les témoins ce matin.", "juge", Tag.NOUN),
@@ -34,6 +37,8 @@ FRENCH = [
     ("Le club que préside Anna recrute.", "préside", Tag.VERB),
 ]
 ENGLISH = [
+    ("It fell at one point.", "point", Tag.NOUN),
+    ("The winger, a £15m signing from Parma, left.", "signing", Tag.NOUN),
     ("Sales are set to top ten tonnes.", "top", Tag.INF),
     ("The clerk slept whilst the shop burned.", "whilst", Tag.SUBORD),
     ("The works on the bridge began in May.", "works", Tag.NOUN),
