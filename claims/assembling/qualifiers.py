@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
-from claims.assembling.clauses import ClauseKind
+from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse, children_of
+from claims.assembling.surroundings import POINTED
 from claims.assembling.tokens import Tag, lowered
 from claims.model import Attached, Kind, Noun, NumberValue, Qualifier, Slot, TimeValue
 
@@ -28,18 +29,28 @@ def qualifiers_of(parse: Parse, clause: int) -> tuple[Qualifier, ...]:
 
     `additional` for a further one of its kind, `ordinal` with the rank for the third visit. Linear in the clause.
     """
+    current = parse.clauses[clause]
+    pointed = _pointed_at(parse, current)
     marked = _marked(parse)
     if not marked:
-        return ()
-    inside = set(parse.clauses[clause].tokens)
-    current = parse.clauses[clause]
+        return pointed
+    inside = set(current.tokens)
     if current.kind in _DESCENDS and current.parent is not None and current.antecedent is not None:
         # `un contrat supplémentaire portant sur dix trains`: what sets the contract apart sets its figures apart.
         inside.update(j for j in parse.clauses[current.parent].tokens if j < current.opened_by)
     for child in children_of(parse).get(clause, ()):
         if parse.clauses[child].kind in _DESCENDS:
             inside.update(parse.clauses[child].tokens)
-    return tuple(qualifier for index, qualifier in marked if index in inside)
+    return (*pointed, *(qualifier for index, qualifier in marked if index in inside))
+
+
+def _pointed_at(parse: Parse, clause: Clause) -> tuple[Qualifier, ...]:
+    """Return the pronoun that sets what a clause tells apart from its like (`ceux versés en 2017`, `those of May`)."""
+    if clause.antecedent is None or parse.tokens[clause.antecedent].low not in POINTED:
+        return ()
+    token = parse.tokens[clause.antecedent]
+    words = parse.text[token.start : token.end]
+    return (Qualifier("additional", "additional", words, token.start, token.end),)
 
 
 @lru_cache(maxsize=1)

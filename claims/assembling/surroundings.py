@@ -23,7 +23,8 @@ CONJOINED = frozenset(
     }
 )  # fmt: skip
 """Words that make a conjunction with `que`: the clause is a circumstance, not what is said."""
-_POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
+POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
+"""Pronouns that a participle or a relative clause tells apart from their like."""
 _LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
 """Those that are adverbs of a verb before them as often (`il disait alors que`)."""
 _LONGEST_RESTRICTED = 8
@@ -178,7 +179,7 @@ def postmodifies(tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1].tag if i + 1 < len(tokens) else Tag.PUNCT
     if i == 0 or tokens[i - 1].tag in (Tag.PUNCT, Tag.COORD, Tag.ADV, Tag.VALUE):
         return following is not Tag.NOUN
-    if tokens[i - 1].low in _POINTED:
+    if tokens[i - 1].low in POINTED:
         return True  # `celui observé en 2012`
     if tokens[i - 1].tag is Tag.PART and following in (Tag.NOUN, Tag.ADJ):
         return False  # `has provided qualified staff`

@@ -121,6 +121,7 @@ def test_headline_and_lead_give_every_claim_its_topic() -> None:
 
 
 QUALIFIED = [
+    ("fr", "Les primes dépassent celles versées en 2017.", "additional"),
     ("fr", "Un contrat supplémentaire pourrait être signé en 2024.", "additional"),
     ("fr", "Le ministre a effectué lundi sa troisième visite.", "ordinal:3:visit"),
     ("en", "Another contract could be signed in 2024.", "additional"),
