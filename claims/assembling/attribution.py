@@ -166,6 +166,8 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         return False
     if clause.kind is ClauseKind.CONTENT:
         return not clause.opened_by or parse.tokens[clause.opened_by - 1].low not in CONJOINED
+    if clause.kind is ClauseKind.GERUND and parent.predicate is not None:
+        return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and _speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not _speaks(parse, parent):
         return False
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]

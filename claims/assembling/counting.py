@@ -14,6 +14,7 @@ from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
 
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
+_OTHERS = frozenset({"autre", "other"})
 _UP_TO = frozenset({"to", "à"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
@@ -41,6 +42,8 @@ def own_counted(
         head = _of_the_next(parse, index)
     if head is None and isinstance(value, NumberValue) and value.multiple:
         head = subject_noun(parse, clause)
+    if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
+        head = None  # `trois ponts ont rouvert, deux autres restent fermés`
     if head is None:
         of = left_complement(parse, index) or _elliptic(parse, index, clause)
         if of is None:

@@ -41,7 +41,9 @@ _CUTTING = frozenset({Tag.REL, Tag.SUBORD, Tag.VERB, Tag.AUX, Tag.PART, Tag.GER,
 """Parts of speech that may begin or end a clause."""
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
 _OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.INF})
-_SUBJECT_ENDS = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV})
+_SUBJECT_ENDS = frozenset(
+    {Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV, Tag.VALUE}
+)
 _POINTERS = frozenset({"ce", "celui", "celle", "ceux", "celles"})
 """Pronouns that a relative clause describes (`ce que le jury retient`)."""
 _LIKENING = frozenset({"comme", "as", "like"})
@@ -372,7 +374,7 @@ class _Cutter(Stack):
         if self._lacks_verbs(i) or (self.language == "en" and contact_subject(self.tokens, i) is not None):
             return True
         following = next((t for t in self.tokens[i + 1 : i + 3] if t.tag is not Tag.ADV), None)
-        if following is None or following.tag not in _OBJECT_OPENS or finite_follows(self.tokens, i):
+        if following is None or following.tag not in _OBJECT_OPENS or finite_follows(self.tokens, i, surely=True):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
         if before is Tag.PUNCT:

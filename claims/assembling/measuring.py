@@ -104,7 +104,13 @@ def _object_behind(parse: Parse, index: int, clause: int) -> int | None:
     if predicate is None or not predicate.head < index or parse.tokens[index - 1].tag is not Tag.PREP:
         return None
     behind = next((i for i in objects_of(parse, clause) if i > index), None)
-    return behind if behind is not None and parse.tokens[behind].tag is Tag.NOUN else None
+    if (
+        behind is None
+        or parse.tokens[behind].tag is not Tag.NOUN
+        or parse.tokens[behind].lemma in parse.grammar.moments
+    ):
+        return None  # `from $600 a month`
+    return behind
 
 
 def _object_before(parse: Parse, index: int, clause: int) -> int | None:

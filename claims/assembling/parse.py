@@ -13,7 +13,7 @@ from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words
-from claims.languages.families import counted_key, family_of, is_speech
+from claims.languages.families import counted_key, family_of, is_speech, light_family
 from claims.model import Event, Mention, Noun, NumberValue, Participant, Sentence
 
 _BEFORE_ARTICLE = (Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV)
@@ -76,10 +76,27 @@ class Parse:
         known = self.events.get(predicate.head)
         if known is None:
             head = self.tokens[predicate.head]
-            family = self.family_of_predicate(predicate) or f"{self.language}:{predicate.lemma}"
+            family = self._family_with_subject(clause, predicate) or self.family_of_predicate(predicate)
+            family = family or f"{self.language}:{predicate.lemma}"
             known = Event(family, self.text[head.start : head.end], head.start, head.end)
             self.events[predicate.head] = known
         return known
+
+    def _family_with_subject(self, clause: Clause, predicate: Predicate) -> str | None:
+        """Return the family that a passive makes with its subject, as its verb does with its object.
+
+        `l'accord a été conclu`, `des faits commis en mai`, `the deal struck in May`.
+        """
+        if not predicate.passive or predicate.light is not None:
+            return None
+        if clause.antecedent is not None:
+            head: int | None = clause.antecedent
+        else:
+            before = (j for j in reversed(clause.tokens) if j < predicate.first and self.tokens[j].tag is Tag.NOUN)
+            head = next((j for j in before if self.preposition_before(j) is None), None)
+        if head is None or self.tokens[head].tag is not Tag.NOUN:
+            return None
+        return light_family(predicate.lemma, self.tokens[head].lemma, self.language)
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
         """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""

@@ -16,7 +16,7 @@ from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag, Token
-from claims.languages.families import is_speech
+from claims.languages.families import is_speech, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
 
 _WEAK = frozenset({"demonym"})
@@ -69,10 +69,24 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = _noun_of(parse, index)
-        if noun is None or noun.start in found or any(start < noun.end and noun.start < end for start, end in taken):
+        if (
+            noun is None
+            or _is_light(parse, predicate, index)
+            or noun.start in found
+            or any(start < noun.end and noun.start < end for start, end in taken)
+        ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
+    """Whether a noun only makes the event with its verb (`a coûté la vie à`): it is no thing that takes part."""
+    if predicate.light is None or parse.tokens[index].tag is not Tag.NOUN:
+        return False
+    lemma = parse.tokens[index].lemma
+    bodily = lemma in circumstances_of(parse.language).fixed
+    return bodily and light_family(predicate.lemma, lemma, parse.language) == predicate.light
 
 
 def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
@@ -267,7 +281,10 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     if low in grammar.partner:
         return "partner"
     placed = entity.kind is NameKind.PLACE and low in grammar.place
-    if placed and (not _has_article(parse, preposition, index) or (predicate and index < predicate.first)):
+    early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
+    if placed and (early or not _has_article(parse, preposition, index)):
+        return "place"
+    if early and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
     if low in grammar.recipient:
         return "recipient"

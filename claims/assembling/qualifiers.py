@@ -19,6 +19,7 @@ _ENDS_PARTS = (Tag.VERB, Tag.AUX)
 _ENDS_LIST = frozenset({";", ":", ")", ".", "—", "–"})
 _PART_WORDS = 24
 """Characters after a figure in which the words that make it a part stand."""
+_AMONG = frozenset({"parmi", "among"})
 _BESIDE = 3
 """Words between an adjective and the noun it stands before."""
 _DESCENDS = (ClauseKind.GERUND, ClauseKind.PARTICIPIAL)
@@ -93,6 +94,8 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
     since: Qualifier | None = None
     opened_in = -1
     for index, token in enumerate(parse.tokens):
+        if since is not None and token.mention >= 0 and token.tag is Tag.NUM and _is_whole(parse, index):
+            continue  # `parmi les 54 décès, 12 …`: the 54 are the whole
         if token.low in words.part and token.low != "notamment":
             since = Qualifier("part", "part", parse.text[token.start : token.end], token.start, token.end)
             opened_in = parse.owner[index]
@@ -103,6 +106,11 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
             if said is not None:
                 found[index] = said
     return found
+
+
+def _is_whole(parse: Parse, index: int) -> bool:
+    """Whether a figure is what others are taken out of (`parmi les 54 décès`)."""
+    return index > 1 and parse.tokens[index - 1].tag is Tag.DET and parse.tokens[index - 2].low in _AMONG
 
 
 def _said_after(parse: Parse, index: int) -> Qualifier | None:
@@ -214,4 +222,4 @@ def _ordinal(parse: Parse, index: int) -> Qualifier | None:
 def _qualifies_noun(parse: Parse, index: int) -> bool:
     """Whether the word stands beside a noun, rather than meaning `others` or `next` on its own."""
     around = parse.tokens[max(0, index - 1) : index] + parse.tokens[index + 1 : index + 2]
-    return any(t.tag in (Tag.NOUN, Tag.ADJ) for t in around)
+    return any(t.tag in (Tag.NOUN, Tag.ADJ) for t in around) or around[-1].tag is Tag.NUM  # `another 30 boats`

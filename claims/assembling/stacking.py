@@ -121,7 +121,8 @@ class Stack:
         root = self.stack[0]
         del self.stack[1:]
         self.quoted_from = min(self.quoted_from, 1)
-        if self.clauses[root].predicate is not None:
+        announced = self.tokens[i].low == ":" and any(t.tag in (Tag.NUM, Tag.NOUN) for t in self.tokens[:i])
+        if self.clauses[root].predicate is not None or announced:
             self.clauses.append(Clause(ClauseKind.MAIN, None, i, sibling=None))
             self.stack = [len(self.clauses) - 1]
 

@@ -193,12 +193,12 @@ def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 1].tag is Tag.DET or (tokens[i - 1].tag is Tag.ADJ and i > 1 and tokens[i - 2].tag is Tag.DET)
 
 
-def finite_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a finite verb follows `i` before any break."""
+def finite_follows(tokens: Sequence[Token], i: int, *, surely: bool = False) -> bool:
+    """Whether a finite verb follows `i` before any break, `surely` one that can be no participle."""
     for token in tokens[i + 1 : i + 20]:
         if token.low in (",", ";", ":", ")") or token.tag in (Tag.COORD, Tag.SUBORD, Tag.REL):
             return False
-        if token.tag in (Tag.VERB, Tag.AUX):
+        if token.tag in (Tag.VERB, Tag.AUX) and not (surely and token.either):
             return True
     return False
 

@@ -24,6 +24,7 @@ EVENTS = [
     ("fr", "Il a lui-même été élu en 1998.", "1998", "élu"),
     ("en", "Takings were the best since an 8.5% rise in 1999.", "8.5%", "rise"),
     ("en", "The mill began a similar labelling drive last year.", "last year", "began"),
+    ("en", "The judge on Monday sentenced the guard for thefts reported in May.", "Monday", "sentenced"),
     ("fr", "Le train coûte 9 euros et le car, qui suit la côte, est vendu 14 euros.", "14 euros", "vendu"),
     ("fr", "Le débit est égal à celui observé en 2012.", "2012", "observé"),
     ("fr", "La fédération propose la suppression de 300 postes.", "300", "suppression"),
@@ -49,6 +50,9 @@ EVENTS = [
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
 ]
 NOUNS = [
+    ("fr", "Trois halles ont fermé, deux autres restent vides.", "deux", Slot.COUNT, "halles"),
+    ("en", "The storm claimed nine lives.", "nine", Slot.COUNT, "lives"),
+    ("en", "Rent rose from $600 a month to $720.", "$600", Slot.AMOUNT, "Rent"),
     ("en", "The poll says 45% of voters back the plan and 24% in part.", "24%", Slot.SHARE, "voters"),
     ("en", "The winger, a £15m signing from Parma, left.", "£15m", Slot.AMOUNT, "signing"),
     ("en", "It owns two of Oslo's main ports.", "two", Slot.COUNT, "ports"),
@@ -80,6 +84,10 @@ NOUNS = [
     ("en", "A 54-year-old man was arrested.", "54-year-old", Slot.AGE, "man"),
 ]
 ROLES = [
+    ("fr", "Le loyer est passé de 600 euros en 2015 à 720 euros en 2019.", "2015", DateRole.START),
+    ("fr", "Le loyer est passé de 600 euros en 2015 à 720 euros en 2019.", "2019", DateRole.END),
+    ("en", "Rent rose from $600 a month in 2015 to $720 in 2019.", "2019", DateRole.END),
+    ("en", "That is the toll of Sunday's crash.", "Sunday", DateRole.EVENT),
     ("fr", "Le magasin est fermé depuis 2020.", "2020", DateRole.START),
     ("fr", "Le magasin restera fermé jusqu'en décembre.", "décembre", DateRole.END),
     ("fr", "Le chantier sera achevé d'ici à 2030.", "2030", DateRole.DEADLINE),

@@ -74,6 +74,7 @@ CASES = [
     ("fr", "Il cite les mots du mouvement lancé en mai.", "lancé", {"noun:mouvement": "patient"}),
     ("en", "The singer began her career in Oslo, playing Nora in 1998.", "playing", {"noun:singer": "agent"}),
     ("en", "He runs mills in Norway, Finland and Greece.", "runs", {"country:FI": "place", "country:GR": "place"}),
+    ("en", "A visit by the minister to Leeds will follow.", "follow", {"city:leeds": "place"}),
     ("en", "The tram that hit a bus burned.", "hit", {"noun:tram": "agent", "noun:bus": "patient"}),
     ("en", "Finland designed and sold the trams.", "sold", {"country:FI": "agent", "noun:tram": "patient"}),
     ("en", "The trams were sold by Finland.", "sold", {"country:FI": "agent", "noun:tram": "patient"}),
@@ -101,6 +102,33 @@ def test_the_subject_of_a_relative_is_what_it_describes() -> None:
     assert roles(text, "fr", "signé")["country:FI"] == "agent"
 
 
+def test_a_passive_with_its_subject_tells_the_event_of_the_verb_with_its_object() -> None:
+    """`l'accord a été conclu` is signed, `des faits commis` are an offence, `was tried` is a trial."""
+    cases = [
+        ("L'accord a été conclu lundi.", "fr", "conclu", "sign"),
+        ("Il répond de délits commis en mai.", "fr", "commis", "commit-offence"),
+        ("He was tried for thefts.", "en", "tried", "try"),
+        ("She was born in May.", "en", "born", "be-born"),
+        ("Les travaux se poursuivaient.", "fr", "poursuivaient", "continue"),
+    ]
+    for text, language, word, family in cases:
+        events = {c.event.text: c.event.family for c in read(text, language)[0] if c.event is not None}
+        assert events[word] == family, text
+
+
+def test_what_makes_an_event_with_its_verb_takes_no_part() -> None:
+    """`a coûté la vie à`: the life is no participant."""
+    assert "noun:vie" not in roles("La crue a coûté la vie à deux marins.", "fr", "coûté")
+
+
+def test_a_whole_is_no_part_and_part_time_no_running_count() -> None:
+    """`parmi les 54 décès, 12 …`: the 12 are a part; `à temps partiel` says nothing about a tally."""
+    facts = read("Parmi les 54 décès, 12 concernent des marins.", "fr")[1]
+    parts = {f.text for f in facts if any(q.kind == "part" for q in f.qualifiers)}
+    assert parts == {"12"}
+    assert not any(f.is_tally for f in read("La mairie a recruté 15 agents à temps partiel.", "fr")[1])
+
+
 def test_a_name_between_commas_is_who_it_names() -> None:
     """`le préfet de Mende, Luc Vial, a dit`: the name has the part of the office before it."""
     found = roles("Le pont est fermé, a indiqué le préfet de Mende, Luc Vial, lundi.", "fr", "indiqué")
@@ -121,6 +149,7 @@ def test_headline_and_lead_give_every_claim_its_topic() -> None:
 
 
 QUALIFIED = [
+    ("en", "The firm ordered another 30 wagons.", "additional"),
     ("fr", "Les primes dépassent celles versées en 2017.", "additional"),
     ("fr", "Un contrat supplémentaire pourrait être signé en 2024.", "additional"),
     ("fr", "Le ministre a effectué lundi sa troisième visite.", "ordinal:3:visit"),

@@ -114,6 +114,7 @@ SPEAKERS = [
     ("fr", "Un mur qui penche, rapporte Le Phare de Riom lundi.", "penche", "Le Phare de Riom"),
     ("en", "The clerk, of the Oslo-based firm, left.", "left", None),
     ("en", "The dam held, according to the Oslo-based journal Vann.", "held", "the Oslo-based journal Vann"),
+    ("en", "The clerk denies taking $20,000.", "taking", "The clerk"),
     ("en", "The guard slept while the shed burned, police said.", "slept", "police"),
     ("en", "Ann Lowe told Reuters the ten nurses had left.", "left", "Ann Lowe"),
     ("fr", "Le stade, qui a coûté selon la Cour 12 millions d'euros, a fermé.", "fermé", None),
