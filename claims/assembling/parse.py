@@ -133,7 +133,7 @@ class Parse:
                 if self.language != "en" or (token.plural and token.tag is Tag.NOUN):
                     return found  # in French the first noun, and a name that is counted (`deux Airbus`)
                 first = position if first is None else first
-            elif self.language == "en" and token.low == "'s" and found is not None:
+            elif self.language == "en" and token.tag is Tag.PREP and token.low[0] == "'" and found is not None:
                 found = first = None  # `two of Oslo's main partners`
             elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
                 break

@@ -62,7 +62,8 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     subject, objects = _core(parse, clause)
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
-    told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
+    if predicate.passive:
+        told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
     if subject is None and not objects:
         told += list(_loose(parse, current, predicate))
     taken = [(p.start, p.end) for p in named]

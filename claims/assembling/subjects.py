@@ -99,9 +99,10 @@ def _described(parse: Parse, clause: Clause) -> int | None:
 
 
 def _is_detached(parse: Parse, clause: Clause) -> bool:
-    """Whether a gerund behind a comma tells what the subject of the verb before it does (`rose, reaching 7%`)."""
+    """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    comma = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in (",", "-", "–", "—")
+    before = parse.tokens[clause.opened_by - 1]
+    comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
 
 

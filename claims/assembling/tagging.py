@@ -249,8 +249,18 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
             return special
     closed = tuple(_closed(tag, low, grammar, 0.1 * i) for i, tag in enumerate(grammar.closed.get(low, ())))
     base = 0.0 if not closed else _SHARED if low in grammar.shared else _CLOSED_FIRST
-    opened = _settled(_open(low, readings(low, language), grammar, base), grammar)
+    opened = _settled(_open(low, _meant(low, readings(low, language), grammar), grammar, base), grammar)
     return closed + opened or (_closed(Tag.NUM if _is_figure(low) else Tag.NOUN, low, grammar),)
+
+
+def _meant(low: str, forms: tuple[FormReading, ...], grammar: Grammar) -> tuple[FormReading, ...]:
+    """Return the readings of a form with the verb that newspapers mean by it (`vit` lives, `saw` saw nothing up)."""
+    if low not in grammar.irregular:
+        return forms
+    lemma, tense = grammar.irregular[low]
+    verb = next(form for form in forms if form.pos is Pos.VERB and form.mood is Mood.FINITE)
+    meant = verb._replace(lemma=lemma, tense=Tense(tense))
+    return (meant, *(form for form in forms if form.pos is not Pos.VERB))
 
 
 def _settled(opened: tuple[Candidate, ...], grammar: Grammar) -> tuple[Candidate, ...]:

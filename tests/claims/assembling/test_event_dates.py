@@ -9,6 +9,7 @@ from tests.claims.assembling.parsing import owners
 
 # language, sentence, the date's words, the event it belongs to
 OWNED = [
+    ("fr", "Après la cohue de la semaine dernière, le bac repart.", "la semaine dernière", "cohue"),
     ("fr", "Dans une interview, elle est revenue sur la mort de son frère en 2010.", "2010", "mort"),
     ("fr", "Elle a profité de la fermeture, en janvier 2017, de son rival.", "janvier 2017", "fermeture"),
     ("fr", "Arrivé au pouvoir en 2012, le maire a fermé la halle.", "2012", "Arrivé"),
@@ -50,6 +51,7 @@ def test_the_day_of_a_verb_of_doing_is_not_its_object() -> None:
 
 # language, sentence, the date's words, its role
 ROLES = [
+    ("fr", "Selon les chiffres publiés lundi soir, le port recule.", "lundi soir", DateRole.STATEMENT),
     ("fr", "La digue sera livrée avant l'été 2024.", "été 2024", DateRole.DEADLINE),
     ("fr", "La halle accueille des marchés depuis les années 1950.", "1950", DateRole.START),
     ("fr", "Le train est parti peu avant 8h.", "8h", DateRole.EVENT),

@@ -75,6 +75,12 @@ CASES = [
     ("en", "The singer began her career in Oslo, playing Nora in 1998.", "playing", {"noun:singer": "agent"}),
     ("en", "He runs mills in Norway, Finland and Greece.", "runs", {"country:FI": "place", "country:GR": "place"}),
     ("en", "A visit by the minister to Leeds will follow.", "follow", {"city:leeds": "place"}),
+    (
+        "en",
+        "The farmer was jailed for life for robbing a bank.",
+        "robbing",
+        {"noun:farmer": "agent", "noun:life": None},
+    ),
     ("en", "The tram that hit a bus burned.", "hit", {"noun:tram": "agent", "noun:bus": "patient"}),
     ("en", "Finland designed and sold the trams.", "sold", {"country:FI": "agent", "noun:tram": "patient"}),
     ("en", "The trams were sold by Finland.", "sold", {"country:FI": "agent", "noun:tram": "patient"}),

@@ -95,6 +95,12 @@ def test_a_value_is_one_token_and_no_verb(language: str) -> None:
     assert [text[language][t.start : t.end] for t in values] == [m.text for m in parse.mentions]
 
 
+def test_a_form_of_two_verbs_is_the_one_that_newspapers_mean() -> None:
+    """`il vit à Brest` lives there; `they saw` looked, they cut nothing up."""
+    assert next(t.lemma for t in parsed("Il vit à Brest.").tokens if t.low == "vit") == "vivre"
+    assert next(t.lemma for t in parsed("They saw a boat.", "en").tokens if t.low == "saw") == "see"
+
+
 def test_a_word_that_no_table_knows_is_a_noun_or_read_by_its_ending() -> None:
     """An unknown word never breaks the path through its neighbours."""
     assert _tag("Le zorglub a fermé ses portes.", "zorglub", "fr") is Tag.NOUN
