@@ -73,8 +73,7 @@ def _completed(parse: Parse, before: int, index: int) -> Event | None:
         return None
     if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
         head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
-    told = _event_up_the_chain(parse, head)
-    return told or _dated_thing(parse, head, index, of_any_grain=parse.tokens[before].low in ("de", "d'"))
+    return _event_up_the_chain(parse, head) or _dated_thing(parse, head, index)
 
 
 def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, str] | None:
@@ -117,15 +116,11 @@ def _named_after(parse: Parse, index: int) -> Event | None:
     return parse.event_of_noun(head) or (_dated_thing(parse, head, index) if possessive else None)
 
 
-def _dated_thing(parse: Parse, head: int, index: int, *, of_any_grain: bool = False) -> Event | None:
-    """Return a thing that a date sets apart (`la loi de 1905`, `August's round`) as its owner.
-
-    A month or a year does; behind `de` a day does as well (`la cohue de mardi`).
-    """
+def _dated_thing(parse: Parse, head: int, index: int) -> Event | None:
+    """Return a thing that a month or year sets apart (`la loi de 1905`, `August's round`) as the owner of its date."""
     token = parse.tokens[head]
     idle = circumstances_of(parse.language).idle
-    grain = of_any_grain or _is_coarse(parse, index)
-    if not grain or token.tag is not Tag.NOUN or token.lemma in idle:
+    if not _is_coarse(parse, index) or token.tag is not Tag.NOUN or token.lemma in idle:
         return None
     family = f"{parse.language}:{token.lemma}"
     return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
