@@ -62,7 +62,7 @@ Word = tuple[int, int, str, int]
 made for every word of a text."""
 
 _FR = pattern(
-    r"((?=[tpedaqsbà])(?:tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
+    r"((?=[tpedaqsbàr])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
     r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
     r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
     r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"

@@ -8,6 +8,7 @@ from claims.assembling.tokens import Tag
 from tests.claims.assembling.parsing import parsed
 
 FRENCH = [
+    ("Le succès est au rendez-vous depuis mai.", "rendez-vous", Tag.NOUN),
     ("La comédienne de 63 ans joue.", "comédienne", Tag.NOUN),
     ("Le parti est au pouvoir.", "pouvoir", Tag.NOUN),
     ("Son ancien adjoint a gagné.", "ancien", Tag.ADJ),
