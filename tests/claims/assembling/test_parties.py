@@ -122,6 +122,12 @@ def test_a_passive_with_its_subject_tells_the_event_of_the_verb_with_its_object(
         assert events[word] == family, text
 
 
+def test_what_something_is_not_but_is_denies_nothing() -> None:
+    """`il ne s'agit pas d'une visite mais d'un hasard`: one word is corrected by another."""
+    facts = read("Pour le maire, il ne s'agit pas d'une visite de Paris mais d'un hasard.", "fr")[1]
+    assert not any(f.slot is Slot.POLARITY for f in facts)
+
+
 def test_what_makes_an_event_with_its_verb_takes_no_part() -> None:
     """`a coûté la vie à`: the life is no participant."""
     assert "noun:vie" not in roles("La crue a coûté la vie à deux marins.", "fr", "coûté")
