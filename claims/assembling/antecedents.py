@@ -18,6 +18,8 @@ OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where", "auq
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
+_BARE = frozenset({"de", "d'", "of"})
+"""Prepositions that hold no article: `une cure d'austérité`, beside `la file du bac`."""
 _LIKENING = frozenset({"comme", "as", "than"})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
@@ -115,4 +117,5 @@ def _passes(parse: Parse, group: Group, plural: bool | None, *, comma: bool) -> 
         return genitive or not comma
     if plural is not None and head.plural is not None and head.plural is not plural:
         return True
-    return genitive and group.governor == group.first - 1 and parse.tokens[group.first].tag is Tag.NOUN
+    bare = genitive and group.governor == group.first - 1 and parse.tokens[group.first].tag is Tag.NOUN
+    return bare and group.governor is not None and parse.tokens[group.governor].low in _BARE

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.counting import own_counted
 from claims.assembling.date_roles import role_of_date
-from claims.assembling.event_dates import clause_behind_the_aside, event_of_date
+from claims.assembling.event_dates import clause_behind_the_aside, event_of_date, first_nominal
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse
@@ -62,7 +62,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             told = _told_of(parse, index)
             if told is not None:
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
-    event = predicate_event or nominal_event(parse, of)
+    event = predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     return Owned(clause, event, Attached(mention, slot, None, of, "measured"))
 
 

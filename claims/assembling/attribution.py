@@ -11,17 +11,11 @@ from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.registry import Registry
 from claims.assembling.sources import QUOTES, STOPS, group_end, source_phrases
+from claims.assembling.surroundings import CONJOINED, past_setting
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 
-_CONJOINED = frozenset(
-    {
-        "alors", "tandis", "pendant", "après", "avant", "dès", "lors", "sauf", "afin", "pour", "sans", "bien",
-        "depuis", "parce", "tant", "ainsi", "aussitôt", "maintenant",
-    }
-)  # fmt: skip
-"""Words that make a conjunction with `que`: the clause is a circumstance, not what is said."""
 _OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
 """Families of speech whose object is no content: what follows the verb is not its subject."""
 _INVERTING = frozenset({"say", "add", "write"})
@@ -47,7 +41,8 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     the sentence.
     """
     if quotation is not None:
-        return _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
+        named = _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
+        return named or teller_of(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
     phrases = source_phrases(parse)
@@ -61,11 +56,11 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if parent is not None and _is_reported(parse, own, parent):
             return subject_of(parse, parent, registry)
         current = own.parent
+    if _reports(parse, parse.clauses[clause]) and _tags(parse, clause, parse.clauses[clause]):
+        return None
     for owner, first, last in phrases:
         if _covers(parse, owner, clause, first) and not _describes(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
-    if _reports(parse, parse.clauses[clause]) and _tags(parse, clause, parse.clauses[clause]):
-        return None
     return _by_tag(parse, clause, registry)
 
 
@@ -91,6 +86,8 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
 def _behind(parse: Parse, start: int) -> Iterator[int]:
     """Yield the tokens behind a verb of speech that no preposition governs."""
     index = start
+    if index < len(parse.tokens) and parse.tokens[index].low == ",":
+        index = _past_commas(parse, index)
     while index < len(parse.tokens) and parse.tokens[index].low not in STOPS:
         if parse.tokens[index].tag is Tag.PREP:
             last = group_end(parse, index + 1)
@@ -99,6 +96,13 @@ def _behind(parse: Parse, start: int) -> Iterator[int]:
             continue
         yield index
         index += 1
+
+
+def _past_commas(parse: Parse, comma: int) -> int:
+    """Step over an insertion between commas (`témoigne, dans un entretien à la radio, X`), else stay."""
+    end = next((j for j in range(comma + 1, len(parse.tokens)) if parse.tokens[j].low in STOPS), len(parse.tokens) - 1)
+    inserted = parse.tokens[end].low == "," and parse.tokens[comma + 1].tag in (Tag.PREP, Tag.ADV, Tag.VALUE)
+    return end + 1 if inserted else comma
 
 
 def _of_quotation(quotation: Quotation, registry: Registry) -> Attribution | None:
@@ -161,7 +165,9 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     if not _reports(parse, parent):
         return False
     if clause.kind is ClauseKind.CONTENT:
-        return not clause.opened_by or parse.tokens[clause.opened_by - 1].low not in _CONJOINED
+        return not clause.opened_by or parse.tokens[clause.opened_by - 1].low not in CONJOINED
+    if clause.kind is ClauseKind.GERUND and parent.predicate is not None:
+        return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and _speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not _speaks(parse, parent):
         return False
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
@@ -252,7 +258,7 @@ def _inverted(parse: Parse, first: int, head: int) -> bool:
     """Whether the subject follows the verb: `a déclaré X`, `a-t-il déclaré`, `said X`."""
     if first + 1 < len(parse.tokens) and parse.tokens[first + 1].low.startswith("-"):
         return True
-    after = _past_circumstance(parse, head + 1)
+    after = past_setting(parse.tokens, head + 1)
     return after < len(parse.tokens) and parse.tokens[after].tag in _NAMED
 
 
@@ -262,13 +268,6 @@ def _leads(parse: Parse, words: list[int], first: int) -> bool:
         parse.tokens[j].tag for j in words if j < first and parse.tokens[j].tag not in (Tag.ADV, Tag.CLITIC, Tag.NEG)
     ]
     return bool(before) and before[-1] in (Tag.NOUN, Tag.PROPN, Tag.PRON)
-
-
-def _past_circumstance(parse: Parse, index: int) -> int:
-    """Step over what may stand between a verb and its inverted subject (`a déclaré mardi à la presse X`)."""
-    while index < len(parse.tokens) and parse.tokens[index].tag in (Tag.VALUE, Tag.ADV):
-        index += 1
-    return index
 
 
 def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
@@ -288,7 +287,7 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens) and not _has_content(parse, clause)
     if inverts and parse.tokens[following].tag is Tag.PRON:
         return _attribution(parse, following, following, registry)
-    after = _past_circumstance(parse, predicate.head + 1)
+    after = past_setting(parse.tokens, predicate.head + 1)
     told = parse.language == "en" and _has_content(parse, clause)
     if after < len(parse.tokens) and parse.tokens[after].tag in _NAMED and clause.kind is ClauseKind.MAIN and not told:
         last = group_end(parse, after)

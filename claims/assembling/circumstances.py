@@ -27,6 +27,7 @@ class _Tallies(TypedDict):
 
 class _Parties(TypedDict):
     idle: list[str]
+    fixed: list[str]
 
 
 class _Statements(TypedDict):
@@ -100,6 +101,8 @@ class Circumstances(NamedTuple):
     day_parts: frozenset[str]
     idle: frozenset[str]
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
+    fixed: frozenset[str]
+    """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
     possible: frozenset[str]
     """Adjectives that leave open what they are said of (`il est possible que`)."""
     impossible: frozenset[str]
@@ -139,6 +142,7 @@ def circumstances_of(language: str) -> Circumstances:
         tally_hours=tuple(table["tallies"]["hours"]),
         day_parts=frozenset(table["tallies"]["day_parts"]),
         idle=frozenset(table["parties"]["idle"]),
+        fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),

@@ -70,7 +70,7 @@ def claims_of(
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
         parties = _parties(parse, index, event, registry)
-        if values or not with_facts or has_actors(parties):
+        if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(narrowed(parse, o.value) for o in values)
             yield _claim(parse, index, event, attached, parties, registry, topic)
 
@@ -99,7 +99,7 @@ def _claim(
         stance = nominal_stance(parse, clause, event, stance)
     tokens = parse.clauses[clause].tokens
     return Claim(
-        start=parse.tokens[tokens[0]].start if tokens else offset,
+        start=_start(parse, clause),
         end=parse.tokens[tokens[-1]].end if tokens else offset,
         sentence=parse.sentence,
         event=event,
@@ -111,6 +111,12 @@ def _claim(
         qualifiers=qualifiers_of(parse, clause),
         is_tally=stance not in _AHEAD and _is_tally(parse, values),
     )
+
+
+def _start(parse: Parse, clause: int) -> int:
+    """Return the offset at which a clause begins."""
+    current = parse.clauses[clause]
+    return parse.tokens[current.tokens[0] if current.tokens else current.opened_by].start
 
 
 def _parties(parse: Parse, clause: int, event: Event | None, registry: Registry) -> tuple[Participant, ...]:

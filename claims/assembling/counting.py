@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.elided import is_fraction, noun_inside
-from claims.assembling.governing import Owned, governing, left_complement, nominal_event, subject_noun
+from claims.assembling.governing import Owned, enumerated, governing, left_complement, nominal_event, subject_noun
+from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
 from claims.assembling.qualifiers import hours_of, scope_of
 from claims.assembling.tokens import Tag
@@ -13,6 +14,8 @@ from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
 
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
+_OTHERS = frozenset({"autre", "other"})
+_UP_TO = frozenset({"to", "à"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
 
@@ -39,12 +42,16 @@ def own_counted(
         head = _of_the_next(parse, index)
     if head is None and isinstance(value, NumberValue) and value.multiple:
         head = subject_noun(parse, clause)
+    if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
+        head = None  # `trois ponts ont rouvert, deux autres restent fermés`
     if head is None:
         of = left_complement(parse, index) or _elliptic(parse, index, clause)
         if of is None:
             return None
     else:
         of = parse.noun(head)
+    if predicate is None:
+        clause, predicate = enumerated(parse, index)
     event = predicate or nominal_event(parse, of)
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
 
@@ -96,5 +103,13 @@ def _elliptic(parse: Parse, index: int, clause: int) -> Noun | None:
             head = parse.head_right(position)
             if head is not None and head < index:
                 return parse.noun(head)
-    subject = subject_noun(parse, clause)
+    raised = _raised(parse, index, clause)
+    subject = raised if raised is not None else subject_noun(parse, clause)
     return parse.noun(subject) if subject is not None else None
+
+
+def _raised(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the object that a verb brings to a figure (`took the number of clubs to 13`, `porte à 12 les pertes`)."""
+    if parse.tokens[index - 1].low not in _UP_TO:
+        return None
+    return next((i for i in objects_of(parse, clause) if parse.tokens[i].tag is Tag.NOUN), None)

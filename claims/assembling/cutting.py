@@ -20,14 +20,19 @@ from claims.assembling.surroundings import (
     contact_subject,
     describes_noun,
     finite_follows,
+    foregoes_object,
     inside_preposition,
     is_aside,
     is_governed,
+    is_joined,
+    makes_conjunction,
     no_finite_until_break,
     noun_before,
     opens_comparison,
+    past_addressee,
     postmodifies,
     speaks,
+    stands_before_noun,
     subject_start,
     tells_content,
     verb_ahead,
@@ -37,7 +42,9 @@ from claims.assembling.tokens import Tag, Token, tag_of
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
 _OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.INF})
-_SUBJECT_ENDS = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV})
+_SUBJECT_ENDS = frozenset(
+    {Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV, Tag.VALUE}
+)
 _POINTERS = frozenset({"ce", "celui", "celle", "ceux", "celles"})
 """Pronouns that a relative clause describes (`ce que le jury retient`)."""
 _LIKENING = frozenset({"comme", "as", "like"})
@@ -109,7 +116,8 @@ class _Cutter(Stack):
             if self.language != "en" and describes_noun(self.tokens, i):
                 self._open(ClauseKind.RELATIVE, i, i - 2)
                 return
-            self._open(ClauseKind.CONTENT, i)
+            joins = makes_conjunction(self.tokens, i)
+            self._open(ClauseKind.SUBORDINATE if joins else ClauseKind.CONTENT, i)
             return
         likens = token.low in _LIKENING
         if not (finite_follows(self.tokens, i) if likens else verb_ahead(self.tokens, i)):
@@ -135,6 +143,8 @@ class _Cutter(Stack):
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
             if clause.predicate is None and clause.kind in WAITS:
+                if depth == 0 and self._tags_headline(i, predicate):
+                    break
                 self._leave(depth, i)
                 clause.predicate = predicate
                 return
@@ -177,11 +187,14 @@ class _Cutter(Stack):
             self.stack.pop()
         inner = self.stack[-1]
         boundary = self._boundary_in_level(i)
-        if boundary is not None and self._leaves_relative(boundary, i, predicate):
+        if boundary is not None and self._tags_sentence(boundary, i, predicate):
+            del self.stack[1:]
+        elif boundary is not None and self._leaves_relative(boundary, i, predicate):
             while self._top().kind is ClauseKind.RELATIVE and len(self.stack) > 1:
                 self.stack.pop()
         beside = self.stack[-1]
         level = self.clauses[beside]
+        boundary = self._before_subject(level, boundary, i)
         head = level.predicate.last if level.predicate else level.opened_by
         if boundary is not None and self._reports_bare(level, beside, boundary, i):
             boundary = None
@@ -201,10 +214,21 @@ class _Cutter(Stack):
             self.stack.pop()
         self.stack.append(new)
 
+    def _before_subject(self, level: Clause, boundary: int | None, i: int) -> int | None:
+        """Return where a coordinated clause begins whose subject has a relative (`et le port, qui gèle, ferme`)."""
+        if boundary is None or boundary != i - 1 or self.tokens[boundary].low != "," or level.predicate is None:
+            return boundary
+        inner = self.clauses[self.owner[boundary - 1]]
+        if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
+            return boundary
+        start = subject_start(self.tokens, inner.antecedent + 1) - 1
+        joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
+        return start if joins else boundary
+
     def _bare_start(self, level: Clause, head: int, i: int) -> int:
         """Return where a clause without a boundary begins: right behind a verb of speech, else with its subject."""
         if self._reports(level):
-            return head + 1
+            return past_addressee(self.tokens, head, i)
         end = i
         while end - 1 > head and self.owner[end - 1] != self.stack[-1]:
             end -= 1  # a participle and its words between the subject and the verb
@@ -222,6 +246,14 @@ class _Cutter(Stack):
             at += 1
         return start
 
+    def _tags_headline(self, i: int, predicate: Predicate) -> bool:
+        """Whether a verb of speech only tells who says what stands before it without a verb (`Un échec, juge Tora`)."""
+        after = predicate.last + 1
+        if self.language != "fr" or not i or self.tokens[i - 1].low != "," or after >= len(self.tokens):
+            return False
+        told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
+        return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)
+
     def _place_bare(self, i: int, token: Token) -> None:
         match token.tag:
             case Tag.PART:
@@ -234,7 +266,8 @@ class _Cutter(Stack):
                 elif postmodifies(self.tokens, i):
                     self._open_bare(ClauseKind.PARTICIPIAL, i)
             case Tag.GER:
-                self._open_bare(ClauseKind.GERUND, i)
+                if not stands_before_noun(self.tokens, i):
+                    self._open_bare(ClauseKind.GERUND, i)
             case _:
                 if not inside_preposition(self.tokens, i, self.grammar):
                     self._open_bare(ClauseKind.INFINITIVE, i)
@@ -283,7 +316,7 @@ class _Cutter(Stack):
         following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
         if self.tokens[i].lemma in _SAYING and following != "to":
             return False
-        if top.predicate is None and speaks(self.tokens[i].lemma, self.language):
+        if top.predicate is None and self._may_report(i):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
         if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
@@ -300,10 +333,17 @@ class _Cutter(Stack):
             return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
         return finite_follows(self.tokens, i)
 
+    def _may_report(self, i: int) -> bool:
+        """Whether a form is a verb that reports, with what it reports right behind it (`the study found 11 died`)."""
+        if speaks(self.tokens[i].lemma, self.language):
+            return True
+        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
+        return self.tokens[i].lemma in self.grammar.reporting and following in _CONTENT_OPENS
+
     def _coordinates(self, i: int) -> bool:
         """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`)."""
         level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
-        if i == 0 or self.tokens[i - 1].tag is not Tag.COORD or level is None or level.predicate is None:
+        if i == 0 or level is None or level.predicate is None or not is_joined(self.tokens, i):
             return False
         compound = level.predicate.first != level.predicate.head
         return compound and level is self._top() and self.tokens[level.predicate.head].tag is Tag.PART
@@ -324,7 +364,7 @@ class _Cutter(Stack):
         if self._lacks_verbs(i) or (self.language == "en" and contact_subject(self.tokens, i) is not None):
             return True
         following = next((t for t in self.tokens[i + 1 : i + 3] if t.tag is not Tag.ADV), None)
-        if following is None or following.tag not in _OBJECT_OPENS or finite_follows(self.tokens, i):
+        if following is None or following.tag not in _OBJECT_OPENS or finite_follows(self.tokens, i, surely=True):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
         if before is Tag.PUNCT:

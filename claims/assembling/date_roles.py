@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import Circumstances, circumstances_of
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.elided import is_figure
 from claims.assembling.occasions import described_noun, tells_words
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
@@ -13,6 +14,9 @@ from claims.patterns import pattern
 
 _POINTERS = (" ce", " cet", " cette", " this")
 """Words that point at a date and change nothing about its role (`à partir de ce dimanche`)."""
+_CHANGING = {"de": "from", "d'": "from", "from": "from", "à": "to", "to": "to"}
+_BESIDE_FIGURE = 5
+"""Words between a figure and the date of that side of a change."""
 _GOVERNED = 3
 """Words from a verb to the infinitive that it governs directly (`commence enfin à vendre`)."""
 _BETWEEN = r"en|à|au|a|la|le|the|end of|fin|début|mi|milieu|de|d|journée|matinée|soirée|nuit|midday|noon|on"
@@ -33,6 +37,8 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
         return said
     if isinstance(value, DateValue) and value.precision is Precision.RANGE and said is None:
         return DateRole.SPAN
+    if said is None and (side := _side_of_change(parse, index)) is not None:
+        return side
     if event is None:
         return DateRole.EVENT
     if tells_words(parse, index, event):
@@ -42,6 +48,33 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
     if _is_tallied(parse, index, event, words.tally_words):
         return DateRole.TALLY
     return DateRole.EVENT
+
+
+def _side_of_change(parse: Parse, index: int) -> DateRole | None:
+    """Return which end of a change a date stands beside (`passe de 600 euros en 2015 à 720 en 2019`), if any."""
+    at, here = _figure_before(parse, index)
+    if here not in ("from", "to"):
+        return None
+    clause = parse.clauses[parse.owner[index]].tokens
+    others = {_leads(parse, j) for j in clause if j != at and is_figure(parse, j)}
+    if here == "from":
+        return DateRole.START if "to" in others else None
+    return DateRole.END if "from" in others else None
+
+
+def _figure_before(parse: Parse, index: int) -> tuple[int, str | None]:
+    """Return the figure that a date stands right behind, and whether it is where a change begins or ends."""
+    for position in range(index - 1, max(-1, index - _BESIDE_FIGURE), -1):
+        if is_figure(parse, position):
+            return position, _leads(parse, position)
+        if parse.tokens[position].tag not in (Tag.PREP, Tag.NOUN, Tag.DET, Tag.ADJ):
+            break
+    return -1, None
+
+
+def _leads(parse: Parse, figure: int) -> str | None:
+    """Return `from` or `to` where such a preposition stands before a figure."""
+    return _CHANGING.get(parse.tokens[figure - 1].low) if figure else None
 
 
 def _as_early_as(parse: Parse, mention: Mention) -> bool:
@@ -106,7 +139,8 @@ def _begins(parse: Parse, event: Event) -> bool:
 
 def _is_tallied(parse: Parse, index: int, event: Event, words: frozenset[str]) -> bool:
     """Whether a date is that of a count (`le bilan de lundi`, `un bilan établi lundi soir`)."""
-    if _counted_by_then(parse, index, event) or _is_of_count(parse, index, words):
+    counted = not _is_prenominal(parse, index, event) and _is_of_count(parse, index, words)
+    if counted or _counted_by_then(parse, index, event):
         return True
     described = described_noun(parse, parse.clauses[parse.owner[index]])
     if described is not None:

@@ -9,6 +9,8 @@ from claims.languages.forms import Pos, lemma_of, readings
 from claims.model import Kind, Mention, Noun, NumberValue
 from claims.patterns import pattern
 
+DIRECTIONS = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
+"""Families whose noun takes a figure as its own: by how much."""
 _DECIMAL = pattern(r"\d[.,]\d")
 _LONGEST_BRACKET = 6
 """Words looked back for the bracket that a figure stands in."""
@@ -78,11 +80,12 @@ def complement(parse: Parse, index: int) -> Noun | None:
     position = index + 1
     while position < len(parse.tokens) and parse.tokens[position].tag is Tag.ADV:
         position += 1  # `48 % seulement de la somme`
+    position = _past_conversion(parse, position)
     if position >= len(parse.tokens):
         return None
     token = parse.tokens[position]
     if parse.language == "en" and token.tag in (Tag.NOUN, Tag.ADJ):
-        return _noun_at(parse, parse.head_right(index))
+        return changed(parse, parse.head_right(position - 1))
     if token.low not in parse.grammar.genitive:
         return None
     following = min(position + 2, len(parse.tokens) - 1)
@@ -90,6 +93,22 @@ def complement(parse: Parse, index: int) -> Noun | None:
         return complement(parse, following)  # `64 % des 31 200 hectares du massif`
     head = parse.head_right(position)
     return parse.noun(head) if head is not None else None
+
+
+def _past_conversion(parse: Parse, position: int) -> int:
+    """Step over a figure in brackets that tells the same in another unit (`the $7.5m (£4m) show`)."""
+    opens = position + 2 < len(parse.tokens) and parse.tokens[position].low == "(" and is_figure(parse, position + 1)
+    return position + 3 if opens and parse.tokens[position + 2].low == ")" else position
+
+
+def changed(parse: Parse, head: int | None) -> Noun | None:
+    """Return the noun at `head`, for a change the noun that changed (`a 19% rise in profits`)."""
+    told = parse.event_of_noun(head) if head is not None else None
+    if head is None or told is None or told.family not in DIRECTIONS or head + 1 >= len(parse.tokens):
+        return _noun_at(parse, head)
+    joined = parse.tokens[head + 1].low in ("in", *parse.grammar.genitive)
+    inside = parse.head_right(head + 1) if joined else None
+    return _noun_at(parse, inside) or _noun_at(parse, head)
 
 
 def _noun_at(parse: Parse, head: int | None) -> Noun | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.occasions import on_occasion
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
@@ -11,6 +12,9 @@ from claims.model import DateValue, Event, Precision
 
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
+_INVERTED = 3
+"""Words from a fronted date to a verb of speech whose subject follows it, the comma and a clitic included."""
+_PARTITIVES = frozenset({"dont", "notamment", "including"})
 _LONGEST_CIRCUMSTANCE = 16
 """Words looked back from a date to the preposition that opens a circumstance."""
 
@@ -31,8 +35,11 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     completed = _completed(parse, before, index)
     if completed is not None:
         return completed, "genitive"
+    edition = _edition(parse, before, index)
+    if edition is not None:
+        return edition, "edition"
     if predicate_event is None:
-        return _first_nominal(parse, index), "verbless"
+        return first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
 
 
@@ -46,6 +53,8 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
     opened = all(parse.tokens[i].tag in (Tag.PREP, Tag.DET, Tag.ADV) for i in range(parse.owner.index(clause), index))
     if here.predicate is None or told is None or not is_speech(told.family) or not opened:
         return None
+    if parse.language == "fr" and here.predicate.first > index + _INVERTED:
+        return None  # `Lundi, la mairie a réagi, et …`: the day of the reaction
     last = here.tokens[-1]
     between = index + 2 < last + 2 < len(parse.tokens) and parse.tokens[index + 1].low == ","
     if not between or "," not in (parse.tokens[last].low, parse.tokens[last + 1].low):
@@ -58,9 +67,12 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
     """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
     low = parse.tokens[before].low
-    head = parse.head_left(before - 1) if low in parse.grammar.genitive or low == "'s" else None
+    end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
+    head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
     if head is None:
         return None
+    if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
+        head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
     return _event_up_the_chain(parse, head) or _dated_thing(parse, head, index)
 
 
@@ -77,6 +89,9 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     told = parse.event_of_noun(noun) if noun is not None else None
     if noun is not None and told is not None and (bracketed or _prefers_noun(parse, noun, index, clause)):
         return told, "beside-noun"
+    parted = _parted_noun(parse, before, index)
+    if parted is not None:
+        return parted, "parted-noun"
     subject = _dated_subject(parse, index, clause)
     if subject is not None:
         return subject, "dated-subject"
@@ -111,6 +126,24 @@ def _dated_thing(parse: Parse, head: int, index: int) -> Event | None:
     return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
 
 
+def _edition(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the named event or thing that a year right behind it sets apart (`l'Euro 2016`, `la saison 2019-2020`)."""
+    token = parse.tokens[before]
+    if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
+        return None
+    value = parse.mentions[parse.tokens[index].mention].value
+    yearly = (
+        isinstance(value, DateValue) and value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
+    )
+    if not yearly or not parse.text[token.end : parse.tokens[index].start].isspace():
+        return None
+    told = parse.event_of_noun(before)
+    name = parse.text[token.start : token.end]
+    if told is not None or not name[0].isupper():
+        return told
+    return Event(f"{parse.language}:{token.low}", name, token.start, token.end, nominal=True)
+
+
 def _described_before(parse: Parse, comma: int, clause: int) -> Event | None:
     """Return the event of the participle or relative that a comma has just closed inside a clause."""
     inner = parse.owner[comma - 1] if comma else clause
@@ -128,9 +161,12 @@ def _is_dated(parse: Parse, index: int, clause: int) -> bool:
     )
 
 
-def _first_nominal(parse: Parse, index: int) -> Event | None:
+def first_nominal(parse: Parse, index: int) -> Event | None:
     """Return the event that a stretch without a verb tells: its first event noun (`Manifestation à Lille le 3 mai`)."""
-    found = (parse.event_of_noun(j) for j in parse.clauses[parse.owner[index]].tokens if j < index)
+    inside = parse.clauses[parse.owner[index]].tokens
+    if all(clause.predicate is None for clause in parse.clauses):
+        inside = list(range(index))  # `Parmi les hausses : Brive (+11,7 %)`
+    found = (parse.event_of_noun(j) for j in inside if j < index)
     return next((event for event in found if event is not None), None)
 
 
@@ -160,6 +196,14 @@ def _event_up_the_chain(parse: Parse, head: int | None) -> Event | None:
     return None
 
 
+def _resumed(parse: Parse, before: int, clause: int) -> Event | None:
+    """Return the event of a clause that a comma closed before its date (`Quand il a parlé, ce mercredi, pour dire`)."""
+    if parse.tokens[before].low != "," or parse.clauses[clause].predicate is not None:
+        return None
+    inner = parse.clauses[parse.owner[before - 1]] if before else parse.clauses[clause]
+    return parse.event_of_clause(inner)
+
+
 def _nominal_at_left(parse: Parse, before: int) -> int | None:
     """Return the event noun whose group, complements included, ends right before a date."""
     position = before
@@ -171,6 +215,8 @@ def _nominal_at_left(parse: Parse, before: int) -> int | None:
     for _ in range(_LONGEST_CHAIN):
         if head is None or parse.event_of_noun(head) is not None:
             return head
+        if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
+            head -= parse.tokens[head - 1].tag is Tag.NOUN  # `l'usine Vulcor`
         top = parse.chain_head(head)
         head = top if top != head else _holder(parse, head)
     return None
@@ -245,6 +291,8 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
         return True
     if index < predicate.first:
         return parse.tokens[index - 1].low != "," and noun < index
+    if _is_example(parse, noun):
+        return True
     event = parse.event_of_clause(parse.clauses[clause])
     if event is None:
         return True
@@ -253,7 +301,28 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     if is_speech(event.family) and not _is_coarse(parse, index) and parse.preposition_before(noun) is None:
         return False  # `will announce its budget on Monday`: the day of the announcement
     speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
+    speaks = speaks or on_occasion(parse, event)
+    if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
+        return True  # `prévoit une visite le 3 mai`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _parted_noun(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the event noun that a date between commas parts from its complement (`la sortie, en mai, de l'album`)."""
+    comma = before - 1 if parse.tokens[before].tag is Tag.PREP else before
+    if comma < 1 or parse.tokens[comma].low != "," or index + 2 >= len(parse.tokens):
+        return None
+    parts = parse.tokens[index + 1].low == "," and parse.tokens[index + 2].low in parse.grammar.genitive
+    head = parse.head_left(comma - 1) if parts else None
+    return parse.event_of_noun(head) if head is not None else None
+
+
+def _is_example(parse: Parse, noun: int) -> bool:
+    """Whether an event noun is one of several that were named (`plusieurs crues dont la crue de la Loire en 1866`)."""
+    position = noun - 1
+    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ):
+        position -= 1
+    return position > 0 and parse.tokens[position].low in _PARTITIVES
 
 
 def _is_coarse(parse: Parse, index: int) -> bool:

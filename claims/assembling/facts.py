@@ -204,7 +204,9 @@ def _stated(
 def _facts_of_event(source: Source, claim: Claim, around: _Around) -> Iterator[Fact]:
     """Yield whether the event happened, and which way it went, where somebody takes part in it."""
     event = claim.event
-    if event is None or not may_happen(event) or claim.stance not in _TOLD or not has_actors(claim.participants):
+    if event is None or not may_happen(event) or claim.stance not in _TOLD:
+        return
+    if not has_actors(claim.participants, claim.start):
         return
     polarity = PolarityValue(affirmed=not claim.negated and claim.stance is not Stance.DENIED)
     yield _stated(source, claim, Slot.POLARITY, event.start, event.end, polarity, around)
@@ -221,9 +223,12 @@ def may_happen(event: Event) -> bool:
     return not event.nominal and not is_speech(event.family)
 
 
-def has_actors(participants: Sequence[Participant]) -> bool:
-    """Whether somebody takes part in an event as more than its place or topic."""
-    return not _ACTORS.isdisjoint(map(_ROLE, participants))
+def has_actors(participants: Sequence[Participant], start: int) -> bool:
+    """Whether somebody takes part in the event of a clause that begins at `start` as more than its place or topic.
+
+    A common noun that the clause only describes (`des élus qui ne viennent pas`) is nobody whom others tell of too.
+    """
+    return any(p.role in _ACTORS and (p.start >= start or not p.key.startswith("noun:")) for p in participants)
 
 
 def eventless_fact(

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.assembling.circumstances import circumstances_of
+from claims.assembling.elided import DIRECTIONS, changed, is_figure
 from claims.assembling.governing import Owned
 from claims.assembling.parse import Parse
+from claims.assembling.stance import PROPOSING, is_given
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Slot
 
 _COMPLETING = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE, Slot.COUNT})
-DIRECTIONS = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
-"""Families whose noun takes a figure as its own: by how much."""
 _BEFORE_FIGURE = frozenset({Tag.ADV, Tag.DET})
+_RANGING = frozenset({"from", "to", "by"})
 _CHAIN = 4
 """Nouns climbed from a figure to the event that it completes."""
 
@@ -29,16 +30,33 @@ def owner_of_figure(parse: Parse, owned: Owned) -> Owned:
     if owned.value.slot not in _COMPLETING or (owned.event is not None and owned.event.nominal):
         return owned
     index = parse.token_at(owned.value.mention.start)
+    if index > 1 and parse.tokens[index - 1].low == "(" and is_figure(parse, index - 2):
+        index -= 2  # `rose to £280m ($532m)`: the same sum told twice
     bare = _bare_change(parse, index)
     if bare is not None:
-        moved = parse.noun(index - 2)
+        moved = parse.noun(parse.token_at(bare.start) - 1)
         return owned._replace(event=bare, value=replace(owned.value, of=moved))
     told = list(_events_up(parse, index))
     event = next((e for e in told if e.family in DIRECTIONS), told[0] if told else None)
+    changes = owned.event is not None and owned.event.family in DIRECTIONS
+    if changes and event is not None and event.family not in DIRECTIONS:
+        return owned  # `relever la capacité d'accueil de 25 %`
     counts = owned.value.slot is Slot.COUNT and event is not None and event.family not in DIRECTIONS
+    given = event is not None and is_given(parse, event) and parse.tokens[index - 1].low in parse.grammar.genitive
+    counts = counts and not given and not _is_planned(parse, owned, index)
     if event is None or counts or not _stands_for_itself(parse, event, owned.clause):
         return owned
-    return owned._replace(event=event)
+    of = owned.value.of
+    if of is None or of.start != event.start or event.family not in DIRECTIONS:
+        return owned._replace(event=event)
+    return owned._replace(event=event, value=replace(owned.value, of=changed(parse, parse.token_at(event.start))))
+
+
+def _is_planned(parse: Parse, owned: Owned, index: int) -> bool:
+    """Whether the verb only plans or proposes what an event noun tells (`propose la suppression de 300 postes`)."""
+    told = parse.event_of_clause(parse.clauses[owned.clause])
+    ahead = told is not None and (is_planning(told.family) or told.family in PROPOSING)
+    return ahead and parse.tokens[index - 1].low in parse.grammar.genitive
 
 
 def _change_behind(parse: Parse, index: int) -> Event | None:
@@ -50,10 +68,16 @@ def _change_behind(parse: Parse, index: int) -> Event | None:
 
 
 def _bare_change(parse: Parse, index: int) -> Event | None:
-    """Return the English word of rise or fall right between what changes and by how much (`saw profits drop 33%`)."""
-    if parse.language != "en" or index < 2 or parse.tokens[index - 2].tag is not Tag.NOUN:
+    """Return the English word of rise or fall between what changes and by how much (`saw profits drop 33%`).
+
+    The figures of a range stand behind it too: `sees its population rise from 7,500 to 45,000`.
+    """
+    at = index - 1
+    while at > 0 and (parse.tokens[at].low in _RANGING or is_figure(parse, at)):
+        at -= 1
+    if parse.language != "en" or at < 1 or parse.tokens[at - 1].tag is not Tag.NOUN:
         return None
-    event = parse.event_of_noun(index - 1)
+    event = parse.event_of_noun(at)
     return event if event is not None and event.family in DIRECTIONS else None
 
 
@@ -93,4 +117,5 @@ def _stands_for_itself(parse: Parse, event: Event, clause: int) -> bool:
     if parse.preposition_before(parse.token_at(event.start)) is not None:
         return True
     told = parse.event_of_clause(parse.clauses[clause])
-    return told is None or is_speech(told.family) or is_planning(told.family) or is_state(told.family)
+    told_of = told is not None and (is_speech(told.family) or is_planning(told.family) or told.family in PROPOSING)
+    return told is None or told_of or is_state(told.family)

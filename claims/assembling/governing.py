@@ -11,6 +11,9 @@ from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Attached, Event, Noun
 
+_SMALL = (Tag.ADV, Tag.PREP, Tag.DET)
+"""What may stand between a colon and the figure it announces."""
+
 
 class Owned(NamedTuple):
     """A value with its owner: the clause it stands in and the event there."""
@@ -31,6 +34,29 @@ def governing(parse: Parse, index: int) -> tuple[int, Event | None]:
     return parse.owner[index], None
 
 
+def before_colon(parse: Parse, index: int) -> int | None:
+    """Return the colon that stands before a figure with nothing but small words between, `None` where none does."""
+    position = index - 1
+    while position > 0 and parse.tokens[position].tag in _SMALL:
+        position -= 1
+    return position if position > 0 and parse.tokens[position].low == ":" else None
+
+
+def enumerated(parse: Parse, index: int) -> tuple[int, Event | None]:
+    """Return what governs a figure of a list behind a colon: what governs the last figure before the colon.
+
+    `la tempête a tué huit personnes : cinq marins et trois touristes`. Linear in the sentence.
+    """
+    clause = parse.owner[index]
+    opener = parse.clauses[clause].opened_by
+    if parse.tokens[opener].low == ":":
+        told = (j for j in range(opener - 1, -1, -1) if parse.tokens[j].tag is Tag.NUM and parse.tokens[j].mention >= 0)
+        before = next(told, None)
+        if before is not None:
+            return governing(parse, before)
+    return clause, None
+
+
 def subject_noun(parse: Parse, clause: int) -> int | None:
     """Return the head noun of the subject, that of the clause around where the clause itself has but a pronoun."""
     current: int | None = clause
@@ -41,6 +67,8 @@ def subject_noun(parse: Parse, clause: int) -> int | None:
         taken_up = _taken_up(parse, current, subject) if subject is not None else None
         if taken_up is not None:
             return taken_up
+        if subject is None and parse.clauses[current].kind is ClauseKind.CONTENT:
+            return None  # who says it is not what it is said of
         current = parse.clauses[current].parent
     return None
 

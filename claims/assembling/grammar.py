@@ -29,6 +29,8 @@ class GrammarTable(TypedDict):
     """Adjectives, by lemma, whose other readings are rare (`the upper`, `to savage`)."""
     shared: list[str]
     """Words of a closed class whose open readings are as usual (`like`, `point`)."""
+    irregular: dict[str, list[str]]
+    """Forms of which newspapers mean another verb than their table does first: the lemma and the tense."""
     be: list[str]
     have: list[str]
     do: list[str]
@@ -111,6 +113,8 @@ class Grammar(NamedTuple):
     """Lemmas of nouns and adjectives whose other readings are rare."""
     shared: frozenset[str]
     """Words of a closed class whose open readings are as usual."""
+    irregular: dict[str, tuple[str, str]]
+    """Form → the lemma and the tense of the verb it is in the press."""
     states: States
     costs: dict[str, dict[str, float]]
     """State → state → cost, every pair that is named or inherited."""
@@ -177,6 +181,7 @@ def grammar_of(language: str) -> Grammar:
         closed=closed,
         settled={**dict.fromkeys(table["nouns"], Tag.NOUN), **dict.fromkeys(table["adjectives"], Tag.ADJ)},
         shared=frozenset(table["shared"]),
+        irregular={form: (lemma, tense) for form, (lemma, tense) in table["irregular"].items()},
         states=_states(tags["states"]),
         costs=_inherited(tags["costs"], tags["states"]),
         openers=frozenset(tags["openers"]),

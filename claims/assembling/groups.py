@@ -174,7 +174,10 @@ def _is_joint(tokens: Sequence[Token], at: int, position: int) -> bool:
     after = tokens[position + 1].tag
     if tokens[position].low in _QUOTE_MARKS:
         return after in (Tag.NOUN, Tag.ADJ, Tag.PROPN)
-    return tokens[position].tag is Tag.COORD and tokens[position - 1].tag in _DESCRIBING and after is Tag.ADJ
+    if tokens[position].tag is not Tag.COORD or tokens[position - 1].tag not in _DESCRIBING:
+        return False
+    graded = after is Tag.ADV and position + 2 < len(tokens) and tokens[position + 2].tag is Tag.ADJ
+    return after is Tag.ADJ or graded
 
 
 def _noun_follows(tokens: Sequence[Token], position: int) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from claims.assembling.elided import complement, complements, noun_before_bracket, noun_of_the_shares
-from claims.assembling.figures import DIRECTIONS
-from claims.assembling.governing import governing, left_complement, subject_noun
+from claims.assembling.antecedents import groups_in
+from claims.assembling.elided import DIRECTIONS, complement, complements, noun_before_bracket, noun_of_the_shares
+from claims.assembling.governing import before_colon, governing, left_complement, subject_noun
+from claims.assembling.groups import Group
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
+from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Kind, Noun, QuantityValue
 
@@ -34,7 +36,8 @@ def measured(parse: Parse, index: int) -> Noun | None:
 
 def _stands_alone(parse: Parse, index: int) -> bool:
     """Whether a share is set against one before it, or is the subject of its verb by itself."""
-    if index and parse.tokens[index - 1].low in _BESIDE and noun_of_the_shares(parse, index) is not None:
+    beside = parse.tokens[index - 1].low in _BESIDE or parse.tokens[index - 1].tag is Tag.COORD if index else False
+    if beside and noun_of_the_shares(parse, index) is not None:
         return True
     return index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag in _AFTER_SHARE
 
@@ -56,10 +59,25 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
         before = before if before is not None else _object_behind(parse, index, clause)
         if before is not None:
             return parse.noun(before)
+        if subject_of(parse, clause) == index:
+            return None  # `entre six et dix millions ont disparu`: the sum itself is what the verb is said of
         subject = subject_noun(parse, clause)
+        subject = subject if subject is not None else noun_before_colon(parse, index)
         if subject is not None:
             return parse.noun(subject)
     return left
+
+
+def noun_before_colon(parse: Parse, index: int) -> int | None:
+    """Return the noun that a figure right behind a colon is of (`Coût des travaux : près de 900 000 euros`)."""
+    colon = before_colon(parse, index)
+    if colon is None or any(t.tag in _AFTER_SHARE for t in parse.tokens[:colon]):
+        return None
+    return next((g.head for g in groups_in(parse, parse.owner[colon - 1]) if _names(parse, g, colon)), None)
+
+
+def _names(parse: Parse, group: Group, colon: int) -> bool:
+    return group.head < colon and group.governor is None and parse.tokens[group.head].tag is Tag.NOUN
 
 
 def _lasting(parse: Parse, index: int) -> Noun | None:
@@ -86,7 +104,13 @@ def _object_behind(parse: Parse, index: int, clause: int) -> int | None:
     if predicate is None or not predicate.head < index or parse.tokens[index - 1].tag is not Tag.PREP:
         return None
     behind = next((i for i in objects_of(parse, clause) if i > index), None)
-    return behind if behind is not None and parse.tokens[behind].tag is Tag.NOUN else None
+    if (
+        behind is None
+        or parse.tokens[behind].tag is not Tag.NOUN
+        or parse.tokens[behind].lemma in parse.grammar.moments
+    ):
+        return None  # `from $600 a month`
+    return behind
 
 
 def _object_before(parse: Parse, index: int, clause: int) -> int | None:
@@ -114,4 +138,5 @@ def bearer(parse: Parse, index: int) -> Noun | None:
     for position in range(index - 1, max(-1, index - 9), -1):
         if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
             return parse.noun(position)
-    return None
+    subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
+    return parse.noun(subject) if subject is not None else None

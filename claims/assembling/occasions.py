@@ -39,7 +39,7 @@ def tells_words(parse: Parse, index: int, event: Event) -> bool:
         return not _is_addressed(parse, event)
     clause = parse.clauses[parse.owner[parse.token_at(event.start)]]
     told = learns(parse, clause) or hangs_on_quotation(parse, clause)
-    return told or _on_occasion(parse, event) or _describes_document(parse, index)
+    return told or on_occasion(parse, event) or _describes_document(parse, index)
 
 
 def hangs_on_quotation(parse: Parse, clause: Clause) -> bool:
@@ -73,7 +73,7 @@ def learns(parse: Parse, clause: Clause) -> bool:
     return learnt and any(parse.tokens[j].low.lstrip("-t") in ("on", "-on") for j in clause.tokens)
 
 
-def _on_occasion(parse: Parse, event: Event) -> bool:
+def on_occasion(parse: Parse, event: Event) -> bool:
     """Whether a phrase in the clause of the event names an occasion of speech."""
     clause = parse.owner[parse.token_at(event.start)]
     predicate = parse.clauses[clause].predicate

@@ -13,7 +13,7 @@ from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words, lowered
-from claims.languages.families import counted_key, family_of, is_speech
+from claims.languages.families import counted_key, family_of, is_speech, light_family
 from claims.model import Event, Mention, Noun, NumberValue, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
@@ -81,10 +81,27 @@ class Parse:
         known = self.events.get(predicate.head)
         if known is None:
             head = self.tokens[predicate.head]
-            family = self.family_of_predicate(predicate) or f"{self.language}:{predicate.lemma}"
+            family = self._family_with_subject(clause, predicate) or self.family_of_predicate(predicate)
+            family = family or f"{self.language}:{predicate.lemma}"
             known = Event(family, self.text[head.start : head.end], head.start, head.end)
             self.events[predicate.head] = known
         return known
+
+    def _family_with_subject(self, clause: Clause, predicate: Predicate) -> str | None:
+        """Return the family that a passive makes with its subject, as its verb does with its object.
+
+        `l'accord a été conclu`, `des faits commis en mai`, `the deal struck in May`.
+        """
+        if not predicate.passive or predicate.light is not None:
+            return None
+        if clause.antecedent is not None:
+            head: int | None = clause.antecedent
+        else:
+            before = (j for j in reversed(clause.tokens) if j < predicate.first and self.tokens[j].tag is Tag.NOUN)
+            head = next((j for j in before if self.preposition_before(j) is None), None)
+        if head is None or self.tokens[head].tag is not Tag.NOUN:
+            return None
+        return light_family(predicate.lemma, self.tokens[head].lemma, self.language)
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
         """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""
@@ -121,6 +138,8 @@ class Parse:
                 if self.language != "en" or (token.plural and token.tag is Tag.NOUN and not self._modifies(position)):
                     return found  # in French the first noun, and a name that is counted (`deux Airbus`)
                 first = position if first is None else first
+            elif self.language == "en" and token.tag is Tag.PREP and token.low[0] == "'" and found is not None:
+                found = first = None  # `two of Oslo's main partners`
             elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
                 break
             elif self._joins_adjectives(position, index):
@@ -142,7 +161,9 @@ class Parse:
     def _joins_adjectives(self, position: int, index: int) -> bool:
         """Whether two words that describe a noun are joined before it (`premiers et brefs heurts`)."""
         if self.tokens[position].tag is Tag.COORD:
-            return position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.ADJ
+            after = self.tokens[position + 1 : position + 3]
+            compound = self.language == "en" and len(after) > 1 and after[0].tag is after[1].tag is Tag.NOUN
+            return bool(after) and (after[0].tag is Tag.ADJ or compound)  # `15 deep and surface mines`
         joined = position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.COORD
         return self.tokens[position].tag is Tag.ADJ and position > index and joined and self._noun_follows(position + 1)
 
@@ -162,7 +183,7 @@ class Parse:
 
     def _noun_follows(self, position: int) -> bool:
         for token in self.tokens[position + 1 : position + 4]:
-            if token.tag is Tag.NOUN:
+            if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and self.language == "en"):
                 return True
             if token.tag not in (Tag.ADJ, Tag.PART, Tag.GER, Tag.ADV):
                 return False
@@ -213,9 +234,11 @@ class Parse:
         """Return the preposition that governs the noun group at `index`, or `None`."""
         for position in range(index - 1, max(-1, index - 7), -1):
             token = self.tokens[position]
-            if token.tag is Tag.PREP or token.low in self.grammar.genitive or token.low in ("au", "aux"):
+            governs = token.tag is Tag.PREP or token.low in self.grammar.genitive or token.low in ("au", "aux")
+            if governs or (token.tag is Tag.SUBORD and Tag.PREP in self.grammar.closed.get(token.low, ())):
                 return None if self._is_article(position) else position
-            if token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV) or (
+            inside = token.tag is Tag.VALUE and self.language == "en"  # `since an 8.5% rise`
+            if (not inside and token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV)) or (
                 token.tag is Tag.NOUN and self.language != "en" and self.tokens[index].tag is Tag.NOUN
             ):
                 return None

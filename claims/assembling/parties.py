@@ -6,17 +6,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from claims.assembling.antecedents import groups_in
+from claims.assembling.antecedents import groups_in, parted
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.entities import Entity, Reference, Registry
+from claims.assembling.groups import Group
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag, Token, tag_of
-from claims.languages.families import is_speech
-from claims.model import Event, Kind, NameKind, Participant
+from claims.languages.families import is_speech, light_family
+from claims.model import Event, Kind, NameKind, Noun, Participant
 
 _WEAK = frozenset({"demonym"})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
@@ -56,42 +57,84 @@ def _core(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
 
 
 def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
-    """Return the subject and object that common nouns tell (`le conseil`, `the levy`), under the noun's key."""
+    """Return the subject and object that common nouns tell (`le conseil`, `the levy`), under the noun's key.
+
+    What a relative or a participle describes is told before it: `le train qui a heurté un car` is the agent.
+    """
     current = parse.clauses[clause]
     predicate = current.predicate
-    if predicate is None:
+    told_before = current.antecedent is not None or current.sibling is not None
+    if predicate is None or not (told_before or any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens)):
         return []
-    idle = circumstances_of(parse.language).idle
-    found: list[Participant] = []
-    tokens, noun_tag, english = parse.tokens, Tag.NOUN, parse.language == "en"
-    for index in current.tokens:
-        token = tokens[index]
-        if token.tag is not noun_tag or token.mention >= 0 or token.lemma in idle:
+    subject, objects = _core(parse, clause)
+    told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
+    told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
+    if predicate.passive:
+        told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
+    if subject is None and not objects:
+        told += list(_loose(parse, current, predicate))
+    taken = [(p.start, p.end) for p in named]
+    found: dict[int, Participant] = {}
+    for index, role in told:
+        noun = _noun_of(parse, index)
+        if (
+            noun is None
+            or _is_light(parse, predicate, index)
+            or noun.start in found
+            or any(start < noun.end and noun.start < end for start, end in taken)
+        ):
             continue
-        governor = _governor(parse, index)
-        if governor is not None and not _names_agent(parse, index, governor, predicate):
+        found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
+    return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
+    """Whether a noun only makes the event with its verb (`a coûté la vie à`): it is no thing that takes part."""
+    if predicate.light is None or parse.tokens[index].tag is not Tag.NOUN:
+        return False
+    lemma = parse.tokens[index].lemma
+    bodily = lemma in circumstances_of(parse.language).fixed
+    return bodily and light_family(predicate.lemma, lemma, parse.language) == predicate.light
+
+
+def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
+    """Return the heads of a subject or object and of what is coordinated with it, or what a clause describes."""
+    if head is None:
+        return ()
+    if parse.owner[head] == clause:
+        return tuple(group.head for group in _members(parse, clause, (head,)))
+    current = parse.clauses[clause]
+    return (head,) if current.antecedent is not None or current.sibling is not None else ()
+
+
+def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple[int, str]]:
+    """Yield the nouns of a clause without a subject that no preposition governs, each with its role."""
+    for index in clause.tokens:
+        if parse.tokens[index].tag is not Tag.NOUN or parse.compound_head(index) != index:
             continue
-        if (english and parse.compound_head(index) != index) or (named and _overlaps(token, named)):
-            continue
-        subject, done_to = _core(parse, clause)
-        acts = index not in done_to and (index < predicate.first or _inverted(parse, current, index))
-        before = index == subject or acts
-        role = "agent" if before is not predicate.passive else "patient"
-        noun = parse.noun(index)
-        found.append(Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}"))
-        if len(found) == _UNNAMED:
-            break
-    return found
+        if _governor(parse, index) is None:
+            before = index < predicate.first or _inverted(parse, clause, index)
+            yield index, "agent" if before is not predicate.passive else "patient"
 
 
-def _overlaps(token: Token, named: Sequence[Participant]) -> bool:
-    """Whether a token stands in the words that name one of `named`."""
-    return any(party.start < token.end and token.start < party.end for party in named)
+def _noun_of(parse: Parse, index: int) -> Noun | None:
+    """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
+    head: int | None = index
+    if parse.tokens[index].tag is Tag.NUM:
+        head = parse.head_right(index)  # `20 millions de spectateurs`
+    if head is None:
+        return None
+    token = parse.tokens[head]
+    idle = token.lemma in circumstances_of(parse.language).idle
+    return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
 
 
-def _names_agent(parse: Parse, index: int, governor: int, predicate: Predicate) -> bool:
-    """Whether the preposition in front of a noun makes it who did what the passive tells."""
-    if not predicate.passive or index < predicate.head:
+def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
+    """Whether a noun stands behind the preposition that names who did what the passive tells."""
+    if parse.tokens[index].tag is not Tag.NOUN or clause.predicate is None or not clause.predicate.passive:
+        return False
+    governor = _governor(parse, index) if index > clause.predicate.head else None
+    if governor is None or parse.compound_head(index) != index:
         return False
     bare = parse.language == "fr" and index == governor + 1  # `blessé par balle`: by what means, not by whom
     return parse.tokens[governor].low in parse.grammar.agent and not bare
@@ -156,29 +199,81 @@ def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Partici
 def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     """Return the part an entity named at `token` takes in clause `index`."""
     clause = parse.clauses[index]
-    preposition = _governor(parse, token)
     predicate = clause.predicate
+    if _possesses(parse, token):
+        return "object"
+    preposition = _governor(parse, token)
+    if preposition is None:
+        preposition = _governor_of_list(parse, index, token)
     if preposition is not None:
         return _role_by_preposition(parse, clause, token, preposition, entity)
     if predicate is None:
         return "object"
     done_to = "object" if entity.kind is NameKind.THING else "patient"
+    acts = "patient" if predicate.passive else "agent"
     subject, objects = _core(parse, index)
-    own = subject is not None and _within(parse, index, token, (subject,))
-    before = own or (token < predicate.first and not _within(parse, index, token, objects))
-    if not before and not _inverted(parse, clause, token):
-        return done_to
-    return "patient" if predicate.passive else "agent"
+    if subject is not None and parse.owner[subject] == index:
+        if _within(parse, index, token, (subject,)) or _is_apposed(parse, index, token, subject):
+            return acts
+        after = token > predicate.head and not parted(parse, predicate.head, token)
+        return done_to if after or _within(parse, index, token, objects) else "object"
+    before = token < predicate.first and not _within(parse, index, token, objects)
+    return acts if before or _inverted(parse, clause, token) else done_to
+
+
+def _possesses(parse: Parse, token: int) -> bool:
+    """Whether a name is only the possessor of what follows (`Ireland's Brian Doyle scored`)."""
+    tokens = parse.tokens
+    return token + 2 < len(tokens) and tokens[token + 1].low == "'s" and tokens[token + 1].tag is Tag.PREP
+
+
+def _members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]:
+    """Yield the noun groups of a clause with one of `heads`, and those that a list or a coordinator joins to it."""
+    groups = groups_in(parse, clause)
+    for at, group in enumerate(groups):
+        if group.head not in heads:
+            continue
+        yield group
+        end = last = at
+        while end + 1 < len(groups) and groups[end + 1].joined is not None:
+            end += 1
+            last = end if groups[end].joined == "and" else last
+        yield from groups[at + 1 : last + 1]
+
+
+def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
+    """Whether a name stands between commas behind the subject that it names (`le procureur d'Albi, Luc Vial, dit`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
+    if at is None or groups[at].joined != ",":
+        return False
+    at -= 1
+    while at > 0 and groups[at].governor is not None and groups[at].head != subject:
+        at -= 1
+    return groups[at].head == subject
+
+
+def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
+    """Return the preposition before the first of a list of names (`at Hull, Leeds and York`), `None` outside one."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    first = at
+    while first > 0 and groups[first].joined is not None and groups[first].governor is None:
+        first -= 1
+    if first == at or groups[first].governor is None:
+        return None
+    end = at
+    while groups[end].joined != "and" and end + 1 < len(groups) and groups[end + 1].joined is not None:
+        end += 1
+    subject, objects = _core(parse, clause)
+    core = (subject, *objects)
+    listed = groups[end].joined == "and" and not any(g.head in core for g in groups[first : end + 1])
+    return groups[first].governor if listed else None
 
 
 def _within(parse: Parse, clause: int, token: int, heads: Sequence[int]) -> bool:
     """Whether a token stands in the noun group of one of `heads` in a clause, or in one that is coordinated with it."""
-    joined = False
-    for group in groups_in(parse, clause):
-        joined = group.head in heads or (joined and group.joined == "and")
-        if joined and group.first <= token <= group.last:
-            return True
-    return False
+    return any(group.first <= token <= group.last for group in _members(parse, clause, heads))
 
 
 def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
@@ -191,7 +286,11 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         return "agent"
     if low in grammar.partner:
         return "partner"
-    if entity.kind is NameKind.PLACE and low in grammar.place and not _has_article(parse, preposition, index):
+    placed = entity.kind is NameKind.PLACE and low in grammar.place
+    early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
+    if placed and (early or not _has_article(parse, preposition, index)):
+        return "place"
+    if early and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
     if low in grammar.recipient:
         return "recipient"
@@ -214,8 +313,10 @@ def _governor(parse: Parse, index: int) -> int | None:
     tokens, genitive, prep = parse.tokens, parse.grammar.genitive, Tag.PREP
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
-        tag = token.tag
-        if tag is prep or token.low in genitive or token.low in _CONTRACTED:
+        low, tag = token.low, token.tag
+        if low == "'s":
+            continue
+        if tag is prep or low in genitive or low in _CONTRACTED:
             return position
         if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
             return None

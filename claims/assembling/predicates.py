@@ -24,6 +24,8 @@ _ANOTHER_OBJECT = frozenset(
     "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
 )
 """Prepositions whose noun is no part of a fixed phrase with the verb."""
+_LONGEST_INSERTION = 10
+"""Words of an insertion between an auxiliary and its participle, its commas included."""
 _IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
 """Prepositions that open a date inside a verb group."""
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
@@ -77,6 +79,8 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
         head = position = following
         lemma = token.lemma
     reflexive = language == "fr" and _is_reflexive(tokens, at)
+    if passive and language == "en":
+        light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
     light = light or _light(tokens, head, lemma, grammar, language)
     return Predicate(at, head, head, lemma, tense, modal, passive and not reflexive, negated, light, reflexive)
 
@@ -108,7 +112,8 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
             passive = tokens[position].lemma in grammar.be and tokens[following].lemma not in grammar.be
         head = position = following
     lemma = tokens[head].lemma
-    light = _light(tokens, head, lemma, grammar, language)
+    light = light_family("be", tokens[head].low, language) if passive and language == "en" else None
+    light = light or _light(tokens, head, lemma, grammar, language)
     return Predicate(at, head, head, lemma, None, None, passive, negated, light)
 
 
@@ -127,7 +132,8 @@ def _next_verbal(
         return None, False
     negated = False
     inverted = here.tag is Tag.AUX and _is_inverted(tokens, at)
-    for index in range(at + 1, min(at + 8, len(tokens))):
+    inserted = _past_insertion(tokens, at) if auxiliary else at + 1
+    for index in range(inserted, min(inserted + 7, len(tokens))):
         token = tokens[index]
         based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
         if based and (inverted or (here.tense == "modal" and index > at + 1)):
@@ -146,6 +152,21 @@ def _next_verbal(
     return None, negated
 
 
+def _past_insertion(tokens: Sequence[Token], at: int) -> int:
+    """Return where a verb group goes on behind an insertion (`a, pour sa part, signé`), else right behind `at`."""
+    start = at + 1
+    if start >= len(tokens) or tokens[start].low != ",":
+        return start
+    for index in range(start + 1, min(start + _LONGEST_INSERTION, len(tokens))):
+        if tokens[index].low == ",":
+            following = next((t for t in tokens[index + 1 : index + 4] if t.tag not in _SKIPPED), None)
+            goes_on = following is not None and (following.tag is Tag.PART or following.either)
+            return index + 1 if goes_on else start
+        if tokens[index].tag in _VERBAL or tokens[index].tag is Tag.GER:
+            break
+    return start
+
+
 def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English auxiliary opens its clause, so that its subject stands behind it (`has the mayor signed?`)."""
     asked = at > 0 and (tokens[at - 1].tag in _BEFORE_INVERSION or tokens[at - 1].low in _ASKING)
@@ -160,6 +181,8 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
     token, here = tokens[index], tokens[at]
     if token.tag in _SKIPPED or token.low in _QUOTE_MARKS:
         return True
+    if token.low.endswith(("-même", "-mêmes")):
+        return True  # `a lui-même été élu`
     if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
         return token.lemma in grammar.closed
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
@@ -241,6 +264,13 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
             return False
         if token.tag is Tag.PUNCT and token.low not in _QUOTE_MARKS:
             break
+    return _denies_alone(tokens, opener, at, grammar)
+
+
+def _denies_alone(tokens: Sequence[Token], opener: int, at: int, grammar: Grammar) -> bool:
+    """Whether `ne` without a word behind it denies: after a subject that is nobody, or `qui` (`qui ne portent`)."""
+    if opener and tokens[opener - 1].low == "qui" and tokens[opener - 1].tag is Tag.REL:
+        return True
     return any(t.low in grammar.negating and t.low not in ("pas", "plus", "point") for t in tokens[max(0, at - 8) : at])
 
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
-from claims.assembling.clauses import ClauseKind
+from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse, children_of, lowered_words
+from claims.assembling.surroundings import POINTED
 from claims.assembling.tokens import Tag, low_of, lowered
 from claims.model import Attached, Kind, Noun, NumberValue, Qualifier, Slot, TimeValue
 
@@ -18,6 +19,7 @@ _ENDS_PARTS = frozenset({Tag.VERB, Tag.AUX})
 _ENDS_LIST = frozenset({";", ":", ")", ".", "—", "–"})
 _PART_WORDS = 24
 """Characters after a figure in which the words that make it a part stand."""
+_AMONG = frozenset({"parmi", "among"})
 _BESIDE = 3
 """Words between an adjective and the noun it stands before."""
 _DESCENDS = frozenset({ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
@@ -28,18 +30,28 @@ def qualifiers_of(parse: Parse, clause: int) -> tuple[Qualifier, ...]:
 
     `additional` for a further one of its kind, `ordinal` with the rank for the third visit. Linear in the clause.
     """
+    current = parse.clauses[clause]
+    pointed = _pointed_at(parse, current)
     marked = _marked(parse)
     if not marked:
-        return ()
-    inside = set(parse.clauses[clause].tokens)
-    current = parse.clauses[clause]
+        return pointed
+    inside = set(current.tokens)
     if current.kind in _DESCENDS and current.parent is not None and current.antecedent is not None:
         # `un contrat supplémentaire portant sur dix trains`: what sets the contract apart sets its figures apart.
         inside.update(j for j in parse.clauses[current.parent].tokens if j < current.opened_by)
     for child in children_of(parse).get(clause, ()):
         if parse.clauses[child].kind in _DESCENDS:
             inside.update(parse.clauses[child].tokens)
-    return tuple(qualifier for index, qualifier in marked if index in inside)
+    return (*pointed, *(qualifier for index, qualifier in marked if index in inside))
+
+
+def _pointed_at(parse: Parse, clause: Clause) -> tuple[Qualifier, ...]:
+    """Return the pronoun that sets what a clause tells apart from its like (`ceux versés en 2017`, `those of May`)."""
+    if clause.antecedent is None or parse.tokens[clause.antecedent].low not in POINTED:
+        return ()
+    token = parse.tokens[clause.antecedent]
+    words = parse.text[token.start : token.end]
+    return (Qualifier("additional", "additional", words, token.start, token.end),)
 
 
 @lru_cache(maxsize=1)
@@ -83,6 +95,8 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
     since: Qualifier | None = None
     opened_in = -1
     for index, token in enumerate(parse.tokens):
+        if since is not None and token.mention >= 0 and token.tag is Tag.NUM and _is_whole(parse, index):
+            continue  # `parmi les 54 décès, 12 …`: the 54 are the whole
         if token.low in words.part and token.low != "notamment":
             since = Qualifier("part", "part", parse.text[token.start : token.end], token.start, token.end)
             opened_in = parse.owner[index]
@@ -98,6 +112,11 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
 def _has_part_after(parse: Parse, phrases: tuple[str, ...]) -> bool:
     low = lowered(parse.text[parse.sentence.start : parse.sentence.end + _PART_WORDS])
     return any(map(low.__contains__, phrases))
+
+
+def _is_whole(parse: Parse, index: int) -> bool:
+    """Whether a figure is what others are taken out of (`parmi les 54 décès`)."""
+    return index > 1 and parse.tokens[index - 1].tag is Tag.DET and parse.tokens[index - 2].low in _AMONG
 
 
 def _said_after(parse: Parse, index: int) -> Qualifier | None:
@@ -212,4 +231,4 @@ def _ordinal(parse: Parse, index: int) -> Qualifier | None:
 def _qualifies_noun(parse: Parse, index: int) -> bool:
     """Whether the word stands beside a noun, rather than meaning `others` or `next` on its own."""
     around = parse.tokens[max(0, index - 1) : index] + parse.tokens[index + 1 : index + 2]
-    return any(t.tag in (Tag.NOUN, Tag.ADJ) for t in around)
+    return any(t.tag in (Tag.NOUN, Tag.ADJ) for t in around) or around[-1].tag is Tag.NUM  # `another 30 boats`

@@ -7,6 +7,7 @@ from claims.assembling.grammar import Grammar
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import (
     in_enumeration,
+    past_setting,
     speaks,
     starts_clause,
     verbs_ahead,
@@ -26,6 +27,8 @@ _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseK
 _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
+_MARKS = frozenset("«»“”\"'’,")
+_NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 
 
 class Stack:
@@ -74,7 +77,8 @@ class Stack:
         """Return where the words of a new coordinate clause begin: after the last comma, coordinator or quote mark."""
         for j in range(i - 1, head, -1):
             token = self.tokens[j]
-            if (token.tag is Tag.COORD and starts_clause(self.tokens, j, i)) or token.low in (
+            joins = token.tag is Tag.COORD or token.low == "puis"
+            if (joins and starts_clause(self.tokens, j, i)) or token.low in (
                 ",",
                 ";",
                 ":",
@@ -98,10 +102,12 @@ class Stack:
             self.quoted_from = len(self.stack)
 
     def _close_at_comma(self, i: int) -> None:
+        if in_enumeration(self.tokens, i):
+            return
         while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
             self.stack.pop()
         top = self._top()
-        if len(self.stack) < 2 or top.predicate is None or in_enumeration(self.tokens, i):
+        if len(self.stack) < 2 or top.predicate is None:
             return
         parent = self.clauses[self.stack[-2]]
         waits = parent.predicate is None and parent.kind in WAITS
@@ -115,7 +121,8 @@ class Stack:
         root = self.stack[0]
         del self.stack[1:]
         self.quoted_from = min(self.quoted_from, 1)
-        if self.clauses[root].predicate is not None:
+        announced = self.tokens[i].low == ":" and any(t.tag in (Tag.NUM, Tag.NOUN) for t in self.tokens[:i])
+        if self.clauses[root].predicate is not None or announced:
             self.clauses.append(Clause(ClauseKind.MAIN, None, i, sibling=None))
             self.stack = [len(self.clauses) - 1]
 
@@ -123,16 +130,36 @@ class Stack:
         """Whether a clause's verb may have what is said or thought right behind it."""
         if clause.predicate is None:
             return False
+        after = clause.predicate.last + 1
+        if clause.predicate.lemma == "add" and after < len(self.tokens) and self.tokens[after].tag is Tag.NUM:
+            return False  # `added four goals`
         return clause.predicate.lemma in self.grammar.reporting or speaks(clause.predicate.lemma, self.language)
 
     def _reports_bare(self, level: Clause, index: int, boundary: int, i: int) -> bool:
         """Whether a verb of speech still lacks what it reports (`officials said police and firemen would come`)."""
         if level.predicate is None or self.tokens[boundary].tag is not Tag.COORD or boundary == i - 1:
             return False
-        if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS:
+        if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS or self.tokens[boundary - 1].low == ",":
             return False
         told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
         return speaks(level.predicate.lemma, self.language) and not told
+
+    def _tags_sentence(self, boundary: int, i: int, predicate: Predicate) -> bool:
+        """Whether a verb of speech behind a mark tells who says the whole sentence, not only its last clause.
+
+        Its subject stands right behind it, or is all that stands before it (`, quand il a été vu, a dit la mairie`).
+        """
+        if len(self.stack) < _SEVERAL or self.tokens[boundary].tag is Tag.COORD:
+            return False
+        if predicate.passive or not speaks(predicate.lemma, self.language):
+            return False
+        stretch = self.tokens[boundary + 1 : i]
+        before = [t for t in stretch if t.tag not in (Tag.CLITIC, Tag.ADV) and t.low not in _MARKS]
+        after = past_setting(self.tokens, predicate.last + 1)
+        if not before:
+            return after < len(self.tokens) and self.tokens[after].tag in _NAMED
+        ends = predicate.last + 1 >= len(self.tokens) or self.tokens[predicate.last + 1].tag is Tag.PUNCT
+        return ends and self.language == "en" and all(t.tag in _NAMED for t in before)
 
     def _leaves_relative(self, boundary: int, i: int, predicate: Predicate) -> bool:
         """Whether a verb after a comma goes on with the sentence rather than the relative clause before the comma.

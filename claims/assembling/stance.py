@@ -15,12 +15,18 @@ from claims.model import Attribution, Event, Quotation, Stance
 _PLANNED = frozenset({"coming", "due", "wanted"})
 _UNREAL = frozenset({"possible", "unreal", "tried"})
 _DENIALS = frozenset({"deny", "refute"})
+PROPOSING = frozenset({"propose", "demand", "call-for", "suggest"})
+"""Families whose object has not come about (`réclame la suppression de 300 postes`)."""
 _COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
 _MARKS = " »”\"'’"
 _REACHED = frozenset({"reach", "amount-to", "exceed"})
 """Families of what a movement led to, even after `pour`."""
 _AHEAD = frozenset({"avant", "before"})
 _CORRECTS = frozenset({"mais", "but"})
+_FINITE = (Tag.VERB, Tag.AUX)
+_STOPS = frozenset(".;:,")
+_BEING_ABOUT = frozenset({"agir"})
+"""Reflexive verbs that say what something is (`il ne s'agit pas d'un vol mais d'une perte`)."""
 _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _INVERTED_IF = frozenset({"should", "had", "were"})
@@ -63,7 +69,8 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
         family = parse.family_of_predicate(predicate)
         if family in _DENIALS:
             return Stance.DENIED
-        if family is not None and is_planning(family) and stance in (Stance.ASSERTED, Stance.REPORTED):
+        ahead = family is not None and (is_planning(family) or family in PROPOSING)
+        if ahead and stance in (Stance.ASSERTED, Stance.REPORTED):
             return Stance.PLANNED
     return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
 
@@ -238,6 +245,8 @@ def _set_for_later(parse: Parse, predicate: Predicate) -> bool:
 def _by_modal(modal: str | None, tense: str | None) -> Stance | None:
     if modal in _UNREAL or (modal == "wanted" and tense == "conditional"):
         return Stance.HYPOTHETICAL
+    if modal == "told":
+        return Stance.REPORTED  # `is said to have left`: by whom is left open
     return Stance.PLANNED if modal in _PLANNED else None
 
 
@@ -299,9 +308,22 @@ def contrasts(parse: Parse, clause: int) -> bool:
     """Whether a negated copula only corrects (`n'est pas un soldat mais un médecin`): nobody is said not to be."""
     current = parse.clauses[clause]
     predicate = current.predicate
-    if predicate is None or not predicate.negated or predicate.lemma not in parse.grammar.be:
+    if predicate is None or not predicate.negated:
         return False
-    return any(j > predicate.head and parse.tokens[j].low in _CORRECTS for j in current.tokens)
+    if predicate.lemma not in parse.grammar.be and not (predicate.reflexive and predicate.lemma in _BEING_ABOUT):
+        return False
+    inside = any(j > predicate.head and parse.tokens[j].low in _CORRECTS for j in current.tokens)
+    return inside or _corrected_behind(parse, predicate.head)
+
+
+def _corrected_behind(parse: Parse, head: int) -> bool:
+    """Whether a correction follows past a participle's words (`n'est pas un don fait par X mais un prêt`)."""
+    for token in parse.tokens[head + 1 :]:
+        if token.low in _CORRECTS:
+            return True
+        if token.tag in _FINITE or token.low in _STOPS:
+            return False
+    return False
 
 
 def _denied(parse: Parse, clause: int) -> bool:

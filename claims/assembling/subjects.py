@@ -8,6 +8,7 @@ from itertools import pairwise
 from claims.assembling.antecedents import described, groups_in, parted, relates_otherwise, stands_free
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group
+from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import speaks
@@ -63,10 +64,8 @@ def _lender(parse: Parse, clause: Clause) -> int | None:
 
 
 def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate) -> int | None:
-    if clause.kind in (ClauseKind.PARTICIPIAL, ClauseKind.GERUND):
-        return clause.antecedent if clause.antecedent is None else described(parse, clause, clause.antecedent, None)
-    if clause.kind is ClauseKind.INFINITIVE:
-        return None
+    if clause.kind in _NESTED:
+        return _described(parse, clause)
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return _antecedent(parse, clause, predicate)
     pronoun = _pronoun_before(parse, predicate)
@@ -102,6 +101,20 @@ def _first_joined(groups: Sequence[Group], head: int) -> int:
         if group.head == head and group.joined == "and" and before.governor is None:
             return before.head
     return head
+
+
+def _described(parse: Parse, clause: Clause) -> int | None:
+    """Return the noun that a participle describes; an infinitive and a detached gerund describe none."""
+    bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and _is_detached(parse, clause))
+    return None if bare or clause.antecedent is None else described(parse, clause, clause.antecedent, None)
+
+
+def _is_detached(parse: Parse, clause: Clause) -> bool:
+    """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    before = parse.tokens[clause.opened_by - 1]
+    comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
+    return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
 
 
 def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
@@ -178,6 +191,7 @@ def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     if parse.tokens[clause.opened_by].tag is Tag.COORD:
         return False
     tags = predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
+    tags = tags or hangs_on_quotation(parse, clause)
     if parse.language == "en":
         before = parse.tokens[predicate.first - 1].tag if predicate.first else None
         return predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)

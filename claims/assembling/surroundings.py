@@ -17,6 +17,25 @@ _OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
 _QUOTE_ENDS = frozenset('»”"')
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "ainsi"})
 """Words before `que` that make it name an example or one more (`des villes telles que`, `ainsi que`)."""
+CONJOINED = frozenset(
+    {
+        "alors", "tandis", "pendant", "après", "avant", "dès", "lors", "sauf", "afin", "pour", "sans", "bien",
+        "depuis", "parce", "tant", "ainsi", "aussitôt", "maintenant",
+    }
+)  # fmt: skip
+"""Words that make a conjunction with `que`: the clause is a circumstance, not what is said."""
+POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
+"""Pronouns that a participle or a relative clause tells apart from their like."""
+_LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
+"""Those that are adverbs of a verb before them as often (`il disait alors que`)."""
+_LONGEST_RESTRICTED = 8
+"""Words between `ne` and the `que` that restricts it."""
+_TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "notify", "convince", "advise", "reassure"})
+"""English verbs of speech that name whom they address before what they say."""
+_WORDS_ONLY = frozenset(
+    {"say", "report-news", "indicate", "explain", "affirm", "tell", "estimate", "declare", "confirm"}
+)
+"""Families of speech whose object is words, never somebody."""
 _PERSONAL = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 _EVERYTHING = frozenset({"everything", "anything", "something", "nothing", "all"})
 
@@ -61,11 +80,79 @@ def names_another(tokens: Sequence[Token], i: int) -> bool:
 
 def opens_comparison(tokens: Sequence[Token], i: int) -> bool:
     """Whether `que` compares or restricts (`plus … que`, `ne … que`) rather than opening a clause."""
-    if names_another(tokens, i):
+    if names_another(tokens, i) or restricts(tokens, i):
         return True
     return any(t.low in ("plus", "moins", "aussi", "autant", "ne", "n'") for t in tokens[max(0, i - 4) : i]) and not (
         after_verb(tokens, i) and verb_ahead(tokens, i)
     )
+
+
+def makes_conjunction(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word before `que` makes a conjunction with it (`alors que`): a circumstance follows."""
+    if not i or tokens[i - 1].low not in CONJOINED:
+        return False
+    return i < 2 or tokens[i - 2].tag not in _VERBAL or tokens[i - 1].low not in _LOOSE
+
+
+def is_joined(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a coordinator stands before `i`, alone or with when it came about (`et ensuite`, `, puis`)."""
+    before = i - 1
+    while before > 0 and tokens[before].tag is Tag.ADV and tokens[before].low != "puis":
+        before -= 1
+    return tokens[before].low == "puis" or tokens[before].tag is Tag.COORD
+
+
+def restricts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `que` says `only` after `ne` (`n'a vendu que dix lots`): no verb of its own before the next mark."""
+    for j in range(i - 1, max(-1, i - _LONGEST_RESTRICTED), -1):
+        if tokens[j].tag is Tag.PUNCT or tokens[j].low in ("pas", "plus", "jamais", "rien", "point"):
+            return False
+        if tokens[j].low in ("ne", "n'"):
+            return not finite_follows(tokens, i)
+    return False
+
+
+def past_addressee(tokens: Sequence[Token], head: int, i: int) -> int:
+    """Return where what is said begins behind a verb of speech and whom it is said to (`told Reuters the ten left`)."""
+    start = head + 1
+    if tokens[head].lemma not in _TELLING or start >= i:
+        return start
+    if tokens[start].tag is Tag.PRON:
+        return start + 1 if start + 1 < i else start
+    position = start
+    while position < i and tokens[position].tag in (Tag.DET, Tag.ADJ) and tokens[position].low not in _PERSONAL:
+        position += 1
+    end = position
+    while end < i and tokens[end].tag in (Tag.NOUN, Tag.PROPN):
+        end += 1
+        if tokens[end - 1].tag is Tag.PROPN:
+            break
+    opens = end > position and end < i and tokens[end].tag in (Tag.DET, Tag.PROPN, Tag.PRON, Tag.NUM)
+    return end if opens else start
+
+
+def past_setting(tokens: Sequence[Token], i: int) -> int:
+    """Step over when, where and to whom it was said, up to the subject behind its verb (`a dit à la radio X`)."""
+    while i < len(tokens):
+        if tokens[i].tag in (Tag.VALUE, Tag.ADV):
+            i += 1
+            continue
+        if tokens[i].tag is not Tag.PREP and tokens[i].low not in ("au", "aux"):
+            break
+        end = i + 1
+        while end < len(tokens) and tokens[end].tag in (Tag.DET, Tag.ADJ):
+            end += 1
+        if end >= len(tokens) or tokens[end].tag not in (Tag.NOUN, Tag.PROPN, Tag.VALUE):
+            break
+        i = end + 1
+        while i < len(tokens) and tokens[end].tag is Tag.NOUN and tokens[i].tag is Tag.ADJ:
+            i += 1
+    return i
+
+
+def foregoes_object(lemma: str, language: str) -> bool:
+    """Whether a verb of speech tells words and has nobody for its object (`indique`, beside `accuse`)."""
+    return family_of(lemma, language, noun=False) in _WORDS_ONLY
 
 
 def verb_ahead(tokens: Sequence[Token], i: int) -> bool:
@@ -93,17 +180,26 @@ def postmodifies(tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1].tag if i + 1 < len(tokens) else Tag.PUNCT
     if i == 0 or tokens[i - 1].tag in (Tag.PUNCT, Tag.COORD, Tag.ADV, Tag.VALUE):
         return following is not Tag.NOUN
+    if tokens[i - 1].low in POINTED:
+        return True  # `celui observé en 2012`
     if tokens[i - 1].tag is Tag.PART and following in (Tag.NOUN, Tag.ADJ):
         return False  # `has provided qualified staff`
     return tokens[i - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART)
 
 
-def finite_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a finite verb follows `i` before any break."""
+def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a gerund describes the noun behind it (`a similar labelling initiative`)."""
+    if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
+        return False
+    return tokens[i - 1].tag is Tag.DET or (tokens[i - 1].tag is Tag.ADJ and i > 1 and tokens[i - 2].tag is Tag.DET)
+
+
+def finite_follows(tokens: Sequence[Token], i: int, *, surely: bool = False) -> bool:
+    """Whether a finite verb follows `i` before any break, `surely` one that can be no participle."""
     for token in tokens[i + 1 : i + 20]:
         if token.low in (",", ";", ":", ")") or token.tag in (Tag.COORD, Tag.SUBORD, Tag.REL):
             return False
-        if token.tag in _FINITE:
+        if token.tag in _FINITE and not (surely and token.either):
             return True
     return False
 

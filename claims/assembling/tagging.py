@@ -15,7 +15,7 @@ from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.paths import Choices, Paths
 from claims.assembling.tokens import Tag, Token, Word, folded, mention_tag
 from claims.languages.forms import FormReading, Mood, Pos, Tense, readings
-from claims.model import Mention
+from claims.model import Mention, NumberValue
 
 _CLOSED_FIRST = 2.0
 """What an open-class reading of a closed-class word costs (`entre`, `son`, `plus`)."""
@@ -33,6 +33,7 @@ _CAPITAL = 0.4
 _CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
 """The same for a noun of a language that writes institutions with a capital after their article (`la Bourse`)."""
 _APOSTROPHES = ("'", "’")
+_MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
 _OPENING = "«“\"'—-–:•("
 """Marks after which a capital says nothing."""
 _MODAL_FORMS = frozenset(
@@ -103,6 +104,8 @@ class _Cells(dict[str, _Cell]):
             tag: self.paths.number((self.paths.option(tag, tag, 0.0),)) for tag in (Tag.PROPN, Tag.NUM, Tag.VALUE)
         }
         """Numbers of the options of mentions, which have one reading each."""
+        self.told: dict[str, _Cell | None] = {}
+        """The verbs that are a ratio, by their form; `None` for a form that is no verb."""
 
     def __missing__(self, text: str) -> _Cell:
         if len(self) >= MOST_WORDS:
@@ -115,6 +118,18 @@ class _Cells(dict[str, _Cell]):
             cell.possessive = self._cell(text, low, _known("'s", self.language))
         self[text] = cell
         return cell
+
+    def multiplying(self, mention: Mention) -> _Cell | None:
+        """Return the readings of a verb that tells by how much (`a triplé`), `None` for any other mention."""
+        if type(mention.value) is not NumberValue or not mention.value.multiple or not mention.text.isalpha():
+            return None
+        low = folded(mention.text)
+        if low in self.told:
+            return self.told[low]
+        verbal = tuple(c for c in _known(low, self.language) if c.tag in _MULTIPLYING)
+        inflected = bool(verbal) and verbal[0].lemma != low
+        self.told[low] = self._cell(low, low, verbal) if inflected else None
+        return self.told[low]
 
     def _cell(self, text: str, low: str, candidates: tuple[Candidate, ...]) -> _Cell:
         options = [self.paths.option(c.tag, c.state, c.cost, stops=c.lemma in _STOPS) for c in candidates]
@@ -148,8 +163,13 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         else:
             tag = mention_tag(mentions[mention].kind)
             low = folded(text)
-            tails = [(low, tag, low, None, None, mention, False)]
-            number, opens = cells.mentioned[tag], False
+            told = cells.multiplying(mentions[mention]) if tag is Tag.NUM else None
+            if told is None:
+                tails = [(low, tag, low, None, None, mention, False)]
+                number, opens = cells.mentioned[tag], False
+            else:
+                tails = [(*tail[:5], mention, tail[6]) for tail in told.seen[0]]
+                number, opens = told.seen[1], False
         try:
             choices, beam = beam.after[number]
         except KeyError:  # hardly ever, once some texts are read
@@ -162,10 +182,14 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
 
 
 def _name_what_is_measured(path: list[Token], steps: Sequence[tuple[list[_Tail], Choices]]) -> None:
-    """Make a verb between an article with its sum or share and what follows the noun it can be (`a 6% rise in`)."""
+    """Make a verb after an article with its sum or share the noun it can be (`a 6% rise in`, `a £9m signing`)."""
     for index in range(2, len(path)):
         token = path[index]
-        if token.tag is not Tag.VERB or path[index - 1].tag is not Tag.VALUE or path[index - 2].tag is not Tag.DET:
+        if (
+            token.tag not in (Tag.VERB, Tag.GER)
+            or path[index - 1].tag is not Tag.VALUE
+            or path[index - 2].tag is not Tag.DET
+        ):
             continue
         noun = next((tail for tail in steps[index][0] if tail[1] is Tag.NOUN), None)
         if noun is not None:
@@ -212,7 +236,9 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
     if not low[0].isalnum() and len(low) == 1:
         return (_closed(Tag.PUNCT, low, grammar_of(language)),)
     grammar = grammar_of(language)
-    if low[0] == "-":
+    if low[0] in "-‑":
+        if language == "en":
+            return (_closed(Tag.ADJ, low, grammar),)  # `the Oslo-based firm`
         return (_closed(Tag.PRON, low.rsplit("-", 1)[-1], grammar),)
     if language == "en":
         special = _english_contraction(low, grammar)
@@ -220,8 +246,18 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
             return special
     closed = tuple(_closed(tag, low, grammar, 0.1 * i) for i, tag in enumerate(grammar.closed.get(low, ())))
     base = 0.0 if not closed else _SHARED if low in grammar.shared else _CLOSED_FIRST
-    opened = _settled(_open(low, readings(low, language), grammar, base), grammar)
+    opened = _settled(_open(low, _meant(low, readings(low, language), grammar), grammar, base), grammar)
     return closed + opened or (_closed(Tag.NUM if _is_figure(low) else Tag.NOUN, low, grammar),)
+
+
+def _meant(low: str, forms: tuple[FormReading, ...], grammar: Grammar) -> tuple[FormReading, ...]:
+    """Return the readings of a form with the verb that newspapers mean by it (`vit` lives, `saw` saw nothing up)."""
+    if low not in grammar.irregular:
+        return forms
+    lemma, tense = grammar.irregular[low]
+    verb = next(form for form in forms if form.pos is Pos.VERB and form.mood is Mood.FINITE)
+    meant = verb._replace(lemma=lemma, tense=Tense(tense))
+    return (meant, *(form for form in forms if form.pos is not Pos.VERB))
 
 
 def _settled(opened: tuple[Candidate, ...], grammar: Grammar) -> tuple[Candidate, ...]:

@@ -66,7 +66,7 @@ Word = tuple[int, int, str, int]
 made for every word of a text."""
 
 _FR = pattern(
-    r"((?=[tpedaqsbà])(?:tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
+    r"((?=[tpedaqsbàr])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
     r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
     r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
     r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"
@@ -78,7 +78,9 @@ _FR = pattern(
 _EN = pattern(
     r"((?=[aopti])(?:(?:according|prior|owing|thanks) to|at (?:least|most|first|last|all)|as well as|of course"
     r"|in fact)(?!\w)|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
-    r"|['’](?:s|re|ve|ll|d|m)\b|\w+(?:[-‑]\w+)*|[^\w\s])",
+    r"|['’](?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:based|born|led|backed|owned|run|bound|wide|style|made|held|funded|listed"
+    r"|trained|educated|speaking|controlled|occupied|dominated|registered|built|designed|friendly)\b"
+    r"|\w+(?:[-‑]\w+)*|[^\w\s])",
     re.IGNORECASE,
 )
 _PATTERNS = {"fr": _FR, "en": _EN}

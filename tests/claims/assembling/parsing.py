@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from claims.assembling.attachment import attach_values
+from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
 from claims.assembling.parse import Parse, parse_sentence
 from claims.model import Claim, Region, Sentence, Source
@@ -21,7 +22,9 @@ def parsed(text: str, language: str = "fr", reference: date | None = date(2024, 
 
 def owners(text: str, language: str = "fr") -> dict[str, Owned]:
     """Return each value of a sentence, by its words, with its owner."""
-    return {owned.value.mention.text: owned for owned in attach_values(parsed(text, language))}
+    parse = parsed(text, language)
+    owned = (owner_of_figure(parse, attached) for attached in attach_values(parse))
+    return {found.value.mention.text: found for found in owned}
 
 
 def outline(text: str, language: str = "fr") -> list[str]:

@@ -9,6 +9,15 @@ from tests.claims.assembling.parsing import owners
 
 # language, sentence, the date's words, the event it belongs to
 OWNED = [
+    ("fr", "Dans une interview, elle est revenue sur la mort de son frère en 2010.", "2010", "mort"),
+    ("fr", "Elle a profité de la fermeture, en janvier 2017, de son rival.", "janvier 2017", "fermeture"),
+    ("fr", "Arrivé au pouvoir en 2012, le maire a fermé la halle.", "2012", "Arrivé"),
+    ("en", "Takings were the best since an 8.5% rise in 1999.", "1999", "rise"),
+    ("en", "The keeper, who last played in 2001, is held in esteem.", "2001", "played"),
+    ("fr", "Il parle souvent de l'Euro 2016.", "2016", "Euro"),
+    ("fr", "Le sel a causé des drames dont l'incendie de l'usine Vulcor à Sète en 1994.", "1994", "incendie"),
+    ("fr", "Le plan prévoit une réouverture du bac le 23 mai.", "23 mai", "réouverture"),
+    ("fr", "La ville annonce une réouverture du bac le 23 mai.", "23 mai", "annonce"),
     ("en", "The 2011 takeover was cleared in May.", "2011", "takeover"),
     ("en", "Lawmakers expect that Tuesday's debate will be short.", "Tuesday", "debate"),
     ("en", "He taught law before his election in 2016.", "2016", "election"),
@@ -41,6 +50,10 @@ def test_the_day_of_a_verb_of_doing_is_not_its_object() -> None:
 
 # language, sentence, the date's words, its role
 ROLES = [
+    ("fr", "Selon les chiffres publiés lundi soir, le port recule.", "lundi soir", DateRole.STATEMENT),
+    ("fr", "La digue sera livrée avant l'été 2024.", "été 2024", DateRole.DEADLINE),
+    ("fr", "La halle accueille des marchés depuis les années 1950.", "1950", DateRole.START),
+    ("fr", "Le train est parti peu avant 8h.", "8h", DateRole.EVENT),
     ("fr", "Le club a lâché son entraîneur mardi.", "mardi", DateRole.EVENT),
     ("fr", "La députée a raillé mardi au micro de Radio Sel le projet.", "mardi", DateRole.STATEMENT),
     ("fr", "Le film sera diffusé mardi sur TF1.", "mardi", DateRole.EVENT),

@@ -8,6 +8,7 @@ from claims.model import Claim, Stance
 from tests.claims.assembling.parsing import told
 
 FRENCH = [
+    ("Le parti réclame la libération de 12 marins.", "libération", Stance.PLANNED),
     ("Le maire a inauguré la piscine mardi.", "inauguré", Stance.ASSERTED),
     ("Le maire a dû fermer la piscine mardi.", "fermer", Stance.ASSERTED),
     ("Deux détenus ont pu sortir de la cellule.", "sortir", Stance.ASSERTED),
@@ -39,6 +40,7 @@ FRENCH = [
     ("« Qui a voté le budget ? », a demandé le maire.", "demandé", Stance.ASSERTED),
 ]
 ENGLISH = [
+    ("A single charge is said to last a day.", "last", Stance.REPORTED),
     ("The mayor opened the pool on Tuesday.", "opened", Stance.ASSERTED),
     ("The team had to close the pool on Tuesday.", "close", Stance.ASSERTED),
     ("Three houses burned, according to firefighters.", "burned", Stance.REPORTED),
@@ -74,6 +76,8 @@ NEGATED = [
     ("fr", "Le conducteur est parti sans payer.", "payer", True),
     ("fr", "Le conducteur est parti sans payer.", "parti", False),
     ("fr", "Le maire n'a signé que deux chartes.", "signé", False),
+    ("fr", "Le radar n'avait détecté puis compté que 40 excès.", "compté", False),
+    ("fr", "Des gardes qui ne portent d'arme ont fui.", "portent", True),
     ("fr", "Le maire n'a pas seulement signé la charte, il l'a affichée.", "signé", False),
     ("fr", "Le maire n'a pas dit que le pont était fermé.", "fermé", False),
     ("fr", "Le maire hésite à signer la charte.", "signer", False),
@@ -102,6 +106,17 @@ SPEAKERS = [
     ("fr", "Selon un sondage publié jeudi, 40 % des ménages ont réduit leurs achats.", "réduit", "un sondage"),
     ("fr", "Selon un sondage publié jeudi, 40 % des ménages ont réduit leurs achats.", "publié", None),
     ("fr", "Selon la police, 300 personnes ont défilé et 20 ont été arrêtées.", "arrêtées", "la police"),
+    ("fr", "« Nous étions seuls face à ces dangers », témoigne, à la radio, M. Vial.", "étions", "M. Vial"),
+    ("fr", "Une grange a brûlé tandis que le bourg dormait, a précisé la mairie.", "brûlé", "la mairie"),
+    ("fr", "Le guide nageait quand il a été mordu, a dit dans une note un garde.", "nageait", "un garde"),
+    ("fr", "D'après le cadastre, le mur a bougé, a indiqué la mairie lundi.", "bougé", "le cadastre"),
+    ("fr", "D'après le cadastre, le mur a bougé, a indiqué la mairie lundi.", "indiqué", None),
+    ("fr", "Un mur qui penche, rapporte Le Phare de Riom lundi.", "penche", "Le Phare de Riom"),
+    ("en", "The clerk, of the Oslo-based firm, left.", "left", None),
+    ("en", "The dam held, according to the Oslo-based journal Vann.", "held", "the Oslo-based journal Vann"),
+    ("en", "The clerk denies taking $20,000.", "taking", "The clerk"),
+    ("en", "The guard slept while the shed burned, police said.", "slept", "police"),
+    ("en", "Ann Lowe told Reuters the ten nurses had left.", "left", "Ann Lowe"),
     ("fr", "Le stade, qui a coûté selon la Cour 12 millions d'euros, a fermé.", "fermé", None),
     ("fr", "Le maire a accusé son rival pour avoir vendu le terrain.", "vendu", None),
     ("fr", "Le pont a été fermé mardi.", "fermé", None),

@@ -8,6 +8,10 @@ from claims.assembling.tokens import Tag
 from tests.claims.assembling.parsing import parsed
 
 FRENCH = [
+    ("Le succès est au rendez-vous depuis mai.", "rendez-vous", Tag.NOUN),
+    ("La comédienne de 63 ans joue.", "comédienne", Tag.NOUN),
+    ("Le parti est au pouvoir.", "pouvoir", Tag.NOUN),
+    ("Son ancien adjoint a gagné.", "ancien", Tag.ADJ),
     ("La porte du garage est bloquée.", "porte", Tag.NOUN),
     ("Le maire porte plainte contre le bailleur.", "porte", Tag.VERB),
     ("Le juge entend les témoins ce matin.", "juge", Tag.NOUN),
@@ -34,6 +38,10 @@ FRENCH = [
     ("Le club que préside Anna recrute.", "préside", Tag.VERB),
 ]
 ENGLISH = [
+    ("It fell at one point.", "point", Tag.NOUN),
+    ("The winger, a £15m signing from Parma, left.", "signing", Tag.NOUN),
+    ("Sales are set to top ten tonnes.", "top", Tag.INF),
+    ("The clerk slept whilst the shop burned.", "whilst", Tag.SUBORD),
     ("The works on the bridge began in May.", "works", Tag.NOUN),
     ("She works on the bridge.", "works", Tag.VERB),
     ("A bomb exploded outside a police station.", "station", Tag.NOUN),
@@ -86,6 +94,12 @@ def test_a_value_is_one_token_and_no_verb(language: str) -> None:
     values = [t for t in parse.tokens if t.mention >= 0]
     assert [t.tag for t in values] == [Tag.VALUE, Tag.VALUE]
     assert [text[language][t.start : t.end] for t in values] == [m.text for m in parse.mentions]
+
+
+def test_a_form_of_two_verbs_is_the_one_that_newspapers_mean() -> None:
+    """`il vit à Brest` lives there; `they saw` looked, they cut nothing up."""
+    assert next(t.lemma for t in parsed("Il vit à Brest.").tokens if t.low == "vit") == "vivre"
+    assert next(t.lemma for t in parsed("They saw a boat.", "en").tokens if t.low == "saw") == "see"
 
 
 def test_a_word_that_no_table_knows_is_a_noun_or_read_by_its_ending() -> None:
