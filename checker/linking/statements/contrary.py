@@ -120,6 +120,8 @@ def _opposed(h: Statement, one: Act, p: Statement, other: Act) -> Clash | None:
         or not is_against(one.verb, h.language, other.verb, p.language)
     ):
         return None
+    if h.has(other.verb) or p.has(one.verb):
+        return None  # one tells both: the first act, then what undid it
     if not one.object_ or not other.object_ or not _meet(one.object_[-1:], other.object_):
         return None
     days = _days(one, other)
