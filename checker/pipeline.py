@@ -27,6 +27,7 @@ from checker.judging import (
     refusal_in_words,
     rewordings,
     sentences_without_detail,
+    spelt_apart,
     substitutions,
     uncompared,
     weekday_findings,
@@ -43,6 +44,7 @@ from checker.linking import (
     place_facts,
     refused_links,
     speaker_facts,
+    story_teller,
     with_statements,
 )
 from checker.model import (
@@ -283,12 +285,18 @@ def _judge(
     settings: Settings,
     others: Sequence[Analysis] = (),
 ) -> Judgement:
-    """Judge what is linked, and what each of `alone` gives away; a draft also by how it spells `others`' names."""
+    """Judge what is linked, and what each of `alone` gives away; a draft also by how it spells `others`' names.
+
+    Without others, by how reports of one story spell one name.
+    """
     groups = group_links(compared)
     by_link = {id(one.link): one for one in compared}
     findings = judge_groups(groups, by_link, desk, settings)
-    facts = (fact for analysis in alone for fact in analysis.facts)
-    spelt = [finding for draft in alone for finding in misspellings(draft, others)] if others else []
+    facts = [fact for analysis in alone for fact in analysis.facts]
+    if others:
+        spelt = [finding for draft in alone for finding in misspellings(draft, others)]
+    else:
+        spelt = spelt_apart(alone, story_teller(facts))
     inside = named([*weekday_findings(facts, desk), *inside_findings(alone), *spelt])
     return in_order([*without_variants(findings, spelt), *inside]), corroborations(groups, by_link, desk), compared
 

@@ -8,6 +8,7 @@ from checker.judging.evidence import Desk
 from checker.judging.findings import in_order, judge_groups, named
 from checker.judging.inside import inside_findings
 from checker.judging.marking import marked_text
+from checker.judging.namesakes import spelt_apart
 from checker.judging.origins import find_origins
 from checker.judging.quoting import quoted
 from checker.judging.speaking import in_words, refusal_in_words
@@ -34,6 +35,7 @@ __all__ = [
     "refusal_in_words",
     "rewordings",
     "sentences_without_detail",
+    "spelt_apart",
     "substitutions",
     "uncompared",
     "weekday_findings",

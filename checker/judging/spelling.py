@@ -86,14 +86,15 @@ def _meant(name: Spelt, strange: str, told: dict[str, list[Spelt]]) -> Iterator[
     """The names of the sources that `name` may have meant, by the word of it that they do not know."""
     rest = set(name.words) - {strange}
     for word in sorted(told):
-        if len(word) < SHORTEST or not _is_slip(strange, word):
+        if len(word) < SHORTEST or not is_slip(strange, word):
             continue
         for other in told[word]:
             if rest <= set(other.words) or (not rest and len(other.words) == 1):
                 yield other
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str) -> bool:
+    """Return whether two words are a slip of the pen apart, and no forms of one word."""
     shorter, longer = sorted((one, other), key=len)
     if longer.startswith(shorter) and longer[len(shorter) :] in ENDINGS:
         return False

@@ -9,6 +9,7 @@ from checker.linking.parties import party_facts
 from checker.linking.placing import place_facts
 from checker.linking.refused import RefusedLink, refused_links
 from checker.linking.statements import with_statements
+from checker.linking.stories import story_teller
 from checker.linking.voices import speaker_facts
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "place_facts",
     "refused_links",
     "speaker_facts",
+    "story_teller",
     "unite",
     "with_statements",
 ]

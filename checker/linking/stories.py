@@ -11,6 +11,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.linking.rarity import Rarity, terms_of_sentences
 from claims.kinds.name import sound_key
 from claims.kinds.quantity import scale_of
 from claims.model import (
@@ -28,11 +29,10 @@ from claims.model import (
 from claims.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
     from datetime import date
 
     from checker.linking.profiles import Profile
-    from checker.linking.rarity import Rarity
     from claims.model import Fact, Value
 
 NAMES = ("person:", "org:", "name:", "thing:", "city:")
@@ -142,6 +142,19 @@ def stories_of(facts: Iterable[Fact], rarity: Rarity) -> dict[str, Story]:
             if term not in story.words:
                 story.words[term] = rarity.bits(term)
     return found
+
+
+def story_teller(facts: Sequence[Fact]) -> Callable[[str, str], bool]:
+    """Return whether two sources, by their names, tell one story. Linear in the facts, when it is first asked."""
+    kept: list[dict[str, Story]] = []
+
+    def is_one_story(one: str, other: str) -> bool:
+        if not kept:
+            kept.append(stories_of(facts, Rarity(terms_of_sentences(facts).values())))
+        a, b = kept[0].get(one), kept[0].get(other)
+        return a is not None and b is not None and a.is_one_with(b)
+
+    return is_one_story
 
 
 def gather_values(profiles: Sequence[Profile]) -> None:
