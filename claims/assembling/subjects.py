@@ -31,25 +31,26 @@ def subject_of(parse: Parse, clause: int) -> int | None:
     """Return the head of the subject of a clause: a noun, a name or a pronoun.
 
     A relative gives its antecedent, a coordinated clause without a subject its sibling's, a participle the noun it
-    describes, an infinitive the subject around it. Linear in the clause, the first time that it is asked of it.
+    describes, an infinitive the subject around it. All clauses that borrow it keep it, so that asking every clause of a
+    sentence is linear in the sentence.
     """
-    if clause not in parse.subjects:
-        parse.subjects[clause] = _find_subject(parse, clause)
-    return parse.subjects[clause]
-
-
-def _find_subject(parse: Parse, clause: int) -> int | None:
-    seen: set[int] = set()
+    seen: list[int] = []
+    found: int | None = None
     current: int | None = clause
-    while current is not None and current not in seen:
-        seen.add(current)
+    while current is not None:
+        if current in parse.subjects:
+            found = parse.subjects[current]
+            break
+        parse.subjects[current] = None  # which is what a ring of clauses without a subject comes to
+        seen.append(current)
         here = parse.clauses[current]
-        if here.predicate is not None:
-            own = _own_subject(parse, current, here, here.predicate)
-            if own is not None:
-                return own
+        found = None if here.predicate is None else _own_subject(parse, current, here, here.predicate)
+        if found is not None:
+            break
         current = _lender(parse, here)
-    return None
+    for borrower in seen:
+        parse.subjects[borrower] = found
+    return found
 
 
 def _lender(parse: Parse, clause: Clause) -> int | None:

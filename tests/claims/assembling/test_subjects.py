@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from claims.assembling import subjects
 from claims.assembling.subjects import subject_of
 from tests.claims.assembling.parsing import parsed
 
@@ -81,3 +84,19 @@ def test_an_english_verb_has_the_subject_a_reader_gives_it(text: str, verb: str,
 def test_an_order_has_no_subject() -> None:
     """Nobody is named in an imperative."""
     assert _subject("Notify the port office.", "notify", "en") is None
+
+
+def test_a_chain_of_verbs_asks_each_of_them_for_its_subject_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every clause borrows from the one before it: asked one by one anew, the cost would grow with their square."""
+    asked = []
+    own = subjects._own_subject
+
+    def counted(*told: Any) -> int | None:
+        asked.append(told[1])
+        return own(*told)
+
+    monkeypatch.setattr(subjects, "_own_subject", counted)
+    parse = parsed("a," * 200, "fr")
+    for index in reversed(range(len(parse.clauses))):
+        subject_of(parse, index)
+    assert len(asked) == len(set(asked)) > 100
