@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from itertools import pairwise
 
 from claims.model import Source
 
@@ -136,7 +135,7 @@ def measure_hostile() -> bool:
     """Print what each string costs both readers at doubling lengths; return whether all doublings stayed near twice."""
     lengths = ", ".join(f"{length // 1000}K" for length in LENGTHS)
     print(
-        f"\nhostile strings of {lengths} characters; in brackets the dearest doubling (up to {ALLOWED:.0f} is linear)"
+        f"\nhostile strings of {lengths} characters; in brackets what a doubling cost (up to {ALLOWED:.0f} is linear)"
     )
     readers, linear = _readers(), True
     for reader in readers.values():
@@ -151,7 +150,11 @@ def measure_hostile() -> bool:
 
 
 def _tell(times: list[float]) -> tuple[str, bool]:
-    """Return the times and the dearest doubling in words, and whether it is what a linear cost allows."""
-    dearest = max((_ratio(a, b) for a, b in pairwise(times)), default=0.0)
+    """Return the times and what a doubling cost on average in words, and whether it is what a linear cost allows.
+
+    On average over all doublings: a single one of some milliseconds swings by half with what else the machine does.
+    """
+    doublings = len(times) - 1
+    cost = _ratio(times[0], times[-1]) ** (1 / doublings) if doublings else 0.0
     words = ", ".join(f"{seconds * 1000:.0f}" for seconds in times)
-    return f"{words} ms ({f'{dearest:.1f}' if dearest else '-'})", dearest <= ALLOWED and len(times) > 1
+    return f"{words} ms ({f'{cost:.1f}' if cost else '-'})", cost <= ALLOWED and doublings > 0
