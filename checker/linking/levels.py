@@ -242,7 +242,7 @@ DIMENSIONS: tuple[tuple[str, tuple[Level, ...]], ...] = (
         (
             Level("link.sole", lambda p: p.is_sole),
             Level("link.lone", lambda p: p.is_lone),
-            Level("link.story", lambda p: p.one_story and p.a.fact.slot is not Slot.DATE),
+            Level("link.story", lambda p: p.one_story and p.a.fact.slot is not Slot.DATE and not p.known_apart),
         ),
     ),
     (
