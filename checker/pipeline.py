@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.admitting import as_asked, as_set, distinctly_named
+from checker.cycles import seldom_collecting
 from checker.decisions import lay_over
 from checker.engines import Engine, LocalEngine
 from checker.judging import (
@@ -86,6 +87,7 @@ PASSAGE_SHOWN = 80
 """Characters of an unread passage that a report shows."""
 
 
+@seldom_collecting
 def compare(
     sources: Iterable[Source],
     *,
@@ -120,6 +122,7 @@ def compare(
     return lay_over(replace(report, refused=near, texts=shown), decisions)
 
 
+@seldom_collecting
 def check(
     draft: Source,
     sources: Iterable[Source],

@@ -12,10 +12,7 @@ from checker.cli.commands import COMMANDS
 from checker.cli.ending import DONE, FAILED, Stop, ended, open_streams
 from checker.cli.interface import interface_of
 from checker.cli.parsing import PROGRAM, Shown, main_parser, parsed
-
-COLLECT_AFTER = 300_000
-"""Objects made before the collector looks for cycles. Records hold tuples and make none, so that at Python's 700 its
-rounds over tables and records are a twentieth of a short run and find nothing."""
+from checker.cycles import COLLECT_AFTER
 
 
 def run() -> None:
