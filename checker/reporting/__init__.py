@@ -1,4 +1,4 @@
-"""Formats out, one file each, all fed by one view that decides every word and number."""
+"""What a report looks like: the view that words it, and a file for each format that renders the view."""
 
 from checker.reporting.formats import FORMATS, Look, Reporter, reporter_for
 from checker.reporting.view import view_of

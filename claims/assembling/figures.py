@@ -70,7 +70,7 @@ def _change_behind(parse: Parse, index: int) -> Event | None:
 def _bare_change(parse: Parse, index: int) -> Event | None:
     """Return the English word of rise or fall between what changes and by how much (`saw profits drop 33%`).
 
-    The figures of a range stand behind it too: `sees its population rise from 7,500 to 45,000`.
+    The figures of a range stand behind it too: `sees its membership grow from 310 to 920`.
     """
     at = index - 1
     while at > 0 and (parse.tokens[at].low in _RANGING or is_figure(parse, at)):

@@ -237,7 +237,7 @@ class Parse:
             governs = token.tag is Tag.PREP or token.low in self.grammar.genitive or token.low in ("au", "aux")
             if governs or (token.tag is Tag.SUBORD and Tag.PREP in self.grammar.closed.get(token.low, ())):
                 return None if self._is_article(position) else position
-            inside = token.tag is Tag.VALUE and self.language == "en"  # `since an 8.5% rise`
+            inside = token.tag is Tag.VALUE and self.language == "en"  # `after a 6.2% drop`
             if (not inside and token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV)) or (
                 token.tag is Tag.NOUN and self.language != "en" and self.tokens[index].tag is Tag.NOUN
             ):

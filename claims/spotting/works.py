@@ -59,7 +59,7 @@ def _title(text: str, run: Run, words: Vocabulary) -> Mention | None:
 
 
 def _led(text: str, run: Run) -> Mention | None:
-    """Return the title that a small word with a capital of its own begins: `the prize for Not the End of the World`."""
+    """Return the title that a small word with a capital of its own begins: `the prize for Out of the Long Dark`."""
     first = run.tokens[0]
     if run.opens or run.styled or first.text not in _SMALL_STARTS:
         return None

@@ -100,7 +100,7 @@ def test_a_negation_without_its_second_word_is_one_all_the_same(verb: str) -> No
     assert conflicts(one + RIVER, other + RIVER) == []
 
 
-UNDATED = "La maladie a fait plus de {n} morts dans le monde depuis son apparition en Asie."
+UNDATED = "La maladie a tué plus de {n} personnes sur la planète après être apparue en Asie."
 
 
 def test_a_toll_in_two_undated_stories_is_of_two_days() -> None:

@@ -9,10 +9,10 @@ from tests.claims.assembling.parsing import owners
 
 # language, sentence, the date's words, the event it belongs to
 OWNED = [
-    ("fr", "Dans une interview, elle est revenue sur la mort de son frère en 2010.", "2010", "mort"),
+    ("fr", "Dans un entretien, il a reparlé de la mort de son père en 2012.", "2012", "mort"),
     ("fr", "Elle a profité de la fermeture, en janvier 2017, de son rival.", "janvier 2017", "fermeture"),
     ("fr", "Arrivé au pouvoir en 2012, le maire a fermé la halle.", "2012", "Arrivé"),
-    ("en", "Takings were the best since an 8.5% rise in 1999.", "1999", "rise"),
+    ("en", "Takings were the best since a 6.2% drop in 2003.", "2003", "drop"),
     ("en", "The keeper, who last played in 2001, is held in esteem.", "2001", "played"),
     ("fr", "Il parle souvent de l'Euro 2016.", "2016", "Euro"),
     ("fr", "Le sel a causé des drames dont l'incendie de l'usine Vulcor à Sète en 1994.", "1994", "incendie"),

@@ -16,7 +16,7 @@ FRENCH = [
     ("Le maire porte plainte contre le bailleur.", "porte", Tag.VERB),
     ("Le juge entend les témoins ce matin.", "juge", Tag.NOUN),
     ("Le tribunal juge deux cambrioleurs.", "juge", Tag.VERB),
-    ("Un nouveau permis de construire est accordé.", "est", Tag.AUX),
+    ("Un second permis de démolir est délivré.", "est", Tag.AUX),
     ("Le vent souffle dans l'est du pays.", "est", Tag.NOUN),
     ("Il entre au conseil municipal en mars.", "entre", Tag.VERB),
     ("Le train relie Brest entre deux tempêtes.", "entre", Tag.PREP),

@@ -43,7 +43,7 @@ def test_an_age_between_two_years_has_both(language: str, text: str, low: int, h
 LISTS = [
     ("fr", "ses fils, âgés de 9, 12 et 15 ans", ["9", "12", "15 ans"]),
     ("fr", "deux cousines de 31 et 28 ans", ["31", "28 ans"]),
-    ("fr", "des personnes âgées de 30 à 49 ans ou de plus de 70 ans", ["30 à 49 ans", "70 ans"]),
+    ("fr", "des clients âgés de 25 à 44 ans ou de plus de 65 ans", ["25 à 44 ans", "65 ans"]),
     ("en", "aged 12 and 15", ["12", "15"]),
     ("en", "the 16 and 17-year-olds", ["16", "17-year-olds"]),
 ]
