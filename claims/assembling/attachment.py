@@ -11,6 +11,7 @@ from claims.assembling.event_dates import clause_behind_the_aside, event_of_date
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse
+from claims.assembling.qualifiers import difference_of
 from claims.assembling.tokens import Tag, mention_of
 from claims.model import Attached, Kind, Mention, Slot
 
@@ -25,6 +26,10 @@ _SLOTS = {
     Kind.QUANTITY: Slot.MEASURE,
     Kind.AGE: Slot.AGE,
 }
+
+
+_COMPARED = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
+"""Slots whose figures may be the distance between two others."""
 
 
 def attach_values(parse: Parse) -> Iterator[Owned]:
@@ -63,7 +68,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             if told is not None:
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
     event = predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
-    return Owned(clause, event, Attached(mention, slot, None, of, "measured"))
+    scope = difference_of(parse, index) if slot in _COMPARED else ()
+    return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
 
 
 def _told_of(parse: Parse, index: int) -> int | None:

@@ -15,6 +15,7 @@ class _Qualifiers(TypedDict):
     previous: list[str]
     part: list[str]
     part_after: list[str]
+    difference: list[str]
     partial: list[str]
 
 
@@ -93,6 +94,8 @@ class Circumstances(NamedTuple):
     """`additional` and `renewed` together."""
     part: frozenset[str]
     part_after: tuple[str, ...]
+    difference: frozenset[str]
+    """Words behind a figure that make it the distance from another one (`de plus`, `more than`)."""
     """The same, right after the figure (`trois d'entre eux`)."""
     tally_words: frozenset[str]
     tally_marks: tuple[str, ...]
@@ -137,6 +140,7 @@ def circumstances_of(language: str) -> Circumstances:
         marking=frozenset([*table["qualifiers"]["additional"], *table["qualifiers"]["renewed"]]),
         part=frozenset(table["qualifiers"]["part"]),
         part_after=tuple(table["qualifiers"]["part_after"]),
+        difference=frozenset(table["qualifiers"]["difference"]),
         tally_words=frozenset(table["tallies"]["words"]),
         tally_marks=(*table["tallies"]["marks"], *table["qualifiers"]["partial"]),
         tally_hours=tuple(table["tallies"]["hours"]),

@@ -19,6 +19,8 @@ _ENDS_PARTS = frozenset({Tag.VERB, Tag.AUX})
 _ENDS_LIST = frozenset({";", ":", ")", ".", "—", "–"})
 _PART_WORDS = 24
 """Characters after a figure in which the words that make it a part stand."""
+_FAR = 4
+"""Words after a figure among which stand those that make it a difference."""
 _AMONG = frozenset({"parmi", "among"})
 _BESIDE = 3
 """Words between an adjective and the noun it stands before."""
@@ -155,6 +157,22 @@ def scope_of(parse: Parse, noun: Noun | None) -> tuple[Qualifier, ...]:
     if parse.language == "en":
         found.extend(_adjectives_before(parse, index))
     return tuple(found)
+
+
+def difference_of(parse: Parse, index: int) -> tuple[Qualifier, ...]:
+    """Return what makes a figure the distance from another one (`20 000 euros de plus par an`, `12 metres taller`).
+
+    Such a figure is no rival of the two between which it lies. Words up to the next mark are looked at. Constant.
+    """
+    words = circumstances_of(parse.language).difference
+    for position in range(index + 1, min(index + 1 + _FAR, len(parse.tokens))):
+        token = parse.tokens[position]
+        if token.tag is Tag.PUNCT or token.tag in _ENDS_PARTS:
+            return ()
+        two = f"{token.low} {parse.tokens[position + 1].low}" if position + 1 < len(parse.tokens) else ""
+        if token.low in words or two in words:
+            return (Qualifier("additional", "difference", parse.text[token.start : token.end], token.start, token.end),)
+    return ()
 
 
 @lru_cache(maxsize=1)
