@@ -17,6 +17,11 @@ COARSEST = Decimal("0.05")
 `2 000` allows 1 900 to 2 100, not 1 500 to 2 500. Settled on French and English press of 2016 to 2020."""
 ABOUT = Decimal("0.1")
 """How far `environ` reaches to either side, as a share of the figure."""
+SHARPLY = Decimal("0.03")
+"""The same where the figure itself is no round one: who writes `environ 68 %` has counted, and only declines to vouch
+for the last digit."""
+TWO, FEW_STEPS, STEP = 2, (2, 0), 5
+"""A figure of two digits below twenty is a small one (`environ 12`), one that ends in five is round."""
 ROUGHLY = Decimal("0.25")
 """The same for `une dizaine`, `a dozen or so`."""
 NEARLY = Decimal("0.1")
@@ -137,6 +142,16 @@ def whole_share(figure: Figure) -> Figure:
     return figure._replace(place=ONE, is_round=False) if figure.amount == HUNDRED and figure.place > 1 else figure
 
 
+def _looseness(figure: Figure) -> Decimal:
+    """Return how far a hedge reaches to either side of a figure, as a share of it."""
+    if figure.hedge is Hedge.ABOUT:
+        return ROUGHLY
+    digits = (figure.amount or ZERO).normalize().as_tuple().digits
+    is_small = len(digits) < TWO or (len(digits) == TWO and digits < FEW_STEPS)
+    is_sharp = not is_small and digits[-1] != STEP
+    return SHARPLY if is_sharp else ABOUT
+
+
 def bounds(figure: Figure, hedge: Hedge, *, measured: bool = False) -> Bounds:
     """Return what the words allow around a figure; closed, `None` where open. Constant cost."""
     amount = figure.amount
@@ -148,7 +163,7 @@ def bounds(figure: Figure, hedge: Hedge, *, measured: bool = False) -> Bounds:
         case Hedge.EXACT | Hedge.RANGE:
             return Bounds(amount - spare, amount + spare)
         case Hedge.ABOUT:
-            reach = max(spare, size * (ROUGHLY if figure.hedge is Hedge.ABOUT else ABOUT))
+            reach = max(spare, size * _looseness(figure))
             return Bounds(amount - reach, amount + reach)
         case Hedge.NEARLY:
             return Bounds(amount - max(spare, size * NEARLY), amount + spare)

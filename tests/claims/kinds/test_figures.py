@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.mentions import find_mentions
-from claims.model import AgeValue, DurationValue, Hedge, Kind, MoneyValue, PercentageValue, QuantityValue
+from claims.model import (
+    AgeValue,
+    DurationValue,
+    Hedge,
+    Kind,
+    MoneyValue,
+    NumberValue,
+    PercentageValue,
+    QuantityValue,
+)
 from tests.claims.kinds.reading import amount, figured, of_kind, only
 
 D = Decimal
@@ -361,3 +370,22 @@ def test_a_figure_beyond_all_reckoning_is_read_and_never_raises() -> None:
     text = "soixante-deux mille " * 30
     assert find_mentions(f"{text}mètres et {text}ans", language="fr")
     assert find_mentions("7" * 23 + " milliards de milliards de mètres et 40 centimètres", language="fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high"),
+    [
+        ("fr", "environ 68 % des voix", "65.96", "70.04"),
+        ("fr", "environ 70 % des voix", "63.0", "77.0"),
+        ("en", "some 1,960 residents", "1901.20", "2018.80"),
+        ("en", "about 2,000 residents", "1800", "2200"),
+        ("en", "about 45 boats", "40.5", "49.5"),
+        ("en", "about 12 boats", "10.8", "13.2"),
+    ],
+)
+def test_a_hedge_reaches_less_far_around_a_figure_that_is_not_round(
+    language: str, text: str, low: str, high: str
+) -> None:
+    """Who writes `environ 68 %` has counted, and only declines to vouch for the last digit."""
+    (value,) = (mention.value for mention in find_mentions(text, language) if isinstance(mention.value, NumberValue))
+    assert (value.low, value.high) == (Decimal(low), Decimal(high))
