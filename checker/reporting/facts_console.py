@@ -19,7 +19,7 @@ from checker.wording import language_words, part_words, say
 from checker.wording.safe import SPACES, single_line, visible
 from checker.wording.summary import event_words
 from checker.wording.values import value_words
-from claims.model import Analysis, DateRole, Event, Fact, Participant, Slot, Source, Stance, Unread
+from claims.model import Analysis, DateRole, DateValue, Event, Fact, Participant, Slot, Source, Stance, Unread
 from claims.pipeline import READ_IN_PART, bare_values
 
 SUPERSCRIPTS = str.maketrans("0123456789,", "⁰¹²³⁴⁵⁶⁷⁸⁹˒")
@@ -168,6 +168,8 @@ def _value(fact: Fact, language: str) -> str:
     """The value, where it is not what the words say by themselves."""
     if fact.slot in {Slot.POLARITY, Slot.WORDING, Slot.PLACE}:
         return ""
+    if isinstance(fact.value, DateValue) and fact.value.earliest is None:
+        return say("facts.of-no-year" if fact.value.month else "facts.of-no-date", language)
     said = plain(fact.value)
     words = value_words(said, fact.slot, language) or single_line(said)
     return "" if core(words) == core(fact.text) else words

@@ -36,6 +36,7 @@ from claims.model import (
     Unread,
     Value,
 )
+from claims.pipeline import analyse
 from tests.gold import assert_gold
 
 GOLD = Path(__file__).parent / "gold"
@@ -194,3 +195,15 @@ def test_hostile_text_is_shown_and_not_obeyed() -> None:
     )
     assert "\x1b" not in shown
     assert "␛[2J[bold]a[/] 45" in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [("Le pont a rouvert lundi.", "date inconnue"), ("Le pont a rouvert le 4 mai.", "année inconnue")],
+)
+def test_a_date_that_nothing_places_is_said_to_be_unknown(words: str, told: str) -> None:
+    """On the screen nobody reads the unknown digits of ISO 8601; the exports keep them."""
+    analysis = analyse(Source.from_text(words, name="a", language="fr"))
+    assert told in written("console", analysis=analysis)
+    assert "XXXX" not in written("console", analysis=analysis)
+    assert "XXXX" in written("json", analysis=analysis)
