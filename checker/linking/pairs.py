@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.comparing import relate
 from checker.linking.figures import figure_of
 from checker.linking.misdating import may_stand_for
+from checker.linking.placing import ONCE
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
 from checker.linking.sentences import Sentences
@@ -47,8 +48,6 @@ NAMED = ("person:", "org:", "name:", "thing:")
 """Opens the keys of those who speak, or may."""
 DENIAL = 0.9
 """Share of a sentence's words that the other has when it denies that and nothing else."""
-ONCE = frozenset({"be-born", "die", "en:bear"})
-"""Families of events that a person has once; the date of two is one date."""
 NEGATED = 2
 """Words after a verb among which its negation stands."""
 OPENED = 3

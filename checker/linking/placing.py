@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CITY = "city:"
 ONCE = frozenset({"be-born", "die", "en:bear", "bury"})
-"""Families of what befalls a person once."""
+"""Families of what befalls a person once: it has one date and one place."""
 PLACE = "place"
 """The role of where an event is."""
 

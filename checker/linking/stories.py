@@ -3,6 +3,9 @@
 Two reports of one event share its names and much of its vocabulary; two texts that have one name in common do not.
 Where they tell one story, a fact of which each has only one (the age of the driver, the year in which the ferry was
 built) is the same fact, in whatever words the two sentences tell it.
+
+`texts.py` weighs how much two texts share as evidence against a link; here it is decided, once for two texts, whether
+what they share makes one story of them. The weights of these levels are set by hand.
 """
 
 from __future__ import annotations
