@@ -42,6 +42,11 @@ class _Sources(TypedDict):
     learnt: list[str]
     views: list[str]
     audiences: list[str]
+    varying: list[str]
+    varying_plural: list[str]
+    bodies: list[str]
+    counting: list[str]
+    sides: list[str]
 
 
 class _Scales(TypedDict):
@@ -119,6 +124,16 @@ class Circumstances(NamedTuple):
     views: frozenset[str]
     """Prepositions that, before a person at the head of a sentence, tell in whose view it is."""
     audiences: frozenset[str]
+    varying: frozenset[str]
+    """Nouns that a thing varies with, no source (`selon la saison`)."""
+    varying_plural: frozenset[str]
+    """Nouns that are so in the plural only (`selon les régions`, beside `selon la région`)."""
+    bodies: frozenset[str]
+    """Nouns of those who give a figure of their own (`la police`, `the organisers`)."""
+    counting: frozenset[str]
+    """Verbs by which such a body gives its figure (`a compté`, `put at`)."""
+    sides: frozenset[str]
+    """Prepositions before the body whose figure it is (`30 000 pour la CGT`)."""
     scales: frozenset[str]
     complemented: frozenset[str]
     """Adjectives that after a noun open a complement and narrow nothing by themselves (`worth`, `capables de`)."""
@@ -155,6 +170,11 @@ def circumstances_of(language: str) -> Circumstances:
         learnt=frozenset(table["sources"]["learnt"]),
         views=frozenset(table["sources"]["views"]),
         audiences=frozenset(table["sources"]["audiences"]),
+        varying=frozenset(table["sources"]["varying"]),
+        varying_plural=frozenset(table["sources"]["varying_plural"]),
+        bodies=frozenset(table["sources"]["bodies"]),
+        counting=frozenset(table["sources"]["counting"]),
+        sides=frozenset(table["sources"]["sides"]),
         scales=frozenset(table["scales"]["nouns"]),
         complemented=frozenset(table["adjectives"]["complemented"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),

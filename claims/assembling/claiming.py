@@ -11,6 +11,7 @@ from claims.assembling.attribution import attribution_of, quotation_at
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.entities import Registry
 from claims.assembling.facts import has_actors, may_happen
+from claims.assembling.figure_sources import source_of_figure
 from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
 from claims.assembling.occasions import hangs_on_quotation
@@ -71,8 +72,16 @@ def claims_of(
             continue
         parties = _parties(parse, index, event, registry)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
-            attached = tuple(narrowed(parse, o.value) for o in values)
+            attached = tuple(_told(parse, o, registry) for o in values)
             yield _claim(parse, index, event, attached, parties, registry, topic)
+
+
+def _told(parse: Parse, owned: Owned, registry: Registry) -> Attached:
+    """Return a value with what sets it apart from its neighbours in the clause: its scope, and whose figure it is."""
+    attached = narrowed(parse, owned.value)
+    quoted = parse.sentence.quotes and quotation_at(parse, attached.mention.start) is not None
+    said_by = None if quoted else source_of_figure(parse, owned, registry)
+    return replace(attached, said_by=said_by) if said_by is not None else attached
 
 
 def _place(item: tuple[tuple[int, int, bool], list[Owned]]) -> tuple[int, int, bool]:
