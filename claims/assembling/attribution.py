@@ -269,7 +269,8 @@ def _tags(parse: Parse, index: int, clause: Clause) -> bool:
     if words[0] == 0:
         following = words[-1] + 1
         opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *QUOTES)
-        opens = opens or _behind_the_date(parse, predicate.first)
+        likened = parse.tokens[0].low == "as" and following < len(parse.tokens) and parse.tokens[following].low == ","
+        opens = opens or likened or _behind_the_date(parse, predicate.first)
     else:
         opens = parse.tokens[words[0] - 1].low in STOPS
     follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
@@ -359,11 +360,12 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
     """
     found: Attribution | None = None
     index = -1
+    likening = 0 if parse.tokens[0].low == "as" else None  # `As the mayor announced, …`
     for j in clause.tokens:
         if j >= first:
             break
         token = parse.tokens[j]
-        if j <= index or token.tag not in _NAMED or parse.preposition_before(j) is not None:
+        if j <= index or token.tag not in _NAMED or parse.preposition_before(j) not in (None, likening):
             continue
         last = group_end(parse, j)
         if last is not None and last < first:

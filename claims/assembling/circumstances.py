@@ -60,6 +60,10 @@ class _Adjectives(TypedDict):
 class _Judgements(TypedDict):
     possible: list[str]
     impossible: list[str]
+    true: list[str]
+    doubting: list[str]
+    coming: list[str]
+    open_nouns: list[str]
 
 
 class CircumstancesTable(TypedDict):
@@ -114,6 +118,14 @@ class Circumstances(NamedTuple):
     possible: frozenset[str]
     """Adjectives that leave open what they are said of (`il est possible que`)."""
     impossible: frozenset[str]
+    true: frozenset[str]
+    """Adjectives that say that it is so: after a negation, that it is not (`it is not true that`)."""
+    doubting: frozenset[str]
+    """Adverbs beside a verb that leave open whether it is so (`allegedly`, `peut-être`)."""
+    coming: frozenset[str]
+    """Words of a date that lies ahead (`next`, `demain`)."""
+    open_nouns: frozenset[str]
+    """Nouns that leave open what they tell (`the risk that`, `la crainte que`)."""
     statement_nouns: frozenset[str]
     occasions: tuple[str, ...]
     """Phrases that put what a clause tells on the air, in writing or before the press: something was said."""
@@ -164,6 +176,10 @@ def circumstances_of(language: str) -> Circumstances:
         fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
+        true=frozenset(table["judgements"]["true"]),
+        doubting=frozenset(table["judgements"]["doubting"]),
+        coming=frozenset(table["judgements"]["coming"]),
+        open_nouns=frozenset(table["judgements"]["open_nouns"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),
         occasions=tuple(table["statements"]["occasions"]),
         asked_of=frozenset(table["sources"]["asked_of"]),

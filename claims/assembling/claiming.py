@@ -14,11 +14,13 @@ from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.figure_sources import source_of_figure
 from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
+from claims.assembling.nominal_stance import is_given, nominal_stance
 from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse, parse_sentence
 from claims.assembling.parties import parties_of_clause, parties_of_noun
+from claims.assembling.polarity import negated
 from claims.assembling.qualifiers import narrowed, qualifiers_of
-from claims.assembling.stance import is_given, negated, nominal_stance, stance_of
+from claims.assembling.stance import stance_of
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,

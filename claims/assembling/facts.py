@@ -14,7 +14,8 @@ from claims.assembling.attribution import teller_of
 from claims.assembling.entities import Registry
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
-from claims.assembling.stance import PROPOSING, contrasts
+from claims.assembling.polarity import contrasts
+from claims.assembling.stance import PROPOSING
 from claims.assembling.tokens import Tag
 from claims.kinds.date import edtf
 from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
