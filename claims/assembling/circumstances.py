@@ -24,6 +24,9 @@ class _Tallies(TypedDict):
     hours: list[str]
     marks: list[str]
     day_parts: list[str]
+    none: list[str]
+    denying: list[str]
+    lacking: list[str]
 
 
 class _Parties(TypedDict):
@@ -111,6 +114,12 @@ class Circumstances(NamedTuple):
     tally_hours: tuple[str, ...]
     """Phrases that tell at what hour a running count was taken."""
     day_parts: frozenset[str]
+    none: frozenset[str]
+    """Words that say that there is none of a thing: those of the next two, and determiners (`aucun`, `no`)."""
+    denying: frozenset[str]
+    """Negations of a verb or a list (`n'a pas fait de blessé`, `ni mort ni blessé`)."""
+    lacking: frozenset[str]
+    """Prepositions (`sans`, `without`)."""
     idle: frozenset[str]
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
     fixed: frozenset[str]
@@ -172,6 +181,9 @@ def circumstances_of(language: str) -> Circumstances:
         tally_marks=(*table["tallies"]["marks"], *table["qualifiers"]["partial"]),
         tally_hours=tuple(table["tallies"]["hours"]),
         day_parts=frozenset(table["tallies"]["day_parts"]),
+        none=frozenset([*table["tallies"]["none"], *table["tallies"]["denying"], *table["tallies"]["lacking"]]),
+        denying=frozenset(table["tallies"]["denying"]),
+        lacking=frozenset(table["tallies"]["lacking"]),
         idle=frozenset(table["parties"]["idle"]),
         fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),

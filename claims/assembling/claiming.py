@@ -21,6 +21,7 @@ from claims.assembling.parties import parties_of_clause, parties_of_noun
 from claims.assembling.polarity import negated
 from claims.assembling.qualifiers import narrowed, qualifiers_of
 from claims.assembling.stance import stance_of
+from claims.assembling.zero_counts import zero_counts
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,
@@ -58,7 +59,7 @@ def claims_of(
     `with_facts` leaves out those from which no fact comes: speech, and what happens to nobody, without a value.
     """
     owned_by: dict[tuple[int, int, bool], list[Owned]] = {}
-    for owned in (owner_of_figure(parse, attached) for attached in attach_values(parse)):
+    for owned in _values(parse):
         event = owned.event
         key = (owned.clause, event.start if event else -1, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
@@ -76,6 +77,17 @@ def claims_of(
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(_told(parse, o, registry) for o in values)
             yield _claim(parse, index, event, attached, parties, registry, topic)
+
+
+def _values(parse: Parse) -> list[Owned]:
+    """Return the values of a sentence with their owners, counts of nobody among them, in text order."""
+    values = [owner_of_figure(parse, attached) for attached in attach_values(parse)]
+    none = list(zero_counts(parse))
+    return sorted([*values, *none], key=_offset) if none else values
+
+
+def _offset(owned: Owned) -> int:
+    return owned.value.mention.start
 
 
 def _told(parse: Parse, owned: Owned, registry: Registry) -> Attached:

@@ -17,6 +17,7 @@ from claims.assembling.parse import Parse
 from claims.assembling.polarity import contrasts
 from claims.assembling.stance import PROPOSING
 from claims.assembling.tokens import Tag
+from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
 from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
 from claims.model import (
@@ -186,7 +187,7 @@ def _stated(
         event=claim.event,
         participants=claim.participants,
         stance=_stance(claim, attached),
-        negated=claim.negated,
+        negated=claim.negated and not (attached is not None and attached.because == NONE),
         attribution=said_by.text if said_by else None,
         qualifiers=(*claim.qualifiers, *attached.scope) if attached else claim.qualifiers,
         sentence_start=claim.sentence.start,
