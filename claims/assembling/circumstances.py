@@ -24,6 +24,7 @@ class _Tallies(TypedDict):
     hours: list[str]
     marks: list[str]
     day_parts: list[str]
+    settled: list[str]
     none: list[str]
     denying: list[str]
     lacking: list[str]
@@ -114,6 +115,8 @@ class Circumstances(NamedTuple):
     tally_hours: tuple[str, ...]
     """Phrases that tell at what hour a running count was taken."""
     day_parts: frozenset[str]
+    settled: tuple[str, ...]
+    """Phrases that say that a count is final, or that the word means no count (`bilan comptable`)."""
     none: frozenset[str]
     """Words that say that there is none of a thing: those of the next two, and determiners (`aucun`, `no`)."""
     denying: frozenset[str]
@@ -181,6 +184,7 @@ def circumstances_of(language: str) -> Circumstances:
         tally_marks=(*table["tallies"]["marks"], *table["qualifiers"]["partial"]),
         tally_hours=tuple(table["tallies"]["hours"]),
         day_parts=frozenset(table["tallies"]["day_parts"]),
+        settled=tuple(table["tallies"]["settled"]),
         none=frozenset([*table["tallies"]["none"], *table["tallies"]["denying"], *table["tallies"]["lacking"]]),
         denying=frozenset(table["tallies"]["denying"]),
         lacking=frozenset(table["tallies"]["lacking"]),

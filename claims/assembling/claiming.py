@@ -16,7 +16,7 @@ from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
 from claims.assembling.nominal_stance import is_given, nominal_stance
 from claims.assembling.occasions import hangs_on_quotation
-from claims.assembling.parse import Parse, parse_sentence
+from claims.assembling.parse import Parse, lowered_words, parse_sentence
 from claims.assembling.parties import parties_of_clause, parties_of_noun
 from claims.assembling.polarity import negated
 from claims.assembling.qualifiers import narrowed, qualifiers_of
@@ -38,6 +38,7 @@ from claims.model import (
 )
 
 _AHEAD = (Stance.PLANNED, Stance.HYPOTHETICAL)
+_RISING = frozenset({"rise", "increase", "reach"})
 _TOPICS = 3
 """How many entities of headline and lead are the topic."""
 
@@ -132,7 +133,7 @@ def _claim(
         negated=negated(parse, clause) and not (event is not None and event.nominal),
         attribution=attribution,
         qualifiers=qualifiers_of(parse, clause),
-        is_tally=stance not in _AHEAD and _is_tally(parse, values),
+        is_tally=stance not in _AHEAD and _is_tally(parse, event, values),
     )
 
 
@@ -155,19 +156,27 @@ def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
     return replace(event, family="say") if hangs_on_quotation(parse, parse.clauses[clause]) else event
 
 
-def _is_tally(parse: Parse, values: Sequence[Attached]) -> bool:
+def _is_tally(parse: Parse, event: Event | None, values: Sequence[Attached]) -> bool:
     counts = [v for v in values if v.slot is Slot.COUNT]
     if not counts:
         return False
-    if any(_is_open(v) for v in counts):
+    if any(_is_open(v) for v in counts) or _rises(event, counts):
         return True
     if any(q.key.startswith("hour:") for v in values for q in v.scope):
         return True
     words = circumstances_of(parse.language)
-    if any(t.lemma in words.tally_words for t in parse.tokens):
+    low = lowered_words(parse)
+    if any(mark in low for mark in words.tally_marks):
         return True
-    low = parse.text[parse.sentence.start : parse.sentence.end].lower()
-    return any(mark in low for mark in words.tally_marks)
+    return any(t.lemma in words.tally_words for t in parse.tokens) and not any(mark in low for mark in words.settled)
+
+
+def _rises(event: Event | None, counts: Sequence[Attached]) -> bool:
+    """Whether a count of casualties is told to have risen so far (`le nombre de morts est monté à 31`)."""
+    if event is None or event.family not in _RISING:
+        return False
+    keys = {q.key.removeprefix("scope:") for v in counts for q in v.scope} | {v.of.key for v in counts if v.of}
+    return any(map(is_casualty, keys))
 
 
 def _is_open(attached: Attached) -> bool:

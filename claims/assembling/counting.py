@@ -7,14 +7,16 @@ from claims.assembling.elided import is_fraction, noun_inside
 from claims.assembling.governing import Owned, enumerated, governing, left_complement, nominal_event, subject_noun
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
-from claims.assembling.qualifiers import hours_of, scope_of
+from claims.assembling.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.sources import gapped_source
 from claims.assembling.tokens import Tag
 from claims.languages.families import counted_key, is_casualty
-from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
+from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Qualifier, Slot
 
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
+_COMPARED = frozenset({"de", "fewer", "less"})
+"""Words that open such a distance for a count, whose noun may have any adjective behind it."""
 _OTHERS = frozenset({"autre", "other"})
 _UP_TO = frozenset({"to", "à"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
@@ -51,7 +53,13 @@ def own_counted(
     if predicate is None:
         clause, predicate = enumerated(parse, index)
     event = predicate or nominal_event(parse, of)
-    return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
+    scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _more(parse: Parse, index: int) -> tuple[Qualifier, ...]:
+    """Return what makes a count the distance from another one (`300 livres de plus`, `300 fewer books`)."""
+    return tuple(q for q in difference_of(parse, index) if q.text.lower() in _COMPARED)
 
 
 def _paired(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:

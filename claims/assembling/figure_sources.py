@@ -85,7 +85,8 @@ def _in_brackets(parse: Parse, figures: list[int]) -> dict[int, tuple[int, int]]
         if opener is None or parse.tokens[opener].low != "(":
             continue
         last = group_end(parse, opener + 1)
-        if last is not None and last + 1 < len(parse.tokens) and parse.tokens[last + 1].low == ")":
+        holds = any(opener < other for other in figures if last is not None and other <= last)
+        if last is not None and not holds and last + 1 < len(parse.tokens) and parse.tokens[last + 1].low == ")":
             found[index] = (opener + 1, last)
     named = any(is_body(parse, *group) for group in found.values())
     return found if named else {}

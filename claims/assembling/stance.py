@@ -20,6 +20,8 @@ _YET_TO_BE = frozenset({"subjunctive", "present"})
 _THAT = frozenset({"que", "qu'"})
 _GUESSING = frozenset({"suggest", "speculate"})
 """English verbs of proposing that with a content tell what may be so already."""
+_SET = frozenset({"set", "slated", "scheduled", "planned", "booked", "timed", "earmarked", "pencilled"})
+_WITHOUT = frozenset({"no", "aucun", "aucune", "nul", "nulle"})
 _SEEING = frozenset({"voir", "see", "have", "get"})
 _WEIGHED = frozenset({"consider", "contemplate", "envisage", "mull", "risk", "favour", "favor"})
 """English verbs whose gerund has not come about."""
@@ -85,6 +87,8 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     if current.kind is ClauseKind.INFINITIVE:
         return _by_governor(parse, current)
     if current.kind is ClauseKind.PARTICIPIAL:
+        if _is_set(parse, current):
+            return Stance.PLANNED
         return _above(parse, current) if _is_seen(parse, current) else None
     if current.kind is ClauseKind.GERUND and current.opened_by:
         return _of_gerund(parse, current)
@@ -98,7 +102,7 @@ def _of_content(parse: Parse, clause: Clause) -> Stance | None:
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     if above is None or above.head > clause.opened_by:
         return None
-    if clause.opened_by > above.head + 1 and _is_open(parse, clause.opened_by - 1):
+    if clause.opened_by > above.first + 1 and _is_open(parse, clause.opened_by - 1):
         return Stance.HYPOTHETICAL
     effect = parse.grammar.modals.get(above.lemma)
     if effect == "possible":
@@ -115,9 +119,15 @@ def _of_content(parse: Parse, clause: Clause) -> Stance | None:
 def _is_open(parse: Parse, noun: int) -> bool:
     """Whether a noun leaves open what its content tells (`the risk that`), or is said not to exist (`no evidence`)."""
     lemma = parse.tokens[noun].lemma
-    without = any(t.low in parse.grammar.negating for t in parse.tokens[max(0, noun - 2) : noun])
-    told = without and lemma in parse.grammar.content_nouns
-    return told or lemma in circumstances_of(parse.language).open_nouns
+    if any(t.low in _WITHOUT for t in parse.tokens[max(0, noun - 2) : noun]):
+        return lemma in parse.grammar.content_nouns
+    return parse.tokens[noun].tag is Tag.NOUN and lemma in circumstances_of(parse.language).open_nouns
+
+
+def _is_set(parse: Parse, clause: Clause) -> bool:
+    """Whether a participle sets a time to come (`the vote, set for 12 June, was postponed`)."""
+    after = clause.opened_by + 1
+    return parse.tokens[clause.opened_by].low in _SET and after < len(parse.tokens) and parse.tokens[after].low == "for"
 
 
 def _is_seen(parse: Parse, clause: Clause) -> bool:
