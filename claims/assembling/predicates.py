@@ -14,6 +14,8 @@ _REFLEXIVE = frozenset({"se", "s'"})
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF})
 _TAKES_INFINITIVE = ("do", "have", "be")
+_NEUTRAL = ("begun", "ended", "caused")
+"""Effects that leave what colours the whole group as it is (`espère commencer à vendre`)."""
 _PROSPECTIVE = ("due", "possible", "wanted")
 _INVERTED = frozenset({"do", "have", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
 """English verbs that go before their subject in a question."""
@@ -72,7 +74,7 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
             )
         elif token.tag is Tag.INF:
             effect = _effect(tokens, position, following, grammar)
-            modal = effect or modal
+            modal = modal if modal is not None and effect in _NEUTRAL else effect or modal
             passive = passive and effect not in _PROSPECTIVE
             if effect == "caused":
                 light = light_family(before.lemma, token.lemma, language)
@@ -94,6 +96,8 @@ def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar)
         return prospect
     if here.lemma in grammar.realised and here.tag is Tag.PART:
         return None  # `a dû fermer` says that it closed
+    if here.lemma in ("be", "have") and any(t.low == "yet" for t in between):
+        return "refused"  # `has yet to enter`
     if here.lemma in ("be", "have") and any(t.low == "to" for t in between):
         return "due" if here.lemma == "be" or here.tense != "past" else None
     return grammar.modals.get(here.lemma)
@@ -179,7 +183,7 @@ def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
 def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar, *, modal: bool) -> bool:
     """Whether the word at `index` may stand inside the verb group that begins at `at`."""
     token, here = tokens[index], tokens[at]
-    if token.tag in _SKIPPED or token.low in _QUOTE_MARKS:
+    if token.tag in _SKIPPED or token.low in _QUOTE_MARKS or (token.low == "ni" and here.lemma in grammar.auxiliaries):
         return True
     if token.low.endswith(("-même", "-mêmes")):
         return True  # `a lui-même été élu`
@@ -249,7 +253,7 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether `ne` or `never` opens the group; `ne … que` restricts and does not deny."""
     opener = _negator_before(tokens, at, grammar)
     if opener is None:
-        return _drops_ne(tokens, at)
+        return _drops_ne(tokens, at) or (at > 0 and tokens[at - 1].low == "neither" and at > 1)
     since = tokens[opener + 1 : at]
     if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.COORD) for t in since):
         return False
