@@ -40,10 +40,18 @@ class GrammarTable(TypedDict):
     """Verbs that have two objects without a preposition (`give`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
+    phrasal: dict[str, list[str]]
+    """Prepositions that are part of certain verbs only (`hand over the keys`), each with their lemmas."""
     moments: list[str]
     """Nouns that say when or how often without a preposition where a word points at them (`cette année`)."""
     adverbial_nouns: list[str]
     """Nouns and pronouns that do so by themselves (`le soir`, `une fois`), or that only stress (`lui-même`)."""
+    timed: list[str]
+    """Verbs whose object may be a length of time (`dure six mois`, `spent three days`)."""
+    partitive: list[str]
+    """Verbs whose object `du` or `de la` may open (`a de la chance`)."""
+    circumstantial: list[str]
+    """Prepositions that tell when or in what manner: what a comma parts from their group is no apposition to it."""
     unaccusative: list[str]
     agent_prepositions: list[str]
     partner_prepositions: list[str]
@@ -127,8 +135,13 @@ class Grammar(NamedTuple):
     """Verbs whose noun describes the subject, `be` among them."""
     giving: frozenset[str]
     particles: frozenset[str]
+    phrasal: frozenset[tuple[str, str]]
+    """Verbs with the preposition that is part of them."""
     moments: frozenset[str]
     adverbial_nouns: frozenset[str]
+    timed: frozenset[str]
+    partitive: frozenset[str]
+    circumstantial: frozenset[str]
     modals: dict[str, str]
     realised: frozenset[str]
     able: frozenset[str]
@@ -191,8 +204,12 @@ def grammar_of(language: str) -> Grammar:
         copulas=frozenset([*table["be"], *table["copulas"]]),
         giving=frozenset(table["giving"]),
         particles=frozenset(table["particles"]),
+        phrasal=frozenset((lemma, word) for word, lemmas in table["phrasal"].items() for lemma in lemmas),
         moments=frozenset(table["moments"]),
         adverbial_nouns=frozenset(table["adverbial_nouns"]),
+        timed=frozenset(table["timed"]),
+        partitive=frozenset(table["partitive"]),
+        circumstantial=frozenset(table["circumstantial"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),
         able=frozenset(table["able"]),

@@ -21,6 +21,11 @@ _INVERTED = frozenset({"do", "have", "be", "will", "would", "can", "could", "may
 """English verbs that go before their subject in a question."""
 _BEFORE_INVERSION = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD, Tag.NEG})
 _ASKING = frozenset({"what", "which", "who", "whom", "how", "why", "where", "when"})
+_OPENING_QUESTION = frozenset({"what", "which", "how", "whose"})
+_ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRON})
+_LONGEST_QUESTION = 6
+"""Words of what is asked for, before the auxiliary."""
+_OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
 _ANOTHER_OBJECT = frozenset(
     "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
@@ -174,10 +179,21 @@ def _past_insertion(tokens: Sequence[Token], at: int) -> int:
 def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English auxiliary opens its clause, so that its subject stands behind it (`has the mayor signed?`)."""
     asked = at > 0 and (tokens[at - 1].tag in _BEFORE_INVERSION or tokens[at - 1].low in _ASKING)
-    if tokens[at].lemma not in _INVERTED or (at and not asked):
+    if tokens[at].lemma not in _INVERTED or (at and not asked and not _behind_question(tokens, at)):
         return False
     following = next((t for t in tokens[at + 1 : at + 3] if t.tag is not Tag.NEG), None)
     return following is not None and following.tag in _SUBJECT
+
+
+def _behind_question(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is asked for stands right before an auxiliary (`which of the roads does the city repair?`)."""
+    for index in range(at - 1, max(-1, at - _LONGEST_QUESTION), -1):
+        token = tokens[index]
+        if token.low in _OPENING_QUESTION:
+            return index == 0 or tokens[index - 1].tag in _BEFORE_INVERSION
+        if token.tag not in _ASKED_FOR:
+            return False
+    return False
 
 
 def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar, *, modal: bool) -> bool:
@@ -188,7 +204,7 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
     if token.low.endswith(("-même", "-mêmes")):
         return True  # `a lui-même été élu`
     if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
-        return token.lemma in grammar.closed
+        return token.lemma in grammar.closed and token.low not in _OBJECTS  # `had them wait`
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
         return True
     if _opens_prospect(tokens, at, index, grammar):
