@@ -107,6 +107,7 @@ class States(NamedTuple):
 class Grammar(NamedTuple):
     """What the stages of `assembling` ask about a language, ready for look-up."""
 
+    language: str
     closed: dict[str, tuple[Tag, ...]]
     """Word → the closed classes it is in."""
     settled: dict[str, Tag]
@@ -178,6 +179,7 @@ def grammar_of(language: str) -> Grammar:
                 closed[word] = (*known, tag)
     tags = load_table(language, "tags", TagTable)
     return Grammar(
+        language=language,
         closed=closed,
         settled={**dict.fromkeys(table["nouns"], Tag.NOUN), **dict.fromkeys(table["adjectives"], Tag.ADJ)},
         shared=frozenset(table["shared"]),
