@@ -44,6 +44,8 @@ class GrammarTable(TypedDict):
     """Nouns that say when or how often without a preposition where a word points at them (`cette année`)."""
     adverbial_nouns: list[str]
     """Nouns and pronouns that do so by themselves (`le soir`, `une fois`), or that only stress (`lui-même`)."""
+    measuring: list[str]
+    """Nouns that even `one` counts before another noun (`a one bedroom flat`)."""
     unaccusative: list[str]
     agent_prepositions: list[str]
     partner_prepositions: list[str]
@@ -140,6 +142,7 @@ class Grammar(NamedTuple):
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
     negating: frozenset[str]
+    measuring: frozenset[str]
     unaccusative: frozenset[str]
     agent: frozenset[str]
     partner: frozenset[str]
@@ -204,6 +207,7 @@ def grammar_of(language: str) -> Grammar:
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
         negating=frozenset(table["negating_words"]),
+        measuring=frozenset(table["measuring"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),
         partner=frozenset(table["partner_prepositions"]),
