@@ -34,6 +34,7 @@ _AFTER_VERB = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PUNCT, Tag.ADV, Tag.NU
 _LONGEST_SUBJECT = 9
 """Words between the auxiliary of a question and its verb."""
 _STARTS_CLAUSE = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PROPN, Tag.NUM, Tag.VALUE})
+_BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 _BUT = "but"
@@ -158,10 +159,36 @@ def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
         _take(path, readings, at, Tag.INF)
 
 
+def _join(path: list[Token], readings: Readings, index: int) -> None:
+    """Read what stands beside a coordinator as its like, verb or word that describes."""
+    if not index or index + 2 >= len(path):
+        return
+    before, after = path[index - 1], path[index + 1]
+    if after.tag in (Tag.NOUN, Tag.VERB):
+        _join_verb(path, readings, index)
+    if before.tag is Tag.ADJ and after.tag is Tag.NOUN and path[index + 2].tag is Tag.VERB:
+        _end_with_plural(path, readings, index)
+    elif before.tag is Tag.NOUN and after.tag is Tag.ADJ and path[index + 2].tag is Tag.NOUN:
+        opened = index > 1 and path[index - 2].tag in _BEFORE_DESCRIBED
+        if opened and before.plural is False and readings[index - 1][0][1] is Tag.ADJ:
+            _take(path, readings, index - 1, Tag.ADJ)
+
+
+def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
+    """Read the noun of a counted group as one where its second describing word is a noun (`15 deep and surface mines`).
+
+    A coordinator may open a clause, and so the noun was taken for its verb.
+    """
+    if (
+        index > 1
+        and path[index - 2].tag is Tag.NUM
+        and any(t in (Tag.VERB, Tag.AUX) for t in map(tag_of, path[:index]))
+    ):
+        _take(path, readings, index + 2, Tag.NOUN)
+
+
 def _join_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read what is joined to an infinitive as one (`to audit and set up`, `would rise but fall to 3%`)."""
-    if not index or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.VERB):
-        return
     joined = path[index - 1].tag is Tag.INF and path[index + 2].tag in _AFTER_VERB
     if joined or (path[index].low == _BUT and _takes_object(path, index + 2) and _is_infinite(path, index)):
         _take(path, readings, index + 1, Tag.INF)
@@ -185,5 +212,5 @@ _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.GER: _name_what_is_measured,
     Tag.AUX: _follow_modal,
     Tag.PREP: _follow_to,
-    Tag.COORD: _join_verb,
+    Tag.COORD: _join,
 }

@@ -90,7 +90,6 @@ NOUNS = [
     ("en", "About 40 teacher/parent groups met.", "40", Slot.COUNT, "groups"),
     ("en", "Over 200 US and British troops left.", "200", Slot.COUNT, "troops"),
     ("en", "More than 30 car and truck tyres burned.", "30", Slot.COUNT, "tyres"),
-    ("en", "It has 4 Michelin starred restaurants.", "4", Slot.COUNT, "restaurants"),
     ("en", "The depot kept two very old, rusty trams.", "two", Slot.COUNT, "trams"),
     ("en", "The two most recent ones failed.", "two", Slot.COUNT, "ones"),
     ("en", "About 12 or so fans sang.", "12", Slot.COUNT, "fans"),

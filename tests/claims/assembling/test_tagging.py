@@ -86,6 +86,9 @@ ENGLISH = [
     ("It seems that I need a permit.", "i", Tag.PRON),
     ("Mayor Refuses To Sign New Contract With Union", "refuses", Tag.VERB),
     ("COUNCIL REFUSES FURTHER CUTS", "refuses", Tag.VERB),
+    ("They run 15 deep and surface mines in the north.", "mines", Tag.NOUN),
+    ("A fifth of medium and large companies agreed.", "medium", Tag.ADJ),
+    ("It is short of gold and heavy machinery.", "gold", Tag.NOUN),
     ("Hope this helps the clerk.", "hope", Tag.VERB),
     ("The chain opened shops, btw, in Leeds.", "btw", Tag.ADV),
 ]
