@@ -52,6 +52,8 @@ class GrammarTable(TypedDict):
     """Verbs whose object `du` or `de la` may open (`a de la chance`)."""
     circumstantial: list[str]
     """Prepositions that tell when or in what manner: what a comma parts from their group is no apposition to it."""
+    measuring: list[str]
+    """Nouns that even `one` counts before another noun (`a one bedroom flat`)."""
     unaccusative: list[str]
     agent_prepositions: list[str]
     partner_prepositions: list[str]
@@ -115,6 +117,7 @@ class States(NamedTuple):
 class Grammar(NamedTuple):
     """What the stages of `assembling` ask about a language, ready for look-up."""
 
+    language: str
     closed: dict[str, tuple[Tag, ...]]
     """Word → the closed classes it is in."""
     settled: dict[str, Tag]
@@ -152,6 +155,7 @@ class Grammar(NamedTuple):
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
     negating: frozenset[str]
+    measuring: frozenset[str]
     unaccusative: frozenset[str]
     agent: frozenset[str]
     partner: frozenset[str]
@@ -191,6 +195,7 @@ def grammar_of(language: str) -> Grammar:
                 closed[word] = (*known, tag)
     tags = load_table(language, "tags", TagTable)
     return Grammar(
+        language=language,
         closed=closed,
         settled={**dict.fromkeys(table["nouns"], Tag.NOUN), **dict.fromkeys(table["adjectives"], Tag.ADJ)},
         shared=frozenset(table["shared"]),
@@ -219,6 +224,7 @@ def grammar_of(language: str) -> Grammar:
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
         negating=frozenset(table["negating_words"]),
+        measuring=frozenset(table["measuring"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),
         partner=frozenset(table["partner_prepositions"]),
