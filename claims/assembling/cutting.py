@@ -183,8 +183,10 @@ class _Cutter(Stack):
 
     def _begin_sibling(self, i: int, predicate: Predicate) -> None:
         """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""
+        left = set(self.stack)
         while self._top().kind not in WAITS and len(self.stack) > 1:
             self.stack.pop()
+        left.difference_update(self.stack)
         inner = self.stack[-1]
         boundary = self._boundary_in_level(i)
         if boundary is not None and self._tags_sentence(boundary, i, predicate):
@@ -208,7 +210,7 @@ class _Cutter(Stack):
         self.clauses.append(clause)
         new = len(self.clauses) - 1
         for j in range(start, i):
-            if self.owner[j] in (beside, inner):
+            if self.owner[j] in (beside, inner) or (self.owner[j] in left and self.tokens[start].tag is Tag.COORD):
                 self.owner[j] = new
         if not bare:
             self.stack.pop()
