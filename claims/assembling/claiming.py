@@ -10,6 +10,7 @@ from claims.assembling.attachment import attach_values
 from claims.assembling.attribution import attribution_of, quotation_at
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.counting import rated
 from claims.assembling.entities import Registry
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.figures import owner_of_figure
@@ -73,7 +74,7 @@ def claims_of(
             continue
         parties = _parties(parse, index, event, registry)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
-            attached = tuple(narrowed(parse, o.value) for o in values)
+            attached = tuple(rated(parse, narrowed(parse, o.value)) for o in values)
             yield _claim(parse, index, event, attached, _beside(parse, index, parties, attached), registry, topic)
 
 
@@ -135,7 +136,8 @@ def _beside(
     In `the treasurer was jailed for taking 8,000 euros` the sum is of the treasurer: told once, by the figure.
     """
     of = {v.of.start for v in values if v.of is not None and v.slot in _SUMS}
-    if not of or parse.clauses[clause].kind not in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
+    here = parse.clauses[clause]
+    if not of or here.antecedent is not None or here.kind not in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
         return parties
     start = _start(parse, clause)
     return tuple(p for p in parties if p.start not in of or p.start >= start or not p.key.startswith("noun:"))

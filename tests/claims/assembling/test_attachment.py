@@ -48,12 +48,15 @@ EVENTS = [
     ("en", "The bridge, which was closed on Monday, will reopen in June.", "June", "reopen"),
     ("en", "The crash killed 12 people and injured 30 others.", "12", "killed"),
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
+    ("en", "She reached the last four at the 2003 Open.", "2003", "Open"),
+    ("en", "Bad weather, rising grain costs and debt hit 40 farms.", "40", "hit"),
 ]
 NOUNS = [
     ("fr", "Trois halles ont fermé, deux autres restent vides.", "deux", Slot.COUNT, "halles"),
     ("en", "The storm claimed nine lives.", "nine", Slot.COUNT, "lives"),
     ("en", "Rent rose from $600 a month to $720.", "$600", Slot.AMOUNT, "Rent"),
     ("en", "The poll says 45% of voters back the plan and 24% in part.", "24%", Slot.SHARE, "voters"),
+    ("en", "The novel, on a shelf of 11 books, came second.", "second", Slot.RANK, "novel"),
     ("en", "The winger, a £15m signing from Parma, left.", "£15m", Slot.AMOUNT, "signing"),
     ("en", "It owns two of Oslo's main ports.", "two", Slot.COUNT, "ports"),
     ("en", "The 31-year-old former milkman moved.", "31-year-old", Slot.AGE, "milkman"),
