@@ -14,6 +14,11 @@ from claims.model import NameKind, NameValue
 _BARE = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND})
 _LEADING = frozenset({Tag.PREP, Tag.ADV, Tag.NEG, Tag.CLITIC})
 """What stands between whom a verb controls and the infinitive."""
+_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit", "accuser", "suspecter", "soupçonner"})
+"""Verbs that say with the preposition of belonging what their object does."""
+_CALLING = frozenset({"call", "appeal", "wait", "rely", "count", "depend", "prevail"})
+"""English verbs that control whom a preposition joins to them (`called on ministers to`), not their object."""
+_SOMEBODY = (Tag.NOUN, Tag.PROPN, Tag.PRON)
 _ADDRESSED = frozenset({"on", "upon", "for", "with", "à", "au", "aux", "l'"})
 """Prepositions before whom a verb controls (`called on ministers to`, `demande au maire de`)."""
 _BEFORE_VERB = frozenset({"le", "la", "l'", "les", "lui", "leur", "me", "m'", "te", "t'", "nous", "vous"})
@@ -50,12 +55,18 @@ def doer_of(parse: Parse, clause: int) -> int | None:
 
 
 def _controls(parse: Parse, predicate: Predicate) -> bool:
-    return not predicate.passive and predicate.lemma in parse.grammar.controlling
+    known = predicate.lemma in parse.grammar.controlling or predicate.lemma in _CALLING
+    return known and not predicate.passive
 
 
 def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> int | None:
     """Return the head of the group that ends right before an infinitive or gerund and what leads to it."""
     end = clause.opened_by - 1
+    leads = parse.tokens[end]
+    if leads.tag is Tag.PREP and above.lemma in parse.grammar.bare_controlling:
+        return None
+    if clause.kind is ClauseKind.GERUND and leads.low in parse.grammar.genitive and above.lemma not in _ACCUSING:
+        return None  # `expects the cost of building it`
     while end > above.head and parse.tokens[end].tag in _LEADING:
         end -= 1
     groups = groups_in(parse, parent)
@@ -65,8 +76,11 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
     while at and _belongs(parse, groups[at].governor) and groups[at - 1].first > above.head:
         at -= 1
     group = groups[at]
-    free = group.governor is None or parse.tokens[group.governor].low in _ADDRESSED
-    return group.head if free else None
+    if parse.tokens[group.head].tag is Tag.NUM and at + 1 < len(groups) and _belongs(parse, groups[at + 1].governor):
+        return groups[at + 1].head  # `une trentaine de supporters`
+    addressed = group.governor is not None and parse.tokens[group.governor].low in _ADDRESSED
+    free = addressed or (group.governor is None and above.lemma not in _CALLING)
+    return group.head if free and parse.tokens[group.head].tag in _SOMEBODY else None
 
 
 def _belongs(parse: Parse, governor: int | None) -> bool:

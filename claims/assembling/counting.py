@@ -128,7 +128,7 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
             head = parse.head_right(position)
             if head is not None and head < index:
                 return parse.noun(head)
-    raised = _raised(parse, index, clause)
+    raised = _raised(parse, index, clause) if mention.kind is Kind.NUMBER else None
     subject = raised if raised is not None else subject_noun(parse, clause)
     return parse.noun(subject) if subject is not None else None
 

@@ -125,7 +125,13 @@ class _Cutter(Stack):
         conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
         self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)
 
+    def _tells_age(self, i: int, token: Token) -> bool:
+        """Whether `aged` only opens an age (`died aged 86`)."""
+        return token.low == "aged" and i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.NUM, Tag.VALUE)
+
     def _place_finite(self, i: int, token: Token) -> None:
+        if self._tells_age(i, token):
+            return
         if token.either and self._reads_as_participle(i):
             self.tokens[i] = token._replace(tag=Tag.PART, tense=None)
             self._open_bare(ClauseKind.PARTICIPIAL, i)
@@ -259,6 +265,8 @@ class _Cutter(Stack):
     def _place_bare(self, i: int, token: Token) -> None:
         match token.tag:
             case Tag.PART:
+                if self._tells_age(i, token):
+                    return
                 if self._coordinates(i):
                     self._place_coordinate(i)
                 elif token.either and self._reads_as_finite(i):

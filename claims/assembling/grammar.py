@@ -40,6 +40,8 @@ class GrammarTable(TypedDict):
     """Verbs that have two objects without a preposition (`give`)."""
     controlling: list[str]
     """Verbs whose object does what the infinitive or gerund behind it tells (`ordered the firm to pay`)."""
+    bare_controlling: list[str]
+    """Those of them whose infinitive is bare (`let them go`)."""
     institutions: list[str]
     """Nouns of bodies that speak as one, for which `it` stands in what they say."""
     particles: list[str]
@@ -131,6 +133,7 @@ class Grammar(NamedTuple):
     """Verbs whose noun describes the subject, `be` among them."""
     giving: frozenset[str]
     controlling: frozenset[str]
+    bare_controlling: frozenset[str]
     institutions: frozenset[str]
     particles: frozenset[str]
     moments: frozenset[str]
@@ -197,6 +200,7 @@ def grammar_of(language: str) -> Grammar:
         copulas=frozenset([*table["be"], *table["copulas"]]),
         giving=frozenset(table["giving"]),
         controlling=frozenset(table["controlling"]),
+        bare_controlling=frozenset(table["bare_controlling"]),
         institutions=frozenset(table["institutions"]),
         particles=frozenset(table["particles"]),
         moments=frozenset(table["moments"]),

@@ -156,6 +156,7 @@ class Parse:
                 first = position if first is None else first
             elif self.language == "en" and token.tag is Tag.PREP and token.low[0] == "'" and found is not None:
                 found = first = None  # `two of Oslo's main partners`
+                limit = min(position + 6, len(self.tokens))
             elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
                 break
             elif self._joins_adjectives(position, index):

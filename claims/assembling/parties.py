@@ -27,6 +27,10 @@ _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
 _IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
 _CONTRACTED = frozenset({"au", "aux"})
+_CAUSING = frozenset(
+    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
+)
+"""Words that make another preposition of the one behind them (`due to the strike`)."""
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -315,7 +319,7 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         return "place"
     if early and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
-    if low in grammar.recipient:
+    if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
         return "recipient"
     if entity.kind is NameKind.PLACE and low in grammar.place:
         return "place"
@@ -388,13 +392,19 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [
-        Participant(registry.entities[k].name, role, r.start, r.end, k)
+        Participant(registry.entities[k].name, _lent_role(parse, head, at, role), r.start, r.end, k)
         for head, role in lent
         if parse.owner[head] != index
-        for _, r in _references(parse, registry, _group_of(parse, head))
+        for at, r in _references(parse, registry, _group_of(parse, head))
         for k in r.keys
         if k in registry.entities
     ]
+
+
+def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:
+    """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
+    describes = token != head and (_possesses(parse, token) or _modifies(parse, parse.owner[head], token))
+    return "object" if describes else role
 
 
 def _group_of(parse: Parse, head: int) -> Sequence[int]:

@@ -27,6 +27,7 @@ _OPENING = frozenset({"but", "and", "however", "mais", "et", "or", "cependant", 
 """Words before the subject of a sentence that leads to a colon, or before whose view it gives."""
 _GOVERNING = frozenset("in to of at on for by with dans à de du des sur pour par chez avec l d".split())  # noqa: SIM905
 """Before a name that is nobody's who speaks (`écrit Ann Bel dans Ouest`)."""
+_PERSONAL = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 _MINE = frozenset({"i", "we", "je", "j", "nous", "on"})
 """Pronouns of whoever speaks, of whom the words around say nothing."""
 _LONGEST_LABEL = 7
@@ -115,9 +116,9 @@ def _leading(text: str, block: Block, colon: int) -> Speaker | None:
         beside = _name_at_end(tokens[:-1], words)
         if beside:
             return _named(text, beside, words)
-    if tokens[0].folded in words.pronouns:
+    if tokens[0].folded in _PERSONAL:
         return _named(text, tokens[:1], words)
-    if len(tokens) <= _LONGEST_LABEL and tokens[-1].text[0].isupper():
+    if tokens[0].folded not in words.verbs and len(tokens) <= _LONGEST_LABEL and tokens[-1].text[0].isupper():
         return _named(text, noun_phrase(tokens, words), words)  # `Harbour director Ann Lee: "…"`
     name = _name(tokens[1:] if tokens[0].folded in words.verbs else tokens, words)
     return _named(text, name, words) if name and _is_person(name, words) else None

@@ -56,6 +56,9 @@ NOUNS = [
     ("en", "The storm claimed nine lives.", "nine", Slot.COUNT, "lives"),
     ("en", "Rent rose from $600 a month to $720.", "$600", Slot.AMOUNT, "Rent"),
     ("en", "The poll says 45% of voters back the plan and 24% in part.", "24%", Slot.SHARE, "voters"),
+    ("en", "The play topped the list with $9m.", "$9m", Slot.AMOUNT, "play"),
+    ("en", "The film fell two places to number four.", "number four", Slot.RANK, "film"),
+    ("en", "It owns five of the region's most handsome old country mills.", "five", Slot.COUNT, "mills"),
     ("en", "The novel, on a shelf of 11 books, came second.", "second", Slot.RANK, "novel"),
     ("en", "The winger, a £15m signing from Parma, left.", "£15m", Slot.AMOUNT, "signing"),
     ("en", "It owns two of Oslo's main ports.", "two", Slot.COUNT, "ports"),
@@ -137,3 +140,21 @@ def test_a_figure_belongs_to_its_noun(language: str, text: str, value: str, slot
 def test_a_date_has_its_role(language: str, text: str, value: str, role: DateRole) -> None:
     """Starts, ends, deadlines and the days of statements are no event days."""
     assert _find(text, language, value).value.role is role
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "event"),
+    [
+        ("en", "Takings rose to $31m from $28m a year earlier.", "a year earlier", "rose"),
+        ("fr", "Deux ans plus tard, le port a fermé.", "Deux ans plus tard", "fermé"),
+    ],
+)
+def test_how_far_off_a_moment_is_is_no_length_of_what_happened(
+    language: str, text: str, words: str, event: str
+) -> None:
+    """`a year earlier`, `deux ans plus tard`: nothing lasted so long; it is a date that nothing places."""
+    owned = owners(text, language)[words]
+    assert owned.value.slot is Slot.DATE
+    assert owned.value.role is DateRole.EVENT
+    assert owned.event is not None
+    assert owned.event.text == event
