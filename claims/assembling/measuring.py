@@ -134,8 +134,11 @@ def bearer(parse: Parse, index: int) -> Noun | None:
     """The person that an age is of: the noun it follows, stands in apposition to, or qualifies from the front."""
     if parse.language == "en":
         following = parse.head_right(index)
-        if following is not None and following - index <= 3 and parse.tokens[index].low.endswith("old"):
+        stands = parse.tokens[index].low.endswith("old")
+        if following is not None and following - index <= 3 and stands:
             return parse.noun(following)
+        if stands and index and parse.tokens[index - 1].tag is Tag.DET:
+            return None  # `the 21-year-old told reporters`: who has it is not named beside it
     complement = left_complement(parse, index)
     if complement is not None:
         return complement

@@ -118,9 +118,10 @@ def _leading(text: str, block: Block, colon: int) -> Speaker | None:
             return _named(text, beside, words)
     if tokens[0].folded in _PERSONAL:
         return _named(text, tokens[:1], words)
-    if tokens[0].folded not in words.verbs and len(tokens) <= _LONGEST_LABEL and tokens[-1].text[0].isupper():
-        return _named(text, noun_phrase(tokens, words), words)  # `Harbour director Ann Lee: "…"`
-    name = _name(tokens[1:] if tokens[0].folded in words.verbs else tokens, words)
+    label = tokens[1:] if tokens[0].folded in words.verbs else tokens
+    if label and len(label) <= _LONGEST_LABEL and label[-1].text[0].isupper():
+        return _named(text, noun_phrase(label, words), words)  # `Harbour director Ann Lee: "…"`
+    name = _name(label, words)
     return _named(text, name, words) if name and _is_person(name, words) else None
 
 

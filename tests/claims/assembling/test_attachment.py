@@ -56,6 +56,7 @@ NOUNS = [
     ("en", "The storm claimed nine lives.", "nine", Slot.COUNT, "lives"),
     ("en", "Rent rose from $600 a month to $720.", "$600", Slot.AMOUNT, "Rent"),
     ("en", "The poll says 45% of voters back the plan and 24% in part.", "24%", Slot.SHARE, "voters"),
+    ("en", "The agency expects the economy to grow by 2.4%.", "2.4%", Slot.SHARE, "economy"),
     ("en", "The play topped the list with $9m.", "$9m", Slot.AMOUNT, "play"),
     ("en", "The film fell two places to number four.", "number four", Slot.RANK, "film"),
     ("en", "It owns five of the region's most handsome old country mills.", "five", Slot.COUNT, "mills"),
@@ -158,3 +159,8 @@ def test_how_far_off_a_moment_is_is_no_length_of_what_happened(
     assert owned.value.role is DateRole.EVENT
     assert owned.event is not None
     assert owned.event.text == event
+
+
+def test_an_age_that_stands_for_somebody_is_of_no_noun_beside_it() -> None:
+    """`In earlier seasons, the 25-year-old won`: the seasons are not 25."""
+    assert owners("In earlier seasons, the 25-year-old won the race.", "en")["25-year-old"].value.of is None
