@@ -47,11 +47,20 @@ def doer_of(parse: Parse, clause: int) -> int | None:
                 return _speaker(parse, controlled)
             if _by_pronoun(parse, above):
                 return None
+        if here.kind is ClauseKind.GERUND and _completes_noun(parse, here, above):
+            return None
         if subject_of(parse, current) != subject_of(parse, here.parent):
             break
         current = here.parent
     subject = subject_of(parse, clause)
     return None if subject is None else _speaker(parse, subject)
+
+
+def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
+    """Whether a gerund completes a noun of the subject (`One of the joys of rowing is`): nobody in particular does it."""
+    before = clause.opened_by - 1
+    genitive = before >= 0 and parse.tokens[before].low in parse.grammar.genitive
+    return genitive and above.first > clause.opened_by
 
 
 def _controls(parse: Parse, predicate: Predicate) -> bool:

@@ -31,6 +31,7 @@ _CAUSING = frozenset(
     {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
 )
 """Words that make another preposition of the one behind them (`due to the strike`)."""
+_APART = frozenset({",", "-", "–", "—"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -430,6 +431,14 @@ def _names_noun(parse: Parse, head: int, group: Group) -> bool:
 def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
     """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
     for index in children_of(parse).get(clause, ()):
-        if parse.clauses[index].kind in _NESTED:
+        if parse.clauses[index].kind in _NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
                 yield _as(participant, participant.role if participant.role in ("place", "recipient") else "object")
+
+
+def _set_off(parse: Parse, clause: Clause) -> bool:
+    """Whether a comma or a dash parts an English gerund from the clause that it hangs on: who it names is its own."""
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1
+    return clause.kind is ClauseKind.GERUND and at > 0 and parse.tokens[at].low in _APART

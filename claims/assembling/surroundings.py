@@ -206,6 +206,8 @@ def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
         return after.tag is Tag.NOUN and (i == 0 or tokens[i - 1].tag not in _FINITE)
     if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
         return False
+    if "-" in tokens[i].low[1:-3]:
+        return True  # `uses line-drawing tools`
     return tokens[i - 1].tag is Tag.DET or (tokens[i - 1].tag is Tag.ADJ and i > 1 and tokens[i - 2].tag is Tag.DET)
 
 

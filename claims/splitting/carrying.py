@@ -113,9 +113,9 @@ def _leading(text: str, block: Block, colon: int) -> Speaker | None:
     if not tokens or len(tokens) > _LONGEST_LEAD:
         return None
     if tokens[-1].folded in words.verbs:
-        beside = _name_at_end(tokens[:-1], words)
+        beside = _name_at_end(tokens[:-1], words) or subject_of_speech(tokens, words)
         if beside:
-            return _named(text, beside, words)
+            return _named(text, beside, words)  # `Bell admitted defeat and added: "…"`
     if tokens[0].folded in _PERSONAL:
         return _named(text, tokens[:1], words)
     label = tokens[1:] if tokens[0].folded in words.verbs else tokens

@@ -130,6 +130,10 @@ CASES = [
         "losing",
         {"country:FI": "agent"},
     ),
+    ("en", "Finland made a fair start, only faltering against Greece.", "faltering", {"country:FI": "agent"}),
+    ("en", "One of the joys of rowing a boat is calm.", "rowing", {"noun:joy": None}),
+    ("en", "Finland has a large debt, owing much to Greece.", "has", {"country:FI": "agent", "country:GR": None}),
+    ("en", "Finland sells line-drawing tools.", "sells", {"country:FI": "agent", "noun:tool": "patient"}),
     ("en", "The delay was due to Finland.", "was", {"country:FI": "object"}),
     ("en", "The council said it was a theft.", "was", {"noun:council": None}),
     (
