@@ -188,7 +188,13 @@ class _Cutter(Stack):
         """Whether `que` makes a conjunction of the word at `i` (`alors même que`)."""
         return any(t.low in ("que", "qu'") for t in self.tokens[i + 1 : i + 3])
 
+    def _tells_age(self, i: int, token: Token) -> bool:
+        """Whether `aged` only opens an age (`died aged 86`)."""
+        return token.low == "aged" and i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.NUM, Tag.VALUE)
+
     def _place_finite(self, i: int, token: Token) -> None:
+        if self._tells_age(i, token):
+            return
         if token.either and self._reads_as_participle(i):
             self.tokens[i] = token._replace(tag=Tag.PART, tense=None)
             self._open_bare(ClauseKind.PARTICIPIAL, i)
@@ -255,8 +261,10 @@ class _Cutter(Stack):
 
     def _begin_sibling(self, i: int, predicate: Predicate) -> None:
         """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""
+        left = set(self.stack)
         while self._top().kind not in WAITS and len(self.stack) > 1:
             self.stack.pop()
+        left.difference_update(self.stack)
         inner = self.stack[-1]
         boundary = self._boundary_in_level(i)
         if boundary is not None and self._tags_sentence(boundary, i, predicate):
@@ -280,7 +288,7 @@ class _Cutter(Stack):
         self.clauses.append(clause)
         new = len(self.clauses) - 1
         for j in range(start, i):
-            if self.owner[j] in (beside, inner):
+            if self.owner[j] in (beside, inner) or (self.owner[j] in left and self.tokens[start].tag is Tag.COORD):
                 self.owner[j] = new
         if not bare:
             self.stack.pop()
@@ -333,6 +341,8 @@ class _Cutter(Stack):
     def _place_bare(self, i: int, token: Token) -> None:
         match token.tag:
             case Tag.PART:
+                if self._tells_age(i, token):
+                    return
                 if self._coordinates(i):
                     self._place_coordinate(i)
                 elif token.either and self._reads_as_finite(i):

@@ -109,14 +109,15 @@ def _named_after(parse: Parse, index: int) -> Event | None:
     possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
     before = parse.tokens[index - 1] if index else None
     inside = before is not None and (before.tag is Tag.DET or before.low == "'s")
-    object_ahead = (
-        before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN
-    )  # `announces June retirement`
-    if not possessive and not object_ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)):
+    yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
+    ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
+    if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
         return None
     head = parse.head_right(index + 1 if after.low == "'s" else index)
     if head is None:
         return None
+    if yearly and parse.tokens[head].tag is Tag.PROPN:
+        return _named_thing(parse, head)  # `the 1998 Hull Marathon`
     return parse.event_of_noun(head) or (_dated_thing(parse, head, index) if possessive else None)
 
 
@@ -135,16 +136,24 @@ def _edition(parse: Parse, before: int, index: int) -> Event | None:
     token = parse.tokens[before]
     if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
         return None
-    value = parse.mentions[parse.tokens[index].mention].value
-    yearly = (
-        isinstance(value, DateValue) and value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
-    )
-    if not yearly or not parse.text[token.end : parse.tokens[index].start].isspace():
+    if not _is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
         return None
     told = parse.event_of_noun(before)
+    return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
+
+
+def _is_yearly(parse: Parse, index: int) -> bool:
+    """Whether a date is a year or a span of years."""
+    value = parse.mentions[parse.tokens[index].mention].value
+    if not isinstance(value, DateValue):
+        return False
+    return value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
+
+
+def _named_thing(parse: Parse, index: int) -> Event:
+    """Return a named event or thing as the owner of its year."""
+    token = parse.tokens[index]
     name = parse.text[token.start : token.end]
-    if told is not None or not name[0].isupper():
-        return told
     return Event(f"{parse.language}:{token.low}", name, token.start, token.end, nominal=True)
 
 

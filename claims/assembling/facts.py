@@ -328,10 +328,18 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
 
 
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
-    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them."""
+    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
+
+    A person before the body whose office they hold (`the Tora chairman Ann Lee`).
+    """
     apposed = end + 2 if source.text[end : end + 2] == ", " else end
-    for reference in registry.references_in(start, apposed + 1):
-        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities:
-            entity = registry.entities[reference.keys[0]]
-            return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
-    return ()
+    named = [
+        (reference, registry.entities[reference.keys[0]])
+        for reference in registry.references_in(start, apposed + 1)
+        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
+    ]
+    if not named:
+        return ()
+    inside = [found for found in named if found[0].start < end]
+    reference, entity = next((n for n in inside if n[1].kind is NameKind.PERSON), named[0])
+    return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)

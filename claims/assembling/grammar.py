@@ -38,6 +38,12 @@ class GrammarTable(TypedDict):
     """Verbs whose noun describes the subject (`devenir`, `remain`)."""
     giving: list[str]
     """Verbs that have two objects without a preposition (`give`)."""
+    controlling: list[str]
+    """Verbs whose object does what the infinitive or gerund behind it tells (`ordered the firm to pay`)."""
+    bare_controlling: list[str]
+    """Those of them whose infinitive is bare (`let them go`)."""
+    institutions: list[str]
+    """Nouns of bodies that speak as one, for which `it` stands in what they say."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
     phrasal: dict[str, list[str]]
@@ -137,6 +143,9 @@ class Grammar(NamedTuple):
     copulas: frozenset[str]
     """Verbs whose noun describes the subject, `be` among them."""
     giving: frozenset[str]
+    controlling: frozenset[str]
+    bare_controlling: frozenset[str]
+    institutions: frozenset[str]
     particles: frozenset[str]
     phrasal: frozenset[tuple[str, str]]
     """Verbs with the preposition that is part of them."""
@@ -208,6 +217,9 @@ def grammar_of(language: str) -> Grammar:
         have=frozenset(table["have"]),
         copulas=frozenset([*table["be"], *table["copulas"]]),
         giving=frozenset(table["giving"]),
+        controlling=frozenset(table["controlling"]),
+        bare_controlling=frozenset(table["bare_controlling"]),
+        institutions=frozenset(table["institutions"]),
         particles=frozenset(table["particles"]),
         phrasal=frozenset((lemma, word) for word, lemmas in table["phrasal"].items() for lemma in lemmas),
         moments=frozenset(table["moments"]),

@@ -20,6 +20,8 @@ from claims.model import Event, Mention, Noun, Participant, Sentence
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
 )
+_ADDING = frozenset({"add", "ajouter"})
+"""Verbs of speech that have things for their object as well."""
 
 
 @dataclass(slots=True, eq=False)
@@ -108,11 +110,25 @@ class Parse:
         if predicate.light is not None:
             return predicate.light
         plain = family_of(predicate.lemma, self.language, noun=False)
+        if predicate.lemma in _ADDING and self._adds_things(predicate):
+            return None
         if predicate.reflexive:
             own = family_of(f"se {predicate.lemma}", self.language, noun=False)
             if own is not None or plain is None or is_speech(plain):
                 return own  # `l'incendie s'est déclaré` declares nothing
         return plain
+
+    def _adds_things(self, predicate: Predicate) -> bool:
+        """Whether `add` has a thing for its object (`added four goals`, `adding a line`): nothing is said."""
+        if predicate.passive or predicate.head + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[predicate.head + 1].tag
+        if after is Tag.NUM or after is Tag.VALUE:
+            return self.text[self.tokens[predicate.head + 1].start].isdigit() or after is Tag.NUM
+        if self.language != "en" or after is not Tag.DET:
+            return False
+        tags = predicate.first > 0 and self.tokens[predicate.first - 1].tag is Tag.PUNCT
+        return not tags and self.owner[predicate.head + 1] == self.owner[predicate.head]  # not `added his son was ill`
 
     def noun(self, index: int) -> Noun:
         """Return the noun record of a token."""

@@ -203,6 +203,8 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
         return True
     if token.low.endswith(("-même", "-mêmes")):
         return True  # `a lui-même été élu`
+    if token.low == "long" and here.lemma in grammar.have:
+        return True  # `has long been closed`
     if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
         return token.lemma in grammar.closed and token.low not in _OBJECTS  # `had them wait`
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
