@@ -28,6 +28,7 @@ class _Tallies(TypedDict):
 
 class _Parties(TypedDict):
     idle: list[str]
+    bare: list[str]
     fixed: list[str]
 
 
@@ -104,6 +105,8 @@ class Circumstances(NamedTuple):
     day_parts: frozenset[str]
     idle: frozenset[str]
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
+    bare: frozenset[str]
+    """Nouns that take no part without a word before them (`prendre place`, beside `remporter le titre`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
     possible: frozenset[str]
@@ -146,6 +149,7 @@ def circumstances_of(language: str) -> Circumstances:
         tally_hours=tuple(table["tallies"]["hours"]),
         day_parts=frozenset(table["tallies"]["day_parts"]),
         idle=frozenset(table["parties"]["idle"]),
+        bare=frozenset(table["parties"]["bare"]),
         fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),

@@ -38,6 +38,10 @@ class GrammarTable(TypedDict):
     """Verbs whose noun describes the subject (`devenir`, `remain`)."""
     giving: list[str]
     """Verbs that have two objects without a preposition (`give`)."""
+    controlling: list[str]
+    """Verbs that have their object do what the infinitive after it tells (`appeler`)."""
+    addressing: list[str]
+    """Verbs that have whom they address do what the infinitive tells (`interdire`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
     moments: list[str]
@@ -126,6 +130,8 @@ class Grammar(NamedTuple):
     copulas: frozenset[str]
     """Verbs whose noun describes the subject, `be` among them."""
     giving: frozenset[str]
+    controlling: frozenset[str]
+    addressing: frozenset[str]
     particles: frozenset[str]
     moments: frozenset[str]
     adverbial_nouns: frozenset[str]
@@ -190,6 +196,8 @@ def grammar_of(language: str) -> Grammar:
         have=frozenset(table["have"]),
         copulas=frozenset([*table["be"], *table["copulas"]]),
         giving=frozenset(table["giving"]),
+        controlling=frozenset(table["controlling"]),
+        addressing=frozenset(table["addressing"]),
         particles=frozenset(table["particles"]),
         moments=frozenset(table["moments"]),
         adverbial_nouns=frozenset(table["adverbial_nouns"]),

@@ -9,12 +9,12 @@ from operator import attrgetter
 from claims.assembling.antecedents import groups_in, parted
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.control import doer_of
 from claims.assembling.entities import Entity, Reference, Registry
 from claims.assembling.groups import Group
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
-from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag, Token, tag_of
 from claims.languages.families import is_speech, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
@@ -53,7 +53,7 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
 @lru_cache(maxsize=64)
 def _core(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
     """Return the heads of the subject and of the direct objects of a clause, found once for all that ask."""
-    return subject_of(parse, clause), tuple(objects_of(parse, clause))
+    return doer_of(parse, clause), tuple(objects_of(parse, clause))
 
 
 def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
@@ -63,7 +63,7 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     """
     current = parse.clauses[clause]
     predicate = current.predicate
-    told_before = current.antecedent is not None or current.sibling is not None
+    told_before = current.antecedent is not None or current.sibling is not None or _borrows(parse, current)
     if predicate is None or not (told_before or any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens)):
         return []
     subject, objects = _core(parse, clause)
@@ -74,6 +74,7 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     if subject is None and not objects:
         told += list(_loose(parse, current, predicate))
     taken = [(p.start, p.end) for p in named]
+    people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = _noun_of(parse, index)
@@ -82,10 +83,24 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
             or _is_light(parse, predicate, index)
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
+            or (people and parse.language == "fr" and _presents(parse, index, people))
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _borrows(parse: Parse, clause: Clause) -> bool:
+    """Whether a French clause without a finite verb has its doer outside (`Fêtant ses 30 ans, le club a reçu`)."""
+    return parse.language == "fr" and clause.kind in _NESTED
+
+
+def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
+    """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
+    for group in groups_in(parse, parse.owner[index]):
+        if group.first <= index <= group.last:
+            return any(parse.tokens[index].end <= start < parse.tokens[group.last].end for start in people)
+    return False
 
 
 def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
@@ -104,7 +119,8 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     if parse.owner[head] == clause:
         return tuple(group.head for group in _members(parse, clause, (head,)))
     current = parse.clauses[clause]
-    return (head,) if current.antecedent is not None or current.sibling is not None else ()
+    lent = current.antecedent is not None or current.sibling is not None or _borrows(parse, current)
+    return (head,) if lent else ()
 
 
 def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple[int, str]]:
@@ -125,8 +141,14 @@ def _noun_of(parse: Parse, index: int) -> Noun | None:
     if head is None:
         return None
     token = parse.tokens[head]
-    idle = token.lemma in circumstances_of(parse.language).idle
+    words = circumstances_of(parse.language)
+    idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _is_bare(parse: Parse, index: int) -> bool:
+    """Whether a noun has no article, figure or adjective before it."""
+    return index == 0 or parse.tokens[index - 1].tag not in (Tag.DET, Tag.ADJ, Tag.NUM)
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
