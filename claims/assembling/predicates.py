@@ -85,7 +85,7 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
     if passive and language == "en":
         light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
     passive = passive and not reflexive
-    light = light or _told_with(tokens, at, head, lemma, grammar, language, passive=passive)
+    light = light or _told_with(tokens, (at, head), lemma, grammar, language, passive=passive, reflexive=reflexive)
     return Predicate(at, head, head, lemma, tense, modal, passive, negated, light, reflexive)
 
 
@@ -119,16 +119,23 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     light = light_family("be", tokens[head].low, language) if passive and language == "en" else None
     reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
     passive = passive and not reflexive
-    light = light or _told_with(tokens, at, head, lemma, grammar, language, passive=passive)
+    light = light or _told_with(tokens, (at, head), lemma, grammar, language, passive=passive, reflexive=reflexive)
     return Predicate(at, head, head, lemma, None, None, passive, negated, light, reflexive)
 
 
 def _told_with(
-    tokens: Sequence[Token], first: int, head: int, lemma: str, grammar: Grammar, language: str, *, passive: bool
+    tokens: Sequence[Token],
+    group: tuple[int, int],
+    lemma: str,
+    grammar: Grammar,
+    language: str,
+    *,
+    passive: bool,
+    reflexive: bool,
 ) -> str | None:
     """Return the family of a verb by the noun that makes one event with it, else by the sense that its words show."""
-    told = _light(tokens, head, lemma, grammar, language)
-    return told or sense_of(tokens, first, head, lemma, language, passive=passive)
+    told = _light(tokens, group[1], lemma, grammar, language)
+    return told or sense_of(tokens, group, lemma, language, passive=passive, reflexive=reflexive)
 
 
 def _next_verbal(

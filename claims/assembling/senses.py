@@ -26,9 +26,10 @@ class Sense(TypedDict):
     family: str
     """The family told; empty for the verb by itself, outside the lexicon."""
     when: list[str]
-    """`active` or `passive`; `simple` or `compound` in tense; `infinitive`; `speaker`: said of who speaks or hears;
-    `clause`: a clause or an infinitive follows; of its object: `name`, `noun`, `event`, `indefinite`, `figure`, else
-    `quality` (an adjective follows) or `alone`; `with WORD`, `without WORD`: whether that word follows."""
+    """`active` or `passive`; `simple` or `compound` in tense; `infinitive`; `reflexive` or `bare`; `singular` or
+    `plural`; `speaker`: said of who speaks or hears; `clause`: a clause, an infinitive follows; of its object: `name`,
+    `noun`, `event`, `indefinite`, `figure`, `quality` (an adjective follows) or `alone`; `with WORD`, `without WORD`:
+    whether that word follows."""
 
 
 Senses = dict[str, list[Sense]]
@@ -41,13 +42,20 @@ def senses_of(language: str) -> Senses:
     return load_table(language, "senses", Senses)
 
 
-def sense_of(tokens: Sequence[Token], first: int, head: int, lemma: str, language: str, *, passive: bool) -> str | None:
-    """Return the family that the words around a verb give it, `None` for a verb of one sense. Constant."""
+def sense_of(
+    tokens: Sequence[Token], group: tuple[int, int], lemma: str, language: str, *, passive: bool, reflexive: bool
+) -> str | None:
+    """Return the family that the words around a verb give it, `None` for a verb of one sense.
+
+    `group` is the first word of the verb group and its head. Constant.
+    """
     senses = senses_of(language).get(lemma)
     if senses is None:
         return None
+    first, head = group
     found = _circumstances(tokens, first, head, language)
     found.add("passive" if passive else "active")
+    found.add("reflexive" if reflexive else "bare")
     for sense in senses:
         if all(_holds(tokens, head, condition, found) for condition in sense["when"]):
             return sense["family"] or f"{language}:{lemma}"
@@ -77,6 +85,7 @@ def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str
     if any(t.low in _SPEAKERS for t in tokens[max(0, first - 3) : first]):
         found.add("speaker")
     found.add("simple" if first == head else "compound")
+    found.add("plural" if tokens[first].plural else "singular")
     if tokens[head].tag is Tag.INF:
         found.add("infinitive")
     return found
@@ -87,7 +96,7 @@ def _object_of(behind: Sequence[Token], language: str) -> set[str]:
     found: set[str] = set()
     for at, token in enumerate(behind):
         if token.tag in (Tag.NOUN, Tag.PROPN):
-            return found | _kind_of(behind[:at], token, language)
+            return found | _kind_of(behind[:at], token, language) | _quality_before(behind[:at])
         if token.low in _THAT or (token.tag in _GOVERNING and _leads_clause(behind, at)):
             return found | {"clause"}
         if token.tag in (Tag.NUM, Tag.VALUE):
@@ -105,6 +114,12 @@ def _kind_of(before: Sequence[Token], noun: Token, language: str) -> set[str]:
     told = family_of(noun.lemma, language, noun=True) is not None
     article = next((t.low for t in before if t.tag is Tag.DET or t.low in _INDEFINITE), "")
     return {"noun"} | ({"event"} if told else set()) | ({"indefinite"} if article in _INDEFINITE else set())
+
+
+def _quality_before(before: Sequence[Token]) -> set[str]:
+    """Return whether an adjective stands before the article of an object (`juge trop faible la dose`)."""
+    tags = [t.tag for t in before if t.tag is not Tag.ADV]
+    return {"quality"} if tags[:1] == [Tag.ADJ] and Tag.DET in tags else set()
 
 
 def _leads_clause(behind: Sequence[Token], at: int) -> bool:
