@@ -29,6 +29,7 @@ class _Tallies(TypedDict):
 class _Parties(TypedDict):
     idle: list[str]
     bare: list[str]
+    completed: list[str]
     fixed: list[str]
 
 
@@ -47,6 +48,7 @@ class _Sources(TypedDict):
 
 class _Scales(TypedDict):
     nouns: list[str]
+    factors: list[str]
 
 
 class _Adjectives(TypedDict):
@@ -107,6 +109,8 @@ class Circumstances(NamedTuple):
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
     bare: frozenset[str]
     """Nouns that take no part without a word before them (`prendre place`, beside `remporter le titre`)."""
+    completed: frozenset[str]
+    """Nouns whose complement is what the event is done to (`mettre fin au conflit`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
     possible: frozenset[str]
@@ -122,6 +126,8 @@ class Circumstances(NamedTuple):
     views: frozenset[str]
     """Prepositions that, before a person at the head of a sentence, tell in whose view it is."""
     audiences: frozenset[str]
+    factors: frozenset[str]
+    """Words of a change by so many times (`diviser par deux`)."""
     scales: frozenset[str]
     complemented: frozenset[str]
     """Adjectives that after a noun open a complement and narrow nothing by themselves (`worth`, `capables de`)."""
@@ -150,6 +156,7 @@ def circumstances_of(language: str) -> Circumstances:
         day_parts=frozenset(table["tallies"]["day_parts"]),
         idle=frozenset(table["parties"]["idle"]),
         bare=frozenset(table["parties"]["bare"]),
+        completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
@@ -159,6 +166,7 @@ def circumstances_of(language: str) -> Circumstances:
         learnt=frozenset(table["sources"]["learnt"]),
         views=frozenset(table["sources"]["views"]),
         audiences=frozenset(table["sources"]["audiences"]),
+        factors=frozenset(table["scales"]["factors"]),
         scales=frozenset(table["scales"]["nouns"]),
         complemented=frozenset(table["adjectives"]["complemented"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),

@@ -13,6 +13,7 @@ from claims.assembling.entities import Registry
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
+from claims.assembling.holders import apart
 from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse, parse_sentence
 from claims.assembling.parties import parties_of_clause, parties_of_noun
@@ -72,7 +73,8 @@ def claims_of(
         parties = _parties(parse, index, event, registry)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(narrowed(parse, o.value) for o in values)
-            yield _claim(parse, index, event, attached, parties, registry, topic)
+            for apiece, takers in apart(parse, attached, parties):
+                yield _claim(parse, index, event, apiece, takers, registry, topic)
 
 
 def _place(item: tuple[tuple[int, int, bool], list[Owned]]) -> tuple[int, int, bool]:

@@ -16,6 +16,7 @@ _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
 _OTHERS = frozenset({"autre", "other"})
 _UP_TO = frozenset({"to", "à"})
+_BY = frozenset({"par", "by"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
 
@@ -54,6 +55,14 @@ def own_counted(
         clause, predicate = enumerated(parse, index)
     event = predicate or nominal_event(parse, of)
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
+
+
+def is_factor(parse: Parse, index: int) -> bool:
+    """Whether a figure only says how many times more or less (`divisé par deux`, `la division par deux du nombre`)."""
+    if index < 2 or parse.tokens[index - 1].low not in _BY:
+        return False
+    before = next((t for t in reversed(parse.tokens[: index - 1]) if t.tag is not Tag.ADV), None)
+    return before is not None and before.lemma in circumstances_of(parse.language).factors
 
 
 def _paired_with(parse: Parse, index: int) -> int | None:

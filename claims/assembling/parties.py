@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 
 from claims.assembling.antecedents import groups_in, parted
@@ -16,7 +17,7 @@ from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag, Token, tag_of
-from claims.languages.families import is_speech, light_family
+from claims.languages.families import is_speech, is_support, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
 
 _WEAK = frozenset({"demonym"})
@@ -27,6 +28,10 @@ _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
 _IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
 _CONTRACTED = frozenset({"au", "aux"})
+_JOINED = frozenset({"au", "aux", "du", "des"})
+_LIGHT_NOUN = 4
+"""Words from a verb to the noun that makes an event with it."""
+_QUOTE_MARKS = frozenset('«»“”"')
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -69,6 +74,8 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     subject, objects = _core(parse, clause)
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
+    if predicate.light is not None and parse.language == "fr":
+        told += [(head, "patient") for head in _completing(parse, clause, predicate)]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
     if subject is None and not objects:
@@ -99,7 +106,8 @@ def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
     for group in groups_in(parse, parse.owner[index]):
         if group.first <= index <= group.last:
-            return any(parse.tokens[index].end <= start < parse.tokens[group.last].end for start in people)
+            inside = any(parse.tokens[index].end <= start < parse.tokens[group.last].end for start in people)
+            return inside or any(_title_before(parse, parse.token_at(start)) == index for start in people)
     return False
 
 
@@ -110,6 +118,26 @@ def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
     lemma = parse.tokens[index].lemma
     bodily = lemma in circumstances_of(parse.language).fixed
     return bodily and light_family(predicate.lemma, lemma, parse.language) == predicate.light
+
+
+def _completing(parse: Parse, clause: int, predicate: Predicate) -> Iterator[int]:
+    """Yield what completes the noun that makes an event with its verb (`met fin au conflit`, `opère une fouille`)."""
+    for before, group in pairwise(groups_in(parse, clause)):
+        governor = group.governor
+        if not predicate.head < before.head <= predicate.head + _LIGHT_NOUN or governor is None:
+            continue
+        lemma, low = parse.tokens[before.head].lemma, parse.tokens[governor].low
+        beside = governor == before.last + 1 and light_family(predicate.lemma, lemma, parse.language) == predicate.light
+        fixed = lemma in circumstances_of(parse.language).completed and (low == "à" or low in _CONTRACTED)
+        genitive = low in parse.grammar.genitive and (fixed or is_support(predicate.lemma, parse.language))
+        determined = (
+            parse.tokens[governor].tag is Tag.DET
+            or low in _JOINED
+            or parse.tokens[governor + 1].tag in (Tag.DET, Tag.NUM)
+        )
+        if beside and determined and (fixed or genitive):
+            yield group.head
+        return
 
 
 def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
@@ -225,6 +253,10 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if _possesses(parse, token):
         return "object"
     preposition = _governor(parse, token)
+    if preposition is not None and entity.kind is NameKind.PERSON:
+        titled = _title_before(parse, token)
+        if titled is not None and titled < preposition:
+            token, preposition = titled, _governor(parse, titled)
     if preposition is None:
         preposition = _governor_of_list(parse, index, token)
     if preposition is not None:
@@ -241,6 +273,18 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
         return done_to if after or _within(parse, index, token, objects) else "object"
     before = token < predicate.first and not _within(parse, index, token, objects)
     return acts if before or _inverted(parse, clause, token) else done_to
+
+
+def _title_before(parse: Parse, token: int) -> int | None:
+    """Return the noun of the office that a name stands right behind (`le ministre de la Santé Paul Verdier`)."""
+    start = parse.tokens[token].start
+    for mention in parse.mentions_inside():
+        if mention.start >= start:
+            return None
+        if mention.kind is Kind.ROLE and mention.end == start - 1:
+            head = parse.token_at(mention.start)
+            return head if parse.tokens[head].tag is Tag.NOUN else None
+    return None
 
 
 def _possesses(parse: Parse, token: int) -> bool:
@@ -336,7 +380,7 @@ def _governor(parse: Parse, index: int) -> int | None:
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
         low, tag = token.low, token.tag
-        if low == "'s":
+        if low == "'s" or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in _CONTRACTED:
             return position

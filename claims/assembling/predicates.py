@@ -107,7 +107,7 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     """Return the predicate of a participle or infinitive that stands without a finite verb."""
     head, passive = at, tokens[at].tag is Tag.PART and tokens[at].lemma not in grammar.unaccusative
     position = at
-    negated = _negated_before(tokens, at, grammar)
+    negated = _negated_before(tokens, at, grammar) or (passive and at > 0 and tokens[at - 1].low == "non")
     while tokens[position].lemma in grammar.auxiliaries or tokens[position].lemma in grammar.modals:
         following, _ = _next_verbal(tokens, position, grammar, in_modal=False)
         if following is None:
