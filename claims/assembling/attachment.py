@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.assembling.clauses import ClauseKind
-from claims.assembling.clefts import presented
+from claims.assembling.clefts import brought_out
 from claims.assembling.counting import is_factor, own_counted
 from claims.assembling.date_roles import role_of_date
-from claims.assembling.event_dates import clause_behind_the_aside, event_of_date, first_nominal
+from claims.assembling.event_dates import clause_behind_the_aside, event_of_date, first_nominal, past_description
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse
@@ -53,8 +53,9 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
     clause, predicate_event = governing(parse, index)
     match mention.kind:
         case Kind.DATE | Kind.TIME:
+            clause, predicate_event = past_description(parse, index, clause, predicate_event)
             behind = clause_behind_the_aside(parse, index, clause)
-            behind = presented(parse, clause) if behind is None else behind
+            behind = brought_out(parse, clause, index) if behind is None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)

@@ -53,6 +53,7 @@ class _Scales(TypedDict):
 
 class _Adjectives(TypedDict):
     complemented: list[str]
+    describing: list[str]
 
 
 class _Judgements(TypedDict):
@@ -129,6 +130,8 @@ class Circumstances(NamedTuple):
     factors: frozenset[str]
     """Words of a change by so many times (`diviser par deux`)."""
     scales: frozenset[str]
+    describing: frozenset[str]
+    """Verbs whose participle only says what somebody is like (`un homme armé`)."""
     complemented: frozenset[str]
     """Adjectives that after a noun open a complement and narrow nothing by themselves (`worth`, `capables de`)."""
 
@@ -168,6 +171,7 @@ def circumstances_of(language: str) -> Circumstances:
         audiences=frozenset(table["sources"]["audiences"]),
         factors=frozenset(table["scales"]["factors"]),
         scales=frozenset(table["scales"]["nouns"]),
+        describing=frozenset(table["adjectives"]["describing"]),
         complemented=frozenset(table["adjectives"]["complemented"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),
     )

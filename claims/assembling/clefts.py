@@ -8,6 +8,7 @@ from claims.assembling.tokens import Tag
 
 _PRESENTING = frozenset({"c'", "ce", "it"})
 _OPENING = frozenset({"que", "qu'", "qui", "that", "who"})
+_SMALL = frozenset({Tag.PREP, Tag.DET, Tag.ADV})
 _KINDS = frozenset({ClauseKind.RELATIVE, ClauseKind.CONTENT})
 
 
@@ -30,3 +31,12 @@ def presented(parse: Parse, clause: int) -> int | None:
         if opened and told.kind in _KINDS and told.predicate is not None:
             return child
     return None
+
+
+def brought_out(parse: Parse, clause: int, index: int) -> int | None:
+    """Return the clause of which a cleft brings out the date at `index`, with none but small words before it."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or index <= predicate.head:
+        return None
+    between = parse.tokens[predicate.head + 1 : index]
+    return presented(parse, clause) if all(t.tag in _SMALL or t.mention >= 0 for t in between) else None

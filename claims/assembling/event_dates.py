@@ -64,6 +64,18 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
     return following if main and parse.clauses[following].predicate is not None else None
 
 
+def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
+    """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.head != index - 1:
+        return clause, told
+    if here.predicate.lemma not in circumstances_of(parse.language).describing or here.predicate.head < 1:
+        return clause, told
+    around = parse.owner[here.predicate.head - 1]
+    event = parse.event_of_clause(parse.clauses[around])
+    return (clause, told) if event is None else (around, event)
+
+
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
     """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
     low = parse.tokens[before].low

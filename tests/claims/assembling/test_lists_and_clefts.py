@@ -107,3 +107,23 @@ def test_what_completes_the_noun_that_makes_an_event_with_its_verb_is_what_it_is
 def test_a_name_behind_an_office_and_what_it_is_of_acts_for_it() -> None:
     found = roles("Le ministre de la Santé Paul Verdier a quitté la scène.", "fr", "quitté")
     assert found == {"person:verder": "agent", "noun:scène": "patient"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "of"),
+    [
+        ("La poétesse Ada Lund est morte dimanche à Paris à 81 ans.", "81 ans", "poétesse"),
+        ("La poétesse est morte dimanche à Paris à l'âge de 81 ans.", "81 ans", "poétesse"),
+        ("Le navigateur a bouclé son tour du monde à 62 ans.", "62 ans", "navigateur"),
+    ],
+)
+def test_an_age_behind_a_verb_and_a_preposition_is_that_of_the_subject(text: str, words: str, of: str) -> None:
+    told = fact(text, words).of
+    assert told is not None
+    assert told.text == of
+
+
+def test_a_participle_that_only_says_what_somebody_is_like_takes_no_date() -> None:
+    told = fact("Une attaque menée par un homme armé lundi 3 mai a fait deux morts.", "lundi 3 mai").event
+    assert told is not None
+    assert told.text == "menée"
