@@ -16,6 +16,7 @@ from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.figure_sources import source_of_figure
 from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
+from claims.assembling.holders import apart
 from claims.assembling.nominal_stance import is_given, nominal_stance
 from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse, lowered_words, parse_sentence
@@ -80,7 +81,8 @@ def claims_of(
         parties = _parties(parse, index, event, registry)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
-            yield _claim(parse, index, event, attached, _beside(parse, index, parties, attached), registry, topic)
+            for apiece, takers in apart(parse, attached, _beside(parse, index, parties, attached)):
+                yield _claim(parse, index, event, apiece, takers, registry, topic)
 
 
 def _values(parse: Parse) -> list[Owned]:

@@ -25,6 +25,7 @@ _OTHERS = frozenset({"autre", "other"})
 _UP_TO = frozenset({"to", "à"})
 _RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
 """What opens the period of a rate, and the word it is known by in the table of rates."""
+_BY = frozenset({"par", "by"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
 
@@ -91,6 +92,14 @@ def rated(parse: Parse, attached: Attached) -> Attached:
     word, noun = parse.tokens[after].low, parse.tokens[after + 1].low
     per = load_table(parse.language, "hedges", Hedges)["per"].get(f"{_RATING[word] or word} {noun}")
     return attached if per is None else replace(attached, mention=replace(mention, value=replace(value, per=per)))
+
+
+def is_factor(parse: Parse, index: int) -> bool:
+    """Whether a figure only says how many times more or less (`divisé par deux`, `la division par deux du nombre`)."""
+    if index < 2 or parse.tokens[index - 1].low not in _BY:
+        return False
+    before = next((t for t in reversed(parse.tokens[: index - 1]) if t.tag is not Tag.ADV), None)
+    return before is not None and before.lemma in circumstances_of(parse.language).factors
 
 
 def _paired_with(parse: Parse, index: int) -> int | None:

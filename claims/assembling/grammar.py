@@ -44,6 +44,8 @@ class GrammarTable(TypedDict):
     """Those of them whose infinitive is bare (`let them go`)."""
     institutions: list[str]
     """Nouns of bodies that speak as one, for which `it` stands in what they say."""
+    addressing: list[str]
+    """Verbs that have whom they address do what the infinitive tells (`interdire`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
     phrasal: dict[str, list[str]]
@@ -146,6 +148,7 @@ class Grammar(NamedTuple):
     controlling: frozenset[str]
     bare_controlling: frozenset[str]
     institutions: frozenset[str]
+    addressing: frozenset[str]
     particles: frozenset[str]
     phrasal: frozenset[tuple[str, str]]
     """Verbs with the preposition that is part of them."""
@@ -220,6 +223,7 @@ def grammar_of(language: str) -> Grammar:
         controlling=frozenset(table["controlling"]),
         bare_controlling=frozenset(table["bare_controlling"]),
         institutions=frozenset(table["institutions"]),
+        addressing=frozenset(table["addressing"]),
         particles=frozenset(table["particles"]),
         phrasal=frozenset((lemma, word) for word, lemmas in table["phrasal"].items() for lemma in lemmas),
         moments=frozenset(table["moments"]),
