@@ -14,7 +14,7 @@ from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words, lowered
-from claims.languages.families import counted_key, family_of, is_speech, light_family
+from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family
 from claims.model import Event, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
@@ -92,9 +92,12 @@ class Parse:
     def _family_with_subject(self, clause: Clause, predicate: Predicate) -> str | None:
         """Return the family that a passive makes with its subject, as its verb does with its object.
 
-        `l'accord a été conclu`, `des faits commis en mai`, `the deal struck in May`.
+        `l'accord a été conclu`, `des faits commis en mai`, `the deal struck in May`; and that of a subject of which no
+        more is said than that it took place (`les obsèques auront lieu`).
         """
-        if not predicate.passive or predicate.light is not None:
+        told = self.family_of_predicate(predicate)
+        occurring = told is not None and is_occurring(told)
+        if not occurring and (not predicate.passive or predicate.light is not None):
             return None
         if clause.antecedent is not None:
             head: int | None = clause.antecedent
@@ -103,7 +106,10 @@ class Parse:
             head = next((j for j in before if self.preposition_before(j) is None), None)
         if head is None or self.tokens[head].tag is not Tag.NOUN:
             return None
-        return light_family(predicate.lemma, self.tokens[head].lemma, self.language)
+        lemma = self.tokens[head].lemma
+        if occurring:
+            return family_of(lemma, self.language, noun=True)
+        return light_family(predicate.lemma, lemma, self.language)
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
         """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""

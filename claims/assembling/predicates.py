@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar
+from claims.assembling.light_verbs import light_event
 from claims.assembling.senses import sense_of
 from claims.assembling.tokens import Tag, Token, low_of, tag_of
-from claims.languages.families import leads_light, light_family
+from claims.languages.families import light_family
 
 _SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _REFLEXIVE = frozenset({"se", "s'"})
@@ -30,10 +31,6 @@ _LONGEST_QUESTION = 6
 """Words of what is asked for, before the auxiliary."""
 _OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
-_ANOTHER_OBJECT = frozenset(
-    "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
-)
-"""Prepositions whose noun is no part of a fixed phrase with the verb."""
 _LONGEST_INSERTION = 10
 """Words of an insertion between an auxiliary and its participle, its commas included."""
 _IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
@@ -92,8 +89,10 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
     if passive and language == "en":
         light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
     passive = passive and not reflexive
-    light = light or _told_with(tokens, (at, head), lemma, grammar, language, passive=passive, reflexive=reflexive)
-    return Predicate(at, head, head, lemma, tense, modal, passive, negated, light, reflexive)
+    told, undergone = light_event(tokens, head, lemma, grammar, language)
+    undergone = undergone and light is None
+    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    return Predicate(at, head, head, lemma, tense, modal, passive or undergone, negated, light, reflexive)
 
 
 def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar) -> str | None:
@@ -128,23 +127,9 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     light = light_family("be", tokens[head].low, language) if passive and language == "en" else None
     reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
     passive = passive and not reflexive
-    light = light or _told_with(tokens, (at, head), lemma, grammar, language, passive=passive, reflexive=reflexive)
-    return Predicate(at, head, head, lemma, None, None, passive, negated, light, reflexive)
-
-
-def _told_with(
-    tokens: Sequence[Token],
-    group: tuple[int, int],
-    lemma: str,
-    grammar: Grammar,
-    language: str,
-    *,
-    passive: bool,
-    reflexive: bool,
-) -> str | None:
-    """Return the family of a verb by the noun that makes one event with it, else by the sense that its words show."""
-    told = _light(tokens, group[1], lemma, grammar, language)
-    return told or sense_of(tokens, group, lemma, language, passive=passive, reflexive=reflexive)
+    told, undergone = light_event(tokens, head, lemma, grammar, language)
+    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    return Predicate(at, head, head, lemma, None, None, passive or undergone, negated, light, reflexive)
 
 
 def _next_verbal(
@@ -325,24 +310,3 @@ def _drops_ne(tokens: Sequence[Token], at: int) -> bool:
     """Whether speech leaves `ne` out (`c'est pas vrai`, `c'est rien`)."""
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return following == "pas" or (following == "rien" and tokens[at].lemma == "être")
-
-
-def _light(tokens: Sequence[Token], head: int, lemma: str, grammar: Grammar, language: str) -> str | None:
-    """Return the family of a verb with the noun of its object, where the two name one event."""
-    if not leads_light(lemma, language):
-        return None
-    particle = tokens[head + 1] if head + 1 < len(tokens) else None
-    if particle is not None and particle.tag in (Tag.ADV, Tag.PREP) and language == "en":
-        phrasal = light_family(lemma, particle.low, language)
-        if phrasal is not None:
-            return phrasal
-    for token in tokens[head + 1 : head + 7]:
-        if token.low in _ANOTHER_OBJECT:
-            return None
-        if token.low in grammar.negating:
-            continue
-        if token.tag is Tag.NOUN:
-            return light_family(lemma, token.lemma, language)
-        if token.tag not in (Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE):
-            return None
-    return None
