@@ -47,7 +47,7 @@ def pages_of(data: bytes, name: str) -> Pages:
     """
     if find_spec("pypdfium2") is None:
         raise MissingExtra(name, KIND, "pdf")
-    raised = {chr(plain): mark for plain, mark in RAISED.items()}
+    raised = {chr(plain): chr(mark) for plain, mark in RAISED.items()}
     limits = Limits(
         pages=MOST_PAGES,
         characters=MOST_CHARACTERS,

@@ -42,8 +42,8 @@ class Limits(TypedDict):
     """Bytes of the process, the file among them."""
     seconds: float
     """Of the processor's time, for opening the file and for each page."""
-    raised: dict[str, int]
-    """Code points as which raised characters are written."""
+    raised: dict[str, str]
+    """How a raised character is written."""
 
 
 RunOfPage = tuple[float, float, float, float, str]
