@@ -50,10 +50,17 @@ _TOPICS = 3
 def parse_sentences(source: Source, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Parse]:
     """Yield the analysis of each sentence. `mentions` are in text order. Linear in the text."""
     starts = [m.start for m in mentions]
+    before: Parse | None = None
     for sentence in sentences:
         first = bisect_left(starts, sentence.start)
         last = bisect_left(starts, sentence.end)
-        yield parse_sentence(source.text, sentence, mentions, first, last)
+        parse = parse_sentence(source.text, sentence, mentions, first, last)
+        if before is not None:
+            before.before = None  # one sentence back is as far as anything looks
+            near = 0 <= sentence.paragraph - before.sentence.paragraph <= 1
+            parse.before = before if near and sentence.language == before.language else None
+        yield parse
+        before = parse
 
 
 def claims_of(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claims.assembling.circumstances import circumstances_of
-from claims.assembling.elided import is_fraction, noun_inside
+from claims.assembling.elided import counted_before, is_fraction, noun_inside
 from claims.assembling.governing import Owned, enumerated, governing, left_complement, nominal_event, subject_noun
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
@@ -13,7 +13,7 @@ from claims.assembling.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.sources import gapped_source
 from claims.assembling.tokens import Tag
 from claims.kinds.tables import Hedges
-from claims.languages.families import counted_key, is_casualty
+from claims.languages.families import counted_key, is_casualty, is_speech
 from claims.languages.packs import load_table
 from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Qualifier, Slot
 
@@ -23,6 +23,25 @@ _COMPARED = frozenset({"de", "fewer", "less"})
 """Words that open such a distance for a count, whose noun may have any adjective behind it."""
 _OTHERS = frozenset({"autre", "other"})
 _UP_TO = frozenset({"to", "à"})
+_AT = frozenset({"at", "à"})
+_ONLY = frozenset({"que", "qu'"})
+_LEVELS = frozenset(
+    {
+        "amount-to",
+        "number",
+        "rise",
+        "increase",
+        "grow",
+        "fall",
+        "reduce",
+        "decline",
+        "accelerate",
+        "stabilise",
+        "double",
+    }
+    | {"triple", "halve", "multiply", "reach", "exceed", "vary", "improve", "worsen", "limit", "consist"}
+)
+"""Families whose subject comes to a figure, or passes it."""
 _RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
 """What opens the period of a rate, and the word it is known by in the table of rates."""
 _BY = frozenset({"par", "by"})
@@ -161,7 +180,8 @@ def _own_label(parse: Parse, index: int, mention: Mention, clause: int, predicat
 def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun | None:
     """A figure without its noun: the noun of the same list, or what the clause is about (`est passé de 12 à 15`).
 
-    A rank without a noun is that of the subject: other figures have no part in it.
+    A rank without a noun is that of the subject: other figures have no part in it. What the object of a verb counts is
+    told before it, and is never who does it (`le gouvernement n'en compte que 350`).
     """
     farthest = index - 12 if mention.kind is Kind.NUMBER else index
     for position in range(index - 1, max(-1, farthest), -1):
@@ -170,9 +190,33 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
             head = parse.head_right(position)
             if head is not None and head < index:
                 return parse.noun(head)
+    if mention.kind is Kind.NUMBER and _is_counted_object(parse, index, clause):
+        of_them = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in parse.grammar.genitive
+        return None if of_them else counted_before(parse, index)  # `trois d'entre eux`: of whom is not said
+    if mention.kind is Kind.NUMBER and _is_said(parse, index, clause):
+        return None  # `staff were told at 5: 30`
     raised = _raised(parse, index, clause) if mention.kind is Kind.NUMBER else None
     subject = raised if raised is not None else subject_noun(parse, clause)
     return parse.noun(subject) if subject is not None else None
+
+
+def _is_counted_object(parse: Parse, index: int, clause: int) -> bool:
+    """Whether a figure alone is what a verb is done to, rather than the level that its subject comes to."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or predicate.passive or not predicate.head < index:
+        return False
+    if predicate.lemma in parse.grammar.copulas or parse.family_of_predicate(predicate) in _LEVELS:
+        return False
+    between = parse.tokens[predicate.head + 1 : index]
+    return all(t.tag in (Tag.ADV, Tag.NEG) or t.low in _ONLY for t in between)
+
+
+def _is_said(parse: Parse, index: int, clause: int) -> bool:
+    """Whether a figure alone only tells at what hour somebody speaks."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or index <= predicate.head or parse.tokens[index - 1].low not in _AT:
+        return False
+    return is_speech(parse.family_of_predicate(predicate) or "")
 
 
 def _raised(parse: Parse, index: int, clause: int) -> int | None:

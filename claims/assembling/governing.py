@@ -102,4 +102,6 @@ def left_complement(parse: Parse, index: int) -> Noun | None:
 
 def nominal_event(parse: Parse, of: Noun | None) -> Event | None:
     """Where no verb governs a figure, the noun it counts may itself tell the event (`neuf arrestations`)."""
-    return parse.event_of_noun(parse.token_at(of.start)) if of is not None else None
+    if of is None or of.start < parse.sentence.start:
+        return None  # counted in the sentence before
+    return parse.event_of_noun(parse.token_at(of.start))

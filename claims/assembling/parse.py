@@ -47,6 +47,8 @@ class Parse:
     named: dict[int, tuple[Participant, ...]] = field(default_factory=dict)
     """Who is named in each clause that was asked for so far."""
 
+    before: Parse | None = None
+    """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
 

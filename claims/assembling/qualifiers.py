@@ -174,8 +174,8 @@ def scope_of(parse: Parse, noun: Noun | None) -> tuple[Qualifier, ...]:
 
     Places and names are no scope here: they take part in the event. Constant.
     """
-    if noun is None:
-        return ()
+    if noun is None or noun.start < parse.sentence.start:
+        return ()  # told in the sentence before
     index = parse.token_at(noun.start)
     found: list[Qualifier] = []
     if index + 1 < len(parse.tokens):
