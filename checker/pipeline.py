@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.admitting import as_asked, as_set, distinctly_named
-from checker.cycles import seldom_collecting
 from checker.decisions import lay_over
 from checker.engines import Engine, LocalEngine
 from checker.judging import (
@@ -62,6 +61,7 @@ from checker.model import (
 )
 from checker.settings import DEFAULTS, Settings
 from checker.wording import part_words, say
+from claims.cycles import seldom_collecting
 from claims.errors import BadTable, InternalFault
 from claims.model import Analysis, Slot
 from claims.pipeline import analyse, bare_values

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claims.assembling.claiming import claims_of, parse_sentences, topic_of
 from claims.assembling.entities import resolve
 from claims.assembling.facts import eventless_fact, facts_of
+from claims.cycles import seldom_collecting
 from claims.dating import settle_date
 from claims.languages.packs import is_partial
 from claims.model import Analysis, Claim, Fact, Kind, Slot, Source, Unread
@@ -32,6 +33,7 @@ READ_IN_PART = "read-in-part"
 """Why nothing but values is read from prose: its language has no more in its pack."""
 
 
+@seldom_collecting
 def analyse(source: Source, *, with_facts: bool = False) -> Analysis:
     """Return all that was read from a source: blocks, sentences, mentions, claims, facts, and what was left unread.
 

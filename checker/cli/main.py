@@ -12,7 +12,7 @@ from checker.cli.commands import COMMANDS
 from checker.cli.ending import DONE, FAILED, Stop, ended, open_streams
 from checker.cli.interface import interface_of
 from checker.cli.parsing import PROGRAM, Shown, main_parser, parsed
-from checker.cycles import COLLECT_AFTER
+from claims.cycles import COLLECT_AFTER
 
 
 def run() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from checker.cycles import COLLECT_AFTER, seldom_collecting
+from claims.cycles import COLLECT_AFTER, seldom_collecting
 
 
 @pytest.fixture(autouse=True)
