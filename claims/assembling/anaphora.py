@@ -13,7 +13,7 @@ from claims.assembling.registry import Entity, Reference
 from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
-from claims.model import NameKind, Sentence
+from claims.model import NameKind, Quotation, Sentence
 from claims.patterns import pattern
 from claims.splitting import Layout
 from claims.spotting.vocabulary import NameWords
@@ -96,14 +96,17 @@ def resolve_anaphora(
     things = _first_things(references)
     met = {language: _met(text, language) for language in {sentence.language: None for sentence in layout.sentences}}
     previous: Sentence | None = None
+    taken: dict[str, tuple[int, str | None]] = {}
     for sentence in layout.sentences:
+        before, taken = taken, {}
         pronoun, pair, thing, company = (_has(sentence, places) for places in met[sentence.language])
         if pronoun or pair or thing or company:
             near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
             low = near.start if near is not None else sentence.start
-            scope = _Scope(text, sentence, references, starts, low, entities, people)
+            quotes = (*near.quotes, *sentence.quotes) if near is not None else sentence.quotes
+            scope = _Scope(text, sentence, references, starts, low, entities, people, quotes)
             if pronoun:
-                yield from _pronouns(scope)
+                yield from _pronouns(scope, before if near is not None else {}, taken)
             if pair:
                 yield from _pairs(scope)
             if thing:
@@ -133,23 +136,43 @@ class _Scope(NamedTuple):
     low: int
     entities: dict[str, Entity]
     people: People
+    quotes: tuple[Quotation, ...]
+    """Those of the sentence and of the one before."""
 
     def before(self, end: int) -> Sequence[Reference]:
         """References from the start of the scope to `end`."""
         return self.references[bisect_left(self.starts, self.low) : bisect_left(self.starts, end)]
+
+    def persons(self, start: int, end: int) -> bool:
+        """Whether a person is named between `start` and `end`, outside of quotations."""
+        return any(
+            r.start >= start and r.strength != "demonym" and not self.is_quoted(r.start)
+            for r in self.before(end)
+            if any(self.entities[key].kind is NameKind.PERSON for key in r.keys)
+        )
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether somebody speaks the word at `position`."""
+        return any(q.is_speech and q.start <= position < q.end for q in self.quotes)
 
     def keys(self, end: int, kind: NameKind) -> dict[str, None]:
         """Keys of that kind referred to before `end`, weak references aside, in text order."""
         return {
             key: None
             for r in self.before(end)
-            if r.strength != "demonym"
+            if r.strength != "demonym" and not (kind is NameKind.PERSON and self.is_quoted(r.start))
             for key in r.keys
             if self.entities[key].kind is kind
         }
 
 
-def _pronouns(scope: _Scope) -> Iterator[Reference]:
+def _pronouns(
+    scope: _Scope, before: dict[str, tuple[int, str | None]], taken: dict[str, tuple[int, str | None]]
+) -> Iterator[Reference]:
+    """Yield what the pronouns of a sentence stand for, and note in `taken` the first of each gender.
+
+    `before` has those of the sentence before: one that nobody is named before is taken up again (`He left. He won.`).
+    """
     pattern = _SINGULAR.get(scope.sentence.language)
     if pattern is None:
         return
@@ -161,10 +184,20 @@ def _pronouns(scope: _Scope) -> Iterator[Reference]:
         if _quoted(scope.sentence, found.start()):
             continue
         gender = (found.lastgroup or "x")[0]
-        key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+        if gender not in resolved and gender in before and _goes_on(scope, found.start(), before[gender][0]):
+            key = before[gender][1]
+        else:
+            key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+        taken.setdefault(gender, (found.start(), key))
         if key is not None:
             resolved[gender] = key
             yield Reference(found.start(), found.end(), (key,), "anaphor")
+
+
+def _goes_on(scope: _Scope, start: int, before: int) -> bool:
+    """Whether nobody is named in the sentence before a pronoun, nor in the one before ahead of its own pronoun."""
+    own = scope.persons(scope.sentence.start, start)
+    return not own and not scope.persons(scope.low, before)
 
 
 def _is_impersonal(text: str, found: re.Match[str], impersonal: frozenset[str]) -> bool:

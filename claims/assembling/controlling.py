@@ -57,7 +57,7 @@ def doer_of(parse: Parse, clause: int) -> int | None:
 
 
 def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
-    """Whether a gerund completes a noun of the subject (`One of the joys of rowing is`): nobody in particular does it."""
+    """Whether a gerund completes a noun of the subject (`One of the joys of rowing is`): anybody does it."""
     before = clause.opened_by - 1
     genitive = before >= 0 and parse.tokens[before].low in parse.grammar.genitive
     return genitive and above.first > clause.opened_by

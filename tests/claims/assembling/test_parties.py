@@ -271,3 +271,16 @@ def test_a_letter_whose_lower_case_is_longer_moves_no_span() -> None:
     """`İzmir` before an attribution must not shift its words."""
     facts = read("İİİ İzmir : 12 personnes sont mortes, selon la police.", "fr")[1]
     assert {f.attribution for f in facts if f.slot is Slot.COUNT} == {"la police"}
+
+
+TAKEN_UP = [
+    ("Ann Bell won in May. She owns 12 boats. She sold three boats.", "sold", "person:bel"),
+    ('Ann Bell left. "I saw Tom Orr there," she said. She sold 12 boats.', "sold", "person:bel"),
+    ("Tom Orr fell. He said Mr Hale had paid. He sold 12 boats.", "sold", "person:or"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "key"), TAKEN_UP)
+def test_a_pronoun_goes_on_with_whom_the_sentence_before_took_up(text: str, event: str, key: str) -> None:
+    """`He said Mr Hale had paid. He sold`: the one who spoke, not the one spoken of."""
+    assert {k for k, role in roles(text, "en", event).items() if role == "agent"} == {key}
