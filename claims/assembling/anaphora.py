@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.assembling.impersonal import is_impersonal
 from claims.assembling.persons import People
 from claims.assembling.registry import Entity, Reference
 from claims.kinds.stretches import first_pieces, places_of
@@ -41,14 +42,14 @@ _PAIRS = {
     ),
 }
 _PAIR_WORDS = {"fr": ("deux",), "en": ("two", "both", "Both")}
-_HAVING = frozenset({"a", "avait", "aura", "aurait", "ait", "eut"})
-_WEATHERS = frozenset({"fallu", "plu", "neigé", "suffi", "semblé", "paru", "convenu", "existé", "grêlé", "gelé"})
-"""Participles whose `il` is nobody."""
 _NEXT = pattern(r"[ \xa0]([\w'’]+)")
 
 
+Carried = dict[str, tuple[int, str | None]]
+"""By gender, where the first pronoun of a sentence stands and whom it means, `None` where that is open."""
+
+
 class _Patterns(NamedTuple):
-    impersonal: frozenset[str]
     things: dict[str, str]
     thing: re.Pattern[str]
     organisation: re.Pattern[str]
@@ -71,7 +72,6 @@ def _patterns(language: str) -> _Patterns:
         first_pieces(table["organisation_nouns"]),
     )
     return _Patterns(
-        frozenset(table["impersonal"].split()),
         table["thing_nouns"],
         pattern(rf"\b(?i:{pointing}) ({things})\b"),
         pattern(rf"\b(?:{article})(?:{organisations})\b(?=[ ,.](?!de\b|du\b|des\b|d['’]|of\b|[A-Z]))"),
@@ -96,9 +96,9 @@ def resolve_anaphora(
     things = _first_things(references)
     met = {language: _met(text, language) for language in {sentence.language: None for sentence in layout.sentences}}
     previous: Sentence | None = None
-    taken: dict[str, tuple[int, str | None]] = {}
+    taken: Carried = {}
     for sentence in layout.sentences:
-        before, taken = taken, {}
+        carried, taken = taken, {}
         pronoun, pair, thing, company = (_has(sentence, places) for places in met[sentence.language])
         if pronoun or pair or thing or company:
             near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
@@ -106,7 +106,7 @@ def resolve_anaphora(
             quotes = (*near.quotes, *sentence.quotes) if near is not None else sentence.quotes
             scope = _Scope(text, sentence, references, starts, low, entities, people, quotes)
             if pronoun:
-                yield from _pronouns(scope, before if near is not None else {}, taken)
+                yield from _pronouns(scope, carried if near is not None else {}, taken)
             if pair:
                 yield from _pairs(scope)
             if thing:
@@ -166,27 +166,23 @@ class _Scope(NamedTuple):
         }
 
 
-def _pronouns(
-    scope: _Scope, before: dict[str, tuple[int, str | None]], taken: dict[str, tuple[int, str | None]]
-) -> Iterator[Reference]:
-    """Yield what the pronouns of a sentence stand for, and note in `taken` the first of each gender.
+def _pronouns(scope: _Scope, carried: Carried, taken: Carried) -> Iterator[Reference]:
+    """`il` is the one person named near it; `carried` holds, by gender, whom the sentence before meant by its own.
 
-    `before` has those of the sentence before: one that nobody is named before is taken up again (`He left. He won.`).
+    Fills `taken` with the first pronoun of each gender of this sentence, where it stands and whom it means.
     """
     pattern = _SINGULAR.get(scope.sentence.language)
     if pattern is None:
         return
     resolved: dict[str, str] = {}
-    impersonal = _patterns(scope.sentence.language).impersonal
     for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
-        if _is_impersonal(scope.text, found, impersonal) or _qualifies(scope.text, found):
+        if is_impersonal(scope.text, found.start(), found.end()) or _qualifies(scope.text, found):
             continue
         if _quoted(scope.sentence, found.start()):
             continue
         gender = (found.lastgroup or "x")[0]
-        if gender not in resolved and gender in before and _goes_on(scope, found.start(), before[gender][0]):
-            key = before[gender][1]
-        else:
+        key = _taken_up(scope, found.start(), gender, carried) if gender not in resolved else None
+        if key is None and not _goes_on(scope, found.start(), gender, carried):
             key = _one_person(scope, found.start(), gender) or resolved.get(gender)
         taken.setdefault(gender, (found.start(), key))
         if key is not None:
@@ -194,22 +190,23 @@ def _pronouns(
             yield Reference(found.start(), found.end(), (key,), "anaphor")
 
 
-def _goes_on(scope: _Scope, start: int, before: int) -> bool:
+def _taken_up(scope: _Scope, start: int, gender: str, carried: Carried) -> str | None:
+    """Return whom the sentence before took up with the same pronoun, where this one goes on with it.
+
+    That one is the subject of the sentence before: it is meant by a pronoun that opens its sentence, and where nobody
+    else is named.
+    """
+    key = carried[gender][1] if gender in carried else None
+    if key is None or start - scope.sentence.start < OPENING_WIDTH or _goes_on(scope, start, gender, carried):
+        return key
+    return None if any(_agrees(scope, k, gender) for k in scope.keys(start, NameKind.PERSON)) else key
+
+
+def _goes_on(scope: _Scope, start: int, gender: str, carried: Carried) -> bool:
     """Whether nobody is named in the sentence before a pronoun, nor in the one before ahead of its own pronoun."""
-    own = scope.persons(scope.sentence.start, start)
-    return not own and not scope.persons(scope.low, before)
-
-
-def _is_impersonal(text: str, found: re.Match[str], impersonal: frozenset[str]) -> bool:
-    """Whether `il` is nobody (`il faut`, `il a fallu`)."""
-    following = _NEXT.match(text, found.end())
-    if following is None or found[0].lower() != "il":
+    if gender not in carried:
         return False
-    word = following[1].lower()
-    if word in _HAVING:
-        following = _NEXT.match(text, following.end())
-        return following is not None and following[1].lower() in _WEATHERS
-    return word in impersonal
+    return not scope.persons(scope.sentence.start, start) and not scope.persons(scope.low, carried[gender][0])
 
 
 def _qualifies(text: str, found: re.Match[str]) -> bool:
