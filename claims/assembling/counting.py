@@ -15,6 +15,7 @@ from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
 _OTHERS = frozenset({"autre", "other"})
+_TIMES = frozenset({"fois", "time", "times"})
 _UP_TO = frozenset({"to", "à"})
 _BY = frozenset({"par", "by"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
@@ -41,7 +42,8 @@ def own_counted(
         return _own_label(parse, index, mention, clause, predicate)
     if head is None and mention.kind is Kind.NUMBER:
         head = _of_the_next(parse, index)
-    if head is None and isinstance(value, NumberValue) and value.multiple:
+    multiple = isinstance(value, NumberValue) and value.multiple
+    if multiple and (head is None or parse.tokens[head].lemma in _TIMES):  # `cinq fois plus cher`
         head = subject_noun(parse, clause)
     if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
         head = None  # `trois ponts ont rouvert, deux autres restent fermés`
