@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.assembling.clauses import ClauseKind
-from claims.assembling.counting import own_counted
+from claims.assembling.clefts import brought_out
+from claims.assembling.counting import is_factor, own_counted
 from claims.assembling.date_roles import role_of_date
-from claims.assembling.event_dates import clause_behind_the_aside, event_of_date, first_nominal
+from claims.assembling.event_dates import clause_behind_the_aside, event_of_date, first_nominal, past_description
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse
@@ -68,14 +69,18 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
     clause, predicate_event = governing(parse, index)
     match mention.kind:
         case Kind.DATE | Kind.TIME:
+            clause, predicate_event = past_description(parse, index, clause, predicate_event)
             behind = clause_behind_the_aside(parse, index, clause)
+            behind = brought_out(parse, clause, index) if behind is None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
             role = role_of_date(parse, index, mention, event) if moment is None else DateRole.EVENT
             return Owned(clause, event, Attached(mention, slot, role, None, because))
         case Kind.NUMBER | Kind.ORDINAL:
-            return own_counted(parse, index, mention, slot, clause, predicate_event)
+            return (
+                None if is_factor(parse, index) else own_counted(parse, index, mention, slot, clause, predicate_event)
+            )
         case Kind.AGE:
             of = bearer(parse, index)
         case _:

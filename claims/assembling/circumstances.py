@@ -28,6 +28,8 @@ class _Tallies(TypedDict):
 
 class _Parties(TypedDict):
     idle: list[str]
+    bare: list[str]
+    completed: list[str]
     fixed: list[str]
 
 
@@ -46,10 +48,12 @@ class _Sources(TypedDict):
 
 class _Scales(TypedDict):
     nouns: list[str]
+    factors: list[str]
 
 
 class _Adjectives(TypedDict):
     complemented: list[str]
+    describing: list[str]
 
 
 class _Judgements(TypedDict):
@@ -104,6 +108,10 @@ class Circumstances(NamedTuple):
     day_parts: frozenset[str]
     idle: frozenset[str]
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
+    bare: frozenset[str]
+    """Nouns that take no part without a word before them (`prendre place`, beside `remporter le titre`)."""
+    completed: frozenset[str]
+    """Nouns whose complement is what the event is done to (`mettre fin au conflit`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
     possible: frozenset[str]
@@ -119,7 +127,11 @@ class Circumstances(NamedTuple):
     views: frozenset[str]
     """Prepositions that, before a person at the head of a sentence, tell in whose view it is."""
     audiences: frozenset[str]
+    factors: frozenset[str]
+    """Words of a change by so many times (`diviser par deux`)."""
     scales: frozenset[str]
+    describing: frozenset[str]
+    """Verbs whose participle only says what somebody is like (`un homme armé`)."""
     complemented: frozenset[str]
     """Adjectives that after a noun open a complement and narrow nothing by themselves (`worth`, `capables de`)."""
 
@@ -146,6 +158,8 @@ def circumstances_of(language: str) -> Circumstances:
         tally_hours=tuple(table["tallies"]["hours"]),
         day_parts=frozenset(table["tallies"]["day_parts"]),
         idle=frozenset(table["parties"]["idle"]),
+        bare=frozenset(table["parties"]["bare"]),
+        completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
@@ -155,7 +169,9 @@ def circumstances_of(language: str) -> Circumstances:
         learnt=frozenset(table["sources"]["learnt"]),
         views=frozenset(table["sources"]["views"]),
         audiences=frozenset(table["sources"]["audiences"]),
+        factors=frozenset(table["scales"]["factors"]),
         scales=frozenset(table["scales"]["nouns"]),
+        describing=frozenset(table["adjectives"]["describing"]),
         complemented=frozenset(table["adjectives"]["complemented"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling import control
 from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
@@ -35,6 +36,8 @@ def doer_of(parse: Parse, clause: int) -> int | None:
     `ordered the firm to pay`: the firm; `the bank said it would close`: the bank. `None` where nobody is named. Linear
     in the depth of the clause.
     """
+    if parse.language == "fr":
+        return control.doer_of(parse, clause)
     current = clause
     while parse.clauses[current].kind in _BARE:
         here = parse.clauses[current]

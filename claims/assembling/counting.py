@@ -19,9 +19,11 @@ from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
 _OTHERS = frozenset({"autre", "other"})
+_TIMES = frozenset({"fois", "time", "times"})
 _UP_TO = frozenset({"to", "à"})
 _RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
 """What opens the period of a rate, and the word it is known by in the table of rates."""
+_BY = frozenset({"par", "by"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
 
@@ -46,7 +48,8 @@ def own_counted(
         return _own_label(parse, index, mention, clause, predicate)
     if head is None and mention.kind is Kind.NUMBER:
         head = _of_the_next(parse, index)
-    if head is None and isinstance(value, NumberValue) and value.multiple:
+    multiple = isinstance(value, NumberValue) and value.multiple
+    if multiple and (head is None or parse.tokens[head].lemma in _TIMES):  # `cinq fois plus cher`
         head = subject_noun(parse, clause)
     if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
         head = None  # `trois ponts ont rouvert, deux autres restent fermés`
@@ -75,6 +78,14 @@ def rated(parse: Parse, attached: Attached) -> Attached:
     word, noun = parse.tokens[after].low, parse.tokens[after + 1].low
     per = load_table(parse.language, "hedges", Hedges)["per"].get(f"{_RATING[word] or word} {noun}")
     return attached if per is None else replace(attached, mention=replace(mention, value=replace(value, per=per)))
+
+
+def is_factor(parse: Parse, index: int) -> bool:
+    """Whether a figure only says how many times more or less (`divisé par deux`, `la division par deux du nombre`)."""
+    if index < 2 or parse.tokens[index - 1].low not in _BY:
+        return False
+    before = next((t for t in reversed(parse.tokens[: index - 1]) if t.tag is not Tag.ADV), None)
+    return before is not None and before.lemma in circumstances_of(parse.language).factors
 
 
 def _paired_with(parse: Parse, index: int) -> int | None:

@@ -11,6 +11,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of, words_for
+from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
@@ -125,10 +126,11 @@ def _places(claim: Claim) -> tuple[str, ...]:
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:
-    """Whether a claim's negated copula only corrects one word by another (`n'est pas un soldat mais un médecin`)."""
-    if not claim.negated or claim.event is None:
+    """Whether a copula only corrects a word by another (`n'est pas un soldat mais un médecin`) or presents one."""
+    if claim.event is None or claim.event.nominal:
         return False
-    return contrasts(parse, parse.owner[parse.token_at(claim.event.start)])
+    clause = parse.owner[parse.token_at(claim.event.start)]
+    return contrasts(parse, clause) if claim.negated else presented(parse, clause) is not None
 
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:

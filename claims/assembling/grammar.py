@@ -44,6 +44,8 @@ class GrammarTable(TypedDict):
     """Those of them whose infinitive is bare (`let them go`)."""
     institutions: list[str]
     """Nouns of bodies that speak as one, for which `it` stands in what they say."""
+    addressing: list[str]
+    """Verbs that have whom they address do what the infinitive tells (`interdire`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
     moments: list[str]
@@ -135,6 +137,7 @@ class Grammar(NamedTuple):
     controlling: frozenset[str]
     bare_controlling: frozenset[str]
     institutions: frozenset[str]
+    addressing: frozenset[str]
     particles: frozenset[str]
     moments: frozenset[str]
     adverbial_nouns: frozenset[str]
@@ -202,6 +205,7 @@ def grammar_of(language: str) -> Grammar:
         controlling=frozenset(table["controlling"]),
         bare_controlling=frozenset(table["bare_controlling"]),
         institutions=frozenset(table["institutions"]),
+        addressing=frozenset(table["addressing"]),
         particles=frozenset(table["particles"]),
         moments=frozenset(table["moments"]),
         adverbial_nouns=frozenset(table["adverbial_nouns"]),

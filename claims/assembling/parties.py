@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 
 from claims.assembling.antecedents import groups_in, parted
@@ -16,7 +17,7 @@ from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag, Token, tag_of
-from claims.languages.families import is_speech, light_family
+from claims.languages.families import is_speech, is_support, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
 
 _WEAK = frozenset({"demonym"})
@@ -32,6 +33,10 @@ _CAUSING = frozenset(
 )
 """Words that make another preposition of the one behind them (`due to the strike`)."""
 _APART = frozenset({",", "-", "–", "—"})
+_JOINED = frozenset({"au", "aux", "du", "des"})
+_LIGHT_NOUN = 4
+"""Words from a verb to the noun that makes an event with it."""
+_QUOTE_MARKS = frozenset('«»“”"')
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -80,11 +85,14 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
         return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
+    if predicate.light is not None and parse.language == "fr":
+        told += [(head, "patient") for head in _completing(parse, clause, predicate)]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
     if subject is None and not objects:
         told += list(_loose(parse, current, predicate))
     taken = [(p.start, p.end) for p in named]
+    people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = _noun_of(parse, index)
@@ -93,10 +101,20 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
             or _is_light(parse, predicate, index)
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
+            or (people and parse.language == "fr" and _presents(parse, index, people))
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
+    """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
+    for group in groups_in(parse, parse.owner[index]):
+        if group.first <= index <= group.last:
+            inside = any(parse.tokens[index].end <= start < parse.tokens[group.last].end for start in people)
+            return inside or any(_title_before(parse, parse.token_at(start)) == index for start in people)
+    return False
 
 
 def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
@@ -106,6 +124,26 @@ def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
     lemma = parse.tokens[index].lemma
     bodily = lemma in circumstances_of(parse.language).fixed
     return bodily and light_family(predicate.lemma, lemma, parse.language) == predicate.light
+
+
+def _completing(parse: Parse, clause: int, predicate: Predicate) -> Iterator[int]:
+    """Yield what completes the noun that makes an event with its verb (`met fin au conflit`, `opère une fouille`)."""
+    for before, group in pairwise(groups_in(parse, clause)):
+        governor = group.governor
+        if not predicate.head < before.head <= predicate.head + _LIGHT_NOUN or governor is None:
+            continue
+        lemma, low = parse.tokens[before.head].lemma, parse.tokens[governor].low
+        beside = governor == before.last + 1 and light_family(predicate.lemma, lemma, parse.language) == predicate.light
+        fixed = lemma in circumstances_of(parse.language).completed and (low == "à" or low in _CONTRACTED)
+        genitive = low in parse.grammar.genitive and (fixed or is_support(predicate.lemma, parse.language))
+        determined = (
+            parse.tokens[governor].tag is Tag.DET
+            or low in _JOINED
+            or parse.tokens[governor + 1].tag in (Tag.DET, Tag.NUM)
+        )
+        if beside and determined and (fixed or genitive):
+            yield group.head
+        return
 
 
 def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
@@ -136,8 +174,14 @@ def _noun_of(parse: Parse, index: int) -> Noun | None:
     if head is None:
         return None
     token = parse.tokens[head]
-    idle = token.lemma in circumstances_of(parse.language).idle
+    words = circumstances_of(parse.language)
+    idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _is_bare(parse: Parse, index: int) -> bool:
+    """Whether a noun has no article, figure or adjective before it."""
+    return index == 0 or parse.tokens[index - 1].tag not in (Tag.DET, Tag.ADJ, Tag.NUM)
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
@@ -214,6 +258,10 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if _possesses(parse, token):
         return "object"
     preposition = _governor(parse, token)
+    if preposition is not None and entity.kind is NameKind.PERSON:
+        titled = _title_before(parse, token)
+        if titled is not None and titled < preposition:
+            token, preposition = titled, _governor(parse, titled)
     if preposition is None:
         preposition = _governor_of_list(parse, index, token)
     modifies = _modifies(parse, index, token)
@@ -234,6 +282,18 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
         return done_to if after or _within(parse, index, token, objects) else "object"
     before = token < predicate.first and not _within(parse, index, token, objects)
     return acts if before or _inverted(parse, clause, token) else done_to
+
+
+def _title_before(parse: Parse, token: int) -> int | None:
+    """Return the noun of the office that a name stands right behind (`le ministre de la Santé Paul Verdier`)."""
+    start = parse.tokens[token].start
+    for mention in parse.mentions_inside():
+        if mention.start >= start:
+            return None
+        if mention.kind is Kind.ROLE and mention.end == start - 1:
+            head = parse.token_at(mention.start)
+            return head if parse.tokens[head].tag is Tag.NOUN else None
+    return None
 
 
 def _possesses(parse: Parse, token: int) -> bool:
@@ -342,7 +402,7 @@ def _governor(parse: Parse, index: int) -> int | None:
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
         low, tag = token.low, token.tag
-        if low == "'s":
+        if low == "'s" or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in _CONTRACTED:
             return position

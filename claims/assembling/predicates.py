@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar
+from claims.assembling.senses import sense_of
 from claims.assembling.tokens import Tag, Token, low_of, tag_of
 from claims.languages.families import leads_light, light_family
 
 _SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _REFLEXIVE = frozenset({"se", "s'"})
+_OWN_PRONOUNS = {"suis": ("me", "m'"), "sommes": ("nous",), "êtes": ("vous",), "es": ("te", "t'")}
+"""Forms of `être` and the pronouns that make a verb reflexive before them (`je me suis tu`)."""
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF})
 _TAKES_INFINITIVE = ("do", "have", "be")
@@ -78,11 +81,12 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
                 light = light_family(before.lemma, token.lemma, language)
         head = position = following
         lemma = token.lemma
-    reflexive = language == "fr" and _is_reflexive(tokens, at)
+    reflexive = language == "fr" and (_is_reflexive(tokens, at) or (head > at + 1 and _is_reflexive(tokens, head)))
     if passive and language == "en":
         light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
-    light = light or _light(tokens, head, lemma, grammar, language)
-    return Predicate(at, head, head, lemma, tense, modal, passive and not reflexive, negated, light, reflexive)
+    passive = passive and not reflexive
+    light = light or _told_with(tokens, (at, head), lemma, grammar, language, passive=passive, reflexive=reflexive)
+    return Predicate(at, head, head, lemma, tense, modal, passive, negated, light, reflexive)
 
 
 def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar) -> str | None:
@@ -103,7 +107,7 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     """Return the predicate of a participle or infinitive that stands without a finite verb."""
     head, passive = at, tokens[at].tag is Tag.PART and tokens[at].lemma not in grammar.unaccusative
     position = at
-    negated = _negated_before(tokens, at, grammar)
+    negated = _negated_before(tokens, at, grammar) or (passive and at > 0 and tokens[at - 1].low == "non")
     while tokens[position].lemma in grammar.auxiliaries or tokens[position].lemma in grammar.modals:
         following, _ = _next_verbal(tokens, position, grammar, in_modal=False)
         if following is None:
@@ -113,8 +117,25 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
         head = position = following
     lemma = tokens[head].lemma
     light = light_family("be", tokens[head].low, language) if passive and language == "en" else None
-    light = light or _light(tokens, head, lemma, grammar, language)
-    return Predicate(at, head, head, lemma, None, None, passive, negated, light)
+    reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
+    passive = passive and not reflexive
+    light = light or _told_with(tokens, (at, head), lemma, grammar, language, passive=passive, reflexive=reflexive)
+    return Predicate(at, head, head, lemma, None, None, passive, negated, light, reflexive)
+
+
+def _told_with(
+    tokens: Sequence[Token],
+    group: tuple[int, int],
+    lemma: str,
+    grammar: Grammar,
+    language: str,
+    *,
+    passive: bool,
+    reflexive: bool,
+) -> str | None:
+    """Return the family of a verb by the noun that makes one event with it, else by the sense that its words show."""
+    told = _light(tokens, group[1], lemma, grammar, language)
+    return told or sense_of(tokens, group, lemma, language, passive=passive, reflexive=reflexive)
 
 
 def _next_verbal(
@@ -234,7 +255,11 @@ def _has_ne(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
-    return not _REFLEXIVE.isdisjoint(map(low_of, tokens[max(0, at - 2) : at]))
+    """Whether a French verb has `se` before it, or the pronoun of its own person (`nous nous sommes rendus`)."""
+    if not _REFLEXIVE.isdisjoint(map(low_of, tokens[max(0, at - 2) : at])):
+        return True
+    own = _OWN_PRONOUNS.get(tokens[at].low)
+    return own is not None and at > 0 and tokens[at - 1].low in own
 
 
 def _negator_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> int | None:

@@ -133,6 +133,11 @@ def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
     return family
 
 
+def is_support(verb_lemma: str, language: str) -> bool:
+    """Return whether a verb says no more than that its noun's event took place (`procéder`, `carry out`). Constant."""
+    return verb_lemma in _index(language).support
+
+
 def leads_light(verb_lemma: str, language: str) -> bool:
     """Return whether `light_family` knows a verb at all: for most there is no need to look for its noun. Constant."""
     return verb_lemma in _index(language).leads
