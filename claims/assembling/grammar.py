@@ -46,6 +46,8 @@ class GrammarTable(TypedDict):
     """Nouns of bodies that speak as one, for which `it` stands in what they say."""
     addressing: list[str]
     """Verbs that have whom they address do what the infinitive tells (`interdire`)."""
+    moving: list[str]
+    """Verbs whose `to` says where (`went to Leeds`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
     moments: list[str]
@@ -138,6 +140,7 @@ class Grammar(NamedTuple):
     bare_controlling: frozenset[str]
     institutions: frozenset[str]
     addressing: frozenset[str]
+    moving: frozenset[str]
     particles: frozenset[str]
     moments: frozenset[str]
     adverbial_nouns: frozenset[str]
@@ -206,6 +209,7 @@ def grammar_of(language: str) -> Grammar:
         bare_controlling=frozenset(table["bare_controlling"]),
         institutions=frozenset(table["institutions"]),
         addressing=frozenset(table["addressing"]),
+        moving=frozenset(table["moving"]),
         particles=frozenset(table["particles"]),
         moments=frozenset(table["moments"]),
         adverbial_nouns=frozenset(table["adverbial_nouns"]),

@@ -14,7 +14,7 @@ from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words, lowered
 from claims.languages.families import counted_key, family_of, is_speech, light_family
-from claims.model import Event, Mention, Noun, NumberValue, Participant, Sentence
+from claims.model import Event, Kind, Mention, Noun, NumberValue, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
@@ -151,7 +151,8 @@ class Parse:
             token = self.tokens[position]
             if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and (found is None or self.language == "en")):
                 found = position
-                if self.language != "en" or (token.plural and token.tag is Tag.NOUN and not self._modifies(position)):
+                plural = token.plural and token.tag is Tag.NOUN and not self._modifies(position)
+                if self.language != "en" or (plural and not self._ranks_the_next(index, position)):
                     return found  # in French the first noun, and a name that is counted (`deux Airbus`)
                 first = position if first is None else first
             elif self.language == "en" and token.tag is Tag.PREP and token.low[0] == "'" and found is not None:
@@ -167,6 +168,12 @@ class Parse:
                 break
             position += 1
         return first if found is not None and self._counts_several(index) else found
+
+    def _ranks_the_next(self, index: int, position: int) -> bool:
+        """Whether an English rank belongs to the noun behind a plural (`its third profits warning`)."""
+        at = self.tokens[index].mention
+        follows = position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.NOUN
+        return follows and at >= 0 and self.mentions[at].kind is Kind.ORDINAL
 
     def _modifies(self, position: int) -> bool:
         """Whether a plural stands before the plural that it describes (`police officers`), not before who says so."""

@@ -378,7 +378,8 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
     if placed and (early or not _has_article(parse, preposition, index)):
         return "place"
-    if early and entity.kind is NameKind.PLACE and low in grammar.recipient:
+    moves = predicate is not None and predicate.lemma in grammar.moving
+    if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
     if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
         return "recipient"

@@ -134,6 +134,13 @@ CASES = [
     ("en", "One of the joys of rowing a boat is calm.", "rowing", {"noun:joy": None}),
     ("en", "Finland has a large debt, owing much to Greece.", "has", {"country:FI": "agent", "country:GR": None}),
     ("en", "Finland sells line-drawing tools.", "sells", {"country:FI": "agent", "noun:tool": "patient"}),
+    (
+        "en",
+        "The mayor is to buy 10 boats and has the option to buy 20 more in Finland.",
+        "has",
+        {"noun:mayor": "agent"},
+    ),
+    ("en", "The minister went to Finland.", "went", {"country:FI": "place"}),
     ("en", "The delay was due to Finland.", "was", {"country:FI": "object"}),
     ("en", "The council said it was a theft.", "was", {"noun:council": None}),
     (
