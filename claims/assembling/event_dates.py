@@ -130,7 +130,7 @@ def _named_after(parse: Parse, index: int) -> Event | None:
         return None
     after = parse.tokens[index + 1]
     possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
-    inside = index > 0 and (parse.tokens[index - 1].tag is Tag.DET or parse.tokens[index - 1].low == "'s")
+    inside = index > 0 and (parse.tokens[index - 1].tag is Tag.DET or parse.tokens[index - 1].low in ("'s", "'"))
     yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
     if not possessive and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
         return None

@@ -37,6 +37,7 @@ _JOINED = frozenset({"au", "aux", "du", "des"})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 _QUOTE_MARKS = frozenset('«»“”"')
+_POSSESSIVE = frozenset({"'s", "'"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -266,12 +267,18 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
         preposition = _governor_of_list(parse, index, token)
     modifies = _modifies(parse, index, token)
     if preposition is not None:
+        if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
+            return "object"
         role = _role_by_preposition(parse, clause, token, preposition, entity)
         return role if role == "place" or not modifies else "object"
-    if modifies:
-        return "object"
-    if predicate is None:
-        return "object"
+    if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
+        return "place"
+    return "object" if modifies or predicate is None else _role_of_core(parse, index, token, entity, predicate)
+
+
+def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
+    """Return the part of an entity that no preposition governs: that of the subject or of an object."""
+    clause = parse.clauses[index]
     done_to = "object" if entity.kind is NameKind.THING else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = _core(parse, index)
@@ -299,7 +306,27 @@ def _title_before(parse: Parse, token: int) -> int | None:
 def _possesses(parse: Parse, token: int) -> bool:
     """Whether a name is only the possessor of what follows (`Ireland's Brian Doyle scored`)."""
     tokens = parse.tokens
-    return token + 2 < len(tokens) and tokens[token + 1].low == "'s" and tokens[token + 1].tag is Tag.PREP
+    return token + 2 < len(tokens) and tokens[token + 1].low in _POSSESSIVE and tokens[token + 1].tag is Tag.PREP
+
+
+def _is_wider_place(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a place between commas says where the place before it lies (`in Harwick, Ohio, on Monday`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if not at or groups[at].joined != "," or groups[at].governor is not None or parse.language != "en":
+        return False
+    governor, after = groups[at - 1].governor, groups[at].last + 1
+    placed = governor is not None and parse.tokens[governor].low in parse.grammar.place
+    closed = after >= len(parse.tokens) or parse.tokens[after].tag is Tag.PUNCT
+    return placed and closed and parse.tokens[groups[at - 1].head].tag is Tag.PROPN
+
+
+def _does_gerund(parse: Parse, token: int) -> bool:
+    """Whether a name behind `with` does what the gerund right behind it tells (`with Tora leaving`)."""
+    after = parse.tokens[token + 1] if token + 1 < len(parse.tokens) else None
+    if after is None or after.tag is not Tag.GER or parse.language != "en":
+        return False
+    return any(c.kind is ClauseKind.GERUND and c.opened_by == token + 1 for c in parse.clauses)
 
 
 def _modifies(parse: Parse, clause: int, token: int) -> bool:

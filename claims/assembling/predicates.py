@@ -28,6 +28,8 @@ _ANOTHER_OBJECT = frozenset(
     "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
 )
 """Prepositions whose noun is no part of a fixed phrase with the verb."""
+_ANOTHER_THING = frozenset({"about", "over", "on", "in", "at", "during", "following", "amid", "despite", "through"})
+"""Those that open something else unless they stand right behind the verb (`held on Monday about the plan`)."""
 _LONGEST_INSERTION = 10
 """Words of an insertion between an auxiliary and its participle, its commas included."""
 _IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
@@ -320,7 +322,7 @@ def _light(tokens: Sequence[Token], head: int, lemma: str, grammar: Grammar, lan
         if phrasal is not None:
             return phrasal
     for token in tokens[head + 1 : head + 7]:
-        if token.low in _ANOTHER_OBJECT:
+        if token.low in _ANOTHER_OBJECT or (token.low in _ANOTHER_THING and token is not tokens[head + 1]):
             return None
         if token.low in grammar.negating:
             continue

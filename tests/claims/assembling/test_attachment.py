@@ -50,6 +50,7 @@ EVENTS = [
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
     ("en", "Shares rose, following the announcement on Monday.", "Monday", "announcement"),
     ("en", "The station cancelled the film ahead of its launch on Friday.", "Friday", "launch"),
+    ("en", "He went home for the miners' 1985 strike.", "1985", "strike"),
     ("en", "She reached the last four at the 2003 Open.", "2003", "Open"),
     ("en", "Bad weather, rising grain costs and debt hit 40 farms.", "40", "hit"),
 ]

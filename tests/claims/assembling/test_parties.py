@@ -141,6 +141,9 @@ CASES = [
         {"noun:mayor": "agent"},
     ),
     ("en", "The minister went to Finland.", "went", {"country:FI": "place"}),
+    ("en", "A driver was arrested in Harwick, Norway, on Monday.", "arrested", {"country:NO": "place"}),
+    ("en", "They change their side, with Finland replacing Norway.", "change", {"country:FI": "object"}),
+    ("en", "The miners' leader left.", "left", {"noun:leader": "agent", "noun:miner": None}),
     ("en", "The delay was due to Finland.", "was", {"country:FI": "object"}),
     ("en", "The council said it was a theft.", "was", {"noun:council": None}),
     (
