@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claims.assembling import control
 from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.infinitives import doer_of_infinitive
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.subjects import subject_of
@@ -15,15 +15,13 @@ from claims.model import NameKind, NameValue
 _BARE = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND})
 _LEADING = frozenset({Tag.PREP, Tag.ADV, Tag.NEG, Tag.CLITIC})
 """What stands between whom a verb controls and the infinitive."""
-_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit", "accuser", "suspecter", "soupçonner"})
+_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
 """Verbs that say with the preposition of belonging what their object does."""
 _CALLING = frozenset({"call", "appeal", "wait", "rely", "count", "depend", "prevail"})
 """English verbs that control whom a preposition joins to them (`called on ministers to`), not their object."""
 _SOMEBODY = (Tag.NOUN, Tag.PROPN, Tag.PRON)
-_ADDRESSED = frozenset({"on", "upon", "for", "with", "à", "au", "aux", "l'"})
-"""Prepositions before whom a verb controls (`called on ministers to`, `demande au maire de`)."""
-_BEFORE_VERB = frozenset({"le", "la", "l'", "les", "lui", "leur", "me", "m'", "te", "t'", "nous", "vous"})
-"""French pronouns that stand before the verb for whom it controls (`l'accuse d'avoir menti`)."""
+_ADDRESSED = frozenset({"on", "upon", "for", "with"})
+"""Prepositions before whom a verb controls (`called on ministers to`)."""
 _PRONOUNS = {"it": False, "they": True}
 """English pronouns that stand for who speaks, and whether they are plural."""
 _NOBODY = frozenset({"take", "rain", "snow", "emerge", "turn", "transpire", "matter", "cost", "happen"})
@@ -37,7 +35,7 @@ def doer_of(parse: Parse, clause: int) -> int | None:
     in the depth of the clause.
     """
     if parse.language == "fr":
-        return control.doer_of(parse, clause)
+        return doer_of_infinitive(parse, clause)
     current = clause
     while parse.clauses[current].kind in _BARE:
         here = parse.clauses[current]
@@ -48,8 +46,6 @@ def doer_of(parse: Parse, clause: int) -> int | None:
             controlled = _controlled(parse, here, here.parent, above)
             if controlled is not None:
                 return _speaker(parse, controlled)
-            if _by_pronoun(parse, above):
-                return None
         if here.kind is ClauseKind.GERUND and _completes_noun(parse, here, above):
             return None
         if subject_of(parse, current) != subject_of(parse, here.parent):
@@ -60,7 +56,7 @@ def doer_of(parse: Parse, clause: int) -> int | None:
 
 
 def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
-    """Whether a gerund completes a noun of the subject (`One of the joys of rowing is`): anybody does it."""
+    """Whether a gerund completes a noun of the subject (`the joys of rowing are`): nobody in particular does it."""
     before = clause.opened_by - 1
     genitive = before >= 0 and parse.tokens[before].low in parse.grammar.genitive
     return genitive and above.first > clause.opened_by
@@ -89,7 +85,7 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
         at -= 1
     group = groups[at]
     if parse.tokens[group.head].tag is Tag.NUM and at + 1 < len(groups) and _belongs(parse, groups[at + 1].governor):
-        return groups[at + 1].head  # `une trentaine de supporters`
+        return groups[at + 1].head  # `dozens of supporters`
     addressed = group.governor is not None and parse.tokens[group.governor].low in _ADDRESSED
     free = addressed or (group.governor is None and above.lemma not in _CALLING)
     return group.head if free and parse.tokens[group.head].tag in _SOMEBODY else None
@@ -99,18 +95,11 @@ def _belongs(parse: Parse, governor: int | None) -> bool:
     return governor is not None and parse.tokens[governor].low in parse.grammar.genitive
 
 
-def _by_pronoun(parse: Parse, above: Predicate) -> bool:
-    """Whether a French pronoun before the verb stands for whom it controls."""
-    if parse.language != "fr":
-        return False
-    return any(t.low in _BEFORE_VERB for t in parse.tokens[max(0, above.first - 2) : above.first])
-
-
 def _speaker(parse: Parse, head: int) -> int:
     """Return who speaks where `it` or `they` in what is said stands for them, else the head itself."""
     plural = _PRONOUNS.get(parse.tokens[head].low)
     clause = parse.clauses[parse.owner[head]]
-    if plural is None or clause.kind is not ClauseKind.CONTENT or clause.parent is None or parse.language != "en":
+    if plural is None or clause.kind is not ClauseKind.CONTENT or clause.parent is None:
         return head
     told, above = clause.predicate, parse.clauses[clause.parent].predicate
     if told is None or above is None or told.lemma in parse.grammar.copulas or told.lemma in _NOBODY:

@@ -9,15 +9,18 @@ from claims.assembling.elided import is_fraction, noun_inside
 from claims.assembling.governing import Owned, enumerated, governing, left_complement, nominal_event, subject_noun
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
-from claims.assembling.qualifiers import hours_of, scope_of
+from claims.assembling.qualifiers import difference_of, hours_of, scope_of
+from claims.assembling.sources import gapped_source
 from claims.assembling.tokens import Tag
 from claims.kinds.tables import Hedges
 from claims.languages.families import counted_key, is_casualty
 from claims.languages.packs import load_table
-from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
+from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Qualifier, Slot
 
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
+_COMPARED = frozenset({"de", "fewer", "less"})
+"""Words that open such a distance for a count, whose noun may have any adjective behind it."""
 _OTHERS = frozenset({"autre", "other"})
 _TIMES = frozenset({"fois", "time", "times"})
 _UP_TO = frozenset({"to", "à"})
@@ -37,12 +40,9 @@ def own_counted(
     inside = noun_inside(parse, index) if is_fraction(mention) else None
     if inside is not None:
         return Owned(clause, predicate, Attached(mention, slot, None, inside, "counted", scope_of(parse, inside)))
-    pair = _paired_with(parse, index)
-    if pair is not None:
-        clause, predicate = governing(parse, pair)
-        word = parse.tokens[index + 1]
-        counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
-        return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
+    joined = _paired(parse, index, mention, slot) or _gapped(parse, index, mention, slot)
+    if joined is not None:
+        return joined
     head = parse.head_right(index)
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
@@ -62,7 +62,23 @@ def own_counted(
     if predicate is None:
         clause, predicate = enumerated(parse, index)
     event = predicate or nominal_event(parse, of)
-    return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
+    scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _more(parse: Parse, index: int) -> tuple[Qualifier, ...]:
+    """Return what makes a count the distance from another one (`300 livres de plus`, `300 fewer books`)."""
+    return tuple(q for q in difference_of(parse, index) if q.text.lower() in _COMPARED)
+
+
+def _paired(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    pair = _paired_with(parse, index)
+    if pair is None:
+        return None
+    clause, predicate = governing(parse, pair)
+    word = parse.tokens[index + 1]
+    counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
+    return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
 
 
 def rated(parse: Parse, attached: Attached) -> Attached:
@@ -99,6 +115,23 @@ def _paired_with(parse: Parse, index: int) -> int | None:
     joined = tokens[index - 1].tag is Tag.COORD and tokens[index - 3].tag is Tag.NUM
     like = is_casualty(counted_key(tokens[index - 2].low, parse.language))
     return index - 3 if joined and like and is_casualty(counted_key(tokens[index + 1].low, parse.language)) else None
+
+
+def _gapped(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    """Return a figure whose noun and verb are those of the figure before it (`…, the organisers 18,000`)."""
+    if mention.kind is not Kind.NUMBER or parse.head_right(index) is not None or gapped_source(parse, index) is None:
+        return None
+    before = next((j for j in range(index - 1, -1, -1) if parse.tokens[j].tag is Tag.NUM and _counted(parse, j)), None)
+    if before is None:
+        return None
+    clause, event = governing(parse, before)
+    head = parse.head_right(before)
+    of = parse.noun(head) if head is not None else None
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope_of(parse, of)))
+
+
+def _counted(parse: Parse, index: int) -> bool:
+    return parse.tokens[index].mention >= 0 and parse.head_right(index) is not None
 
 
 def _counts(parse: Parse, head: int | None) -> bool:

@@ -50,10 +50,20 @@ class GrammarTable(TypedDict):
     """Verbs whose `to` says where (`went to Leeds`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
+    phrasal: dict[str, list[str]]
+    """Prepositions that are part of certain verbs only (`hand over the keys`), each with their lemmas."""
     moments: list[str]
     """Nouns that say when or how often without a preposition where a word points at them (`cette année`)."""
     adverbial_nouns: list[str]
     """Nouns and pronouns that do so by themselves (`le soir`, `une fois`), or that only stress (`lui-même`)."""
+    timed: list[str]
+    """Verbs whose object may be a length of time (`dure six mois`, `spent three days`)."""
+    partitive: list[str]
+    """Verbs whose object `du` or `de la` may open (`a de la chance`)."""
+    circumstantial: list[str]
+    """Prepositions that tell when or in what manner: what a comma parts from their group is no apposition to it."""
+    measuring: list[str]
+    """Nouns that even `one` counts before another noun (`a one bedroom flat`)."""
     unaccusative: list[str]
     agent_prepositions: list[str]
     partner_prepositions: list[str]
@@ -117,6 +127,7 @@ class States(NamedTuple):
 class Grammar(NamedTuple):
     """What the stages of `assembling` ask about a language, ready for look-up."""
 
+    language: str
     closed: dict[str, tuple[Tag, ...]]
     """Word → the closed classes it is in."""
     settled: dict[str, Tag]
@@ -142,8 +153,13 @@ class Grammar(NamedTuple):
     addressing: frozenset[str]
     moving: frozenset[str]
     particles: frozenset[str]
+    phrasal: frozenset[tuple[str, str]]
+    """Verbs with the preposition that is part of them."""
     moments: frozenset[str]
     adverbial_nouns: frozenset[str]
+    timed: frozenset[str]
+    partitive: frozenset[str]
+    circumstantial: frozenset[str]
     modals: dict[str, str]
     realised: frozenset[str]
     able: frozenset[str]
@@ -154,6 +170,7 @@ class Grammar(NamedTuple):
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
     negating: frozenset[str]
+    measuring: frozenset[str]
     unaccusative: frozenset[str]
     agent: frozenset[str]
     partner: frozenset[str]
@@ -193,6 +210,7 @@ def grammar_of(language: str) -> Grammar:
                 closed[word] = (*known, tag)
     tags = load_table(language, "tags", TagTable)
     return Grammar(
+        language=language,
         closed=closed,
         settled={**dict.fromkeys(table["nouns"], Tag.NOUN), **dict.fromkeys(table["adjectives"], Tag.ADJ)},
         shared=frozenset(table["shared"]),
@@ -211,8 +229,12 @@ def grammar_of(language: str) -> Grammar:
         addressing=frozenset(table["addressing"]),
         moving=frozenset(table["moving"]),
         particles=frozenset(table["particles"]),
+        phrasal=frozenset((lemma, word) for word, lemmas in table["phrasal"].items() for lemma in lemmas),
         moments=frozenset(table["moments"]),
         adverbial_nouns=frozenset(table["adverbial_nouns"]),
+        timed=frozenset(table["timed"]),
+        partitive=frozenset(table["partitive"]),
+        circumstantial=frozenset(table["circumstantial"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),
         able=frozenset(table["able"]),
@@ -222,6 +244,7 @@ def grammar_of(language: str) -> Grammar:
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
         negating=frozenset(table["negating_words"]),
+        measuring=frozenset(table["measuring"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),
         partner=frozenset(table["partner_prepositions"]),

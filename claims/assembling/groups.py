@@ -62,6 +62,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         if at <= done or (tags[at] in _BEFORE_NOUN and not _noun_follows(tokens, at)):
             continue
         end = _extent(tokens, tags, at, language)
+        end = _within_clause(owner, end) if end is not None else None
         if end is None:
             continue
         joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _WIDEST_JOINT else None
@@ -73,6 +74,14 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         if joined == _AND and governor is None and found[-2].joined == ",":
             _govern_list(found, tokens, grammar)
     return found
+
+
+def _within_clause(owner: Sequence[int], end: tuple[int, int]) -> tuple[int, int]:
+    """Return head and last token of a group without what another clause begins with (`the film | Varda made`)."""
+    head, last = end
+    while last > head and owner[last] > owner[head]:
+        last -= 1
+    return head, last
 
 
 def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) -> None:
@@ -244,7 +253,7 @@ def _is_article(tokens: Sequence[Token], position: int) -> bool:
     before = tokens[position - 1].tag if position else Tag.PUNCT
     if low == "des":
         return before in _BEFORE_ARTICLE
-    after = tokens[position + 1].tag if position + 1 < len(tokens) else Tag.PUNCT
+    following = next((t.tag for t in tokens[position + 1 : position + 3] if t.tag is not Tag.ADV), Tag.PUNCT)
     if position and tokens[position - 1].low in _QUANTITIES:
         return True
-    return before is Tag.NEG or (before in _BEFORE_ARTICLE and after is Tag.ADJ)
+    return before is Tag.NEG or (before in _BEFORE_ARTICLE and following is Tag.ADJ)
