@@ -51,8 +51,8 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     The subject of a relative or participial clause is its antecedent; a coordinated clause borrows the subject of its
     sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
     """
-    found = list(_direct(parse, clause, registry))
     predicate = parse.clauses[clause].predicate
+    found = [_beside_the_deed(parse, predicate, party) for party in _direct(parse, clause, registry)]
     acts = "patient" if predicate is not None and predicate.passive else "agent"
     for party in found:
         if party.role == acts:
@@ -63,6 +63,17 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
         found.extend(_nested(parse, clause, registry))
     found.extend(_unnamed(parse, clause, found))
     return _each_once(found)
+
+
+def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participant) -> Participant:
+    """Return a participant; one behind `by` or `par` in an active clause did something else (`read the book by X`)."""
+    if party.role != "agent" or predicate is None or predicate.passive:
+        return party
+    index = parse.token_at(party.start)
+    governor = _governor(parse, index) if index > predicate.head else None
+    beside = governor == predicate.head + 1  # `plans unveiled by X`, whatever its verb was read as
+    by = governor is not None and not beside and parse.tokens[governor].low in parse.grammar.agent
+    return _as(party, "object") if by else party
 
 
 @lru_cache(maxsize=64)
@@ -163,6 +174,8 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
             continue
         if _governor(parse, index) is None:
             before = index < predicate.first or _inverted(parse, clause, index)
+            if parse.language == "en" and index > predicate.head and predicate.lemma in parse.grammar.be:
+                continue  # `Joining the club is a slow process`
             if before or not predicate.passive:  # `made an offence`: what it became
                 yield index, "agent" if before is not predicate.passive else "patient"
 

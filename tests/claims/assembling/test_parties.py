@@ -144,6 +144,15 @@ CASES = [
     ("en", "A driver was arrested in Harwick, Norway, on Monday.", "arrested", {"country:NO": "place"}),
     ("en", "They change their side, with Finland replacing Norway.", "change", {"country:FI": "object"}),
     ("en", "The miners' leader left.", "left", {"noun:leader": "agent", "noun:miner": None}),
+    (
+        "en",
+        "The minister was in Bergen visiting a shrine.",
+        "visiting",
+        {"noun:minister": "agent", "city:bergen": None},
+    ),
+    ("en", "Joining, however, is a slow process.", "is", {"noun:process": None}),
+    ("en", "Racing pundit Aino Rask has won a prize.", "won", {"person:rask": "agent"}),
+    ("en", "Finland has backed a film, based on the book by Aino Rask.", "backed", {"name:aino rask": "object"}),
     ("en", "The delay was due to Finland.", "was", {"country:FI": "object"}),
     ("en", "The council said it was a theft.", "was", {"noun:council": None}),
     (
