@@ -14,7 +14,7 @@ from claims.assembling.registry import Entity, Reference
 from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
-from claims.model import NameKind, Sentence
+from claims.model import NameKind, Quotation, Sentence
 from claims.patterns import pattern
 from claims.splitting import Layout
 from claims.spotting.vocabulary import NameWords
@@ -43,6 +43,10 @@ _PAIRS = {
 }
 _PAIR_WORDS = {"fr": ("deux",), "en": ("two", "both", "Both")}
 _NEXT = pattern(r"[ \xa0]([\w'’]+)")
+
+
+Carried = dict[str, tuple[int, str | None]]
+"""By gender, where the first pronoun of a sentence stands and whom it means, `None` where that is open."""
 
 
 class _Patterns(NamedTuple):
@@ -92,23 +96,24 @@ def resolve_anaphora(
     things = _first_things(references)
     met = {language: _met(text, language) for language in {sentence.language: None for sentence in layout.sentences}}
     previous: Sentence | None = None
-    carried: dict[str, str] = {}
+    taken: Carried = {}
     for sentence in layout.sentences:
-        meant: dict[str, str] = {}
+        carried, taken = taken, {}
         pronoun, pair, thing, company = (_has(sentence, places) for places in met[sentence.language])
         if pronoun or pair or thing or company:
             near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
             low = near.start if near is not None else sentence.start
-            scope = _Scope(text, sentence, references, starts, low, entities, people)
+            quotes = (*near.quotes, *sentence.quotes) if near is not None else sentence.quotes
+            scope = _Scope(text, sentence, references, starts, low, entities, people, quotes)
             if pronoun:
-                yield from _pronouns(scope, carried if near is not None else {}, meant)
+                yield from _pronouns(scope, carried if near is not None else {}, taken)
             if pair:
                 yield from _pairs(scope)
             if thing:
                 yield from _things(scope, things)
             if company:
                 yield from _companies(scope)
-        previous, carried = sentence, meant
+        previous = sentence
 
 
 def _met(text: str, language: str) -> list[list[int]]:
@@ -131,40 +136,77 @@ class _Scope(NamedTuple):
     low: int
     entities: dict[str, Entity]
     people: People
+    quotes: tuple[Quotation, ...]
+    """Those of the sentence and of the one before."""
 
     def before(self, end: int) -> Sequence[Reference]:
         """References from the start of the scope to `end`."""
         return self.references[bisect_left(self.starts, self.low) : bisect_left(self.starts, end)]
+
+    def persons(self, start: int, end: int) -> bool:
+        """Whether a person is named between `start` and `end`, outside of quotations."""
+        return any(
+            r.start >= start and r.strength != "demonym" and not self.is_quoted(r.start)
+            for r in self.before(end)
+            if any(self.entities[key].kind is NameKind.PERSON for key in r.keys)
+        )
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether somebody speaks the word at `position`."""
+        return any(q.is_speech and q.start <= position < q.end for q in self.quotes)
 
     def keys(self, end: int, kind: NameKind) -> dict[str, None]:
         """Keys of that kind referred to before `end`, weak references aside, in text order."""
         return {
             key: None
             for r in self.before(end)
-            if r.strength != "demonym"
+            if r.strength != "demonym" and not (kind is NameKind.PERSON and self.is_quoted(r.start))
             for key in r.keys
             if self.entities[key].kind is kind
         }
 
 
-def _pronouns(scope: _Scope, carried: dict[str, str], resolved: dict[str, str]) -> Iterator[Reference]:
+def _pronouns(scope: _Scope, carried: Carried, taken: Carried) -> Iterator[Reference]:
     """`il` is the one person named near it; `carried` holds, by gender, whom the sentence before meant by its own.
 
-    Fills `resolved` with whom this sentence means, by gender.
+    Fills `taken` with the first pronoun of each gender of this sentence, where it stands and whom it means.
     """
     pattern = _SINGULAR.get(scope.sentence.language)
     if pattern is None:
         return
+    resolved: dict[str, str] = {}
     for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
         if is_impersonal(scope.text, found.start(), found.end()) or _qualifies(scope.text, found):
             continue
         if _quoted(scope.sentence, found.start()):
             continue
         gender = (found.lastgroup or "x")[0]
-        key = _one_person(scope, found.start(), gender, carried) or resolved.get(gender)
+        key = _taken_up(scope, found.start(), gender, carried) if gender not in resolved else None
+        if key is None and not _goes_on(scope, found.start(), gender, carried):
+            key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+        taken.setdefault(gender, (found.start(), key))
         if key is not None:
             resolved[gender] = key
             yield Reference(found.start(), found.end(), (key,), "anaphor")
+
+
+def _taken_up(scope: _Scope, start: int, gender: str, carried: Carried) -> str | None:
+    """Return whom the sentence before took up with the same pronoun, where this one goes on with it.
+
+    That one is the subject of the sentence before: it is meant by a pronoun that opens its sentence, and where nobody
+    else is named.
+    """
+    key = carried[gender][1] if gender in carried else None
+    if key is None or start - scope.sentence.start < OPENING_WIDTH or _goes_on(scope, start, gender, carried):
+        return key
+    return None if any(_agrees(scope, k, gender) for k in scope.keys(start, NameKind.PERSON)) else key
+
+
+def _goes_on(scope: _Scope, start: int, gender: str, carried: Carried) -> bool:
+    """Whether nobody is named in the sentence before a pronoun, nor in the one before ahead of its own pronoun."""
+    if gender not in carried:
+        return False
+    return not scope.persons(scope.sentence.start, start) and not scope.persons(scope.low, carried[gender][0])
 
 
 def _qualifies(text: str, found: re.Match[str]) -> bool:
@@ -181,14 +223,9 @@ def _quoted(sentence: Sentence, position: int) -> bool:
     return any(q.is_speech and q.start <= position < q.end for q in sentence.quotes)
 
 
-def _one_person(scope: _Scope, end: int, gender: str, carried: dict[str, str]) -> str | None:
-    """Return the one person of that gender in scope; of several, the subject of the sentence before.
-
-    Whom the sentence before took up with the same pronoun is its subject, and is meant where nobody else is named.
-    """
+def _one_person(scope: _Scope, end: int, gender: str) -> str | None:
+    """Return the one person of that gender in scope; of several, the subject of the sentence before."""
     candidates = [k for k in scope.keys(end, NameKind.PERSON) if _agrees(scope, k, gender)]
-    if gender in carried and (not candidates or end - scope.sentence.start < OPENING_WIDTH):
-        return carried[gender]
     if len(candidates) == 1:
         return candidates[0]
     own = [k for k in candidates if any(k in r.keys for r in scope.before(end) if r.start >= scope.sentence.start)]

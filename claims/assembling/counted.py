@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.assembling.tokens import Tag, Token
 from claims.languages.families import counted_key, family_of, is_casualty, is_speech
-from claims.model import NumberValue
+from claims.model import Kind, NumberValue
 
 if TYPE_CHECKING:
     from claims.assembling.parse import Parse
@@ -63,7 +63,8 @@ def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int |
         token = tokens[position]
         if token.tag in _NAMING:
             first, found = (first, position) if first <= found else (position, position)
-            if token.plural and token.tag is Tag.NOUN and not _modifies(parse, position):
+            plural = token.plural and token.tag is Tag.NOUN and not _modifies(parse, position)
+            if plural and not _ranks_the_next(parse, index, position):
                 return position
         elif token.tag is Tag.PREP and token.low[0] == "'":
             further = min(position + _WIDEST, len(tokens))
@@ -77,6 +78,13 @@ def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int |
         return shared  # `30 Labour and 12 Tory councillors`
     counts_first = several or (_is_one(parse, index) and tokens[start].lemma in parse.grammar.measuring)
     return first if counts_first and first <= found else found
+
+
+def _ranks_the_next(parse: Parse, index: int, position: int) -> bool:
+    """Whether an English rank belongs to the noun behind a plural (`its third profits warning`)."""
+    at = parse.tokens[index].mention
+    follows = position + 1 < len(parse.tokens) and parse.tokens[position + 1].tag is Tag.NOUN
+    return follows and at >= 0 and parse.mentions[at].kind is Kind.ORDINAL
 
 
 def _is_single(token: Token) -> bool:

@@ -22,6 +22,7 @@ _LONGEST_LIST = 8
 _COMPARED = frozenset({"de", "fewer", "less"})
 """Words that open such a distance for a count, whose noun may have any adjective behind it."""
 _OTHERS = frozenset({"autre", "other"})
+_TIMES = frozenset({"fois", "time", "times"})
 _UP_TO = frozenset({"to", "à"})
 _AT = frozenset({"at", "à"})
 _ONLY = frozenset({"que", "qu'"})
@@ -66,7 +67,8 @@ def own_counted(
         return _own_label(parse, index, mention, clause, predicate)
     if head is None and mention.kind is Kind.NUMBER:
         head = _of_the_next(parse, index)
-    if head is None and isinstance(value, NumberValue) and value.multiple:
+    multiple = isinstance(value, NumberValue) and value.multiple
+    if multiple and (head is None or parse.tokens[head].lemma in _TIMES):  # `cinq fois plus cher`
         head = subject_noun(parse, clause)
     if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
         head = None  # `trois ponts ont rouvert, deux autres restent fermés`

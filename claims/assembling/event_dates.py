@@ -15,6 +15,10 @@ _LONGEST_CHAIN = 4
 _INVERTED = 3
 """Words from a fronted date to a verb of speech whose subject follows it, the comma and a clitic included."""
 _PARTITIVES = frozenset({"dont", "notamment", "including"})
+_TIES = frozenset({"following", "despite", "amid", "prior to", "owing to", "thanks to", "pending"})
+_TIES_OF = frozenset({"because", "ahead", "afraid", "outcome", "result"})
+_TIES_TO = frozenset({"due", "prior", "owing", "thanks"})
+"""Prepositions, and words before `of` and `to`, whose event noun keeps the date behind it."""
 _LONGEST_CIRCUMSTANCE = 16
 """Words looked back from a date to the preposition that opens a circumstance."""
 
@@ -127,7 +131,7 @@ def _named_after(parse: Parse, index: int) -> Event | None:
     after = parse.tokens[index + 1]
     possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
     before = parse.tokens[index - 1] if index else None
-    inside = before is not None and (before.tag is Tag.DET or before.low == "'s")
+    inside = before is not None and (before.tag is Tag.DET or before.low in ("'s", "'"))
     yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
     ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
     if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
@@ -341,7 +345,7 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
         return True
     if index < predicate.first:
         return parse.tokens[index - 1].low != "," and noun < index
-    if _is_example(parse, noun):
+    if _is_example(parse, noun) or _is_tied(parse, noun):
         return True
     event = parse.event_of_clause(parse.clauses[clause])
     if event is None:
@@ -392,6 +396,17 @@ def _is_coarse(parse: Parse, index: int) -> bool:
     """Whether a date is a month or more, such as a noun takes (`avant sa réélection en 2014`, `la loi de 1905`)."""
     value = parse.mentions[parse.tokens[index].mention].value
     return isinstance(value, DateValue) and value.precision not in (Precision.DAY, Precision.WEEK, Precision.WEEKEND)
+
+
+def _is_tied(parse: Parse, noun: int) -> bool:
+    """Whether an event noun is what something follows, precedes or comes of (`rose, following the vote on Monday`)."""
+    preposition = parse.preposition_before(noun)
+    if preposition is None or parse.language != "en":
+        return False
+    token, before = parse.tokens[preposition], parse.tokens[preposition - 1].low if preposition else ""
+    return (
+        token.low in _TIES or (token.low == "of" and before in _TIES_OF) or (token.low == "to" and before in _TIES_TO)
+    )
 
 
 def _is_moment(parse: Parse, noun: int) -> bool:

@@ -46,6 +46,8 @@ class GrammarTable(TypedDict):
     """Nouns of bodies that speak as one, for which `it` stands in what they say."""
     addressing: list[str]
     """Verbs that have whom they address do what the infinitive tells (`interdire`)."""
+    moving: list[str]
+    """Verbs whose `to` says where (`went to Leeds`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
     phrasal: dict[str, list[str]]
@@ -149,6 +151,7 @@ class Grammar(NamedTuple):
     bare_controlling: frozenset[str]
     institutions: frozenset[str]
     addressing: frozenset[str]
+    moving: frozenset[str]
     particles: frozenset[str]
     phrasal: frozenset[tuple[str, str]]
     """Verbs with the preposition that is part of them."""
@@ -224,6 +227,7 @@ def grammar_of(language: str) -> Grammar:
         bare_controlling=frozenset(table["bare_controlling"]),
         institutions=frozenset(table["institutions"]),
         addressing=frozenset(table["addressing"]),
+        moving=frozenset(table["moving"]),
         particles=frozenset(table["particles"]),
         phrasal=frozenset((lemma, word) for word, lemmas in table["phrasal"].items() for lemma in lemmas),
         moments=frozenset(table["moments"]),

@@ -32,7 +32,7 @@ _DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.NUM})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 _ONES = frozenset({"one", "ones", "others"})
 """English pronouns that stand for the noun of a group (`the better ones`)."""
-_GENITIVE = "'s"
+_GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
 _WIDEST_JOINT = 3
 """Words from the end of a group to the one that is joined to it: a comma and a coordinator may stand between."""
@@ -97,7 +97,7 @@ def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) 
         governor is None
         or not first
         or tokens[governor].low not in grammar.genitive
-        or tokens[governor].low == _GENITIVE
+        or tokens[governor].low in _GENITIVE
     ):
         return
     owner = found[first - 1]
@@ -166,7 +166,7 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
             if head is not None and token.tag is Tag.PROPN and tokens[position - 1].tag is not Tag.PROPN:
                 return head if tokens[at].tag is Tag.DET else position, _name_end(tokens, position)
             head = position
-        elif token.low == _GENITIVE and token.tag is Tag.PREP and position > at:
+        elif token.low in _GENITIVE and token.tag is Tag.PREP and position > at:
             head = None
         elif head is None and position > at and token.low in _ONES:
             return position, position
@@ -191,7 +191,7 @@ def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) 
     """Whether an English group goes on with a word that is no noun."""
     tag = tokens[position].tag
     if tag is Tag.VALUE:
-        possesses = position + 1 < len(tokens) and tokens[position + 1].low == _GENITIVE
+        possesses = position + 1 < len(tokens) and tokens[position + 1].low in _GENITIVE
         return possesses or (head is None and _noun_follows(tokens, position))
     if head is None and _is_joint(tokens, at, position):
         return True

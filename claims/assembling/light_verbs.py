@@ -19,6 +19,8 @@ _ANOTHER_OBJECT = frozenset(
     "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
 )
 """Prepositions whose noun is no part of a fixed phrase with the verb."""
+_ANOTHER_THING = frozenset({"about", "over", "during", "following", "amid", "despite", "through"})
+"""Those that open something else unless they stand right behind the verb (`held on Monday about the plan`)."""
 _TOLD_WITH = frozenset({Tag.ADV, Tag.PREP, Tag.ADJ, Tag.PART})
 """Words that may make an event with a verb, as a noun does."""
 _REACHING = frozenset({"to", "against", "contre", "face"})
@@ -54,7 +56,7 @@ def light_event(
             return (None, undergone) if token.low in _ANOTHER_OBJECT else _with_noun(tokens, at, lemma, language)
         if token.tag is Tag.PRON and at == head + 1:
             return _parted(tokens, at, lemma, language), undergone
-        if _ends_search(token, grammar):
+        if _ends_search(token, grammar) or (at > head + 1 and token.low in _ANOTHER_THING):
             break
     return None, undergone
 

@@ -30,6 +30,10 @@ def measured(parse: Parse, index: int) -> Noun | None:
     """The noun that a sum, share, measure or duration is of."""
     mention = parse.mentions[parse.tokens[index].mention]
     kind = mention.kind
+    if index > 1 and parse.tokens[index - 1].low == "worth":
+        head = parse.head_left(index - 2)
+        if head is not None:
+            return parse.noun(head)  # `buys the mill in a deal worth $9m`
     rated = isinstance(mention.value, QuantityValue) and ("/" in mention.value.unit or mention.value.per is not None)
     if kind in _OF_SOMETHING and not (rated and left_complement(parse, index) is not None):
         told = complement(parse, index) or noun_before_bracket(parse, index)

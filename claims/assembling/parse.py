@@ -15,7 +15,7 @@ from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words, lowered
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family
-from claims.model import Event, Mention, Noun, Participant, Sentence
+from claims.model import Event, Kind, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
@@ -203,12 +203,22 @@ class Parse:
             governs = token.tag is Tag.PREP or token.low in self.grammar.genitive or token.low in ("au", "aux")
             if governs or (token.tag is Tag.SUBORD and Tag.PREP in self.grammar.closed.get(token.low, ())):
                 return None if self._is_article(position) else position
+            if token.tag is Tag.VALUE and self._is_bare_date(position):
+                return None  # `On Monday Ann Lee said`
             inside = token.tag is Tag.VALUE and self.language == "en"  # `after a 6.2% drop`
             if (not inside and token.tag not in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV)) or (
                 token.tag is Tag.NOUN and self.language != "en" and self.tokens[index].tag is Tag.NOUN
             ):
                 return None
         return None
+
+    def _is_bare_date(self, position: int) -> bool:
+        """Whether a preposition alone opens the date at `position`, so that what follows is no part of its group."""
+        token = self.tokens[position]
+        dated = token.mention >= 0 and self.mentions[token.mention].kind in (Kind.DATE, Kind.TIME)
+        opened = position > 0 and self.tokens[position - 1].tag is Tag.PREP
+        named = position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.PROPN
+        return dated and opened and (named or token.low[0].isalpha())
 
 
 @lru_cache(maxsize=1)

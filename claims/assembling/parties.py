@@ -37,6 +37,7 @@ _JOINED = frozenset({"au", "aux", "du", "des"})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 _QUOTE_MARKS = frozenset('«»“”"')
+_POSSESSIVE = frozenset({"'s", "'"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -50,8 +51,8 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     The subject of a relative or participial clause is its antecedent; a coordinated clause borrows the subject of its
     sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
     """
-    found = list(_direct(parse, clause, registry))
     predicate = parse.clauses[clause].predicate
+    found = [_beside_the_deed(parse, predicate, party) for party in _direct(parse, clause, registry)]
     acts = "patient" if predicate is not None and predicate.passive else "agent"
     for party in found:
         if party.role == acts:
@@ -62,6 +63,17 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
         found.extend(_nested(parse, clause, registry))
     found.extend(_unnamed(parse, clause, found))
     return _each_once(found)
+
+
+def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participant) -> Participant:
+    """Return a participant; one behind `by` or `par` in an active clause did something else (`read the book by X`)."""
+    if party.role != "agent" or predicate is None or predicate.passive:
+        return party
+    index = parse.token_at(party.start)
+    governor = _governor(parse, index) if index > predicate.head else None
+    beside = governor == predicate.head + 1  # `plans unveiled by X`, whatever its verb was read as
+    by = governor is not None and not beside and parse.tokens[governor].low in parse.grammar.agent
+    return _as(party, "object") if by else party
 
 
 @lru_cache(maxsize=64)
@@ -106,11 +118,6 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
-
-
-def _borrows(parse: Parse, clause: Clause) -> bool:
-    """Whether a French clause without a finite verb has its doer outside (`Fêtant ses 30 ans, le club a reçu`)."""
-    return parse.language == "fr" and clause.kind in _NESTED
 
 
 def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
@@ -167,6 +174,8 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
             continue
         if _governor(parse, index) is None:
             before = index < predicate.first or _inverted(parse, clause, index)
+            if parse.language == "en" and index > predicate.head and predicate.lemma in parse.grammar.be:
+                continue  # `Joining the club is a slow process`
             if before or not predicate.passive:  # `made an offence`: what it became
                 yield index, "agent" if before is not predicate.passive else "patient"
 
@@ -271,12 +280,18 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
         preposition = _governor_of_list(parse, index, token)
     modifies = _modifies(parse, index, token)
     if preposition is not None:
+        if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
+            return "object"
         role = _role_by_preposition(parse, clause, token, preposition, entity)
         return role if role == "place" or not modifies else "object"
-    if modifies:
-        return "object"
-    if predicate is None:
-        return "object"
+    if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
+        return "place"
+    return "object" if modifies or predicate is None else _role_of_core(parse, index, token, entity, predicate)
+
+
+def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
+    """Return the part of an entity that no preposition governs: that of the subject or of an object."""
+    clause = parse.clauses[index]
     done_to = "object" if entity.kind is NameKind.THING else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = _core(parse, index)
@@ -304,7 +319,27 @@ def _title_before(parse: Parse, token: int) -> int | None:
 def _possesses(parse: Parse, token: int) -> bool:
     """Whether a name is only the possessor of what follows (`Ireland's Brian Doyle scored`)."""
     tokens = parse.tokens
-    return token + 2 < len(tokens) and tokens[token + 1].low == "'s" and tokens[token + 1].tag is Tag.PREP
+    return token + 2 < len(tokens) and tokens[token + 1].low in _POSSESSIVE and tokens[token + 1].tag is Tag.PREP
+
+
+def _is_wider_place(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a place between commas says where the place before it lies (`in Harwick, Ohio, on Monday`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if not at or groups[at].joined != "," or groups[at].governor is not None or parse.language != "en":
+        return False
+    governor, after = groups[at - 1].governor, groups[at].last + 1
+    placed = governor is not None and parse.tokens[governor].low in parse.grammar.place
+    closed = after >= len(parse.tokens) or parse.tokens[after].tag is Tag.PUNCT
+    return placed and closed and parse.tokens[groups[at - 1].head].tag is Tag.PROPN
+
+
+def _does_gerund(parse: Parse, token: int) -> bool:
+    """Whether a name behind `with` does what the gerund right behind it tells (`with Tora leaving`)."""
+    after = parse.tokens[token + 1] if token + 1 < len(parse.tokens) else None
+    if after is None or after.tag is not Tag.GER or parse.language != "en":
+        return False
+    return any(c.kind is ClauseKind.GERUND and c.opened_by == token + 1 for c in parse.clauses)
 
 
 def _modifies(parse: Parse, clause: int, token: int) -> bool:
@@ -383,7 +418,8 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
     if placed and (early or not _has_article(parse, preposition, index)):
         return "place"
-    if early and entity.kind is NameKind.PLACE and low in grammar.recipient:
+    moves = predicate is not None and predicate.lemma in grammar.moving
+    if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
     if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
         return "recipient"

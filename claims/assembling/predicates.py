@@ -24,6 +24,7 @@ _PROSPECTIVE = ("due", "possible", "wanted")
 _INVERTED = frozenset({"do", "have", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
 """English verbs that go before their subject in a question."""
 _BEFORE_INVERSION = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD, Tag.NEG})
+_JOINING = frozenset({"and", "or", "but"})
 _ASKING = frozenset({"what", "which", "who", "whom", "how", "why", "where", "when"})
 _OPENING_QUESTION = frozenset({"what", "which", "how", "whose"})
 _ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRON})
@@ -185,6 +186,8 @@ def _past_insertion(tokens: Sequence[Token], at: int) -> int:
 def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English auxiliary opens its clause, so that its subject stands behind it (`has the mayor signed?`)."""
     asked = at > 0 and (tokens[at - 1].tag in _BEFORE_INVERSION or tokens[at - 1].low in _ASKING)
+    if asked and tokens[at - 1].low in _JOINING and tokens[at].lemma == "have":
+        return False  # `and has the option to buy`
     if tokens[at].lemma not in _INVERTED or (at and not asked and not _behind_question(tokens, at)):
         return False
     following = next((t for t in tokens[at + 1 : at + 3] if t.tag is not Tag.NEG), None)

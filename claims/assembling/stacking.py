@@ -103,6 +103,8 @@ class Stack:
         for j in range(i - 1, head, -1):
             token = self.tokens[j]
             joins = token.tag is Tag.COORD or token.low == "puis"
+            if token.low == "-" and self._hyphenates(j):
+                continue
             if (joins and starts_clause(self.tokens, j, i)) or token.low in (
                 ",",
                 ";",
@@ -116,6 +118,13 @@ class Stack:
             ):
                 return j
         return None
+
+    def _hyphenates(self, j: int) -> bool:
+        """Whether a hyphen stands inside a word (`a 25-member union`)."""
+        inside = 0 < j < len(self.tokens) - 1
+        return (
+            inside and self.tokens[j - 1].end == self.tokens[j].start and self.tokens[j].end == self.tokens[j + 1].start
+        )
 
     def _close_quotation(self, low: str) -> None:
         """What is opened inside quotation marks ends with them."""

@@ -200,6 +200,11 @@ def _is_detached(parse: Parse, clause: Clause) -> bool:
         at -= 1  # `, only losing to X`
     before = parse.tokens[at]
     comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
+    if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
+        governor = parse.preposition_before(at)
+        comma = comma or (
+            governor is not None and parse.tokens[governor].low in parse.grammar.place
+        )  # `was in X visiting`
     return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
 
 
@@ -299,12 +304,25 @@ def _within(predicate: Predicate, group: Group) -> bool:
     return predicate.first < group.head < predicate.head and group.governor is None
 
 
+def _opens_with_gerund(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a gerund stands as the subject before the copula (`Joining the club is a slow process`)."""
+    return any(
+        c.kind is ClauseKind.GERUND
+        and c.parent is not None
+        and parse.clauses[c.parent] is clause
+        and c.opened_by < predicate.first
+        for c in parse.clauses
+    )
+
+
 def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether a verb without a subject before it may have it after."""
     if parse.tokens[clause.opened_by].tag is Tag.COORD:
         return False
     tags = _speaks(parse, predicate) or hangs_on_quotation(parse, clause)
     if parse.language == "en":
+        if predicate.lemma in parse.grammar.be and _opens_with_gerund(parse, clause, predicate):
+            return False
         before = parse.tokens[predicate.first - 1].tag if predicate.first else None
         return predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)
     if _lender(parse, clause) is not None:

@@ -226,6 +226,8 @@ def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].low in _MOVING and i + 1 < len(tokens):
         after = next((t for t in tokens[i + 1 : i + 4] if t.tag is not Tag.ADJ), tokens[i])
         return after.tag is Tag.NOUN and (i == 0 or tokens[i - 1].tag not in _FINITE)
+    if i == 0 and len(tokens) > 2 and tokens[1].tag is Tag.NOUN and tokens[2].tag is Tag.PROPN:
+        return True  # `Racing pundit Ann Lee`
     if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
         return False
     if "-" in tokens[i].low[1:-3]:

@@ -32,6 +32,8 @@ _MINE = frozenset({"i", "we", "je", "j", "nous", "on"})
 """Pronouns of whoever speaks, of whom the words around say nothing."""
 _LONGEST_LABEL = 7
 """Tokens of who speaks, where nothing else stands before a colon."""
+_LATE = 3
+"""Words before a colon among which a verb of speech tells that the subject of the sentence speaks."""
 _LONGEST_LEAD = 24
 """Tokens of a sentence that leads to a colon."""
 
@@ -118,6 +120,11 @@ def _leading(text: str, block: Block, colon: int) -> Speaker | None:
             return _named(text, beside, words)  # `Bell admitted defeat and added: "…"`
     if tokens[0].folded in _PERSONAL:
         return _named(text, tokens[:1], words)
+    if any(t.folded in words.verbs for t in tokens[-_LATE:]):
+        told = _name(tokens, words)
+        return (
+            _named(text, told, words) if told and told[0].text[0].isupper() else None
+        )  # `Bell smiled, telling him: "…"`
     label = tokens[1:] if tokens[0].folded in words.verbs else tokens
     if label and len(label) <= _LONGEST_LABEL and label[-1].text[0].isupper():
         return _named(text, noun_phrase(label, words), words)  # `Harbour director Ann Lee: "…"`

@@ -48,6 +48,9 @@ EVENTS = [
     ("en", "The bridge, which was closed on Monday, will reopen in June.", "June", "reopen"),
     ("en", "The crash killed 12 people and injured 30 others.", "12", "killed"),
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
+    ("en", "Shares rose, following the announcement on Monday.", "Monday", "announcement"),
+    ("en", "The station cancelled the film ahead of its launch on Friday.", "Friday", "launch"),
+    ("en", "He went home for the miners' 1985 strike.", "1985", "strike"),
     ("en", "She reached the last four at the 2003 Open.", "2003", "Open"),
     ("en", "Bad weather, rising grain costs and debt hit 40 farms.", "40", "hit"),
 ]
@@ -57,6 +60,8 @@ NOUNS = [
     ("en", "Rent rose from $600 a month to $720.", "$600", Slot.AMOUNT, "Rent"),
     ("en", "The poll says 45% of voters back the plan and 24% in part.", "24%", Slot.SHARE, "voters"),
     ("en", "The agency expects the economy to grow by 2.4%.", "2.4%", Slot.SHARE, "economy"),
+    ("en", "Harwick will buy the mill in a deal worth $9m.", "$9m", Slot.AMOUNT, "deal"),
+    ("en", "Harwick issued its third profits warning.", "third", Slot.RANK, "warning"),
     ("en", "The play topped the list with $9m.", "$9m", Slot.AMOUNT, "play"),
     ("en", "The film fell two places to number four.", "number four", Slot.RANK, "film"),
     ("en", "It owns five of the region's most handsome old country mills.", "five", Slot.COUNT, "mills"),

@@ -134,6 +134,25 @@ CASES = [
     ("en", "One of the joys of rowing a boat is calm.", "rowing", {"noun:joy": None}),
     ("en", "Finland has a large debt, owing much to Greece.", "has", {"country:FI": "agent", "country:GR": None}),
     ("en", "Finland sells line-drawing tools.", "sells", {"country:FI": "agent", "noun:tool": "patient"}),
+    (
+        "en",
+        "The mayor is to buy 10 boats and has the option to buy 20 more in Finland.",
+        "has",
+        {"noun:mayor": "agent"},
+    ),
+    ("en", "The minister went to Finland.", "went", {"country:FI": "place"}),
+    ("en", "A driver was arrested in Harwick, Norway, on Monday.", "arrested", {"country:NO": "place"}),
+    ("en", "They change their side, with Finland replacing Norway.", "change", {"country:FI": "object"}),
+    ("en", "The miners' leader left.", "left", {"noun:leader": "agent", "noun:miner": None}),
+    (
+        "en",
+        "The minister was in Bergen visiting a shrine.",
+        "visiting",
+        {"noun:minister": "agent", "city:bergen": None},
+    ),
+    ("en", "Joining, however, is a slow process.", "is", {"noun:process": None}),
+    ("en", "Racing pundit Aino Rask has won a prize.", "won", {"person:rask": "agent"}),
+    ("en", "Finland has backed a film, based on the book by Aino Rask.", "backed", {"name:aino rask": "object"}),
     ("en", "The delay was due to Finland.", "was", {"country:FI": "object"}),
     ("en", "The council said it was a theft.", "was", {"noun:council": None}),
     (
@@ -271,3 +290,16 @@ def test_a_letter_whose_lower_case_is_longer_moves_no_span() -> None:
     """`İzmir` before an attribution must not shift its words."""
     facts = read("İİİ İzmir : 12 personnes sont mortes, selon la police.", "fr")[1]
     assert {f.attribution for f in facts if f.slot is Slot.COUNT} == {"la police"}
+
+
+TAKEN_UP = [
+    ("Ann Bell won in May. She owns 12 boats. She sold three boats.", "sold", "person:bel"),
+    ('Ann Bell left. "I saw Tom Orr there," she said. She sold 12 boats.', "sold", "person:bel"),
+    ("Tom Orr fell. He said Mr Hale had paid. He sold 12 boats.", "sold", "person:or"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "key"), TAKEN_UP)
+def test_a_pronoun_goes_on_with_whom_the_sentence_before_took_up(text: str, event: str, key: str) -> None:
+    """`He said Mr Hale had paid. He sold`: the one who spoke, not the one spoken of."""
+    assert {k for k, role in roles(text, "en", event).items() if role == "agent"} == {key}

@@ -61,3 +61,21 @@ def test_every_sense_names_a_family_of_the_lexicon_and_conditions_that_are_known
         for sense in senses:
             assert not sense["family"] or sense["family"] in families()
             assert {c for c in sense["when"] if not c.startswith(("with ", "without "))} <= known
+
+
+TOLD_IN_ENGLISH = [
+    ("The union holds a stake in the port.", "holds", "en:hold"),
+    ("Norway demonstrated a clear lead.", "demonstrated", "show"),
+    ("The miners demonstrated in Oslo.", "demonstrated", "protest"),
+    ("The council saved $9m in May.", "saved", "en:save"),
+    ("The keeper picked up an injury.", "picked", "en:pick"),
+    ("Norway claims that the port is shut.", "claims", "affirm"),
+    ("The singer claimed her first title.", "claimed", "en:claim"),
+    ("Meetings were held on Monday about the proposal.", "held", "meet"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "family"), TOLD_IN_ENGLISH)
+def test_an_english_verb_of_several_senses_tells_the_one_that_its_words_show(text: str, verb: str, family: str) -> None:
+    events = [claim.event for claim in read(text, "en")[0] if claim.event is not None]
+    assert [event.family for event in events if event.text == verb] == [family]

@@ -139,6 +139,8 @@ NEGATED = [
     ("en", "The club neither sold its ground nor left.", "sold", True),
 ]
 SPEAKERS = [
+    ("en", "On Monday Ann Lee insisted closer ties did not end talks.", "end", "Ann Lee"),
+    ("en", "The mayor said an enlarged 25-member club needs a room.", "needs", "The mayor"),
     ("fr", "Selon la police, 300 personnes ont défilé.", "défilé", "la police"),
     ("fr", 'Selon le "Courrier du Port", la banque a fermé deux agences.', "fermé", "Courrier du Port"),
     ("fr", "Le procureur a déclaré que deux hommes avaient été arrêtés.", "arrêtés", "Le procureur"),

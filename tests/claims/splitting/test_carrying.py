@@ -27,6 +27,7 @@ CARRIED = [
         "Harbour director Ann Bell",
     ),
     ("en", 'Bell conceded that the hares had won and added: "We ran like snails all day."', "Bell"),
+    ("en", 'Bell also praised her rival, telling him: "I hope you will run again next year."', "Bell"),
     ("en", 'Said Harwick coach Ann Bell: "We ran like hares all day long."', "Harwick coach Ann Bell"),
     ("fr", "« Le quai est sûr », a dit Anne Bel.\n\n« Nous avons vérifié chaque pierre deux fois. »", "Anne Bel"),
     ("fr", "Le maire a affirmé que le quai tenait. « Nous avons vérifié chaque pierre deux fois. »", "Le maire"),
