@@ -20,6 +20,7 @@ _OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "
 """Families of speech whose object is no content: what follows the verb is not its subject."""
 _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
+_GOING_ON = frozenset({"poursuivre", "continuer", "continue"})
 _NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
@@ -239,7 +240,9 @@ def _root(parse: Parse, clause: int) -> int:
 def _by_tag(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
     """Return the subject of the clause that tags the sentence (`…, a déclaré X`, `…, X said`)."""
     root = _root(parse, clause)
-    tag = next((index for index in _tagging(parse) if index != root), None)
+    # what describes the speaker or the occasion is the text's own word, or that of a tag behind
+    after = root if root in _tagging(parse) else -1
+    tag = next((index for index in _tagging(parse) if index > after), None)
     return None if tag is None else subject_of(parse, parse.clauses[tag], registry)
 
 
@@ -249,8 +252,15 @@ def _tagging(parse: Parse) -> tuple[int, ...]:
     return tuple(
         index
         for index, clause in enumerate(parse.clauses)
-        if clause.kind is ClauseKind.MAIN and _reports(parse, clause) and _tags(parse, index, clause)
+        if clause.kind is ClauseKind.MAIN and _tells_on(parse, clause) and _tags(parse, index, clause)
     )
+
+
+def _tells_on(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause's verb tells, or beside a quotation goes on to (`…, poursuit le communiqué`)."""
+    predicate = clause.predicate
+    goes_on = predicate is not None and predicate.lemma in _GOING_ON and bool(parse.sentence.quotes)
+    return goes_on or _reports(parse, clause)
 
 
 def _tags(parse: Parse, index: int, clause: Clause) -> bool:
@@ -264,7 +274,7 @@ def _tags(parse: Parse, index: int, clause: Clause) -> bool:
     ):
         return False
     words = [j for j in clause.tokens if parse.tokens[j].low not in STOPS]
-    if not words:
+    if not words or parse.tokens[words[0]].tag is Tag.COORD:
         return False
     if words[0] == 0:
         following = words[-1] + 1

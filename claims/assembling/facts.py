@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of
 from claims.assembling.entities import Registry
+from claims.assembling.governed import PROPOSING
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
 from claims.assembling.polarity import contrasts
-from claims.assembling.stance import PROPOSING
 from claims.assembling.tokens import Tag
 from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
