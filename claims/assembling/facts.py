@@ -23,6 +23,7 @@ from claims.languages.families import counted_key, family_of, is_planning, is_sp
 from claims.model import (
     Anchor,
     Attached,
+    Attribution,
     Claim,
     DateRole,
     DateValue,
@@ -175,7 +176,7 @@ def _stated(
     attached: Attached | None = None,
 ) -> Fact:
     """Return a fact of a claim: the value `attached` to it, or what its event says by itself."""
-    said_by = (attached.said_by if attached else None) or claim.attribution
+    said_by = _source(claim, attached)
     return Fact(
         slot=slot,
         value=value,
@@ -204,8 +205,23 @@ def _stated(
     )
 
 
+def _source(claim: Claim, attached: Attached | None) -> Attribution | None:
+    """Return who says a fact: the figure's own source, else the claim's; nobody for a figure that describes it."""
+    if attached is not None and attached.said_by is not None:
+        return attached.said_by
+    return None if _describes_source(claim, attached) else claim.attribution
+
+
+def _describes_source(claim: Claim, attached: Attached | None) -> bool:
+    """Whether a figure stands inside the words that name who says it (`selon un sondage auprès de 1 004 personnes`)."""
+    named = claim.attribution
+    return attached is not None and named is not None and named.start <= attached.mention.start < named.end
+
+
 def _stance(claim: Claim, attached: Attached | None) -> Stance:
     """Return the stance of a claim, of a figure with a source of its own at least that it is reported or planned."""
+    if claim.stance is Stance.REPORTED and _describes_source(claim, attached):
+        return Stance.ASSERTED
     if attached is None or attached.said_by is None or claim.stance is not Stance.ASSERTED:
         return claim.stance
     event = claim.event

@@ -149,6 +149,8 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
         return None  # `pour avoir vendu`, `après avoir vendu`: it is done
     if low == "to" and before is not None and before.low in _IN_ORDER:
         return Stance.PLANNED
+    if low == "to" and before is not None and before.tag is Tag.ADJ and before.low in parse.grammar.prospects:
+        return _by_modal(parse.grammar.prospects[before.low], None)  # `the tunnel, due to open in May`
     lead = before.low if before is not None and low in ("de", "d'") else low
     if lead in _AHEAD:
         return _above(parse, clause)

@@ -57,6 +57,10 @@ FRENCH = [
     ("Le maire a vendu le parc alors que la ville coule.", "coule", Stance.ASSERTED),
     ("L'objectif est d'améliorer le service.", "améliorer", Stance.PLANNED),
     ("La ministre entend réformer le service.", "réformer", Stance.PLANNED),
+    ("La banque s'est engagée à verser une prime.", "verser", Stance.PLANNED),
+    ("Le tribunal a ordonné à la société de verser une prime.", "verser", Stance.PLANNED),
+    ("Le procureur n'exclut pas que le tireur ait fui.", "fui", Stance.HYPOTHETICAL),
+    ("Le procureur exclut que le tireur ait fui.", "fui", Stance.ASSERTED),
 ]
 ENGLISH = [
     ("A single charge is said to last a day.", "last", Stance.REPORTED),
@@ -89,6 +93,10 @@ ENGLISH = [
     ("The firm cut fares in order to win back riders.", "win", Stance.PLANNED),
     ("The decision by the two towns to close the bridge was praised.", "close", Stance.PLANNED),
     ("Analysts expect profit to rise in May.", "rise", Stance.PLANNED),
+    ("The court ordered the firm to pay a fine.", "pay", Stance.PLANNED),
+    ("The firm was forced to pay a fine.", "pay", Stance.ASSERTED),
+    ("The firm managed to sell the plant.", "sell", Stance.ASSERTED),
+    ("The tunnel, due to open in May, is dark.", "open", Stance.PLANNED),
     ("The club may raise money by selling the ground.", "selling", Stance.HYPOTHETICAL),
     ("The club raised money by selling the ground.", "selling", Stance.ASSERTED),
     ("The owner allegedly sold the trucks.", "sold", Stance.HYPOTHETICAL),
