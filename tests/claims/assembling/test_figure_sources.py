@@ -30,7 +30,7 @@ FRENCH = [
     ("Deux vols ont été annulés, comme le rapporte la radio locale.", "Deux", "la radio locale"),
     ("Le vol a été évalué à 40.000 euros par la police.", "40.000 euros", "la police"),
     ("La ministre a chiffré à 3 milliards d'euros le coût de la réforme.", "3 milliards d'euros", "La ministre"),
-    ("La CGT a dénombré 300 camions, le ministère de l'Intérieur 86.", "86", "le ministère de l'Intérieur"),
+    ("La CGT a dénombré 3.000 camions, le ministère de l'Intérieur 1.200.", "1.200", "le ministère de l'Intérieur"),
     ("La fédération, citée par L'Équipe, annonce 3.000 départs.", "3.000", "La fédération"),
     ("L'avocat a parlé, soulignant que son client avait rendu 90 euros.", "90 euros", "L'avocat"),
     ("Sept élus sur dix sont inquiets, selon un sondage de 1.004 personnes.", "1.004", None),
