@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of, words_for
 from claims.assembling.entities import Registry
-from claims.assembling.governed import PROPOSING
+from claims.assembling.governed import PROPOSING, foretells
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
 from claims.assembling.polarity import contrasts
@@ -109,7 +109,7 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
         around = _Around(context, _places(claim))
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, around)
-        if not _corrects(parse, claim):
+        if _is_told(parse, claim) and not _corrects(parse, claim):
             yield from _facts_of_event(source, claim, around)
     yield from _facts_of_roles(source, parse, context, registry)
     yield from _facts_of_quotes(source, parse, context, registry)
@@ -125,6 +125,14 @@ class _Around(NamedTuple):
 def _places(claim: Claim) -> tuple[str, ...]:
     found = {p.key for p in claim.participants if p.role == "place" or p.key.startswith("city:")}
     return tuple(sorted(found)) if found else ()
+
+
+def _is_told(parse: Parse, claim: Claim) -> bool:
+    """Whether a claim says that its event happened or will; a wish, a duty or a purpose says neither."""
+    event = claim.event
+    if claim.stance in _TOLD or event is None or event.nominal or claim.stance is not Stance.PLANNED:
+        return claim.stance in _TOLD
+    return foretells(parse, parse.clauses[parse.owner[parse.token_at(event.start)]])
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:
@@ -232,9 +240,7 @@ def _stance(claim: Claim, attached: Attached | None) -> Stance:
 def _facts_of_event(source: Source, claim: Claim, around: _Around) -> Iterator[Fact]:
     """Yield whether the event happened, and which way it went, where somebody takes part in it."""
     event = claim.event
-    if event is None or not may_happen(event) or claim.stance not in _TOLD:
-        return
-    if not has_actors(claim.participants, claim.start):
+    if event is None or not may_happen(event) or not has_actors(claim.participants, claim.start):
         return
     polarity = PolarityValue(affirmed=not claim.negated and claim.stance is not Stance.DENIED)
     yield _stated(source, claim, Slot.POLARITY, event.start, event.end, polarity, around)

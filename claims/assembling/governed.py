@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
-from claims.assembling.clauses import Clause
+from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag
@@ -67,6 +67,17 @@ def _is_open(parse: Parse, noun: int) -> bool:
     if any(t.low in _WITHOUT for t in parse.tokens[max(0, noun - 2) : noun]):
         return lemma in parse.grammar.content_nouns
     return parse.tokens[noun].tag is Tag.NOUN and lemma in circumstances_of(parse.language).open_nouns
+
+
+def foretells(parse: Parse, clause: Clause) -> bool:
+    """Return whether a clause tells what will be (`fermera`, `said it would close`), beyond all wishing."""
+    predicate = clause.predicate
+    if predicate is None or is_perfect(parse, predicate):
+        return False
+    if predicate.modal is not None and predicate.modal != "unreal":
+        return predicate.modal == "coming"
+    reported = clause.kind is ClauseKind.CONTENT and (predicate.tense == "conditional" or predicate.modal == "unreal")
+    return predicate.tense == "future" or reported
 
 
 def is_set(parse: Parse, clause: Clause) -> bool:

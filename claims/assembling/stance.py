@@ -175,7 +175,8 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
         return Stance.PLANNED
     able = _is_able(parse, predicate)
     by_modal = None if able else _by_modal(parse.grammar.modals.get(predicate.lemma), None)
-    if predicate.last < clause.opened_by and (by_modal is not None or plans(parse, predicate)):
+    ahead = plans(parse, predicate) or parse.tokens[predicate.head].lemma in parse.grammar.prospective
+    if predicate.last < clause.opened_by and (by_modal is not None or ahead):
         return by_modal or Stance.PLANNED
     return None if governed and parse.tokens[noun].tag is Tag.NOUN else _above(parse, clause)
 
