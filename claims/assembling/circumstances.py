@@ -32,6 +32,8 @@ class _Tallies(TypedDict):
 
 class _Parties(TypedDict):
     idle: list[str]
+    bare: list[str]
+    completed: list[str]
     fixed: list[str]
 
 
@@ -55,10 +57,12 @@ class _Sources(TypedDict):
 
 class _Scales(TypedDict):
     nouns: list[str]
+    factors: list[str]
 
 
 class _Adjectives(TypedDict):
     complemented: list[str]
+    describing: list[str]
 
 
 class _Judgements(TypedDict):
@@ -125,6 +129,10 @@ class Circumstances(NamedTuple):
     """Prepositions (`sans`, `without`)."""
     idle: frozenset[str]
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
+    bare: frozenset[str]
+    """Nouns that take no part without a word before them (`prendre place`, beside `remporter le titre`)."""
+    completed: frozenset[str]
+    """Nouns whose complement is what the event is done to (`mettre fin au conflit`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
     possible: frozenset[str]
@@ -158,7 +166,11 @@ class Circumstances(NamedTuple):
     """Verbs by which such a body gives its figure (`a compté`, `put at`)."""
     sides: frozenset[str]
     """Prepositions before the body whose figure it is (`30 000 pour la CGT`)."""
+    factors: frozenset[str]
+    """Words of a change by so many times (`diviser par deux`)."""
     scales: frozenset[str]
+    describing: frozenset[str]
+    """Verbs whose participle only says what somebody is like (`un homme armé`)."""
     complemented: frozenset[str]
     """Adjectives that after a noun open a complement and narrow nothing by themselves (`worth`, `capables de`)."""
 
@@ -189,6 +201,8 @@ def circumstances_of(language: str) -> Circumstances:
         denying=frozenset(table["tallies"]["denying"]),
         lacking=frozenset(table["tallies"]["lacking"]),
         idle=frozenset(table["parties"]["idle"]),
+        bare=frozenset(table["parties"]["bare"]),
+        completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
@@ -207,7 +221,9 @@ def circumstances_of(language: str) -> Circumstances:
         bodies=frozenset(table["sources"]["bodies"]),
         counting=frozenset(table["sources"]["counting"]),
         sides=frozenset(table["sources"]["sides"]),
+        factors=frozenset(table["scales"]["factors"]),
         scales=frozenset(table["scales"]["nouns"]),
+        describing=frozenset(table["adjectives"]["describing"]),
         complemented=frozenset(table["adjectives"]["complemented"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),
     )

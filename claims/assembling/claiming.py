@@ -9,11 +9,14 @@ from dataclasses import replace
 from claims.assembling.attachment import attach_values
 from claims.assembling.attribution import attribution_of, quotation_at
 from claims.assembling.circumstances import circumstances_of
+from claims.assembling.clauses import ClauseKind
+from claims.assembling.counting import rated
 from claims.assembling.entities import Registry
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.figure_sources import source_of_figure
 from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
+from claims.assembling.holders import apart
 from claims.assembling.nominal_stance import is_given, nominal_stance
 from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse, lowered_words, parse_sentence
@@ -39,6 +42,7 @@ from claims.model import (
 
 _AHEAD = (Stance.PLANNED, Stance.HYPOTHETICAL)
 _RISING = frozenset({"rise", "increase", "reach"})
+_SUMS = (Slot.AMOUNT, Slot.MEASURE)
 _TOPICS = 3
 """How many entities of headline and lead are the topic."""
 
@@ -76,8 +80,9 @@ def claims_of(
             continue
         parties = _parties(parse, index, event, registry)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
-            attached = tuple(_told(parse, o, registry) for o in values)
-            yield _claim(parse, index, event, attached, parties, registry, topic)
+            attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
+            for apiece, takers in apart(parse, attached, _beside(parse, index, parties, attached)):
+                yield _claim(parse, index, event, apiece, takers, registry, topic)
 
 
 def _values(parse: Parse) -> list[Owned]:
@@ -147,6 +152,21 @@ def _parties(parse: Parse, clause: int, event: Event | None, registry: Registry)
     if event is not None and event.nominal:
         return parties_of_noun(parse, event, clause, registry)
     return parties_of_clause(parse, clause, registry)
+
+
+def _beside(
+    parse: Parse, clause: int, parties: tuple[Participant, ...], values: Sequence[Attached]
+) -> tuple[Participant, ...]:
+    """Return the participants without a common noun that another clause lends and that a sum is said to be of.
+
+    In `the treasurer was jailed for taking 8,000 euros` the sum is of the treasurer: told once, by the figure.
+    """
+    of = {v.of.start for v in values if v.of is not None and v.slot in _SUMS}
+    here = parse.clauses[clause]
+    if not of or here.antecedent is not None or here.kind not in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
+        return parties
+    start = _start(parse, clause)
+    return tuple(p for p in parties if p.start not in of or p.start >= start or not p.key.startswith("noun:"))
 
 
 def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:

@@ -11,6 +11,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of, words_for
+from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
 from claims.assembling.governed import PROPOSING, foretells
 from claims.assembling.grammar import grammar_of
@@ -136,10 +137,11 @@ def _is_told(parse: Parse, claim: Claim) -> bool:
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:
-    """Whether a claim's negated copula only corrects one word by another (`n'est pas un soldat mais un médecin`)."""
-    if not claim.negated or claim.event is None:
+    """Whether a copula only corrects a word by another (`n'est pas un soldat mais un médecin`) or presents one."""
+    if claim.event is None or claim.event.nominal:
         return False
-    return contrasts(parse, parse.owner[parse.token_at(claim.event.start)])
+    clause = parse.owner[parse.token_at(claim.event.start)]
+    return contrasts(parse, clause) if claim.negated else presented(parse, clause) is not None
 
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:
@@ -350,10 +352,18 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
 
 
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
-    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them."""
+    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
+
+    A person before the body whose office they hold (`the Tora chairman Ann Lee`).
+    """
     apposed = end + 2 if source.text[end : end + 2] == ", " else end
-    for reference in registry.references_in(start, apposed + 1):
-        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities:
-            entity = registry.entities[reference.keys[0]]
-            return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
-    return ()
+    named = [
+        (reference, registry.entities[reference.keys[0]])
+        for reference in registry.references_in(start, apposed + 1)
+        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
+    ]
+    if not named:
+        return ()
+    inside = [found for found in named if found[0].start < end]
+    reference, entity = next((n for n in inside if n[1].kind is NameKind.PERSON), named[0])
+    return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)

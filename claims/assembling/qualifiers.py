@@ -10,6 +10,7 @@ from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse, children_of, lowered_words
 from claims.assembling.surroundings import POINTED
 from claims.assembling.tokens import Tag, low_of, lowered
+from claims.languages.families import is_casualty
 from claims.model import Attached, Kind, Noun, NumberValue, Qualifier, Slot, TimeValue
 
 _FRONTED = 12
@@ -187,8 +188,14 @@ def scope_of(parse: Parse, noun: Noun | None) -> tuple[Qualifier, ...]:
             )
         elif after.low in parse.grammar.genitive:
             head = parse.head_right(index + 1)
-            if head is not None and parse.tokens[head].tag is Tag.NOUN and head - index <= 4:
-                inner = parse.noun(head)
+            inner = parse.noun(head) if head is not None and head - index <= 4 else None
+            if (
+                inner is not None
+                and head is not None
+                and (
+                    parse.tokens[head].tag is Tag.NOUN or is_casualty(inner.key)  # `the number of dead`
+                )
+            ):
                 found.append(Qualifier("scope", f"scope:{inner.key}", inner.text, inner.start, inner.end))
     if parse.language == "en":
         found.extend(_adjectives_before(parse, index))
