@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.model import Relation
-from claims.model import PartyValue, Slot
+from claims.model import NumberValue, PartyValue, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +28,7 @@ def without_echoes(judged: Iterable[Judged]) -> list[Judged]:
     What is affirmed in one wording of a quotation and denied in the other is its wording; two names beside the same
     words are two speakers; a value that differs inside a quotation is no second finding on its wording.
     """
-    found = list(judged)
+    found = _without_denials(list(judged))
     if not any(one.finding.slot in QUOTED for one in found):
         return found
     quotes = [one for one in found if one.finding.slot in QUOTED]
@@ -36,6 +36,28 @@ def without_echoes(judged: Iterable[Judged]) -> list[Judged]:
     echoes = {id(one) for one in found if any(_echoes(one, quote) for quote in quotes if quote is not one)}
     echoes |= {id(one) for one in quotes if any(_echoes(one, other) for other in others)}
     return [one for one in found if id(one) not in echoes]
+
+
+def _without_denials(found: list[Judged]) -> list[Judged]:
+    """Leave out that an event happened or not where a count of nobody says so already (`aucun blessé`, `trois`)."""
+    nobody = [one for one in found if one.finding.slot is Slot.COUNT and any(map(_is_zero, one.facts))]
+    if not nobody:
+        return found
+    told = [{_place(fact) for fact in one.facts} for one in nobody]
+    return [one for one in found if one.finding.slot not in ECHOED or not any(_told(one, of) for of in told)]
+
+
+def _told(one: Judged, places: set[tuple[str, int, int]]) -> bool:
+    return all(_place(fact) in places for fact in one.facts)
+
+
+def _place(fact: Fact) -> tuple[str, int, int]:
+    """Where the event of a fact is told: the source, the sentence, the word."""
+    return fact.source, fact.sentence_start, fact.event.start if fact.event is not None else -1
+
+
+def _is_zero(fact: Fact) -> bool:
+    return isinstance(fact.value, NumberValue) and fact.value.amount == 0
 
 
 def _echoes(one: Judged, quote: Judged) -> bool:

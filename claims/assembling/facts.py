@@ -13,10 +13,10 @@ from typing import NamedTuple
 from claims.assembling.attribution import teller_of, words_for
 from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
+from claims.assembling.governed import PROPOSING, foretells
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
 from claims.assembling.polarity import contrasts
-from claims.assembling.stance import PROPOSING
 from claims.assembling.tokens import Tag
 from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
@@ -24,6 +24,7 @@ from claims.languages.families import counted_key, family_of, is_planning, is_sp
 from claims.model import (
     Anchor,
     Attached,
+    Attribution,
     Claim,
     DateRole,
     DateValue,
@@ -109,7 +110,7 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
         around = _Around(context, _places(claim))
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, around)
-        if not _corrects(parse, claim):
+        if _is_told(parse, claim) and not _corrects(parse, claim):
             yield from _facts_of_event(source, claim, around)
     yield from _facts_of_roles(source, parse, context, registry)
     yield from _facts_of_quotes(source, parse, context, registry)
@@ -125,6 +126,14 @@ class _Around(NamedTuple):
 def _places(claim: Claim) -> tuple[str, ...]:
     found = {p.key for p in claim.participants if p.role == "place" or p.key.startswith("city:")}
     return tuple(sorted(found)) if found else ()
+
+
+def _is_told(parse: Parse, claim: Claim) -> bool:
+    """Whether a claim says that its event happened or will; a wish, a duty or a purpose says neither."""
+    event = claim.event
+    if claim.stance in _TOLD or event is None or event.nominal or claim.stance is not Stance.PLANNED:
+        return claim.stance in _TOLD
+    return foretells(parse, parse.clauses[parse.owner[parse.token_at(event.start)]])
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:
@@ -177,7 +186,7 @@ def _stated(
     attached: Attached | None = None,
 ) -> Fact:
     """Return a fact of a claim: the value `attached` to it, or what its event says by itself."""
-    said_by = (attached.said_by if attached else None) or claim.attribution
+    said_by = _source(claim, attached)
     return Fact(
         slot=slot,
         value=value,
@@ -206,8 +215,23 @@ def _stated(
     )
 
 
+def _source(claim: Claim, attached: Attached | None) -> Attribution | None:
+    """Return who says a fact: the figure's own source, else the claim's; nobody for a figure that describes it."""
+    if attached is not None and attached.said_by is not None:
+        return attached.said_by
+    return None if _describes_source(claim, attached) else claim.attribution
+
+
+def _describes_source(claim: Claim, attached: Attached | None) -> bool:
+    """Whether a figure stands inside the words that name who says it (`selon un sondage auprès de 1 004 personnes`)."""
+    named = claim.attribution
+    return attached is not None and named is not None and named.start <= attached.mention.start < named.end
+
+
 def _stance(claim: Claim, attached: Attached | None) -> Stance:
     """Return the stance of a claim, of a figure with a source of its own at least that it is reported or planned."""
+    if claim.stance is Stance.REPORTED and _describes_source(claim, attached):
+        return Stance.ASSERTED
     if attached is None or attached.said_by is None or claim.stance is not Stance.ASSERTED:
         return claim.stance
     event = claim.event
@@ -218,9 +242,7 @@ def _stance(claim: Claim, attached: Attached | None) -> Stance:
 def _facts_of_event(source: Source, claim: Claim, around: _Around) -> Iterator[Fact]:
     """Yield whether the event happened, and which way it went, where somebody takes part in it."""
     event = claim.event
-    if event is None or not may_happen(event) or claim.stance not in _TOLD:
-        return
-    if not has_actors(claim.participants, claim.start):
+    if event is None or not may_happen(event) or not has_actors(claim.participants, claim.start):
         return
     polarity = PolarityValue(affirmed=not claim.negated and claim.stance is not Stance.DENIED)
     yield _stated(source, claim, Slot.POLARITY, event.start, event.end, polarity, around)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from claims.assembling.attribution import attribution_at, subject_of
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.governed import PROPOSING
 from claims.assembling.governing import Owned
 from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse, children_of
@@ -134,28 +135,35 @@ def _teller(parse: Parse, index: int, clause: int, registry: Registry) -> Attrib
     """Return the subject of the verb whose object a figure is, where that verb tells it (`annonce 60 départs`)."""
     here = parse.clauses[clause]
     predicate = here.predicate
-    if predicate is None or not _tells_figures(parse, predicate, index):
+    if predicate is None or not _tells_figures(parse, predicate, index) or hangs_on_quotation(parse, here):
         return None
-    if any(
-        parse.clauses[c].kind is ClauseKind.CONTENT for c in children_of(parse).get(clause, ())
-    ) or hangs_on_quotation(parse, here):
+    if any(parse.clauses[c].kind is ClauseKind.CONTENT for c in children_of(parse).get(clause, ())):
         return None
-    if predicate.passive != (index < predicate.first) or (
-        index > predicate.head and not _is_object(parse, index, predicate)
-    ):
+    if not _is_told(parse, index, predicate):
         return None
     named = subject_of(parse, here, registry)
-    if (
-        named is None
-        or named.text.lower().lstrip("-t") in _NOBODY
-        or named.start <= parse.tokens[index].start < named.end
-    ):
+    nobody = named is None or named.text.lower().lstrip("-t") in _NOBODY
+    if named is None or nobody or named.start <= parse.tokens[index].start < named.end:
         return None
     family = parse.family_of_predicate(predicate)
     speaks = family in _CONTENT and not (named.key.startswith("thing:") or predicate.lemma in _YIELDING)
     first = parse.token_at(named.start)
     body = is_body(parse, first, parse.token_at(named.end - 1)) or named.key.startswith("org:")
     return named if speaks or body else None
+
+
+def _is_told(parse: Parse, index: int, predicate: Predicate) -> bool:
+    """Whether a figure stands in what a verb tells: its object, the subject of a passive, the size it is put at."""
+    if parse.clauses[parse.owner[index]].kind is ClauseKind.ASIDE:
+        return False
+    if index < predicate.first:
+        return predicate.passive
+    return (not predicate.passive or _measures(parse, predicate)) and _is_object(parse, index, predicate)
+
+
+def _measures(parse: Parse, predicate: Predicate) -> bool:
+    lemma = parse.tokens[predicate.head].lemma
+    return parse.family_of_predicate(predicate) in _MEASURING or lemma in circumstances_of(parse.language).counting
 
 
 def _tells_figures(parse: Parse, predicate: Predicate, index: int) -> bool:
@@ -172,7 +180,7 @@ def _tells_figures(parse: Parse, predicate: Predicate, index: int) -> bool:
 def _is_object(parse: Parse, index: int, predicate: Predicate) -> bool:
     """Whether a figure stands in the object of its verb, or where that verb puts a size, rather than in a setting."""
     at: int | None = index
-    measures = parse.family_of_predicate(predicate) in _MEASURING or parse.tokens[predicate.head].lemma in _PUT
+    asked = parse.family_of_predicate(predicate) in PROPOSING
     for _ in range(_CHAIN):
         if at is None or at <= predicate.head:
             return True
@@ -183,6 +191,7 @@ def _is_object(parse: Parse, index: int, predicate: Predicate) -> bool:
         if preposition == predicate.head + 1 and (low in parse.grammar.genitive or low in ("sur", "of")):
             return True
         if low not in parse.grammar.genitive:
-            return measures and low in _AT
+            calls = asked and low == "for" and preposition == predicate.head + 1
+            return calls or (low in _AT and _measures(parse, predicate))
         at = parse.head_left(preposition - 1)
     return True

@@ -82,6 +82,8 @@ class GrammarTable(TypedDict):
     """Verbs outside the families of speech that report what they govern (`constater que`)."""
     content_nouns: list[str]
     """Nouns that tell what is said or thought (`le fait que`)."""
+    prospective: list[str]
+    """Verbs whose infinitive is yet to come, and which are events themselves (`ordonne de fermer`)."""
     plan_nouns: list[str]
     """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
     negating_words: list[str]
@@ -166,6 +168,7 @@ class Grammar(NamedTuple):
     prospects: dict[str, str]
     reporting: frozenset[str]
     content_nouns: frozenset[str]
+    prospective: frozenset[str]
     plan_nouns: frozenset[str]
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
@@ -241,6 +244,7 @@ def grammar_of(language: str) -> Grammar:
         prospects={word: effect for effect, words in table["prospects"].items() for word in words},
         reporting=frozenset(table["reporting"]),
         content_nouns=frozenset(table["content_nouns"]),
+        prospective=frozenset(table["prospective"]),
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
         negating=frozenset(table["negating_words"]),

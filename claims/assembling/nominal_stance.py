@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claims.assembling.governed import DENIALS, PROPOSING
 from claims.assembling.parse import Parse
-from claims.assembling.stance import DENIALS, PROPOSING
 from claims.languages.families import is_planning
 from claims.model import Event, Stance
 

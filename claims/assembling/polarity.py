@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.governed import DENIALS
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
-from claims.assembling.stance import DENIALS
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_negative
 
@@ -73,7 +73,9 @@ def negated(parse: Parse, clause: int) -> bool:
     if predicate.modal == "refused":
         return not predicate.negated  # `did not fail to`
     if predicate.negated:
-        return True
+        return predicate.modal != "ended"  # `ne cesse de`, `n'en finit plus de`
+    if current.kind is ClauseKind.SUBORDINATE and _is_spared(parse, current.opened_by):
+        return True  # `sans que`
     if current.kind in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
         if _is_spared(parse, current.opened_by):
             return True

@@ -161,7 +161,9 @@ def gapped_source(parse: Parse, index: int) -> tuple[int, int] | None:
     if last > 0 and parse.tokens[last].tag is Tag.PREP:
         last -= 1
     first = last
-    while first > 0 and parse.tokens[first - 1].tag in _IN_GROUP:
+    while first > 0 and (
+        parse.tokens[first - 1].tag in _IN_GROUP or parse.tokens[first - 1].low in parse.grammar.genitive
+    ):
         first -= 1
     if last < 1 or first < 2 or parse.tokens[last].tag not in _NOUNS or not is_body(parse, first, last):
         return None

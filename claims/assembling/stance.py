@@ -4,34 +4,36 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.governed import (
+    DENIALS,
+    PROPOSING,
+    PURPOSE,
+    is_perfect,
+    is_plan,
+    is_planned_by_noun,
+    is_seen,
+    is_set,
+    judged,
+    plans,
+    stance_by_conjunction,
+    stance_by_noun,
+    stance_of_content,
+)
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag, low_of
-from claims.languages.families import is_planning, is_speech, is_state
+from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
 
 _PLANNED = frozenset({"coming", "due", "wanted"})
 _UNREAL = frozenset({"possible", "unreal", "tried"})
-DENIALS = frozenset({"deny", "refute"})
 _REJECTING = frozenset({"reject", "rejeter", "dismiss", "balayer", "refute"})
 """Verbs whose object, where it is a claim, is denied (`rejected claims that`)."""
-_WISHED = frozenset({"wanted", "due"})
-_YET_TO_BE = frozenset({"subjunctive", "present"})
-_THAT = frozenset({"que", "qu'"})
-_GUESSING = frozenset({"suggest", "speculate"})
-"""English verbs of proposing that with a content tell what may be so already."""
-_SET = frozenset({"set", "slated", "scheduled", "planned", "booked", "timed", "earmarked", "pencilled"})
-_WITHOUT = frozenset({"no", "aucun", "aucune", "nul", "nulle"})
-_SEEING = frozenset({"voir", "see", "have", "get"})
 _WEIGHED = frozenset({"consider", "contemplate", "envisage", "mull", "risk", "favour", "favor"})
 """English verbs whose gerund has not come about."""
 _BY_WHICH = frozenset({"by", "in", "en"})
 """Prepositions whose gerund shares the stance of what is done by it (`could win by selling`)."""
 _IN_ORDER = frozenset({"order", "as"})
-_LONGEST_COMPLEMENT = 8
-_IN_COMPLEMENT = frozenset({Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.DET, Tag.ADJ, Tag.PREP, Tag.COORD})
-PROPOSING = frozenset({"propose", "demand", "call-for", "suggest"})
-"""Families whose object has not come about (`réclame la suppression de 300 postes`)."""
 _COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
 _MARKS = " »”\"'’"
 _REACHED = frozenset({"reach", "amount-to", "exceed"})
@@ -43,7 +45,6 @@ _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 _SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
-_PURPOSE = frozenset({"pour", "afin", "to"})
 
 
 def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotation: Quotation | None) -> Stance:
@@ -82,58 +83,26 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
             return own
         if _shares_modal(parse, current, predicate) and current.sibling is not None:
             return _own_stance(parse, current.sibling, reported=reported)
-    if current.kind is ClauseKind.CONTENT:
-        return _of_content(parse, current)
-    if current.kind is ClauseKind.INFINITIVE:
-        return _by_governor(parse, current)
-    if current.kind is ClauseKind.PARTICIPIAL:
-        if _is_set(parse, current):
+    return _by_kind(parse, current)
+
+
+def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what a clause without a tense that decides takes from what governs it."""
+    match clause.kind:
+        case ClauseKind.CONTENT:
+            return stance_of_content(parse, clause)
+        case ClauseKind.SUBORDINATE:
+            return stance_by_conjunction(parse, clause)
+        case ClauseKind.INFINITIVE:
+            return _by_governor(parse, clause)
+        case ClauseKind.GERUND:
+            return _of_gerund(parse, clause) if clause.opened_by else None
+        case ClauseKind.PARTICIPIAL if is_set(parse, clause):
             return Stance.PLANNED
-        return _above(parse, current) if _is_seen(parse, current) else None
-    if current.kind is ClauseKind.GERUND and current.opened_by:
-        return _of_gerund(parse, current)
-    return None
-
-
-def _of_content(parse: Parse, clause: Clause) -> Stance | None:
-    """Return what the verb or noun that a content hangs on makes of it, where its own verb leaves that open."""
-    if _unconfirmed(parse, clause) or _judged(parse, clause) == "open":
-        return Stance.HYPOTHETICAL
-    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    if above is None or above.head > clause.opened_by:
-        return None
-    if clause.opened_by > above.first + 1 and _is_open(parse, clause.opened_by - 1):
-        return Stance.HYPOTHETICAL
-    effect = parse.grammar.modals.get(above.lemma)
-    if effect == "possible":
-        return Stance.HYPOTHETICAL  # `il se peut que`, `it seems that`
-    wished = effect in _WISHED or _plans(parse, above) or parse.family_of_predicate(above) in PROPOSING
-    predicate = clause.predicate
-    if not wished or predicate is None or predicate.tense not in _YET_TO_BE or above.lemma in _GUESSING:
-        return None
-    if _is_perfect(parse, predicate) or (parse.language == "fr" and parse.tokens[clause.opened_by].low not in _THAT):
-        return None
-    return Stance.HYPOTHETICAL if above.negated else Stance.PLANNED
-
-
-def _is_open(parse: Parse, noun: int) -> bool:
-    """Whether a noun leaves open what its content tells (`the risk that`), or is said not to exist (`no evidence`)."""
-    lemma = parse.tokens[noun].lemma
-    if any(t.low in _WITHOUT for t in parse.tokens[max(0, noun - 2) : noun]):
-        return lemma in parse.grammar.content_nouns
-    return parse.tokens[noun].tag is Tag.NOUN and lemma in circumstances_of(parse.language).open_nouns
-
-
-def _is_set(parse: Parse, clause: Clause) -> bool:
-    """Whether a participle sets a time to come (`the vote, set for 12 June, was postponed`)."""
-    after = clause.opened_by + 1
-    return parse.tokens[clause.opened_by].low in _SET and after < len(parse.tokens) and parse.tokens[after].low == "for"
-
-
-def _is_seen(parse: Parse, clause: Clause) -> bool:
-    """Whether a participle tells what is seen or had done (`devraient voir leur loyer relevé`)."""
-    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    return above is not None and above.lemma in _SEEING and above.head < clause.opened_by
+        case ClauseKind.PARTICIPIAL if is_seen(parse, clause):
+            return _above(parse, clause)
+        case _:
+            return None
 
 
 def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
@@ -143,24 +112,16 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     if before.low in _AHEAD or before.low in _BY_WHICH:
         return _above(parse, current)
     if before.low == "of" and current.opened_by > 1:
-        return _of_noun(parse, current.opened_by - 2)
+        return stance_by_noun(parse, current.opened_by - 2)
     if above is None or current.parent is None:
         return None
     if (
         current.opened_by == above.last + 1
         and not above.passive
-        and (above.lemma in _WEIGHED or _plans(parse, above) or parse.family_of_predicate(above) in PROPOSING)
+        and (above.lemma in _WEIGHED or plans(parse, above) or parse.family_of_predicate(above) in PROPOSING)
     ):
         return Stance.PLANNED
     return _above(parse, current) if _begins(parse, current.parent) else None
-
-
-def _of_noun(parse: Parse, index: int) -> Stance | None:
-    """Return what a noun makes of what it governs: a plan (`a bid to`), or what is open (`the risk of`)."""
-    lemma = parse.tokens[index].lemma
-    if lemma in parse.grammar.plan_nouns:
-        return Stance.PLANNED
-    return Stance.HYPOTHETICAL if lemma in parse.grammar.content_nouns else None
 
 
 def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -184,14 +145,16 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     opener = parse.tokens[clause.opened_by - 1] if clause.opened_by else None
     low = opener.low if opener is not None else ""
     before = parse.tokens[clause.opened_by - 2] if clause.opened_by > 1 else None
-    if clause.predicate is not None and _is_perfect(parse, clause.predicate):
+    if clause.predicate is not None and is_perfect(parse, clause.predicate):
         return None  # `pour avoir vendu`, `après avoir vendu`: it is done
     if low == "to" and before is not None and before.low in _IN_ORDER:
         return Stance.PLANNED
+    if low == "to" and before is not None and before.tag is Tag.ADJ and before.low in parse.grammar.prospects:
+        return _by_modal(parse.grammar.prospects[before.low], None)  # `the tunnel, due to open in May`
     lead = before.low if before is not None and low in ("de", "d'") else low
     if lead in _AHEAD:
         return _above(parse, clause)
-    if lead in _PURPOSE and parse.language == "fr":
+    if lead in PURPOSE and parse.language == "fr":
         reached = clause.predicate is not None and parse.family_of_predicate(clause.predicate) in _REACHED
         return _above(parse, clause) if reached else Stance.PLANNED  # `a grimpé pour atteindre 8 %`: it did
     parent = parse.clauses[clause.parent] if clause.parent is not None else None
@@ -199,29 +162,23 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
         return Stance.PLANNED if low == "to" and parse.language == "en" else None  # `Pool to reopen in May`
     if _inverted_condition(parse, parent):
         return Stance.HYPOTHETICAL
-    if _went_on(parse, parent.predicate):
-        return None
-    governed = before is not None and low in ("de", "d'", "to")
-    if governed and _is_planned_by_noun(parse, clause.opened_by - 2, parent.predicate.last):
+    return None if _went_on(parse, parent.predicate) else _by_noun_or_verb(parse, clause, parent, parent.predicate)
+
+
+def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Predicate) -> Stance | None:
+    """Return what the noun or verb that governs an infinitive makes of it."""
+    if predicate.lemma in parse.grammar.be and is_plan(parse, parent):
         return Stance.PLANNED
-    able = _is_able(parse, parent.predicate)
-    by_modal = None if able else _by_modal(parse.grammar.modals.get(parent.predicate.lemma), None)
-    ahead = parent.predicate.last < clause.opened_by and (by_modal is not None or _plans(parse, parent.predicate))
-    if ahead:
+    noun = clause.opened_by - 2
+    governed = noun >= 0 and parse.tokens[noun + 1].low in ("de", "d'", "to")
+    if governed and is_planned_by_noun(parse, noun, predicate.last):
+        return Stance.PLANNED
+    able = _is_able(parse, predicate)
+    by_modal = None if able else _by_modal(parse.grammar.modals.get(predicate.lemma), None)
+    ahead = plans(parse, predicate) or parse.tokens[predicate.head].lemma in parse.grammar.prospective
+    if predicate.last < clause.opened_by and (by_modal is not None or ahead):
         return by_modal or Stance.PLANNED
-    return None if governed and before is not None and before.tag is Tag.NOUN else _above(parse, clause)
-
-
-def _is_planned_by_noun(parse: Parse, last: int, verb: int) -> bool:
-    """Whether a noun of plans governs an infinitive, its own complements between (`the decision by X to open`)."""
-    farthest = max(verb if verb < last else -1, last - _LONGEST_COMPLEMENT)
-    for index in range(last, farthest, -1):
-        token = parse.tokens[index]
-        if token.lemma in parse.grammar.plan_nouns:
-            return True
-        if token.tag not in _IN_COMPLEMENT:
-            return False
-    return False
+    return None if governed and parse.tokens[noun].tag is Tag.NOUN else _above(parse, clause)
 
 
 def _above(parse: Parse, clause: Clause) -> Stance | None:
@@ -266,7 +223,7 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     if predicate.head == predicate.first and _set_for_later(parse, predicate):
         return Stance.PLANNED
     if predicate.tense == "future":
-        return None if _is_perfect(parse, predicate) and parse.language == "fr" else Stance.PLANNED
+        return None if is_perfect(parse, predicate) and parse.language == "fr" else Stance.PLANNED
     if predicate.tense == "conditional":
         return Stance.HYPOTHETICAL
     family = parse.family_of_predicate(predicate)
@@ -308,7 +265,7 @@ def _modal_of(parse: Parse, predicate: Predicate) -> str | None:
 def _is_able(parse: Parse, predicate: Predicate) -> bool:
     """Whether the modal tells what is within reach today (`can seat 300`, `peut accueillir`), not what might be."""
     token = parse.tokens[predicate.first]
-    if token.lemma not in parse.grammar.able or _is_perfect(parse, predicate):
+    if token.lemma not in parse.grammar.able or is_perfect(parse, predicate):
         return False
     if token.low == token.lemma:
         return True
@@ -344,7 +301,7 @@ def _told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, repor
 
     The compound form, and the French conditional outside a reported clause, is the conditional of hearsay.
     """
-    if predicate.modal in _UNREAL - {"unreal"} or _is_perfect(parse, predicate):
+    if predicate.modal in _UNREAL - {"unreal"} or is_perfect(parse, predicate):
         return False
     if predicate.modal == "unreal" and parse.language == "en":
         return clause.kind is ClauseKind.CONTENT or reported
@@ -354,55 +311,12 @@ def _told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, repor
     return above is not None and (above.tense == "past" or above.head != above.first)
 
 
-def _is_perfect(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb group is compound in sense: `aurait vendu`, `serait parti`, `would have left`."""
-    grammar = parse.grammar
-    if predicate.head == predicate.first:
-        return False
-    group = parse.tokens[predicate.first : predicate.head]
-    if any(t.lemma in grammar.have and t.tag in (Tag.AUX, Tag.INF, Tag.VERB) for t in group):
-        return True
-    return parse.language == "fr" and not predicate.passive and group[0].lemma in grammar.be
-
-
-def _plans(parse: Parse, predicate: Predicate) -> bool:
-    family = parse.family_of_predicate(predicate)
-    return family is not None and is_planning(family)
-
-
-def _unconfirmed(parse: Parse, clause: Clause) -> bool:
-    """Whether what is said is said not to be said (`la police n'a pas confirmé que`)."""
-    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    if above is None or not above.negated:
-        return False
-    family = parse.family_of_predicate(above)
-    return family is not None and is_speech(family) and family not in DENIALS
-
-
-def _judged(parse: Parse, clause: Clause) -> str | None:
-    """Return what `il est impossible que`, `it is possible that` make of their content: `open`, `denied`, or `None`."""
-    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    if above is None or above.lemma not in parse.grammar.be:
-        return None
-    words = circumstances_of(parse.language)
-    for token in parse.tokens[above.head + 1 : clause.opened_by]:
-        if above.negated:
-            if token.low in words.true:
-                return "denied"
-            continue
-        if token.low in words.impossible:
-            return "denied"
-        if token.low in words.possible:
-            return "open"
-    return None
-
-
 def _denied(parse: Parse, clause: int) -> bool:
     """Whether a verb of denial governs the clause (`dément avoir`, `denies that`)."""
     current = parse.clauses[clause]
     if current.kind not in _COMPLEMENTS or current.parent is None:
         return False
-    if current.kind is ClauseKind.CONTENT and _judged(parse, current) == "denied":
+    if current.kind is ClauseKind.CONTENT and judged(parse, current) == "denied":
         return True
     above = parse.clauses[current.parent].predicate
     if above is None or above.negated:

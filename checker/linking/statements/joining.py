@@ -17,7 +17,7 @@ from checker.linking.statements.subjects import (
 )
 from checker.linking.statements.valuing import MEASURED, is_agreed
 from checker.model import Relation
-from claims.model import Slot
+from claims.model import Slot, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -52,8 +52,24 @@ def with_statements(
     links = [link for link in links_between(texts, lead) if settings.is_checked(link.a.slot)]
     ranked = {_place(link) for link in links if link.a.slot is Slot.RANK}
     kept = [one for one in kept if one.agrees or one.link.a.slot is not Slot.RANK or _place(one.link) not in ranked]
-    told = {_place(one.link) for one in kept if not one.agrees and one.comparison.relation is not NOT_COMPARABLE}
+    told = {_place(one.link) for one in kept if _is_told(one, texts)}
     return kept + compare_links((link for link in links if _place(link) not in told), settings.tolerance)
+
+
+def _is_told(compared: Compared, texts: Mapping[str, Sequence[Statement]]) -> bool:
+    """Whether two facts tell how their sentences differ; what is so now beside what will be is left to the sentences.
+
+    `accepte` beside `n'acceptera pas` tells no plan and its outcome, as `n'a pas accepté` does.
+    """
+    link = compared.link
+    if compared.agrees or compared.comparison.relation is NOT_COMPARABLE:
+        return False
+    settled = [fact for fact in (link.a, link.b) if fact.stance is not Stance.PLANNED]
+    if link.a.slot is not Slot.POLARITY or len(settled) != 1:
+        return True
+    statement = _statement(settled[0], texts[settled[0].source])
+    predicate = predicate_of(statement, clause_of_fact(statement, settled[0])) if statement is not None else None
+    return predicate is None or predicate.tense != "present" or predicate.head != predicate.first
 
 
 def _place(link: Link) -> Place:

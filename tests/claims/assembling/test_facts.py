@@ -75,14 +75,12 @@ UNSTATED = [
     ("fr", POOL_FR, Slot.COUNT, "02 96 00 00 00"),
     ("fr", POOL_FR, Slot.COUNT, "2021"),
     ("fr", POOL_FR, Slot.POLARITY, "construits"),
-    ("fr", POOL_FR, Slot.POLARITY, "rouvrira"),
     ("en", FIRE_EN, Slot.AMOUNT, None),
     ("en", FIRE_EN, Slot.AGE, None),
     ("en", POOL_EN, Slot.COUNT, "4"),
     ("en", POOL_EN, Slot.COUNT, "2021"),
     ("en", POOL_EN, Slot.COUNT, "0131 496 0000"),
     ("en", POOL_EN, Slot.POLARITY, "built"),
-    ("en", POOL_EN, Slot.POLARITY, "reopen"),
 ]
 POLARITIES = [
     ("fr", FIRE_FR, "détruit", True),
@@ -183,6 +181,28 @@ def test_the_context_of_a_fact_holds_keys_that_both_languages_share() -> None:
     english = _fact(FIRE_EN, "en", Slot.POLARITY, "destroyed").context
     assert {"burn", "destroy"} <= set(french) & set(english)
     assert list(french) == sorted(set(french))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "affirmed"),
+    [
+        ("fr", "Marco Vidal participera au sommet de Brive.", "participera", True),
+        ("fr", "Marco Vidal ne participera pas au sommet de Brive.", "participera", False),
+        ("fr", "La mairie a annoncé que Marco Vidal viendrait à Brive.", "viendrait", True),
+        ("en", "Marco Vidal will not attend the summit.", "attend", False),
+        ("fr", "Marco Vidal veut participer au sommet de Brive.", "participer", None),
+        ("fr", "Marco Vidal doit participer au sommet de Brive.", "participer", None),
+        ("en", "Marco Vidal hopes to attend the summit.", "attend", None),
+        ("en", "Marco Vidal could attend the summit.", "attend", None),
+    ],
+)
+def test_what_will_be_is_affirmed_or_denied_as_a_plan_and_a_wish_is_neither(
+    language: str, text: str, words: str, affirmed: bool | None
+) -> None:
+    facts = extract_facts(Source.from_text(text, language=language, published=date(2021, 6, 4)))
+    found = [fact for fact in facts if fact.slot is Slot.POLARITY and fact.text == words]
+    told = [(fact.value.affirmed, fact.stance) for fact in found if isinstance(fact.value, PolarityValue)]
+    assert told == ([] if affirmed is None else [(affirmed, Stance.PLANNED)])
 
 
 RATES = [
