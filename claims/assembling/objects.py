@@ -52,7 +52,7 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     if predicate is None or predicate.lemma in parse.grammar.copulas:
         return []
     if predicate.passive and predicate.lemma not in parse.grammar.giving:
-        return []
+        return _impersonal(parse, clause, predicate)
     clitic = _clitic(parse, predicate)
     if clitic is not None and parse.tokens[clitic].low not in _EITHER_CLITICS:
         return [clitic]
@@ -63,6 +63,16 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
     found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     return found if found or clitic is None else [clitic]
+
+
+def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return what a French passive with an `il` that is nobody is said of (`il a été recensé 40 cas`)."""
+    if predicate.lemma not in parse.grammar.impersonal:
+        return []
+    subject = subject_of(parse, clause)
+    if subject is None or parse.tokens[subject].low not in ("il", "-il", "-t-il"):
+        return []
+    return _objects_after(parse, clause, predicate, subject)
 
 
 def _indefinite(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
@@ -195,7 +205,7 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
         if not _may_be_object(parse, predicate, group) or _is_moment(parse, predicate, group):
             continue
         first = _opening(parse, group)
-        if parted(parse, predicate.head, first) and not _resumed(parse, predicate.head, first):
+        if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
             break
         found.append(group.head)
         alone = len(found) > 1 or parse.language != "en"
@@ -230,20 +240,27 @@ def _opening(parse: Parse, group: Group) -> int:
     return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
 
 
-def _resumed(parse: Parse, head: int, first: int) -> bool:
+def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool:
     """Whether what parts a verb from a group is an insertion between two commas (`a vendu, en mai, son usine`).
 
     It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
     """
     if parse.tokens[first - 1].low != ",":
         return False
-    opens = head + 1
+    opens = predicate.head + 1
     while parse.tokens[opens].tag is Tag.ADV:
         opens += 1
     if parse.tokens[opens].low == ",":
         return first - 1 > opens
-    alone = all(token.low != "," for token in parse.tokens[opens : first - 1])
-    return alone and parse.tokens[opens].low in parse.grammar.circumstantial and parse.tokens[first].tag is Tag.DET
+    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or parse.tokens[first].tag is not Tag.DET:
+        return False
+    comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
+    if comma == first - 1:
+        return parse.tokens[opens].low in parse.grammar.circumstantial
+    if after < len(parse.tokens) and parse.tokens[after].tag is Tag.COORD:
+        return False  # `dans le froid, une mer grise et du brouillard`
+    inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
+    return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
 
 
 def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:

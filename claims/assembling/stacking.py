@@ -6,6 +6,7 @@ from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import (
+    closing_comma,
     in_enumeration,
     past_setting,
     speaks,
@@ -45,6 +46,8 @@ class Stack:
         self.group_end = -1
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
+        self.inserted_until = -1
+        """The comma that closes what is inserted in a clause without a finite verb."""
 
     def _top(self) -> Clause:
         return self.clauses[self.stack[-1]]
@@ -126,7 +129,7 @@ class Stack:
             self.quoted_from = len(self.stack)
 
     def _close_at_comma(self, i: int) -> None:
-        if in_enumeration(self.tokens, i):
+        if in_enumeration(self.tokens, i) or self._inserts(i):
             return
         while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
             self.stack.pop()
@@ -139,6 +142,35 @@ class Stack:
             top.kind in (ClauseKind.SUBORDINATE, ClauseKind.CONDITION) and waits
         ):
             self.stack.pop()
+
+    def _close_at_dash(self) -> None:
+        """A dash ends the participle that another dash opened (`- named after her -`)."""
+        top = self._top()
+        if top.kind is ClauseKind.PARTICIPIAL and top.opened_by and self.tokens[top.opened_by - 1].low == "-":
+            self.stack.pop()
+
+    def _inserts(self, i: int) -> bool:
+        """Whether the comma at `i` opens or closes what is inserted in a clause without a finite verb.
+
+        `ayant vendu, en mai, à un rival`, `Né à Brest, dans le nord, le 3 mai 1950, il`.
+        """
+        top = self._top()
+        if top.kind not in _CLOSED_BY_COMMA or top.predicate is None:
+            return False
+        if i == self.inserted_until:
+            return True
+        if top.predicate.last != i - 1 and (top.opened_by or top.kind is not ClauseKind.PARTICIPIAL):
+            return False
+        closing = closing_comma(self.tokens, i)
+        if closing is None:
+            return False
+        if top.opened_by == 0 and top.kind is ClauseKind.PARTICIPIAL:
+            return True
+        goes_on = self.tokens[closing + 1]
+        if goes_on.tag is Tag.PREP or goes_on.low in ("au", "aux", "du", "des"):
+            self.inserted_until = closing
+            return True
+        return False
 
     def _close_all(self, i: int) -> None:
         """A colon, semicolon or dash ends what is open; the words after it begin anew."""

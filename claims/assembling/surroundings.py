@@ -29,6 +29,8 @@ POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
 """Pronouns that a participle or a relative clause tells apart from their like."""
 _LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
 """Those that are adverbs of a verb before them as often (`il disait alors que`)."""
+_LONGEST_OPENING = 24
+"""Words from a participle that opens a sentence to the verb."""
 _LONGEST_ASIDE = 16
 """Words of an aside in brackets between a noun and its relative clause."""
 _LONGEST_RESTRICTED = 8
@@ -209,6 +211,30 @@ def postmodifies(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART)
 
 
+def opens_sentence(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a participle at the head of a sentence is told of its subject (`Élu maire en 2014, il est parti`).
+
+    A comma comes before any finite verb, and behind it a subject with its verb.
+    """
+    if i or len(tokens) < 2 or tokens[1].tag in (Tag.PUNCT, Tag.COORD):
+        return False
+    for j in range(1, min(len(tokens), _LONGEST_OPENING)):
+        if tokens[j].tag in _FINITE or tokens[j].low in (";", ":"):
+            return False
+        if tokens[j].low == "," and j + 1 < len(tokens):
+            named = tokens[j + 1].tag in (Tag.PRON, Tag.DET, Tag.PROPN)
+            return named and any(t.tag in _FINITE for t in tokens[j + 2 : j + _LONGEST_OPENING])
+    return False
+
+
+def counts_participle(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a plural participle is what the figure before it counts (`compte 39 passionnés`, `67 retraits`)."""
+    if not i or tokens[i - 1].tag is not Tag.NUM or tokens[i].plural is not True:
+        return False
+    before = tokens[i - 2].tag if i > 1 else Tag.PUNCT
+    return before not in (Tag.NOUN, Tag.PROPN, Tag.NUM)
+
+
 def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
     """Whether a gerund describes the noun behind it (`a similar labelling initiative`)."""
     if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
@@ -227,11 +253,12 @@ def finite_follows(tokens: Sequence[Token], i: int, *, surely: bool = False) -> 
 
 
 def is_aside(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a preposition follows and the clause's own verb comes after the next comma (`, backed by X, won`)."""
+    """Whether a preposition follows and the clause's own verb comes after the next such mark (`, backed by X, won`)."""
     if i + 1 >= len(tokens) or tokens[i + 1].tag is not Tag.PREP:
         return False
-    comma = next((j for j in range(i + 1, len(tokens)) if tokens[j].low == ","), None)
-    return comma is not None and any(t.tag in _FINITE for t in tokens[comma + 1 :])
+    mark = tokens[i - 1].low
+    closing = next((j for j in range(i + 1, len(tokens)) if tokens[j].low == mark), None)
+    return closing is not None and any(t.tag in _FINITE for t in tokens[closing + 1 :])
 
 
 def closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
@@ -244,6 +271,25 @@ def closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
         if tokens[j].tag in _FINITE or tokens[j].tag is Tag.COORD or tokens[j].low in (";", ":"):
             return False
     return False
+
+
+def closing_comma(tokens: Sequence[Token], comma: int) -> int | None:
+    """Return the comma that closes a circumstance or a date opened by one (`, en mai,`), `None` where none does."""
+    opens = comma + 1
+    if opens < len(tokens) and tokens[opens].tag is Tag.DET and tokens[opens].low not in ("au", "aux"):
+        opens += 1
+        if opens >= len(tokens) or tokens[opens].tag is not Tag.VALUE:
+            return None
+    if opens >= len(tokens) or (
+        tokens[opens].tag not in (Tag.PREP, Tag.VALUE) and tokens[opens].low not in ("au", "aux")
+    ):
+        return None
+    for j in range(opens + 1, min(len(tokens) - 1, comma + _LONGEST_ASIDE)):
+        if tokens[j].low == ",":
+            return j
+        if tokens[j].tag in _FINITE or tokens[j].tag is Tag.REL or tokens[j].low in (";", ":"):
+            return None
+    return None
 
 
 def no_finite_until_break(tokens: Sequence[Token], i: int) -> bool:

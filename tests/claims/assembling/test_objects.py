@@ -51,6 +51,17 @@ FRENCH = [
     ("Une erreur produit de grands écarts.", "produit", ["écarts"]),
     ("Le texte frappe alors la presse.", "frappe", ["presse"]),
     ("Le chien qui le mord est vacciné.", "mord", ["le"]),
+    ("Il a été recensé 40 cas.", "recensé", ["cas"]),
+    ("Il a été élu maire.", "élu", []),
+    ("Ils ont lancé à Brest, près du port, la seconde phase.", "lancé", ["phase"]),
+    ("Le vent a forci jusqu'au soir, dans un air froid, une mer grise et du brouillard.", "forci", []),
+    ("Les élus suivent de près la vente.", "suivent", ["vente"]),
+    ("Les ports font aussi partie du lot.", "font", ["partie"]),
+    ("Les clubs ont vu leur dette grossir.", "vu", ["dette"]),
+    ("Une ligue qui compte 39 passionnés.", "compte", ["passionnés"]),
+    ("Le guide raconte l'histoire qu'ils ont vécue.", "vécue", ["histoire"]),
+    ("Le guide prévient les élus que la cave fuit.", "prévient", ["élus"]),
+    ("Le forfait comporte neuf repas.", "comporte", ["repas"]),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", ["pool"]),

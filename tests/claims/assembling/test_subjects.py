@@ -51,6 +51,8 @@ FRENCH = [
     ("Après avoir vu le quai qui fuit, le maire et sa suite ont quitté le port.", "quitté", "maire"),
     ("Le patron, un marin, écrit un journal.", "écrit", "patron"),
     ("Je suis effrayé par le coût.", "effrayé", "je"),
+    ("Élu maire en 2014, il est parti.", "élu", "il"),
+    ("Un guide qui nous aide est parti.", "parti", "guide"),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", "mayor"),
@@ -77,6 +79,12 @@ ENGLISH = [
     ("The only thing Zelta has sold is time.", "sold", "zelta"),
     ("The coach hopes the striker Jon Vale will play again.", "play", "striker"),
     ("What should they do about it?", "do", "they"),
+    ("Built in 1998, the stadium closed in May.", "built", "stadium"),
+    ("Built in 1998, the stadium closed in May.", "closed", "stadium"),
+    ("The prize - named after her mother - is given each May.", "given", "prize"),
+    ("The barges that the port sold for nothing in April sank.", "sank", "barges"),
+    ("He called back to say he would pay.", "pay", "he"),
+    ("The idea of turning the film into a play was his.", "was", "idea"),
     ("All three teams can either go up or go down.", "go", "teams"),
     ("A plan this year which angers voters was dropped.", "angers", "plan"),
     ("A record held by his mentor and friend Paul Orr, who set it in May, fell.", "set", "paul"),
