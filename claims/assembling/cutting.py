@@ -196,7 +196,7 @@ class _Cutter(EitherForms):
             if clause.predicate is None and clause.kind in WAITS:
                 if depth == 0 and self._tags_headline(i, predicate):
                     break
-                self._leave(depth, i)
+                self._leave(depth, i, predicate)
                 clause.predicate = predicate
                 return
         self._begin_sibling(i, predicate)

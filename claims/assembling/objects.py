@@ -314,8 +314,8 @@ def _clitic(parse: Parse, predicate: Predicate) -> int | None:
 
 def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
     """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
-    if predicate.lemma not in parse.grammar.partitive:
-        return []
+    if predicate.lemma not in parse.grammar.partitive or parse.tokens[predicate.first - 2].low == "rien":
+        return []  # `n'a rien à faire de la dette`
     opens = predicate.head + 1
     while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):
         opens += 1

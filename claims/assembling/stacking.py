@@ -59,14 +59,15 @@ class Stack:
         self.stack.append(len(self.clauses) - 1)
         return clause
 
-    def _leave(self, depth: int, i: int) -> None:
+    def _leave(self, depth: int, i: int, predicate: Predicate) -> None:
         """Leave the clauses inside the one at `depth`, which takes the words since the last boundary with it."""
         left = self.stack[depth + 1 :]
         del self.stack[depth + 1 :]
         inner = self.clauses[left[-1]] if left else None
         if inner is None or inner.predicate is None:
             return
-        boundary = self._opening_comma(inner.predicate.last, i)
+        tags = self.tokens[i - 1].low == "," and speaks(predicate.lemma, self.language)
+        boundary = i - 1 if tags else self._opening_comma(inner.predicate.last, i)
         if boundary is None:
             return
         for j in range(boundary, i):
