@@ -33,6 +33,7 @@ from claims.assembling.surroundings import (
     opens_sentence,
     past_addressee,
     postmodifies,
+    restricts,
     speaks,
     stands_before_noun,
     subject_start,
@@ -48,6 +49,10 @@ _COORDINATED = frozenset({"qui", "que", "qu'", "dont", "où", "who", "which", "w
 """Pronouns that open a second relative clause behind a coordinator."""
 _POINTERS = frozenset({"ce", "celui", "celle", "ceux", "celles"})
 """Pronouns that a relative clause describes (`ce que le jury retient`)."""
+_CONJUNCTIVE = frozenset(
+    {"sorte", "mesure", "condition", "façon", "manière", "crainte", "peur", "temps", "prétexte", "réserve"}
+)
+"""French nouns that make a conjunction with a preposition and `que`."""
 _PHRASES = {"faire": ("partie",), "porter": ("plainte", "partie"), "prendre": ("partie",)}
 """French verbs with a bare noun that is a participle elsewhere."""
 _ADDRESSING = frozenset(
@@ -94,6 +99,16 @@ class _Cutter(EitherForms):
     def _open_relative(self, i: int, _: Token) -> None:
         if self.tokens[i].low == "dont" and not finite_follows(self.tokens, i):
             return  # `dont un enfant`: a part of what was named, no clause
+        low = self.tokens[i].low
+        if low in ("que", "qu'") and restricts(self.tokens, i):
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.SUBORD)
+            return
+        if low in ("que", "qu'") and i > 1 and self.tokens[i - 1].low in _CONJUNCTIVE:
+            governed = self.tokens[i - 2].tag in (Tag.PREP, Tag.ADJ, Tag.ADV, Tag.AUX)
+            if governed:  # `de sorte que`, `en même temps que`, `il est temps que`
+                self.tokens[i] = self.tokens[i]._replace(tag=Tag.SUBORD)
+                self._open(ClauseKind.SUBORDINATE, i)
+                return
         shared = self._shared_antecedent(i)
         if shared is not None:
             self._open(ClauseKind.RELATIVE, i, shared)
@@ -160,6 +175,9 @@ class _Cutter(EitherForms):
             if self.language != "en" and describes_noun(self.tokens, i):
                 self._open(ClauseKind.RELATIVE, i, i - 2)
                 return
+            if self._adds_relative(i):
+                self._open(ClauseKind.RELATIVE, i, noun_before(self.tokens, i))
+                return
             joins = makes_conjunction(self.tokens, i)
             self._open(ClauseKind.SUBORDINATE if joins else ClauseKind.CONTENT, i)
             return
@@ -171,6 +189,16 @@ class _Cutter(EitherForms):
             return
         conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
         self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)
+
+    def _adds_relative(self, i: int) -> bool:
+        """Whether `que` behind a comma relates to the noun before it (`à Novak, qu'il avait suivi`), outside speech."""
+        if self.language == "en" or i < 2 or self.tokens[i - 1].low != "," or i + 2 >= len(self.tokens):
+            return False
+        if self.tokens[i - 2].tag not in (Tag.NOUN, Tag.PROPN) or self.tokens[i + 2].low in ("soit", "soient"):
+            return False
+        top = self._top()
+        told = any(c.kind is ClauseKind.CONTENT for c in self.clauses)
+        return top.predicate is not None and not told and not self._reports(top)
 
     def _que_follows(self, i: int) -> bool:
         """Whether `que` makes a conjunction of the word at `i` (`alors même que`)."""

@@ -98,7 +98,9 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
         return []
     for index, clause in enumerate(parse.clauses):
         other = clause.predicate
-        if other is not None and after < other.first <= after + 2 and not other.passive:
+        if other is None or other.passive or not after < other.first <= after + 2:
+            continue
+        if all(t.tag in (Tag.CLITIC, Tag.ADV, Tag.NEG) for t in parse.tokens[after + 1 : other.first]):
             return _objects_after(parse, index, other, None)
     return []
 
@@ -117,7 +119,8 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     inside = subject is None or subject >= opener
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
         silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
-        if (silent or low in _OBJECT_ONLY) and not _says_when(parse, clause.antecedent):
+        free = silent or (low in _OBJECT_ONLY and not _has_own_object(parse, index, predicate, subject))
+        if free and not _says_when(parse, clause.antecedent):
             return described(parse, clause, clause.antecedent, _told_of_object(parse, predicate))
     return None
 
@@ -170,6 +173,17 @@ def _says_when(parse: Parse, antecedent: int) -> bool:
     return parse.tokens[governor - 1].lemma in parse.grammar.be and parse.tokens[governor - _CLEFT].low in _PRESENTING
 
 
+def _has_own_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
+    """Whether a noun with its article right behind a French verb is its object (`qu'il a le droit de vendre`)."""
+    after = predicate.head + 1
+    if after >= len(parse.tokens) or parse.tokens[after].tag is not Tag.DET or subject is None:
+        return False
+    found = _objects_after(parse, index, predicate, subject)
+    opens = next((g for g in groups_in(parse, index) if g.first == after and g.head in found), None)
+    ends = opens.last + 1 if opens is not None else len(parse.tokens)
+    return ends < len(parse.tokens) and parse.tokens[ends].low in ("de", "d'")
+
+
 def _lacks_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
     """Whether an English verb has no object, and no preposition that a mark, a verb or a date leaves without its noun.
 
@@ -217,10 +231,28 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
 
 def _may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
     """Whether a group is free, or only seems governed; `tous deux` only stresses the subject."""
-    if parse.tokens[group.first].low in _FLOATING and parse.tokens[group.head].tag is Tag.NUM:
+    opening, head = parse.tokens[group.first], parse.tokens[group.head]
+    if opening.low in _FLOATING and (head.tag is Tag.NUM or _stresses(parse, group)):
+        return False
+    if predicate.reflexive and _describes_subject(parse, predicate, group):
         return False
     free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
     return free or _lasts(parse, predicate, group)
+
+
+def _stresses(parse: Parse, group: Group) -> bool:
+    """Whether `tous` only stresses the pronoun behind it (`appelle tous ceux qui`)."""
+    after = parse.tokens[group.last + 1] if group.last + 1 < len(parse.tokens) else None
+    return group.head == group.first and after is not None and after.tag is Tag.PRON
+
+
+def _describes_subject(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a noun behind a reflexive is what its subject is, or a complement (`se porte candidat`, `se sert de`)."""
+    if group.first == group.head and parse.tokens[group.head].tag is Tag.NOUN:
+        return True
+    if parse.tokens[group.first].low == "des" and predicate.lemma in parse.grammar.reflexive_of:
+        return True
+    return parse.tokens[group.first - 1].low in ("de", "d'")
 
 
 def _lasts(parse: Parse, predicate: Predicate, group: Group) -> bool:

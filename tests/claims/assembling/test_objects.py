@@ -62,6 +62,16 @@ FRENCH = [
     ("Le guide raconte l'histoire qu'ils ont vécue.", "vécue", ["histoire"]),
     ("Le guide prévient les élus que la cave fuit.", "prévient", ["élus"]),
     ("Le forfait comporte neuf repas.", "comporte", ["repas"]),
+    ("La ligue avait avec succès contesté la « clause ».", "contesté", ["clause"]),
+    ("La coupe revient à Novak, qu'il avait suivi à Dublin.", "suivi", ["novak"]),
+    ("Le fisc ne prend en compte que le revenu.", "prend", ["revenu"]),
+    ("Le port gèle de sorte que la ville perd un bac.", "perd", ["bac"]),
+    ("L'élu se porte candidat en mai.", "porte", ["se"]),
+    ("La ligue s'empare des locaux.", "empare", ["s'"]),
+    ("La ligue s'achète des locaux.", "achète", ["locaux"]),
+    ("Il plaint tous ceux qui partent.", "plaint", ["ceux"]),
+    ("Les deux clubs se sont réunis et cela a donné lieu à un accord.", "réunis", ["se"]),
+    ("C'est sa sœur, qu'il a le devoir de loger.", "a", ["devoir"]),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", ["pool"]),
