@@ -11,22 +11,18 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from claims.assembling.clauses import Clause, ClauseKind
-from claims.assembling.either import EitherForms
 from claims.assembling.grammar import Grammar
 from claims.assembling.predicates import Predicate, bare_group, finite_group
 from claims.assembling.stacking import WAITS
 from claims.assembling.surroundings import (
     after_quotation,
     after_verb,
-    contact_subject,
     counts_participle,
     describes_noun,
     finite_follows,
     foregoes_object,
     inside_preposition,
-    is_governed,
     is_joined,
-    lacks_object,
     makes_conjunction,
     noun_before,
     opens_comparison,
@@ -39,10 +35,9 @@ from claims.assembling.surroundings import (
     subject_start,
     tells_content,
     verb_ahead,
-    verb_behind,
 )
 from claims.assembling.tokens import Tag, Token, tag_of
-from claims.languages.families import broader_key, counted_key, light_family
+from claims.assembling.unmarked import UnmarkedClauses
 
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
 _COORDINATED = frozenset({"qui", "que", "qu'", "dont", "où", "who", "which", "whose"})
@@ -53,8 +48,6 @@ _CONJUNCTIVE = frozenset(
     {"sorte", "mesure", "condition", "façon", "manière", "crainte", "peur", "temps", "prétexte", "réserve"}
 )
 """French nouns that make a conjunction with a preposition and `que`."""
-_PHRASES = {"faire": ("partie",), "porter": ("plainte", "partie"), "prendre": ("partie",)}
-"""French verbs with a bare noun that is a participle elsewhere."""
 _ADDRESSING = frozenset(
     {"informer", "prévenir", "avertir", "assurer", "convaincre", "persuader", "aviser", "alerter", "rassurer"}
 )
@@ -63,8 +56,6 @@ _LIKENING = frozenset({"comme", "as", "like"})
 """Subordinators that compare as often as they open a clause."""
 _BEFORE_QUE = frozenset({"alors", "tandis", "afin", "parce"})
 """French words that open a clause only with `que`."""
-_CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
-_CAUSED_AFTER = 2
 _QUOTE_MARKS = frozenset('«»“”"')
 _BREAKS = frozenset({";", ":", "—", "–", "•", "|", "…"})
 
@@ -78,7 +69,7 @@ def cut_clauses(tokens: list[Token], grammar: Grammar, language: str) -> tuple[l
     return _Cutter(tokens, grammar, language).cut()
 
 
-class _Cutter(EitherForms):
+class _Cutter(UnmarkedClauses):
     """One pass over a sentence."""
 
     def cut(self) -> tuple[list[Clause], list[int]]:
@@ -215,6 +206,11 @@ class _Cutter(EitherForms):
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
         self.group_end = predicate.last
+        opener = self._conjunction_before(i, predicate)
+        if opener is not None:
+            self.tokens[opener] = self.tokens[opener]._replace(tag=Tag.SUBORD)
+            self._open_before(ClauseKind.SUBORDINATE, opener, i, predicate)
+            return
         contact = self._contact(i, predicate)
         if contact is not None:
             self._open_contact(contact, i, predicate)
@@ -228,46 +224,6 @@ class _Cutter(EitherForms):
                 clause.predicate = predicate
                 return
         self._begin_sibling(i, predicate)
-
-    def _is_caused(self, i: int) -> bool:
-        """Whether an English base form is what someone is made, let or seen to do (`made them wait`)."""
-        token, top = self.tokens[i], self._top()
-        if token.low != token.lemma or top.predicate is None:
-            return False
-        object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
-        return object_alone and top.predicate.lemma in _CAUSING
-
-    def _contact(self, i: int, predicate: Predicate) -> int | None:
-        """Return where a relative clause without its pronoun begins (`the flat the couple sold`), or `None`.
-
-        A clause that still waits for its verb keeps this one, unless another follows and the noun before is free.
-        """
-        if self.language != "en":
-            return None
-        start = contact_subject(self.tokens, i)
-        if start is None or self.owner[start - 1] != self.stack[-1]:
-            return None
-        named = self.tokens[start].tag is Tag.PROPN
-        timed = self.tokens[start - 1].lemma in self.grammar.moments  # `the first time Zelta has sold one`
-        gapped = timed or lacks_object(self.tokens, predicate.last)
-        if named and (speaks(predicate.lemma, self.language) or not gapped):
-            return None  # `the actor Jon Vale said`, `the actor Jon Vale won a prize`
-        if any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack):
-            if named and not verb_behind(self.tokens, predicate.last):
-                return None
-            free = finite_follows(self.tokens, predicate.last) and not is_governed(self.tokens, start - 1)
-            return start if free else None
-        if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
-            return None
-        return start
-
-    def _open_contact(self, start: int, i: int, predicate: Predicate) -> None:
-        inner = self.stack[-1]
-        clause = self._open(ClauseKind.RELATIVE, start, start - 1)
-        clause.predicate = predicate
-        for j in range(start, i):
-            if self.owner[j] == inner:
-                self.owner[j] = self.stack[-1]
 
     def _begin_sibling(self, i: int, predicate: Predicate) -> None:
         """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""
@@ -374,21 +330,6 @@ class _Cutter(EitherForms):
             case _:
                 if not inside_preposition(self.tokens, i, self.grammar):
                     self._open_bare(ClauseKind.INFINITIVE, i)
-
-    def _completes_phrase(self, i: int) -> bool:
-        """Whether what may be a participle is the noun of a fixed phrase (`font aussi partie`, `a porté plainte`)."""
-        verb = i - 1
-        while verb > 0 and self.tokens[verb].tag in (Tag.ADV, Tag.NEG):
-            verb -= 1
-        return self.tokens[i].low in _PHRASES.get(self.tokens[verb].lemma, ())
-
-    def _complete_phrase(self, i: int, token: Token) -> None:
-        """Make a noun of what may be a participle, and of it and its verb the one event that they name."""
-        self.tokens[i] = token._replace(tag=Tag.NOUN, lemma=token.low)
-        clause = self._top()
-        if clause.predicate is not None and clause.predicate.light is None:
-            family = light_family(clause.predicate.lemma, token.low, self.language)
-            clause.predicate = clause.predicate._replace(light=family)
 
     def _open_bare(self, kind: ClauseKind, i: int) -> None:
         antecedent = None

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.insertions import closes_insertion, is_aside
 from claims.assembling.stacking import WAITS, Stack
 from claims.assembling.surroundings import (
-    closes_insertion,
     contact_subject,
     finite_follows,
-    is_aside,
     no_finite_until_break,
     opens_sentence,
     speaks,
 )
-from claims.assembling.tokens import Tag
+from claims.assembling.tokens import Tag, Token
+from claims.languages.families import light_family
 
 _OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.INF})
 _SUBJECT_ENDS = frozenset(
@@ -30,6 +30,10 @@ _MEASURED = ("%", "€", "$", "£", "euros", "euro", "dollars", "francs", "livre
 """Ends of a value that a verb may have as its object, which a date never is."""
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
+_PHRASES = {"faire": ("partie",), "porter": ("plainte", "partie"), "prendre": ("partie",)}
+"""French verbs with a bare noun that is a participle elsewhere."""
+_CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
+_CAUSED_AFTER = 2
 
 
 class EitherForms(Stack):
@@ -112,3 +116,26 @@ class EitherForms(Stack):
             return token.low.endswith(_MEASURED)
         described = token.tag is Tag.ADJ and any(t.tag is Tag.NOUN for t in self.tokens[after + 1 : after + 3])
         return described or token.tag in _OBJECT_OPENS
+
+    def _completes_phrase(self, i: int) -> bool:
+        """Whether what may be a participle is the noun of a fixed phrase (`font aussi partie`, `a porté plainte`)."""
+        verb = i - 1
+        while verb > 0 and self.tokens[verb].tag in (Tag.ADV, Tag.NEG):
+            verb -= 1
+        return self.tokens[i].low in _PHRASES.get(self.tokens[verb].lemma, ())
+
+    def _complete_phrase(self, i: int, token: Token) -> None:
+        """Make a noun of what may be a participle, and of it and its verb the one event that they name."""
+        self.tokens[i] = token._replace(tag=Tag.NOUN, lemma=token.low)
+        clause = self._top()
+        if clause.predicate is not None and clause.predicate.light is None:
+            family = light_family(clause.predicate.lemma, token.low, self.language)
+            clause.predicate = clause.predicate._replace(light=family)
+
+    def _is_caused(self, i: int) -> bool:
+        """Whether an English base form is what someone is made, let or seen to do (`made them wait`)."""
+        token, top = self.tokens[i], self._top()
+        if token.low != token.lemma or top.predicate is None:
+            return False
+        object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
+        return object_alone and top.predicate.lemma in _CAUSING

@@ -26,7 +26,7 @@ _EITHER_CLITICS = frozenset({"me", "m'", "te", "t'", "se", "s'", "nous", "vous"}
 """Pronouns that are the direct object only where none follows (`il nous aide`, `il nous rend le livre`)."""
 _ADDRESSING = frozenset({"à", "au", "aux", "chez"})
 _POINTING = frozenset(
-    {"this", "that", "every", "each", "next", "last", "one", "all", "home", "tonight"}
+    {"this", "that", "these", "those", "every", "each", "next", "last", "one", "all", "home", "tonight"}
     | {"ce", "cet", "cette", "ces", "chaque", "tout", "toute", "tous", "toutes"}
 )
 """Words that make a noun of time say when (`closed that day`, beside `lost a day`)."""
@@ -346,7 +346,8 @@ def _clitic(parse: Parse, predicate: Predicate) -> int | None:
 
 def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
     """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
-    if predicate.lemma not in parse.grammar.partitive or parse.tokens[predicate.first - 2].low == "rien":
+    far = parse.tokens[max(0, predicate.first - 2)].low
+    if predicate.lemma not in parse.grammar.partitive or far == "rien":
         return []  # `n'a rien à faire de la dette`
     opens = predicate.head + 1
     while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):

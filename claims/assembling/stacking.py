@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
+from claims.assembling.insertions import closing_comma
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import (
-    closing_comma,
     in_enumeration,
+    names_only,
     past_setting,
     speaks,
     starts_clause,
@@ -29,6 +30,7 @@ _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
 _MARKS = frozenset("«»“”\"'’,")
+_PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 
@@ -106,6 +108,8 @@ class Stack:
         for j in range(i - 1, head, -1):
             token = self.tokens[j]
             joins = token.tag is Tag.COORD or token.low == "puis"
+            if joins and i - j > _SEVERAL and self._joins_subjects(head, j, i):
+                continue
             if (joins and starts_clause(self.tokens, j, i)) or token.low in (
                 ",",
                 ";",
@@ -119,6 +123,20 @@ class Stack:
             ):
                 return j
         return None
+
+    def _joins_subjects(self, head: int, j: int, i: int) -> bool:
+        """Whether a coordinator joins two subjects of the verb at `i`: a noun stands on both sides, a comma before.
+
+        `Il gèle, et le maire et le préfet ferment le pont`.
+        """
+        if not names_only(self.tokens, j + 1, i):
+            return False
+        first = j
+        while first - 1 > head and self.tokens[first - 1].tag in _NAMED:
+            first -= 1
+        opens = self.tokens[first - 1]
+        parts = opens.low in _PARTS or (opens.tag is Tag.COORD and self.tokens[first - 2].low == ",")
+        return first < j and first - 1 > head and parts and names_only(self.tokens, first, j)
 
     def _close_quotation(self, low: str) -> None:
         """What is opened inside quotation marks ends with them."""

@@ -14,6 +14,7 @@ _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
 _GROUP_OR_DET = frozenset({*_GROUP, Tag.DET})
 _NAMES_THING = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.SUBORD})
+_SUBJECT_WORDS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.ADV, Tag.NEG, Tag.CLITIC})
 _OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
 _QUOTE_ENDS = frozenset('»”"')
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "ainsi"})
@@ -252,46 +253,6 @@ def finite_follows(tokens: Sequence[Token], i: int, *, surely: bool = False) -> 
     return False
 
 
-def is_aside(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a preposition follows and the clause's own verb comes after the next such mark (`, backed by X, won`)."""
-    if i + 1 >= len(tokens) or tokens[i + 1].tag is not Tag.PREP:
-        return False
-    mark = tokens[i - 1].low
-    closing = next((j for j in range(i + 1, len(tokens)) if tokens[j].low == mark), None)
-    return closing is not None and any(t.tag in _FINITE for t in tokens[closing + 1 :])
-
-
-def closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether a comma closes what another opened right behind a noun (`Le maire, un médecin, fait`)."""
-    if tokens[comma].low != ",":
-        return False
-    for j in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
-        if tokens[j].low == ",":
-            return j + 1 < comma and tokens[j - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ)
-        if tokens[j].tag in _FINITE or tokens[j].tag is Tag.COORD or tokens[j].low in (";", ":"):
-            return False
-    return False
-
-
-def closing_comma(tokens: Sequence[Token], comma: int) -> int | None:
-    """Return the comma that closes a circumstance or a date opened by one (`, en mai,`), `None` where none does."""
-    opens = comma + 1
-    if opens < len(tokens) and tokens[opens].tag is Tag.DET and tokens[opens].low not in ("au", "aux"):
-        opens += 1
-        if opens >= len(tokens) or tokens[opens].tag is not Tag.VALUE:
-            return None
-    if opens >= len(tokens) or (
-        tokens[opens].tag not in (Tag.PREP, Tag.VALUE) and tokens[opens].low not in ("au", "aux")
-    ):
-        return None
-    for j in range(opens + 1, min(len(tokens) - 1, comma + _LONGEST_ASIDE)):
-        if tokens[j].low == ",":
-            return j
-        if tokens[j].tag in _FINITE or tokens[j].tag is Tag.REL or tokens[j].low in (";", ":"):
-            return None
-    return None
-
-
 def no_finite_until_break(tokens: Sequence[Token], i: int) -> bool:
     """Whether a preposition follows `i` and no finite verb before a break."""
     return not finite_follows(tokens, i) and i + 1 < len(tokens) and tokens[i + 1].tag is Tag.PREP
@@ -373,6 +334,13 @@ def subject_start(tokens: Sequence[Token], i: int) -> int:
             return start
         start -= 1
     return start
+
+
+def names_only(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a stretch is one noun group or pronoun, its complements included."""
+    inside = tokens[start:end]
+    named = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM) for t in inside)
+    return named and all(t.tag in _SUBJECT_WORDS or t.low in _OF for t in inside)
 
 
 def is_governed(tokens: Sequence[Token], i: int) -> bool:

@@ -100,6 +100,8 @@ ENGLISH = [
     ("Police had them wait outside.", "had", ["them"]),
     ("Zelta packed crates as its rival closed.", "packed", ["crates"]),
     ("The coach knew what the club wanted from the league.", "wanted", ["what"]),
+    ("The army took most of the city.", "took", ["most"]),
+    ("The club sings these days.", "sings", []),
     ("The tower became a hotel.", "became", []),
 ]
 

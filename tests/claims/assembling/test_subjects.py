@@ -52,6 +52,7 @@ FRENCH = [
     ("Le patron, un marin, écrit un journal.", "écrit", "patron"),
     ("Je suis effrayé par le coût.", "effrayé", "je"),
     ("Élu maire en 2014, il est parti.", "élu", "il"),
+    ("Il gèle, et le maire et le préfet ferment le pont.", "ferment", "maire"),
     ("Un guide qui nous aide est parti.", "parti", "guide"),
 ]
 ENGLISH = [
@@ -85,6 +86,14 @@ ENGLISH = [
     ("The barges that the port sold for nothing in April sank.", "sank", "barges"),
     ("He called back to say he would pay.", "pay", "he"),
     ("The idea of turning the film into a play was his.", "was", "idea"),
+    ("Shares fell weeks after its profits failed to rise.", "failed", "profits"),
+    ("He led just before the club moved to Leeds.", "moved", "club"),
+    ("Jobs grew, but the economy as a whole is weak.", "is", "economy"),
+    ("He quit after the chance offered by the club lapsed.", "lapsed", "chance"),
+    ("He resigned after the vote and moved to Leeds.", "moved", "he"),
+    ("It froze, and the mayor and the governor closed the bridge.", "closed", "mayor"),
+    ("After the vote, what will the title be?", "be", "title"),
+    ("A clean and signed copy is attached.", "attached", "copy"),
     ("All three teams can either go up or go down.", "go", "teams"),
     ("A plan this year which angers voters was dropped.", "angers", "plan"),
     ("A record held by his mentor and friend Paul Orr, who set it in May, fell.", "set", "paul"),
