@@ -20,7 +20,6 @@ from claims.assembling.surroundings import (
     counts_participle,
     describes_noun,
     finite_follows,
-    foregoes_object,
     inside_preposition,
     is_joined,
     makes_conjunction,
@@ -196,6 +195,8 @@ class _Cutter(UnmarkedClauses):
         return any(t.low in ("que", "qu'") for t in self.tokens[i + 1 : i + 3])
 
     def _place_finite(self, i: int, token: Token) -> None:
+        if self._tells_age(i, token):
+            return
         if token.either and self._reads_as_participle(i):
             self.tokens[i] = token._replace(tag=Tag.PART, tense=None)
             self._open_bare(ClauseKind.PARTICIPIAL, i)
@@ -252,7 +253,8 @@ class _Cutter(UnmarkedClauses):
         clause = Clause(kind, parent, start, predicate=predicate, antecedent=level.antecedent, sibling=beside)
         self.clauses.append(clause)
         new = len(self.clauses) - 1
-        moving = {beside, inner, *(c for c in left if bare and self._reports_from(c, start))}
+        joins = self.tokens[start].tag is Tag.COORD
+        moving = {beside, inner, *(c for c in left if joins or (bare and self._reports_from(c, start)))}
         for j in range(start, i):
             if self.owner[j] in moving:
                 self.owner[j] = new
@@ -301,35 +303,31 @@ class _Cutter(UnmarkedClauses):
             at += 1
         return start
 
-    def _tags_headline(self, i: int, predicate: Predicate) -> bool:
-        """Whether a verb of speech only tells who says what stands before it without a verb (`Un échec, juge Tora`)."""
-        after = predicate.last + 1
-        if self.language != "fr" or not i or self.tokens[i - 1].low != "," or after >= len(self.tokens):
-            return False
-        told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
-        return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)
-
     def _place_bare(self, i: int, token: Token) -> None:
         match token.tag:
             case Tag.PART:
-                if self._coordinates(i):
-                    self._place_coordinate(i)
-                elif token.either and self._reads_as_finite(i):
-                    tense = "past" if self.language == "en" else "present"
-                    finite = self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
-                    self._place_finite(i, finite)
-                elif self.language == "fr" and counts_participle(self.tokens, i):
-                    self.tokens[i] = token._replace(tag=Tag.NOUN)
-                elif self.language == "fr" and self._completes_phrase(i):
-                    self._complete_phrase(i, token)
-                elif postmodifies(self.tokens, i) or opens_sentence(self.tokens, i):
-                    self._open_bare(ClauseKind.PARTICIPIAL, i)
+                if not self._tells_age(i, token):
+                    self._place_participle(i, token)
             case Tag.GER:
                 if not stands_before_noun(self.tokens, i):
                     self._open_bare(ClauseKind.GERUND, i)
             case _:
                 if not inside_preposition(self.tokens, i, self.grammar):
                     self._open_bare(ClauseKind.INFINITIVE, i)
+
+    def _place_participle(self, i: int, token: Token) -> None:
+        if self._coordinates(i):
+            self._place_coordinate(i)
+        elif token.either and self._reads_as_finite(i):
+            tense = "past" if self.language == "en" else "present"
+            finite = self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
+            self._place_finite(i, finite)
+        elif self.language == "fr" and counts_participle(self.tokens, i):
+            self.tokens[i] = token._replace(tag=Tag.NOUN)
+        elif self.language == "fr" and self._completes_phrase(i):
+            self._complete_phrase(i, token)
+        elif postmodifies(self.tokens, i) or opens_sentence(self.tokens, i):
+            self._open_bare(ClauseKind.PARTICIPIAL, i)
 
     def _open_bare(self, kind: ClauseKind, i: int) -> None:
         antecedent = None

@@ -139,3 +139,7 @@ class EitherForms(Stack):
             return False
         object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
         return object_alone and top.predicate.lemma in _CAUSING
+
+    def _tells_age(self, i: int, token: Token) -> bool:
+        """Whether `aged` only opens an age (`died aged 86`)."""
+        return token.low == "aged" and i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.NUM, Tag.VALUE)

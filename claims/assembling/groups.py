@@ -82,6 +82,8 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
             governor = found[-1].governor
         head, done = end
         found.append(Group(at, head, done, governor, joined))
+        if joined == _AND and governor is None and found[-2].joined == ",":
+            _govern_list(found, tokens, grammar)
     return found
 
 
@@ -91,6 +93,28 @@ def _within_clause(owner: Sequence[int], end: tuple[int, int]) -> tuple[int, int
     while last > head and owner[last] > owner[head]:
         last -= 1
     return head, last
+
+
+def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) -> None:
+    """Give a list that `and` ends the preposition of belonging before its first item (`sales of rye, oats and barley`).
+
+    Not where the noun that they belong to is governed itself: `in the port of Hull, police and firemen waited`.
+    """
+    first = len(found) - 2
+    while first > 0 and found[first].joined == "," and found[first].governor is None:
+        first -= 1
+    governor = found[first].governor
+    if (
+        governor is None
+        or not first
+        or tokens[governor].low not in grammar.genitive
+        or tokens[governor].low == _GENITIVE
+    ):
+        return
+    owner = found[first - 1]
+    if owner.governor is None and owner.last == governor - 1:
+        for at in range(first + 1, len(found)):
+            found[at] = found[at]._replace(governor=governor)
 
 
 def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:

@@ -11,6 +11,7 @@ from claims.assembling.surroundings import (
     names_only,
     past_setting,
     speaks,
+    stands_before_noun,
     starts_clause,
     verbs_ahead,
 )
@@ -155,6 +156,12 @@ class Stack:
         top = self._top()
         if len(self.stack) < 2 or top.predicate is None:
             return
+        if (
+            i + 1 < len(self.tokens)
+            and self.tokens[i + 1].tag is Tag.GER
+            and not stands_before_noun(self.tokens, i + 1)
+        ):
+            return  # `While the side lost, missing three kicks, …`
         parent = self.clauses[self.stack[-2]]
         waits = parent.predicate is None and parent.kind in WAITS
         if (top.kind is ClauseKind.RELATIVE and top.after_comma) or (

@@ -196,7 +196,10 @@ def _described(parse: Parse, clause: Clause) -> int | None:
 def _is_detached(parse: Parse, clause: Clause) -> bool:
     """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    before = parse.tokens[clause.opened_by - 1]
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1  # `, only losing to X`
+    before = parse.tokens[at]
     comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
 

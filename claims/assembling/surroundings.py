@@ -46,6 +46,18 @@ _PERSONAL = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 _EVERYTHING = frozenset({"everything", "anything", "something", "nothing", "all"})
 
 
+_MOVING = frozenset(
+    {
+        "rising", "falling", "soaring", "surging", "plunging", "plummeting", "slumping", "tumbling", "shrinking",
+        "dwindling", "ailing", "remaining", "surviving", "existing", "emerging", "looming", "ongoing", "booming",
+        "struggling", "thriving", "flagging", "sliding", "ageing", "aging", "lingering", "recurring", "prevailing",
+        "simmering", "waning", "competing", "conflicting", "flourishing", "bulging", "sagging", "widening",
+        "worsening", "deepening", "escalating", "spiralling", "spiraling", "fluctuating",
+    }
+)  # fmt: skip
+"""Gerunds of verbs without an object: before a noun they describe it."""
+
+
 def noun_before(tokens: Sequence[Token], i: int) -> int | None:
     """Return the nearest nominal word before `i` with no finite verb between, or `None`.
 
@@ -237,9 +249,14 @@ def counts_participle(tokens: Sequence[Token], i: int) -> bool:
 
 
 def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a gerund describes the noun behind it (`a similar labelling initiative`)."""
+    """Whether a gerund describes the noun behind it (`a similar labelling initiative`, `rising wage costs`)."""
+    if tokens[i].low in _MOVING and i + 1 < len(tokens):
+        after = next((t for t in tokens[i + 1 : i + 4] if t.tag is not Tag.ADJ), tokens[i])
+        return after.tag is Tag.NOUN and (i == 0 or tokens[i - 1].tag not in _FINITE)
     if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
         return False
+    if "-" in tokens[i].low[1:-3]:
+        return True  # `uses line-drawing tools`
     return tokens[i - 1].tag is Tag.DET or (tokens[i - 1].tag is Tag.ADJ and i > 1 and tokens[i - 2].tag is Tag.DET)
 
 

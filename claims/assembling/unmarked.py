@@ -9,6 +9,7 @@ from claims.assembling.stacking import WAITS
 from claims.assembling.surroundings import (
     contact_subject,
     finite_follows,
+    foregoes_object,
     is_governed,
     lacks_object,
     names_only,
@@ -78,7 +79,7 @@ class UnmarkedClauses(EitherForms):
         if not names_only(self.tokens, start, i) or self.owner[start - 1] != self.stack[-1]:
             return None
         after = predicate.first + 1
-        passive = self.tokens[i].either and after < len(self.tokens) and self.tokens[after].low == "by"
+        passive = after < len(self.tokens) and self.tokens[after].low == "by"  # `the chance offered by the club`
         if passive or self._has_begun(start - 1):
             return None
         waits = any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack)
@@ -99,3 +100,11 @@ class UnmarkedClauses(EitherForms):
         bounded = first > 0 and self.tokens[first - 1].tag in (Tag.PUNCT, Tag.COORD)
         timed = any(t.tag is Tag.VALUE or t.lemma in self.grammar.moments for t in self.tokens[first:opener])
         return bounded and not timed and names_only(self.tokens, first, opener)
+
+    def _tags_headline(self, i: int, predicate: Predicate) -> bool:
+        """Whether a verb of speech only tells who says what stands before it without a verb (`Un échec, juge Tora`)."""
+        after = predicate.last + 1
+        if self.language != "fr" or not i or self.tokens[i - 1].low != "," or after >= len(self.tokens):
+            return False
+        told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
+        return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)

@@ -89,7 +89,7 @@ ENGLISH = [
     ("Shares fell weeks after its profits failed to rise.", "failed", "profits"),
     ("He led just before the club moved to Leeds.", "moved", "club"),
     ("Jobs grew, but the economy as a whole is weak.", "is", "economy"),
-    ("He quit after the chance offered by the club lapsed.", "lapsed", "chance"),
+    ("He quit after the chance offered by the club had passed.", "passed", "chance"),
     ("He resigned after the vote and moved to Leeds.", "moved", "he"),
     ("It froze, and the mayor and the governor closed the bridge.", "closed", "mayor"),
     ("After the vote, what will the title be?", "be", "title"),
