@@ -13,77 +13,49 @@ from typing import ClassVar
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
 from claims.assembling.predicates import Predicate, bare_group, finite_group
-from claims.assembling.stacking import WAITS, Stack
+from claims.assembling.stacking import WAITS
 from claims.assembling.surroundings import (
     after_quotation,
     after_verb,
-    closes_insertion,
-    contact_subject,
+    counts_participle,
     describes_noun,
     finite_follows,
-    foregoes_object,
     inside_preposition,
-    is_aside,
-    is_governed,
     is_joined,
-    lacks_object,
     makes_conjunction,
-    no_finite_until_break,
     noun_before,
     opens_comparison,
+    opens_sentence,
     past_addressee,
     postmodifies,
+    restricts,
     speaks,
     stands_before_noun,
     subject_start,
     tells_content,
     verb_ahead,
-    verb_behind,
 )
 from claims.assembling.tokens import Tag, Token, tag_of
-from claims.languages.families import broader_key, counted_key
+from claims.assembling.unmarked import UnmarkedClauses
 
-_CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
-_OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.INF})
-_SUBJECT_ENDS = frozenset(
-    {Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV, Tag.VALUE}
-)
 _COORDINATED = frozenset({"qui", "que", "qu'", "dont", "où", "who", "which", "whose"})
 """Pronouns that open a second relative clause behind a coordinator."""
 _POINTERS = frozenset({"ce", "celui", "celle", "ceux", "celles"})
 """Pronouns that a relative clause describes (`ce que le jury retient`)."""
+_CONJUNCTIVE = frozenset(
+    {"sorte", "mesure", "condition", "façon", "manière", "crainte", "peur", "temps", "prétexte", "réserve"}
+)
+"""French nouns that make a conjunction with a preposition and `que`."""
+_ADDRESSING = frozenset(
+    {"informer", "prévenir", "avertir", "assurer", "convaincre", "persuader", "aviser", "alerter", "rassurer"}
+)
+"""French verbs whose object is whom they tell (`prévient les élus que`)."""
 _LIKENING = frozenset({"comme", "as", "like"})
 """Subordinators that compare as often as they open a clause."""
 _BEFORE_QUE = frozenset({"alors", "tandis", "afin", "parce"})
 """French words that open a clause only with `que`."""
-_SAYING = frozenset({"say", "add", "reply", "argue"})
-"""English verbs of speech whose participle describes nobody (`, said on Monday`)."""
-_NAMING = frozenset(
-    {
-        "call",
-        "name",
-        "dub",
-        "title",
-        "entitle",
-        "nickname",
-        "elect",
-        "appoint",
-        "vote",
-        "crown",
-        "declare",
-        "rank",
-        "know",
-        "label",
-        "rate",
-    }
-)
-"""English verbs whose passive has a noun behind it (`a firm called Zelta`)."""
-_CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
-_CAUSED_AFTER = 2
 _QUOTE_MARKS = frozenset('«»“”"')
-_MEASURED = ("%", "€", "$", "£", "euros", "euro", "dollars", "francs", "livres", "pounds", "km", "mètres", "kilomètres")
-"""Ends of a value that a verb may have as its object, which a date never is."""
 _BREAKS = frozenset({";", ":", "—", "–", "•", "|", "…"})
 
 
@@ -96,7 +68,7 @@ def cut_clauses(tokens: list[Token], grammar: Grammar, language: str) -> tuple[l
     return _Cutter(tokens, grammar, language).cut()
 
 
-class _Cutter(Stack):
+class _Cutter(UnmarkedClauses):
     """One pass over a sentence."""
 
     def cut(self) -> tuple[list[Clause], list[int]]:
@@ -117,6 +89,16 @@ class _Cutter(Stack):
     def _open_relative(self, i: int, _: Token) -> None:
         if self.tokens[i].low == "dont" and not finite_follows(self.tokens, i):
             return  # `dont un enfant`: a part of what was named, no clause
+        low = self.tokens[i].low
+        if low in ("que", "qu'") and restricts(self.tokens, i):
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.SUBORD)
+            return
+        if low in ("que", "qu'") and i > 1 and self.tokens[i - 1].low in _CONJUNCTIVE:
+            governed = self.tokens[i - 2].tag in (Tag.PREP, Tag.ADJ, Tag.ADV, Tag.AUX)
+            if governed:  # `de sorte que`, `en même temps que`, `il est temps que`
+                self.tokens[i] = self.tokens[i]._replace(tag=Tag.SUBORD)
+                self._open(ClauseKind.SUBORDINATE, i)
+                return
         shared = self._shared_antecedent(i)
         if shared is not None:
             self._open(ClauseKind.RELATIVE, i, shared)
@@ -161,7 +143,18 @@ class _Cutter(Stack):
         following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
         index = self.stack[-1]
         told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
-        return following not in (Tag.VERB, Tag.AUX) and not told and self._reports(self._top())
+        if following in (Tag.VERB, Tag.AUX) or told or not self._reports(self._top()):
+            return False
+        return self.language == "en" or not self._follows_object(i)
+
+    def _follows_object(self, i: int) -> bool:
+        """Whether what a French verb of speech tells stands before `que` (`raconte l'histoire qu'ils ont vécue`)."""
+        predicate = self._top().predicate
+        start = i - 1
+        while start > 0 and self.tokens[start].tag in (Tag.NOUN, Tag.ADJ):
+            start -= 1
+        told = self.tokens[start].tag is Tag.DET and self.tokens[start].low not in ("au", "aux") and start < i - 1
+        return told and predicate is not None and predicate.last == start - 1 and predicate.lemma not in _ADDRESSING
 
     def _open_subordinate(self, i: int, token: Token) -> None:
         if token.low in ("que", "qu'", "that"):
@@ -171,6 +164,9 @@ class _Cutter(Stack):
                 return
             if self.language != "en" and describes_noun(self.tokens, i):
                 self._open(ClauseKind.RELATIVE, i, i - 2)
+                return
+            if self._adds_relative(i):
+                self._open(ClauseKind.RELATIVE, i, noun_before(self.tokens, i))
                 return
             joins = makes_conjunction(self.tokens, i)
             self._open(ClauseKind.SUBORDINATE if joins else ClauseKind.CONTENT, i)
@@ -183,6 +179,16 @@ class _Cutter(Stack):
             return
         conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
         self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)
+
+    def _adds_relative(self, i: int) -> bool:
+        """Whether `que` behind a comma relates to the noun before it (`à Novak, qu'il avait suivi`), outside speech."""
+        if self.language == "en" or i < 2 or self.tokens[i - 1].low != "," or i + 2 >= len(self.tokens):
+            return False
+        if self.tokens[i - 2].tag not in (Tag.NOUN, Tag.PROPN) or self.tokens[i + 2].low in ("soit", "soient"):
+            return False
+        top = self._top()
+        told = any(c.kind is ClauseKind.CONTENT for c in self.clauses)
+        return top.predicate is not None and not told and not self._reports(top)
 
     def _que_follows(self, i: int) -> bool:
         """Whether `que` makes a conjunction of the word at `i` (`alors même que`)."""
@@ -207,6 +213,11 @@ class _Cutter(Stack):
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
         self.group_end = predicate.last
+        opener = self._conjunction_before(i, predicate)
+        if opener is not None:
+            self.tokens[opener] = self.tokens[opener]._replace(tag=Tag.SUBORD)
+            self._open_before(ClauseKind.SUBORDINATE, opener, i, predicate)
+            return
         contact = self._contact(i, predicate)
         if contact is not None:
             self._open_contact(contact, i, predicate)
@@ -216,57 +227,16 @@ class _Cutter(Stack):
             if clause.predicate is None and clause.kind in WAITS:
                 if depth == 0 and self._tags_headline(i, predicate):
                     break
-                self._leave(depth, i)
+                self._leave(depth, i, predicate)
                 clause.predicate = predicate
                 return
         self._begin_sibling(i, predicate)
 
-    def _is_caused(self, i: int) -> bool:
-        """Whether an English base form is what someone is made, let or seen to do (`made them wait`)."""
-        token, top = self.tokens[i], self._top()
-        if token.low != token.lemma or top.predicate is None:
-            return False
-        object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
-        return object_alone and top.predicate.lemma in _CAUSING
-
-    def _contact(self, i: int, predicate: Predicate) -> int | None:
-        """Return where a relative clause without its pronoun begins (`the flat the couple sold`), or `None`.
-
-        A clause that still waits for its verb keeps this one, unless another follows and the noun before is free.
-        """
-        if self.language != "en":
-            return None
-        start = contact_subject(self.tokens, i)
-        if start is None or self.owner[start - 1] != self.stack[-1]:
-            return None
-        named = self.tokens[start].tag is Tag.PROPN
-        timed = self.tokens[start - 1].lemma in self.grammar.moments  # `the first time Zelta has sold one`
-        gapped = timed or lacks_object(self.tokens, predicate.last)
-        if named and (speaks(predicate.lemma, self.language) or not gapped):
-            return None  # `the actor Jon Vale said`, `the actor Jon Vale won a prize`
-        if any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack):
-            if named and not verb_behind(self.tokens, predicate.last):
-                return None
-            free = finite_follows(self.tokens, predicate.last) and not is_governed(self.tokens, start - 1)
-            return start if free else None
-        if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
-            return None
-        return start
-
-    def _open_contact(self, start: int, i: int, predicate: Predicate) -> None:
-        inner = self.stack[-1]
-        clause = self._open(ClauseKind.RELATIVE, start, start - 1)
-        clause.predicate = predicate
-        for j in range(start, i):
-            if self.owner[j] == inner:
-                self.owner[j] = self.stack[-1]
-
     def _begin_sibling(self, i: int, predicate: Predicate) -> None:
         """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""
-        left = set(self.stack)
+        left: list[int] = []
         while self._top().kind not in WAITS and len(self.stack) > 1:
-            self.stack.pop()
-        left.difference_update(self.stack)
+            left.append(self.stack.pop())
         inner = self.stack[-1]
         boundary = self._boundary_in_level(i)
         if boundary is not None and self._tags_sentence(boundary, i, predicate):
@@ -289,12 +259,19 @@ class _Cutter(Stack):
         clause = Clause(kind, parent, start, predicate=predicate, antecedent=level.antecedent, sibling=beside)
         self.clauses.append(clause)
         new = len(self.clauses) - 1
+        joins = self.tokens[start].tag is Tag.COORD
+        moving = {beside, inner, *(c for c in left if joins or (bare and self._reports_from(c, start)))}
         for j in range(start, i):
-            if self.owner[j] in (beside, inner) or (self.owner[j] in left and self.tokens[start].tag is Tag.COORD):
+            if self.owner[j] in moving:
                 self.owner[j] = new
         if not bare:
             self.stack.pop()
         self.stack.append(new)
+
+    def _reports_from(self, clause: int, start: int) -> bool:
+        """Whether a clause without a finite verb reports what begins right behind its verb (`to say he would come`)."""
+        predicate = self.clauses[clause].predicate
+        return predicate is not None and predicate.last + 1 == start and self._reports(self.clauses[clause])
 
     def _before_subject(self, level: Clause, boundary: int | None, i: int) -> int | None:
         """Return where a coordinated clause begins whose subject has a relative (`et le port, qui gèle, ferme`)."""
@@ -332,33 +309,31 @@ class _Cutter(Stack):
             at += 1
         return start
 
-    def _tags_headline(self, i: int, predicate: Predicate) -> bool:
-        """Whether a verb of speech only tells who says what stands before it without a verb (`Un échec, juge Tora`)."""
-        after = predicate.last + 1
-        if self.language != "fr" or not i or self.tokens[i - 1].low != "," or after >= len(self.tokens):
-            return False
-        told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
-        return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)
-
     def _place_bare(self, i: int, token: Token) -> None:
         match token.tag:
             case Tag.PART:
-                if self._opens_no_clause(i, token):
-                    return
-                if self._coordinates(i):
-                    self._place_coordinate(i)
-                elif token.either and self._reads_as_finite(i):
-                    tense = "past" if self.language == "en" else "present"
-                    finite = self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
-                    self._place_finite(i, finite)
-                elif postmodifies(self.tokens, i):
-                    self._open_bare(ClauseKind.PARTICIPIAL, i)
+                if not self._opens_no_clause(i, token):
+                    self._place_participle(i, token)
             case Tag.GER:
                 if not stands_before_noun(self.tokens, i):
                     self._open_bare(ClauseKind.GERUND, i)
             case _:
                 if not inside_preposition(self.tokens, i, self.grammar):
                     self._open_bare(ClauseKind.INFINITIVE, i)
+
+    def _place_participle(self, i: int, token: Token) -> None:
+        if self._coordinates(i):
+            self._place_coordinate(i)
+        elif token.either and self._reads_as_finite(i):
+            tense = "past" if self.language == "en" else "present"
+            finite = self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
+            self._place_finite(i, finite)
+        elif self.language == "fr" and counts_participle(self.tokens, i):
+            self.tokens[i] = token._replace(tag=Tag.NOUN)
+        elif self.language == "fr" and self._completes_phrase(i):
+            self._complete_phrase(i, token)
+        elif postmodifies(self.tokens, i) or opens_sentence(self.tokens, i):
+            self._open_bare(ClauseKind.PARTICIPIAL, i)
 
     def _open_bare(self, kind: ClauseKind, i: int) -> None:
         antecedent = None
@@ -380,6 +355,8 @@ class _Cutter(Stack):
         elif low in _BREAKS:
             if low != ";" or not self._in_brackets():
                 self._close_all(i)
+        elif low == "-":
+            self._close_at_dash()
         elif low in _QUOTE_MARKS:
             self._close_quotation(low)
         elif low == "(":
@@ -393,48 +370,6 @@ class _Cutter(Stack):
     def _in_brackets(self) -> bool:
         """Whether a bracket is open, in which a semicolon parts items (`(1.5bn euros; £1bn)`)."""
         return any(self.clauses[c].kind is ClauseKind.ASIDE for c in self.stack)
-
-    def _reads_as_participle(self, i: int) -> bool:
-        """Whether an `-ed` form reads as `the man arrested in Paris` rather than `police arrested`.
-
-        It does where its clause has its verb already and no boundary stands between, or where another finite verb
-        follows in the same stretch while the clause still waits for its own.
-        """
-        top = self._top()
-        following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
-        if self.tokens[i].lemma in _SAYING and following != "to":
-            return False
-        if (top.predicate is None and self._may_report(i)) or (i and self._lacks_verbs(i)):
-            return False
-        before = self.tokens[i - 1].tag if i else Tag.PUNCT
-        if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
-            if before is Tag.PUNCT and top.predicate is None:
-                return self.tokens[i - 1].low == "," and is_aside(self.tokens, i)
-            return before is Tag.PUNCT and no_finite_until_break(self.tokens, i)
-        if top.predicate is not None and top.kind in WAITS:
-            if i + 1 >= len(self.tokens) or self._boundary(top.predicate.last, i) is not None:
-                return False
-            if self.tokens[i + 1].tag is Tag.PREP:
-                return True
-            return self.language == "en" and not self._reports(top) and contact_subject(self.tokens, i) is None
-        if top.kind in _CLOSED_BY_COMMA:
-            return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
-        return finite_follows(self.tokens, i) and not self._acts(i)
-
-    def _acts(self, i: int) -> bool:
-        """Whether an English form has an object right behind it, which no passive has (`Zelta packed boxes as it`)."""
-        token, before = self.tokens[i], self.tokens[i - 1]
-        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
-        if self.language != "en" or before.tag is not Tag.PROPN or token.lemma in self.grammar.giving:
-            return False
-        return following in (Tag.DET, Tag.NOUN, Tag.PRON) and token.lemma not in _NAMING
-
-    def _may_report(self, i: int) -> bool:
-        """Whether a form is a verb that reports, with what it reports right behind it (`the study found 11 died`)."""
-        if speaks(self.tokens[i].lemma, self.language):
-            return True
-        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
-        return self.tokens[i].lemma in self.grammar.reporting and following in _CONTENT_OPENS
 
     def _coordinates(self, i: int) -> bool:
         """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`)."""
@@ -454,40 +389,6 @@ class _Cutter(Stack):
             )
         self.group_end = own.last
         self._begin_sibling(i, own)
-
-    def _reads_as_finite(self, i: int) -> bool:
-        """Whether a form tagged as a participle is the verb its clause waits for (`l'incendie détruit une grange`)."""
-        if self.tokens[i].low == "had":
-            return True
-        if self._lacks_verbs(i) or (self.language == "en" and contact_subject(self.tokens, i) is not None):
-            return True
-        if not self._object_follows(i) or finite_follows(self.tokens, i, surely=True):
-            return False
-        before = self.tokens[i - 1].tag if i else Tag.PUNCT
-        top = next(c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS)
-        if before is Tag.PUNCT:
-            closes = i > 0 and top.predicate is None and closes_insertion(self.tokens, i - 1)
-            return closes or (i > 0 and speaks(self.tokens[i].lemma, self.language))
-        if before is Tag.COORD:
-            head = top.predicate.head if top.predicate else i
-            return top is self._top() and head != i and self.tokens[head].tag is not Tag.PART
-        described = before is Tag.PART and self.language == "fr" and self.tokens[i].lemma not in self.grammar.be
-        return top.predicate is None and (before in _SUBJECT_ENDS or described)
-
-    def _object_follows(self, i: int) -> bool:
-        """Whether an object stands right behind a verb form, an adverb between (`produit de grands écarts`)."""
-        after = i + 1
-        while after < len(self.tokens) and self.tokens[after].tag is Tag.ADV:
-            after += 1
-        if after >= len(self.tokens):
-            return False
-        token = self.tokens[after]
-        if token.tag is Tag.PREP:
-            return token.low in ("de", "d'") and after + 1 < len(self.tokens) and self.tokens[after + 1].tag is Tag.ADJ
-        if token.tag is Tag.VALUE:
-            return token.low.endswith(_MEASURED)
-        described = token.tag is Tag.ADJ and any(t.tag is Tag.NOUN for t in self.tokens[after + 1 : after + 3])
-        return described or token.tag in _OBJECT_OPENS
 
     places: ClassVar[dict[Tag, Callable[[_Cutter, int, Token], None]]] = {
         Tag.REL: _open_relative,

@@ -27,6 +27,8 @@ class GrammarTable(TypedDict):
     """Nouns, by lemma, whose other readings are rare (`to police`, `to article`)."""
     adjectives: list[str]
     """Adjectives, by lemma, whose other readings are rare (`the upper`, `to savage`)."""
+    verbs: list[str]
+    """Verbs, by lemma, whose forms are hardly ever anything else (`comporte`, `remonte`)."""
     shared: list[str]
     """Words of a closed class whose open readings are as usual (`like`, `point`)."""
     irregular: dict[str, list[str]]
@@ -60,6 +62,10 @@ class GrammarTable(TypedDict):
     """Verbs whose object may be a length of time (`dure six mois`, `spent three days`)."""
     partitive: list[str]
     """Verbs whose object `du` or `de la` may open (`a de la chance`)."""
+    reflexive_of: list[str]
+    """Verbs that govern `de` where they are reflexive (`s'emparer de`)."""
+    impersonal: list[str]
+    """Verbs whose passive may have nobody as its subject (`il a été recensé 40 cas`)."""
     circumstantial: list[str]
     """Prepositions that tell when or in what manner: what a comma parts from their group is no apposition to it."""
     measuring: list[str]
@@ -133,7 +139,7 @@ class Grammar(NamedTuple):
     closed: dict[str, tuple[Tag, ...]]
     """Word → the closed classes it is in."""
     settled: dict[str, Tag]
-    """Lemmas of nouns and adjectives whose other readings are rare."""
+    """Lemmas of nouns, adjectives and verbs whose other readings are rare."""
     shared: frozenset[str]
     """Words of a closed class whose open readings are as usual."""
     irregular: dict[str, tuple[str, str]]
@@ -161,6 +167,8 @@ class Grammar(NamedTuple):
     adverbial_nouns: frozenset[str]
     timed: frozenset[str]
     partitive: frozenset[str]
+    reflexive_of: frozenset[str]
+    impersonal: frozenset[str]
     circumstantial: frozenset[str]
     modals: dict[str, str]
     realised: frozenset[str]
@@ -215,7 +223,11 @@ def grammar_of(language: str) -> Grammar:
     return Grammar(
         language=language,
         closed=closed,
-        settled={**dict.fromkeys(table["nouns"], Tag.NOUN), **dict.fromkeys(table["adjectives"], Tag.ADJ)},
+        settled={
+            **dict.fromkeys(table["verbs"], Tag.VERB),
+            **dict.fromkeys(table["nouns"], Tag.NOUN),
+            **dict.fromkeys(table["adjectives"], Tag.ADJ),
+        },
         shared=frozenset(table["shared"]),
         irregular={form: (lemma, tense) for form, (lemma, tense) in table["irregular"].items()},
         states=_states(tags["states"]),
@@ -237,6 +249,8 @@ def grammar_of(language: str) -> Grammar:
         adverbial_nouns=frozenset(table["adverbial_nouns"]),
         timed=frozenset(table["timed"]),
         partitive=frozenset(table["partitive"]),
+        reflexive_of=frozenset(table["reflexive_of"]),
+        impersonal=frozenset(table["impersonal"]),
         circumstantial=frozenset(table["circumstantial"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),

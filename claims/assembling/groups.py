@@ -11,6 +11,8 @@ from claims.assembling.tokens import Tag, Token, tag_of
 _NOMINAL = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.VALUE, Tag.NUM})
 _OPENING = frozenset({*_NOMINAL, Tag.DET, Tag.ADJ, Tag.PART, Tag.GER})
 """Parts of speech that may open a group."""
+_OPENING_ENGLISH = _OPENING | {Tag.ADV}
+"""The same for English, whose `much` and `most` are adverbs as often."""
 _BEFORE_NOUN = frozenset({Tag.PART, Tag.GER})
 """Those that open one only right before its noun (`injured pupils`)."""
 _BEFORE_DET = frozenset({Tag.DET, Tag.ADV})
@@ -32,6 +34,12 @@ _DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.NUM})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 _ONES = frozenset({"one", "ones", "others"})
 """English pronouns that stand for the noun of a group (`the better ones`)."""
+_ALONE = frozenset(
+    {"much", "more", "most", "enough", "little", "less", "some", "any", "all", "another", "each", "this", "that"}
+)
+"""English words that stand for a noun where none follows."""
+_VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
+_ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
 _WIDEST_JOINT = 3
@@ -58,8 +66,11 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
     tags = list(map(tag_of, tokens))
     found: list[Group] = []
     done = -1
-    for at in [at for at, tag in enumerate(tags) if tag in _OPENING]:
+    opening = _OPENING if language != "en" else _OPENING_ENGLISH
+    for at in [at for at, tag in enumerate(tags) if tag in opening]:
         if at <= done or (tags[at] in _BEFORE_NOUN and not _noun_follows(tokens, at)):
+            continue
+        if tags[at] is Tag.ADV and not _stands_alone(tokens, at):
             continue
         end = _extent(tokens, tags, at, language)
         end = _within_clause(owner, end) if end is not None else None
@@ -121,9 +132,19 @@ def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: G
 
 def _extent(tokens: Sequence[Token], tags: Sequence[Tag], at: int, language: str) -> tuple[int, int] | None:
     """Return head and last token of the group that opens at `at`, `None` where none does."""
-    if tags[at] is Tag.PRON:
+    if tags[at] is Tag.PRON or (language == "en" and _stands_alone(tokens, at)):
         return at, at
     return _english(tokens, at) if language == "en" else _french(tokens, tags, at)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an English word of quantity or one that points stands for a noun behind a verb (`took most of it`)."""
+    if tokens[at].low not in _ALONE or not at:
+        return False
+    before = at - 2 if tokens[at - 1].low in ("too", "so") else at - 1
+    if before < 0 or tokens[before].tag not in _VERBAL:
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].tag in _ENDING or tokens[at + 1].low == "of"
 
 
 def _french(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> tuple[int, int] | None:
@@ -209,8 +230,9 @@ def _is_joint(tokens: Sequence[Token], at: int, position: int) -> bool:
         return after in (Tag.NOUN, Tag.ADJ, Tag.PROPN)
     if tokens[position].tag is not Tag.COORD or tokens[position - 1].tag not in _DESCRIBING:
         return False
-    graded = after is Tag.ADV and position + 2 < len(tokens) and tokens[position + 2].tag is Tag.ADJ
-    return after is Tag.ADJ or graded
+    following = tokens[position + 2].tag if position + 2 < len(tokens) else Tag.PUNCT
+    graded = after is Tag.ADV and following is Tag.ADJ
+    return after is Tag.ADJ or graded or (after is Tag.PART and following is Tag.NOUN)
 
 
 def _noun_follows(tokens: Sequence[Token], position: int) -> bool:

@@ -26,7 +26,7 @@ _EITHER_CLITICS = frozenset({"me", "m'", "te", "t'", "se", "s'", "nous", "vous"}
 """Pronouns that are the direct object only where none follows (`il nous aide`, `il nous rend le livre`)."""
 _ADDRESSING = frozenset({"à", "au", "aux", "chez"})
 _POINTING = frozenset(
-    {"this", "that", "every", "each", "next", "last", "one", "all", "home", "tonight"}
+    {"this", "that", "these", "those", "every", "each", "next", "last", "one", "all", "home", "tonight"}
     | {"ce", "cet", "cette", "ces", "chaque", "tout", "toute", "tous", "toutes"}
 )
 """Words that make a noun of time say when (`closed that day`, beside `lost a day`)."""
@@ -52,7 +52,7 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     if predicate is None or predicate.lemma in parse.grammar.copulas:
         return []
     if predicate.passive and predicate.lemma not in parse.grammar.giving:
-        return []
+        return _impersonal(parse, clause, predicate)
     clitic = _clitic(parse, predicate)
     if clitic is not None and parse.tokens[clitic].low not in _EITHER_CLITICS:
         return [clitic]
@@ -63,6 +63,16 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
     found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     return found if found or clitic is None else [clitic]
+
+
+def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return what a French passive with an `il` that is nobody is said of (`il a été recensé 40 cas`)."""
+    if predicate.lemma not in parse.grammar.impersonal:
+        return []
+    subject = subject_of(parse, clause)
+    if subject is None or parse.tokens[subject].low not in ("il", "-il", "-t-il"):
+        return []
+    return _objects_after(parse, clause, predicate, subject)
 
 
 def _indefinite(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
@@ -88,7 +98,9 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
         return []
     for index, clause in enumerate(parse.clauses):
         other = clause.predicate
-        if other is not None and after < other.first <= after + 2 and not other.passive:
+        if other is None or other.passive or not after < other.first <= after + 2:
+            continue
+        if all(t.tag in (Tag.CLITIC, Tag.ADV, Tag.NEG) for t in parse.tokens[after + 1 : other.first]):
             return _objects_after(parse, index, other, None)
     return []
 
@@ -107,7 +119,8 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     inside = subject is None or subject >= opener
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
         silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
-        if (silent or low in _OBJECT_ONLY) and not _says_when(parse, clause.antecedent):
+        free = silent or (low in _OBJECT_ONLY and not _has_own_object(parse, index, predicate, subject))
+        if free and not _says_when(parse, clause.antecedent):
             return described(parse, clause, clause.antecedent, _told_of_object(parse, predicate))
     return None
 
@@ -160,6 +173,17 @@ def _says_when(parse: Parse, antecedent: int) -> bool:
     return parse.tokens[governor - 1].lemma in parse.grammar.be and parse.tokens[governor - _CLEFT].low in _PRESENTING
 
 
+def _has_own_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
+    """Whether a noun with its article right behind a French verb is its object (`qu'il a le droit de vendre`)."""
+    after = predicate.head + 1
+    if after >= len(parse.tokens) or parse.tokens[after].tag is not Tag.DET or subject is None:
+        return False
+    found = _objects_after(parse, index, predicate, subject)
+    opens = next((g for g in groups_in(parse, index) if g.first == after and g.head in found), None)
+    ends = opens.last + 1 if opens is not None else len(parse.tokens)
+    return ends < len(parse.tokens) and parse.tokens[ends].low in ("de", "d'")
+
+
 def _lacks_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
     """Whether an English verb has no object, and no preposition that a mark, a verb or a date leaves without its noun.
 
@@ -195,7 +219,7 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
         if not _may_be_object(parse, predicate, group) or _is_moment(parse, predicate, group):
             continue
         first = _opening(parse, group)
-        if parted(parse, predicate.head, first) and not _resumed(parse, predicate.head, first):
+        if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
             break
         found.append(group.head)
         alone = len(found) > 1 or parse.language != "en"
@@ -207,10 +231,28 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
 
 def _may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
     """Whether a group is free, or only seems governed; `tous deux` only stresses the subject."""
-    if parse.tokens[group.first].low in _FLOATING and parse.tokens[group.head].tag is Tag.NUM:
+    opening, head = parse.tokens[group.first], parse.tokens[group.head]
+    if opening.low in _FLOATING and (head.tag is Tag.NUM or _stresses(parse, group)):
+        return False
+    if predicate.reflexive and _describes_subject(parse, predicate, group):
         return False
     free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
     return free or _lasts(parse, predicate, group)
+
+
+def _stresses(parse: Parse, group: Group) -> bool:
+    """Whether `tous` only stresses the pronoun behind it (`appelle tous ceux qui`)."""
+    after = parse.tokens[group.last + 1] if group.last + 1 < len(parse.tokens) else None
+    return group.head == group.first and after is not None and after.tag is Tag.PRON
+
+
+def _describes_subject(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a noun behind a reflexive is what its subject is, or a complement (`se porte candidat`, `se sert de`)."""
+    if group.first == group.head and parse.tokens[group.head].tag is Tag.NOUN:
+        return True
+    if parse.tokens[group.first].low == "des" and predicate.lemma in parse.grammar.reflexive_of:
+        return True
+    return parse.tokens[group.first - 1].low in ("de", "d'")
 
 
 def _lasts(parse: Parse, predicate: Predicate, group: Group) -> bool:
@@ -230,20 +272,27 @@ def _opening(parse: Parse, group: Group) -> int:
     return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
 
 
-def _resumed(parse: Parse, head: int, first: int) -> bool:
+def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool:
     """Whether what parts a verb from a group is an insertion between two commas (`a vendu, en mai, son usine`).
 
     It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
     """
     if parse.tokens[first - 1].low != ",":
         return False
-    opens = head + 1
+    opens = predicate.head + 1
     while parse.tokens[opens].tag is Tag.ADV:
         opens += 1
     if parse.tokens[opens].low == ",":
         return first - 1 > opens
-    alone = all(token.low != "," for token in parse.tokens[opens : first - 1])
-    return alone and parse.tokens[opens].low in parse.grammar.circumstantial and parse.tokens[first].tag is Tag.DET
+    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or parse.tokens[first].tag is not Tag.DET:
+        return False
+    comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
+    if comma == first - 1:
+        return parse.tokens[opens].low in parse.grammar.circumstantial
+    if after < len(parse.tokens) and parse.tokens[after].tag is Tag.COORD:
+        return False  # `dans le froid, une mer grise et du brouillard`
+    inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
+    return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
 
 
 def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:
@@ -297,8 +346,9 @@ def _clitic(parse: Parse, predicate: Predicate) -> int | None:
 
 def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
     """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
-    if predicate.lemma not in parse.grammar.partitive:
-        return []
+    far = parse.tokens[max(0, predicate.first - 2)].low
+    if predicate.lemma not in parse.grammar.partitive or far == "rien":
+        return []  # `n'a rien à faire de la dette`
     opens = predicate.head + 1
     while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):
         opens += 1

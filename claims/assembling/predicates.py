@@ -30,6 +30,7 @@ _OPENING_QUESTION = frozenset({"what", "which", "how", "whose"})
 _ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRON})
 _LONGEST_QUESTION = 6
 """Words of what is asked for, before the auxiliary."""
+_OF_MANNER = frozenset({"avec", "sans", "en", "par", "entre"})
 _OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
 _LONGEST_INSERTION = 10
@@ -163,6 +164,8 @@ def _next_verbal(
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
             negated = negated or _denies(tokens, index, at)
+        elif auxiliary and _tells_how(tokens, index):
+            continue
         elif not (inverted and token.tag in _SUBJECT) and not _inside_group(tokens, at, index, grammar, modal=modal):
             return None, negated
     return None, negated
@@ -233,6 +236,14 @@ def _tells_when(tokens: Sequence[Token], index: int) -> bool:
     if token.tag is not Tag.VALUE:
         return False
     return tokens[index - 1].low in _IN_TIME or token.low[0].isalpha()
+
+
+def _tells_how(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a preposition and its bare noun part an auxiliary from its participle (`avait avec succès plaidé`)."""
+    at = index if tokens[index].tag is Tag.PREP else index - 1
+    if tokens[at].low not in _OF_MANNER or at + 2 >= len(tokens) or tokens[at + 1].tag is not Tag.NOUN:
+        return False
+    return tokens[at + 2].tag is Tag.PART and tokens[at - 1].tag in (Tag.AUX, Tag.ADV, Tag.NEG)
 
 
 def _opens_prospect(tokens: Sequence[Token], at: int, index: int, grammar: Grammar) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
+from claims.assembling.insertions import closing_comma
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import (
     in_enumeration,
+    names_only,
     past_setting,
     speaks,
     stands_before_noun,
@@ -29,6 +31,7 @@ _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
 _MARKS = frozenset("«»“”\"'’,")
+_PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 
@@ -46,6 +49,8 @@ class Stack:
         self.group_end = -1
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
+        self.inserted_until = -1
+        """The comma that closes what is inserted in a clause without a finite verb."""
 
     def _top(self) -> Clause:
         return self.clauses[self.stack[-1]]
@@ -57,14 +62,15 @@ class Stack:
         self.stack.append(len(self.clauses) - 1)
         return clause
 
-    def _leave(self, depth: int, i: int) -> None:
+    def _leave(self, depth: int, i: int, predicate: Predicate) -> None:
         """Leave the clauses inside the one at `depth`, which takes the words since the last boundary with it."""
         left = self.stack[depth + 1 :]
         del self.stack[depth + 1 :]
         inner = self.clauses[left[-1]] if left else None
         if inner is None or inner.predicate is None:
             return
-        boundary = self._opening_comma(inner.predicate.last, i)
+        tags = self.tokens[i - 1].low == "," and speaks(predicate.lemma, self.language)
+        boundary = i - 1 if tags else self._opening_comma(inner.predicate.last, i)
         if boundary is None:
             return
         for j in range(boundary, i):
@@ -105,6 +111,8 @@ class Stack:
             joins = token.tag is Tag.COORD or token.low == "puis"
             if token.low == "-" and self._hyphenates(j):
                 continue
+            if joins and i - j > _SEVERAL and self._joins_subjects(head, j, i):
+                continue
             if (joins and starts_clause(self.tokens, j, i)) or token.low in (
                 ",",
                 ";",
@@ -126,6 +134,20 @@ class Stack:
             inside and self.tokens[j - 1].end == self.tokens[j].start and self.tokens[j].end == self.tokens[j + 1].start
         )
 
+    def _joins_subjects(self, head: int, j: int, i: int) -> bool:
+        """Whether a coordinator joins two subjects of the verb at `i`: a noun stands on both sides, a comma before.
+
+        `Il gèle, et le maire et le préfet ferment le pont`.
+        """
+        if not names_only(self.tokens, j + 1, i):
+            return False
+        first = j
+        while first - 1 > head and self.tokens[first - 1].tag in _NAMED:
+            first -= 1
+        opens = self.tokens[first - 1]
+        parts = opens.low in _PARTS or (opens.tag is Tag.COORD and self.tokens[first - 2].low == ",")
+        return first < j and first - 1 > head and parts and names_only(self.tokens, first, j)
+
     def _close_quotation(self, low: str) -> None:
         """What is opened inside quotation marks ends with them."""
         if low in _QUOTE_ENDS or (low == '"' and self.quoted_from):
@@ -136,7 +158,7 @@ class Stack:
             self.quoted_from = len(self.stack)
 
     def _close_at_comma(self, i: int) -> None:
-        if in_enumeration(self.tokens, i):
+        if in_enumeration(self.tokens, i) or self._inserts(i):
             return
         while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
             self.stack.pop()
@@ -155,6 +177,35 @@ class Stack:
             top.kind in (ClauseKind.SUBORDINATE, ClauseKind.CONDITION) and waits
         ):
             self.stack.pop()
+
+    def _close_at_dash(self) -> None:
+        """A dash ends the participle that another dash opened (`- named after her -`)."""
+        top = self._top()
+        if top.kind is ClauseKind.PARTICIPIAL and top.opened_by and self.tokens[top.opened_by - 1].low == "-":
+            self.stack.pop()
+
+    def _inserts(self, i: int) -> bool:
+        """Whether the comma at `i` opens or closes what is inserted in a clause without a finite verb.
+
+        `ayant vendu, en mai, à un rival`, `Né à Brest, dans le nord, le 3 mai 1950, il`.
+        """
+        top = self._top()
+        if top.kind not in _CLOSED_BY_COMMA or top.predicate is None:
+            return False
+        if i == self.inserted_until:
+            return True
+        if top.predicate.last != i - 1 and (top.opened_by or top.kind is not ClauseKind.PARTICIPIAL):
+            return False
+        closing = closing_comma(self.tokens, i)
+        if closing is None:
+            return False
+        if top.opened_by == 0 and top.kind is ClauseKind.PARTICIPIAL:
+            return True
+        goes_on = self.tokens[closing + 1]
+        if goes_on.tag is Tag.PREP or goes_on.low in ("au", "aux", "du", "des"):
+            self.inserted_until = closing
+            return True
+        return False
 
     def _close_all(self, i: int) -> None:
         """A colon, semicolon or dash ends what is open; the words after it begin anew."""

@@ -111,7 +111,8 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
     after = _free_after(parse, groups, predicate)
     if before and not _tags_quotation(parse, predicate, after):
         return _chosen(parse, before, predicate)
-    if clause.kind is ClauseKind.RELATIVE and not relates_otherwise(parse, clause):
+    asked = parse.tokens[clause.opened_by].low in _ASKING
+    if clause.kind is ClauseKind.RELATIVE and not asked and not relates_otherwise(parse, clause):
         return _antecedent(parse, clause, predicate)
     inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
     if inside is None and not before:
@@ -224,6 +225,8 @@ def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool
         return False
     if opener == "qui":
         return clause.opened_by == 0 or parse.tokens[clause.opened_by - 1].tag is not Tag.PREP
+    if opener == "what" and any(_within(predicate, g) for g in groups_in(parse, parse.owner[predicate.first])):
+        return False  # `what will the title be?`
     between = parse.tokens[clause.opened_by + 1 : predicate.first]
     return not relates_otherwise(parse, clause) and all(t.tag in _BETWEEN for t in between)
 

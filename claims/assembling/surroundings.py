@@ -14,6 +14,7 @@ _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
 _GROUP_OR_DET = frozenset({*_GROUP, Tag.DET})
 _NAMES_THING = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.SUBORD})
+_SUBJECT_WORDS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.ADV, Tag.NEG, Tag.CLITIC})
 _OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
 _QUOTE_ENDS = frozenset('»”"')
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "ainsi"})
@@ -29,6 +30,8 @@ POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
 """Pronouns that a participle or a relative clause tells apart from their like."""
 _LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
 """Those that are adverbs of a verb before them as often (`il disait alors que`)."""
+_LONGEST_OPENING = 24
+"""Words from a participle that opens a sentence to the verb."""
 _LONGEST_ASIDE = 16
 """Words of an aside in brackets between a noun and its relative clause."""
 _LONGEST_RESTRICTED = 8
@@ -221,6 +224,30 @@ def postmodifies(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART)
 
 
+def opens_sentence(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a participle at the head of a sentence is told of its subject (`Élu maire en 2014, il est parti`).
+
+    A comma comes before any finite verb, and behind it a subject with its verb.
+    """
+    if i or len(tokens) < 2 or tokens[1].tag in (Tag.PUNCT, Tag.COORD):
+        return False
+    for j in range(1, min(len(tokens), _LONGEST_OPENING)):
+        if tokens[j].tag in _FINITE or tokens[j].low in (";", ":"):
+            return False
+        if tokens[j].low == "," and j + 1 < len(tokens):
+            named = tokens[j + 1].tag in (Tag.PRON, Tag.DET, Tag.PROPN)
+            return named and any(t.tag in _FINITE for t in tokens[j + 2 : j + _LONGEST_OPENING])
+    return False
+
+
+def counts_participle(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a plural participle is what the figure before it counts (`compte 39 passionnés`, `67 retraits`)."""
+    if not i or tokens[i - 1].tag is not Tag.NUM or tokens[i].plural is not True:
+        return False
+    before = tokens[i - 2].tag if i > 1 else Tag.PUNCT
+    return before not in (Tag.NOUN, Tag.PROPN, Tag.NUM)
+
+
 def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
     """Whether a gerund describes the noun behind it (`a similar labelling initiative`, `rising wage costs`)."""
     if tokens[i].low in _MOVING and i + 1 < len(tokens):
@@ -242,26 +269,6 @@ def finite_follows(tokens: Sequence[Token], i: int, *, surely: bool = False) -> 
             return False
         if token.tag in _FINITE and not (surely and token.either):
             return True
-    return False
-
-
-def is_aside(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a preposition follows and the clause's own verb comes after the next comma (`, backed by X, won`)."""
-    if i + 1 >= len(tokens) or tokens[i + 1].tag is not Tag.PREP:
-        return False
-    comma = next((j for j in range(i + 1, len(tokens)) if tokens[j].low == ","), None)
-    return comma is not None and any(t.tag in _FINITE for t in tokens[comma + 1 :])
-
-
-def closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether a comma closes what another opened right behind a noun (`Le maire, un médecin, fait`)."""
-    if tokens[comma].low != ",":
-        return False
-    for j in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
-        if tokens[j].low == ",":
-            return j + 1 < comma and tokens[j - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ)
-        if tokens[j].tag in _FINITE or tokens[j].tag is Tag.COORD or tokens[j].low in (";", ":"):
-            return False
     return False
 
 
@@ -346,6 +353,13 @@ def subject_start(tokens: Sequence[Token], i: int) -> int:
             return start
         start -= 1
     return start
+
+
+def names_only(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a stretch is one noun group or pronoun, its complements included."""
+    inside = tokens[start:end]
+    named = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM) for t in inside)
+    return named and all(t.tag in _SUBJECT_WORDS or t.low in _OF for t in inside)
 
 
 def is_governed(tokens: Sequence[Token], i: int) -> bool:

@@ -69,6 +69,7 @@ _FR = pattern(
     r"((?=[tpedaqsbàr])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
     r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
     r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
+    r"|de (?:près|loin)(?! d)|sur place|en vain|entre[- ]temps|du moins"
     r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"
     r"|(?=[cdjlmnstpq])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]"
     r"|\w+(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b)(?:[-‑]\w+)+)?"

@@ -31,6 +31,11 @@ OWNED = [
     ("fr", "Le juge a rejeté hier la demande déposée en mairie, le 3 juin.", "3 juin", "déposée"),
     ("fr", "Le maire a mardi fermé la halle.", "mardi", "fermé"),
     ("fr", "A partir de la mi-mai, le bac s'arrête.", "mi-mai", "arrête"),
+    ("fr", "Né à Albi, dans le sud, le 2 mai 1948, il est mort en 1999.", "2 mai 1948", "Né"),
+    ("fr", "Élu maire en 2014, il a fermé la halle.", "2014", "Élu"),
+    ("fr", "Un marin ayant participé, en mai 1950, au trafic.", "mai 1950", "participé"),
+    ("en", "Built in 1998, the hall closed in May.", "1998", "Built"),
+    ("en", "The year Orr led in 2003 was wet.", "2003", "led"),
 ]
 
 
