@@ -12,6 +12,7 @@ from claims.assembling.tokens import Tag
 
 _ADDRESSING = frozenset({"à", "au", "aux"})
 _DATIVE = frozenset({"lui", "leur", "me", "m'", "te", "t'", "nous", "vous"})
+_UNDERGOING = frozenset({"voir", "entendre", "laisser"})
 _LEADING = frozenset({"à", "de", "d'"})
 _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 
@@ -36,6 +37,8 @@ def doer_of(parse: Parse, clause: int) -> int | None:
         if above.lemma in parse.grammar.controlling and not above.reflexive:
             made = objects_of(parse, here.parent)
             return made[0] if made and made[0] < here.opened_by else None
+        if above.lemma in _UNDERGOING and above.reflexive:
+            return None  # `s'est vu remettre un prix`
         if above.lemma in parse.grammar.be and above.head == _opener(parse, here.opened_by) - 1:
             return None  # `le but est d'ouvrir le site`
     nested = parse.clauses[here.parent].kind is ClauseKind.INFINITIVE

@@ -320,8 +320,12 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
     """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them."""
     apposed = end + 2 if source.text[end : end + 2] == ", " else end
-    for reference in registry.references_in(start, apposed + 1):
-        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities:
-            entity = registry.entities[reference.keys[0]]
-            return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
+    found = [
+        (reference, registry.entities[reference.keys[0]])
+        for reference in registry.references_in(start, apposed + 1)
+        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
+    ]
+    people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
+    for reference, entity in people or found:
+        return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
     return ()

@@ -29,6 +29,9 @@ _UNNAMED = 3
 _IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
 _CONTRACTED = frozenset({"au", "aux"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
+_BETWEEN = frozenset({"entre", "between"})
+_BRACKETED = 3
+"""Words from a name to what is joined to it, a short form in brackets between."""
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 _QUOTE_MARKS = frozenset('«»“”"')
@@ -269,6 +272,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if subject is not None and parse.owner[subject] == index:
         if _within(parse, index, token, (subject,)) or _is_apposed(parse, index, token, subject):
             return acts
+        if token < subject and _joined_past_brackets(parse, index, token, subject):
+            return acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         return done_to if after or _within(parse, index, token, objects) else "object"
     before = token < predicate.first and not _within(parse, index, token, objects)
@@ -319,6 +324,17 @@ def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
     return groups[at].head == subject
 
 
+def _joined_past_brackets(parse: Parse, clause: int, token: int, subject: int) -> bool:
+    """Whether `et` joins a subject to a name that is followed by its short form in brackets (`l'Office (ONF) et X`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
+    if at is None or at + 1 >= len(groups) or groups[at + 1].head != subject or groups[at].governor is not None:
+        return False
+    between = parse.tokens[groups[at].last + 1 : groups[at + 1].first]
+    bracketed = len(between) > _BRACKETED and between[0].low == "(" and between[-2].low == ")"
+    return bracketed and between[-1].tag is Tag.COORD
+
+
 def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     """Return the preposition before the first of a list of names (`at Hull, Leeds and York`), `None` outside one."""
     groups = groups_in(parse, clause)
@@ -350,7 +366,7 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
         return "agent"
-    if low in grammar.partner:
+    if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
         return "partner"
     placed = entity.kind is NameKind.PLACE and low in grammar.place
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
@@ -383,7 +399,8 @@ def _governor(parse: Parse, index: int) -> int | None:
         if low == "'s" or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in _CONTRACTED:
-            return position
+            plural = low == "des" and position > 0 and tokens[position - 1].tag is prep  # `par des experts`
+            return position - plural
         if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
             return None
     return None

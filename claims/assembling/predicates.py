@@ -70,9 +70,8 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
             break
         token, before = tokens[following], tokens[position]
         if (token.tag is Tag.PART or token.either) and before.lemma in grammar.auxiliaries:
-            passive = (
-                before.lemma in grammar.be and token.lemma not in grammar.unaccusative and token.lemma not in grammar.be
-            )
+            moves = token.lemma in grammar.unaccusative and before.low != "été"  # `est passé`, beside `a été passé`
+            passive = before.lemma in grammar.be and not moves and token.lemma not in grammar.be
         elif token.tag is Tag.INF:
             effect = _effect(tokens, position, following, grammar)
             modal = effect or modal

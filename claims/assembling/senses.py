@@ -28,8 +28,8 @@ class Sense(TypedDict):
     when: list[str]
     """`active` or `passive`; `simple` or `compound` in tense; `infinitive`; `reflexive` or `bare`; `singular` or
     `plural`; `speaker`: said of who speaks or hears; `clause`: a clause, an infinitive follows; of its object: `name`,
-    `noun`, `event`, `indefinite`, `figure`, `quality` (an adjective follows) or `alone`; `with WORD`, `without WORD`:
-    whether that word follows."""
+    `noun`, `event`, `indefinite`, `figure`, `quality` (an adjective follows) or `alone`; `next WORD`: right
+    behind; `with WORD`, `without WORD`: whether that word follows."""
 
 
 Senses = dict[str, list[Sense]]
@@ -64,6 +64,8 @@ def sense_of(
 
 def _holds(tokens: Sequence[Token], head: int, condition: str, found: set[str]) -> bool:
     lead, _, word = condition.partition(" ")
+    if lead == "next":
+        return head + 1 < len(tokens) and tokens[head + 1].low == word
     if lead not in ("with", "without"):
         return condition in found
     stands = any(t.low == word for t in _behind(tokens, head))

@@ -127,3 +127,44 @@ def test_a_participle_that_only_says_what_somebody_is_like_takes_no_date() -> No
     told = fact("Une attaque menée par un homme armé lundi 3 mai a fait deux morts.", "lundi 3 mai").event
     assert told is not None
     assert told.text == "menée"
+
+
+def test_whose_words_a_quotation_is_goes_to_the_person_in_apposition() -> None:
+    text = (
+        "Le président de la région Bretagne, Paul Verdier, a dénoncé une décision « prise sans nous consulter hier »."
+    )
+    told = next(f for f in read(text, "fr")[1] if f.slot is Slot.WORDING)
+    assert named(told) == ["person:verder"]
+
+
+def test_what_is_set_between_an_auxiliary_and_its_verb_of_speech_is_no_speaker() -> None:
+    text = "La procureure a d'ailleurs dit « regretter que la halle soit restée fermée »."
+    told = next(f for f in read(text, "fr")[1] if f.slot is Slot.WORDING)
+    assert told.attribution == "La procureure"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "party"),
+    [
+        ("Dirigée par des experts, l'étude inquiète la mairie.", "Dirigée", ("noun:expert", "agent")),
+        ("Des consignes ont été passées aux facteurs.", "passées", ("noun:consigne", "patient")),
+        ("L'Office des forêts (ONF) et la mairie ont rejeté le plan.", "rejeté", ("noun:mairie", "agent")),
+        ("Un camion a brûlé entre Bordeaux et Toulouse.", "brûlé", ("city:bordeaux", "object")),
+    ],
+)
+def test_prepositions_voice_and_brackets_leave_each_its_part(text: str, event: str, party: tuple[str, str]) -> None:
+    assert party in roles(text, "fr", event).items()
+
+
+def test_who_is_seen_to_undergo_does_not_do_it() -> None:
+    assert "agent" not in roles("Le facteur s'est vu remettre un prix.", "fr", "remettre").values()
+
+
+def test_others_are_counted_by_the_word_that_tells_who_they_are() -> None:
+    told = fact("Paul Verdier et dix autres parlementaires ont voté la loi.", "dix").of
+    assert told is not None
+    assert told.text == "parlementaires"
+
+
+def test_a_date_since_when_something_lasts_is_its_start() -> None:
+    assert fact("Le chômage recule depuis le début de l'année.", "début de l'année").role == "start"

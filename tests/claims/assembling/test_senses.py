@@ -43,6 +43,11 @@ TOLD = [
     ("La crue a conduit à fermer la plage.", "conduit", "cause"),
     ("Paul Verdier se présente à la présidentielle.", "présente", "run-for-office"),
     ("Le temps se détériore.", "détériore", "worsen"),
+    ("La région est atteinte par la grippe.", "atteinte", "affect"),
+    ("Le sommet a été atteint lors du raid.", "atteint", "reach"),
+    ("Le braconnier a maintenu qu'il dormait.", "maintenu", "affirm"),
+    ("Les riverains se sont constitués partie civile.", "constitués", "sue"),
+    ("Le groupe a honoré le contrat.", "honoré", "respect"),
     ("Le facteur portait un masque.", "portait", "dress"),
     ("Le facteur portait une caisse.", "portait", "fr:porter"),
 ]
@@ -60,4 +65,4 @@ def test_every_sense_names_a_family_of_the_lexicon_and_conditions_that_are_known
     for senses in senses_of(language).values():
         for sense in senses:
             assert not sense["family"] or sense["family"] in families()
-            assert {c for c in sense["when"] if not c.startswith(("with ", "without "))} <= known
+            assert {c for c in sense["when"] if not c.startswith(("with ", "without ", "next "))} <= known
