@@ -11,6 +11,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of, words_for
+from claims.assembling.clauses import ClauseKind
 from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
 from claims.assembling.grammar import grammar_of
@@ -45,6 +46,8 @@ from claims.model import (
 
 _CONTENT = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
 _VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
+_UNTENSED = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
+_IMPERFECT = ("ait", "aient", "ais", "ions", "iez")
 _TOLD = (Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED, Stance.DENIED)
 _ACTORS = frozenset({"agent", "patient", "recipient", "partner"})
 _ROLE = attrgetter("role")
@@ -104,7 +107,8 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
         return  # nothing is told: there is no context to look for
     context = context_of(parse, registry)
     for claim in claims:
-        around = _Around(context, _places(claim))
+        over = claim.stance is Stance.PLANNED and _looks_back(parse, claim)
+        around = _Around(context, _places(claim), Stance.ASSERTED if over else claim.stance)
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, around)
         if not _corrects(parse, claim):
@@ -118,6 +122,8 @@ class _Around(NamedTuple):
 
     context: tuple[str, ...]
     places: tuple[str, ...]
+    firm: Stance
+    """The claim's stance, by which its dates lie ahead or behind."""
 
 
 def _places(claim: Claim) -> tuple[str, ...]:
@@ -135,8 +141,21 @@ def _corrects(parse: Parse, claim: Claim) -> bool:
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:
     mention = attached.mention
-    value = _by_tense(mention.value, claim.stance, attached.role, source.published)
+    value = _by_tense(mention.value, around.firm, attached.role, source.published)
     return _stated(source, claim, attached.slot, mention.start, mention.end, value, around, attached)
+
+
+def _looks_back(parse: Parse, claim: Claim) -> bool:
+    """Whether a plan is told in a past that is over (`étaient appelés à voter dimanche`): its day lies behind."""
+    if claim.event is None:
+        return False
+    clause: int | None = parse.owner[parse.token_at(claim.event.start)]
+    while clause is not None and parse.clauses[clause].kind in _UNTENSED:
+        clause = parse.clauses[clause].parent
+    predicate = parse.clauses[clause].predicate if clause is not None else None
+    if predicate is None or predicate.tense != "past" or parse.language != "fr":
+        return False
+    return parse.tokens[predicate.first].low.endswith(_IMPERFECT)
 
 
 def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: date | None) -> Value:
@@ -151,7 +170,7 @@ def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: da
     return value
 
 
-def _when(claim: Claim, besides: Attached | None, published: date | None) -> DateValue | None:
+def _when(claim: Claim, besides: Attached | None, published: date | None, firm: Stance) -> DateValue | None:
     for attached in claim.values:
         value = attached.mention.value
         if (
@@ -159,7 +178,7 @@ def _when(claim: Claim, besides: Attached | None, published: date | None) -> Dat
             and attached.role in (DateRole.EVENT, DateRole.TALLY)
             and isinstance(value, DateValue)
         ):
-            told = _by_tense(value, claim.stance, attached.role, published)
+            told = _by_tense(value, firm, attached.role, published)
             return told if isinstance(told, DateValue) else None
     return None
 
@@ -196,7 +215,7 @@ def _stated(
         published=source.published,
         region=claim.sentence.region,
         attribution_key=claim.attribution.key if claim.attribution else None,
-        when=_when(claim, attached, source.published),
+        when=_when(claim, attached, source.published, around.firm),
         places=around.places,
         context=around.context,
         is_tally=claim.is_tally,

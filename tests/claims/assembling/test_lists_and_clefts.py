@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.model import Fact, Slot
+from claims.model import DateValue, Fact, Slot
 from tests.claims.assembling.test_parties import read, roles
 
 
@@ -168,3 +168,16 @@ def test_others_are_counted_by_the_word_that_tells_who_they_are() -> None:
 
 def test_a_date_since_when_something_lasts_is_its_start() -> None:
     assert fact("Le chômage recule depuis le début de l'année.", "début de l'année").role == "start"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Les élus étaient appelés à voter dimanche.", "2023-05-14"),
+        ("Les élus sont appelés à voter dimanche.", "2023-05-21"),
+    ],
+)
+def test_the_day_of_a_plan_told_in_the_imperfect_lies_behind(text: str, day: str) -> None:
+    value = fact(text, "dimanche").value
+    assert isinstance(value, DateValue)
+    assert value.edtf == day
