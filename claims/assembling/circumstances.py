@@ -56,6 +56,12 @@ class _Adjectives(TypedDict):
     describing: list[str]
 
 
+class _Allegations(TypedDict):
+    accusing: list[str]
+    forbidding: list[str]
+    disclaiming: list[str]
+
+
 class _Judgements(TypedDict):
     possible: list[str]
     impossible: list[str]
@@ -71,6 +77,7 @@ class CircumstancesTable(TypedDict):
     qualifiers: _Qualifiers
     tallies: _Tallies
     parties: _Parties
+    allegations: _Allegations
     judgements: _Judgements
     statements: _Statements
     sources: _Sources
@@ -114,6 +121,12 @@ class Circumstances(NamedTuple):
     """Nouns whose complement is what the event is done to (`mettre fin au conflit`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
+    accusing: frozenset[str]
+    """Verbs whose infinitive somebody is said to have done (`accuser de`)."""
+    forbidding: frozenset[str]
+    """Verbs whose infinitive is not to be done (`interdire de`)."""
+    disclaiming: frozenset[str]
+    """Reflexive verbs whose infinitive is denied (`se défendre de`)."""
     possible: frozenset[str]
     """Adjectives that leave open what they are said of (`il est possible que`)."""
     impossible: frozenset[str]
@@ -161,6 +174,9 @@ def circumstances_of(language: str) -> Circumstances:
         bare=frozenset(table["parties"]["bare"]),
         completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
+        accusing=frozenset(table["allegations"]["accusing"]),
+        forbidding=frozenset(table["allegations"]["forbidding"]),
+        disclaiming=frozenset(table["allegations"]["disclaiming"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),

@@ -11,6 +11,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of, words_for
+from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
@@ -136,7 +137,17 @@ def _corrects(parse: Parse, claim: Claim) -> bool:
     if claim.event is None or claim.event.nominal:
         return False
     clause = parse.owner[parse.token_at(claim.event.start)]
+    if _describes(parse, clause):
+        return True
     return contrasts(parse, clause) if claim.negated else presented(parse, clause) is not None
+
+
+def _describes(parse: Parse, clause: int) -> bool:
+    """Whether a bare participle only says what somebody is like (`un homme armé`): nothing is said to have happened."""
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.antecedent is None:
+        return False
+    return here.predicate.lemma in circumstances_of(parse.language).describing and len(here.tokens) == 1
 
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from claims.assembling.allegations import alleged
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
@@ -46,7 +47,7 @@ def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotat
         return Stance.QUESTION
     if quotation is not None:
         return Stance.QUOTED
-    own = _own_stance(parse, clause, reported=attribution is not None)
+    own = alleged(parse, parse.clauses[clause]) or _own_stance(parse, clause, reported=attribution is not None)
     if own is not None:
         return own
     if _denied(parse, clause):

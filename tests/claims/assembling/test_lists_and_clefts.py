@@ -181,3 +181,23 @@ def test_the_day_of_a_plan_told_in_the_imperfect_lies_behind(text: str, day: str
     value = fact(text, "dimanche").value
     assert isinstance(value, DateValue)
     assert value.edtf == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "event"),
+    [
+        ("Le commerce demande un report au 1er juillet 2023.", "1er juillet 2023", "report"),
+        ("Les mesures prises au début du mois inquiètent.", "au début du mois", "prises"),
+    ],
+)
+def test_a_date_to_which_something_is_put_off_or_a_part_of_a_month_says_when_it_is(
+    text: str, words: str, event: str
+) -> None:
+    told = fact(text, words)
+    assert told.event is not None
+    assert (told.event.text, told.role) == (event, "event")
+
+
+def test_a_participle_that_only_describes_somebody_states_nothing() -> None:
+    facts = read("La fille masquée a quitté la salle.", "fr")[1]
+    assert [f.event.text for f in facts if f.slot is Slot.POLARITY and f.event] == ["quitté"]
