@@ -8,7 +8,7 @@ from claims.assembling.occasions import on_occasion
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
-from claims.model import DateValue, Event, NameKind, NameValue, Precision
+from claims.model import DateValue, Event, Kind, NameKind, NameValue, Precision
 
 _MOVING = frozenset({"postpone", "bring-forward"})
 _LONGEST_CHAIN = 4
@@ -130,12 +130,17 @@ def _named_after(parse: Parse, index: int) -> Event | None:
         return None
     after = parse.tokens[index + 1]
     possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
-    inside = index > 0 and (parse.tokens[index - 1].tag is Tag.DET or parse.tokens[index - 1].low == "'s")
-    if not possessive and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)):
+    before = parse.tokens[index - 1] if index else None
+    inside = before is not None and (before.tag is Tag.DET or before.low == "'s")
+    yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
+    ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
+    if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
         return None
     head = parse.head_right(index + 1 if after.low == "'s" else index)
     if head is None:
         return None
+    if yearly and parse.tokens[head].tag is Tag.PROPN:
+        return _named_thing(parse, head)  # `the 1998 Hull Marathon`
     return parse.event_of_noun(head) or (_dated_thing(parse, head, index) if possessive else None)
 
 
@@ -172,16 +177,24 @@ def _edition(parse: Parse, before: int, index: int) -> Event | None:
     token = parse.tokens[before]
     if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
         return None
-    value = parse.mentions[parse.tokens[index].mention].value
-    yearly = (
-        isinstance(value, DateValue) and value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
-    )
-    if not yearly or not parse.text[token.end : parse.tokens[index].start].isspace():
+    if not _is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
         return None
     told = parse.event_of_noun(before)
+    return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
+
+
+def _is_yearly(parse: Parse, index: int) -> bool:
+    """Whether a date is a year or a span of years."""
+    value = parse.mentions[parse.tokens[index].mention].value
+    if not isinstance(value, DateValue):
+        return False
+    return value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
+
+
+def _named_thing(parse: Parse, index: int) -> Event:
+    """Return a named event or thing as the owner of its year."""
+    token = parse.tokens[index]
     name = parse.text[token.start : token.end]
-    if told is not None or not name[0].isupper():
-        return told
     return Event(f"{parse.language}:{token.low}", name, token.start, token.end, nominal=True)
 
 
@@ -340,12 +353,25 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     if _is_moment(parse, noun) and _is_coarse(parse, index) and parse.tokens[index - 1].tag is Tag.PREP:
         return True
     if is_speech(event.family) and not _is_coarse(parse, index) and parse.preposition_before(noun) is None:
-        return False  # `will announce its budget on Monday`: the day of the announcement
+        # `will announce its budget on Monday`: the day of the announcement, unless that has one already
+        return _dated_before(parse, clause, predicate.first)
     speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
     speaks = speaks or on_occasion(parse, event)
     if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
         return True  # `prévoit une visite le 3 mai`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _dated_before(parse: Parse, clause: int, first: int) -> bool:
+    """Whether the day on which something was said stands before its verb (`Asked on Friday, the mayor confirmed …`)."""
+    for index in range(first):
+        mention = parse.tokens[index].mention
+        if mention < 0 or parse.mentions[mention].kind is not Kind.DATE:
+            continue
+        owner = parse.owner[index]
+        if owner == clause or parse.clauses[owner].kind is ClauseKind.PARTICIPIAL:
+            return True
+    return False
 
 
 def _parted_noun(parse: Parse, before: int, index: int) -> Event | None:

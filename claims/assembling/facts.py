@@ -17,10 +17,12 @@ from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
-from claims.assembling.stance import contrasts
+from claims.assembling.polarity import contrasts
+from claims.assembling.stance import PROPOSING
 from claims.assembling.tokens import Tag
+from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
-from claims.languages.families import counted_key, family_of, is_speech, opposite_of
+from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
 from claims.model import (
     Anchor,
     Attached,
@@ -205,6 +207,7 @@ def _stated(
     attached: Attached | None = None,
 ) -> Fact:
     """Return a fact of a claim: the value `attached` to it, or what its event says by itself."""
+    said_by = (attached.said_by if attached else None) or claim.attribution
     return Fact(
         slot=slot,
         value=value,
@@ -215,9 +218,9 @@ def _stated(
         of=attached.of if attached else None,
         event=claim.event,
         participants=claim.participants,
-        stance=claim.stance,
-        negated=claim.negated,
-        attribution=claim.attribution.text if claim.attribution else None,
+        stance=_stance(claim, attached),
+        negated=claim.negated and not (attached is not None and attached.because == NONE),
+        attribution=said_by.text if said_by else None,
         qualifiers=(*claim.qualifiers, *attached.scope) if attached else claim.qualifiers,
         sentence_start=claim.sentence.start,
         sentence_end=claim.sentence.end,
@@ -225,12 +228,21 @@ def _stated(
         language=claim.sentence.language,
         published=source.published,
         region=claim.sentence.region,
-        attribution_key=claim.attribution.key if claim.attribution else None,
+        attribution_key=said_by.key if said_by else None,
         when=_when(claim, attached, source.published, around.firm),
         places=around.places,
         context=around.context,
         is_tally=claim.is_tally,
     )
+
+
+def _stance(claim: Claim, attached: Attached | None) -> Stance:
+    """Return the stance of a claim, of a figure with a source of its own at least that it is reported or planned."""
+    if attached is None or attached.said_by is None or claim.stance is not Stance.ASSERTED:
+        return claim.stance
+    event = claim.event
+    ahead = event is not None and not event.nominal and (is_planning(event.family) or event.family in PROPOSING)
+    return Stance.PLANNED if ahead else Stance.REPORTED
 
 
 def _facts_of_event(source: Source, claim: Claim, around: _Around) -> Iterator[Fact]:
@@ -348,7 +360,10 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
 
 
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
-    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them."""
+    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
+
+    A person before the body whose office they hold (`the Tora chairman Ann Lee`).
+    """
     apposed = end + 2 if source.text[end : end + 2] == ", " else end
     found = [
         (reference, registry.entities[reference.keys[0]])

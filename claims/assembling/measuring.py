@@ -16,6 +16,8 @@ from claims.model import Kind, Noun, QuantityValue
 _OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
 _BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "whom"})
 """Words between a share and the one it is set against, or taken out of."""
+_HAVING = frozenset({"with", "avec"})
+"""Prepositions before what the subject has or makes."""
 _AGE = frozenset({"âge", "age"})
 _AT = ("à ", "at ")
 _AT_WORDS = frozenset({"à", "dès", "at"})
@@ -122,6 +124,8 @@ def _object_before(parse: Parse, index: int, clause: int) -> int | None:
     predicate = parse.clauses[clause].predicate
     if predicate is None:
         return parse.head_left(index - 1)
+    if parse.tokens[index - 1].low in _HAVING and subject_noun(parse, clause) is not None:
+        return None  # `topped the chart with $9m`: the film's, not the chart's
     for position in range(predicate.head + 1, index):
         token = parse.tokens[position]
         named = token.tag in (Tag.NOUN, Tag.PROPN)
@@ -152,8 +156,11 @@ def bearer(parse: Parse, index: int) -> Noun | None:
     """The person that an age is of: the noun it follows, stands in apposition to, or qualifies from the front."""
     if parse.language == "en":
         following = parse.head_right(index)
-        if following is not None and following - index <= 3 and parse.tokens[index].low.endswith("old"):
+        stands = parse.tokens[index].low.endswith("old")
+        if following is not None and following - index <= 3 and stands:
             return parse.noun(following)
+        if stands and index and parse.tokens[index - 1].tag is Tag.DET:
+            return None  # `the 21-year-old told reporters`: who has it is not named beside it
     if _at_the_age(parse, index):
         clause, _ = governing(parse, index)
         subject = subject_noun(parse, clause)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from claims.assembling.antecedents import groups_in, parted
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
-from claims.assembling.control import doer_of
+from claims.assembling.controlling import doer_of
 from claims.assembling.entities import Entity, Reference, Registry
 from claims.assembling.groups import Group
 from claims.assembling.objects import objects_of
@@ -28,6 +28,11 @@ _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
 _IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
 _CONTRACTED = frozenset({"au", "aux"})
+_CAUSING = frozenset(
+    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
+)
+"""Words that make another preposition of the one behind them (`due to the strike`)."""
+_APART = frozenset({",", "-", "–", "—"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _BETWEEN = frozenset({"entre", "between"})
 _BRACKETED = 3
@@ -38,6 +43,8 @@ _QUOTE_MARKS = frozenset('«»“”"')
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
+_LENT = frozenset({*_NESTED, ClauseKind.CONTENT})
+"""Clauses whose subject another one may name."""
 
 
 def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -47,8 +54,10 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
     """
     found = list(_direct(parse, clause, registry))
+    predicate = parse.clauses[clause].predicate
+    acts = "patient" if predicate is not None and predicate.passive else "agent"
     for party in found:
-        if party.role == "agent":
+        if party.role == acts:
             break
     else:
         found = [*_borrowed_subject(parse, clause, registry), *found]
@@ -71,10 +80,12 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     """
     current = parse.clauses[clause]
     predicate = current.predicate
-    told_before = current.antecedent is not None or current.sibling is not None or _borrows(parse, current)
-    if predicate is None or not (told_before or any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens)):
+    if predicate is None:
         return []
     subject, objects = _core(parse, clause)
+    outside = subject is not None and parse.owner[subject] != clause
+    if not outside and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
+        return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
     if predicate.light is not None and parse.language == "fr":
@@ -107,6 +118,8 @@ def _borrows(parse: Parse, clause: Clause) -> bool:
 
 def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
+    if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
+        return False  # `l'affaire Morel`
     for group in groups_in(parse, parse.owner[index]):
         if group.first <= index <= group.last:
             inside = any(parse.tokens[index].end <= start < parse.tokens[group.last].end for start in people)
@@ -149,9 +162,7 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
         return ()
     if parse.owner[head] == clause:
         return tuple(group.head for group in _members(parse, clause, (head,)))
-    current = parse.clauses[clause]
-    lent = current.antecedent is not None or current.sibling is not None or _borrows(parse, current)
-    return (head,) if lent else ()
+    return (head,)
 
 
 def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple[int, str]]:
@@ -161,7 +172,8 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
             continue
         if _governor(parse, index) is None:
             before = index < predicate.first or _inverted(parse, clause, index)
-            yield index, "agent" if before is not predicate.passive else "patient"
+            if before or not predicate.passive:  # `made an offence`: what it became
+                yield index, "agent" if before is not predicate.passive else "patient"
 
 
 def _noun_of(parse: Parse, index: int) -> Noun | None:
@@ -255,29 +267,42 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     predicate = clause.predicate
     if _possesses(parse, token):
         return "object"
-    preposition = _governor(parse, token)
-    if preposition is not None and entity.kind is NameKind.PERSON:
-        titled = _title_before(parse, token)
-        if titled is not None and titled < preposition:
-            token, preposition = titled, _governor(parse, titled)
-    if preposition is None:
-        preposition = _governor_of_list(parse, index, token)
+    token, preposition = _governed(parse, index, token, entity)
+    modifies = _modifies(parse, index, token)
     if preposition is not None:
-        return _role_by_preposition(parse, clause, token, preposition, entity)
-    if predicate is None:
+        role = _role_by_preposition(parse, clause, token, preposition, entity)
+        return role if role == "place" or not modifies else "object"
+    if modifies or predicate is None:
         return "object"
     done_to = "object" if entity.kind is NameKind.THING else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = _core(parse, index)
     if subject is not None and parse.owner[subject] == index:
         if _within(parse, index, token, (subject,)) or _is_apposed(parse, index, token, subject):
-            return acts
-        if token < subject and _joined_past_brackets(parse, index, token, subject):
-            return acts
+            return "object" if _lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         return done_to if after or _within(parse, index, token, objects) else "object"
     before = token < predicate.first and not _within(parse, index, token, objects)
     return acts if before or _inverted(parse, clause, token) else done_to
+
+
+def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int, int | None]:
+    """Return the token by which an entity stands in clause `index`, its office's where it has one, and its preposition.
+
+    The preposition is that of the whole list where the name stands in one.
+    """
+    preposition = _governor(parse, token)
+    if preposition is not None and entity.kind is NameKind.PERSON:
+        titled = _title_before(parse, token)
+        if titled is not None and titled < preposition:
+            token, preposition = titled, _governor(parse, titled)
+    return token, _governor_of_list(parse, index, token) if preposition is None else preposition
+
+
+def _lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
+    """Whether a person's name only tells a thing from its like (`l'affaire Morel`, `le plan Verdier`)."""
+    named = entity.kind is NameKind.PERSON and subject < token and parse.tokens[subject].tag is Tag.NOUN
+    return named and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
 
 
 def _title_before(parse: Parse, token: int) -> int | None:
@@ -298,6 +323,16 @@ def _possesses(parse: Parse, token: int) -> bool:
     return token + 2 < len(tokens) and tokens[token + 1].low == "'s" and tokens[token + 1].tag is Tag.PREP
 
 
+def _modifies(parse: Parse, clause: int, token: int) -> bool:
+    """Whether an English name only describes the common noun behind it in its group (`the London gallery closed`)."""
+    if parse.language != "en":
+        return False
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    if group is None or token >= group.head:
+        return False
+    return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
+
+
 def _members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]:
     """Yield the noun groups of a clause with one of `heads`, and those that a list or a coordinator joins to it."""
     groups = groups_in(parse, clause)
@@ -310,6 +345,8 @@ def _members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]
             end += 1
             last = end if groups[end].joined == "and" else last
         yield from groups[at + 1 : last + 1]
+        if last == at and at + 1 < len(groups) and _joined_past_brackets(parse, group, groups[at + 1]):
+            yield groups[at + 1]
 
 
 def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
@@ -324,21 +361,21 @@ def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
     return groups[at].head == subject
 
 
-def _joined_past_brackets(parse: Parse, clause: int, token: int, subject: int) -> bool:
-    """Whether `et` joins a subject to a name that is followed by its short form in brackets (`l'Office (ONF) et X`)."""
-    groups = groups_in(parse, clause)
-    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
-    if at is None or at + 1 >= len(groups) or groups[at + 1].head != subject or groups[at].governor is not None:
+def _joined_past_brackets(parse: Parse, before: Group, group: Group) -> bool:
+    """Whether `et` joins a group to one that is followed by its short form in brackets (`l'Office (ONF) et X`)."""
+    between = parse.tokens[before.last + 1 : group.first]
+    if len(between) <= _BRACKETED or before.governor is not None or group.governor is not None:
         return False
-    between = parse.tokens[groups[at].last + 1 : groups[at + 1].first]
-    bracketed = len(between) > _BRACKETED and between[0].low == "(" and between[-2].low == ")"
-    return bracketed and between[-1].tag is Tag.COORD
+    return between[0].low == "(" and between[-2].low == ")" and between[-1].tag is Tag.COORD
 
 
 def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     """Return the preposition before the first of a list of names (`at Hull, Leeds and York`), `None` outside one."""
     groups = groups_in(parse, clause)
     at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    after = at > 0 and groups[at].joined == "and" and groups[at].first == groups[at - 1].last + 2
+    if after and groups[at].governor is not None:
+        return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`
     first = at
     while first > 0 and groups[first].joined is not None and groups[first].governor is None:
         first -= 1
@@ -374,7 +411,7 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         return "place"
     if early and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
-    if low in grammar.recipient:
+    if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
         return "recipient"
     if entity.kind is NameKind.PLACE and low in grammar.place:
         return "place"
@@ -438,7 +475,7 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
     """
     clause = parse.clauses[index]
-    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _NESTED
+    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _LENT
     if alone or not registry.references_in(parse.sentence.start, parse.sentence.end):
         return []
     passive = clause.predicate is not None and clause.predicate.passive
@@ -448,13 +485,19 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [
-        Participant(registry.entities[k].name, role, r.start, r.end, k)
+        Participant(registry.entities[k].name, _lent_role(parse, head, at, role), r.start, r.end, k)
         for head, role in lent
         if parse.owner[head] != index
-        for _, r in _references(parse, registry, _group_of(parse, head))
+        for at, r in _references(parse, registry, _group_of(parse, head))
         for k in r.keys
         if k in registry.entities
     ]
+
+
+def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:
+    """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
+    describes = token != head and (_possesses(parse, token) or _modifies(parse, parse.owner[head], token))
+    return "object" if describes else role
 
 
 def _group_of(parse: Parse, head: int) -> Sequence[int]:
@@ -465,13 +508,29 @@ def _group_of(parse: Parse, head: int) -> Sequence[int]:
             first, last = group.first, group.last
         elif group.first > last and group.joined == "and" and group.first <= last + 2:
             last = group.last
+        elif group.first == last + 2 and group.joined == "," and _names_noun(parse, head, group):
+            last = group.last  # `the firm, Tora, said it`
     top = parse.chain_head(head) if parse.tokens[head].tag is Tag.NOUN else first
     return range(min(first, top), last + 1)
+
+
+def _names_noun(parse: Parse, head: int, group: Group) -> bool:
+    """Whether a group between commas is the name of the noun before it."""
+    after = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
+    return parse.tokens[head].tag is Tag.NOUN and parse.tokens[group.head].tag is Tag.PROPN and after == ","
 
 
 def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
     """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
     for index in children_of(parse).get(clause, ()):
-        if parse.clauses[index].kind in _NESTED:
+        if parse.clauses[index].kind in _NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
                 yield _as(participant, participant.role if participant.role in ("place", "recipient") else "object")
+
+
+def _set_off(parse: Parse, clause: Clause) -> bool:
+    """Whether a comma or a dash parts an English gerund from the clause that it hangs on: who it names is its own."""
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1
+    return clause.kind is ClauseKind.GERUND and at > 0 and parse.tokens[at].low in _APART

@@ -201,3 +201,30 @@ def test_a_date_to_which_something_is_put_off_or_a_part_of_a_month_says_when_it_
 def test_a_participle_that_only_describes_somebody_states_nothing() -> None:
     facts = read("La fille masquée a quitté la salle.", "fr")[1]
     assert [f.event.text for f in facts if f.slot is Slot.POLARITY and f.event] == ["quitté"]
+
+
+def test_a_person_whose_name_tells_a_thing_from_its_like_does_not_act() -> None:
+    found = roles("L'affaire Clara Morel a divisé la droite.", "fr", "divisé")
+    assert found["noun:affaire"] == "agent"
+    assert "agent" not in {role for key, role in found.items() if key.startswith("person:")}
+
+
+def test_a_date_before_a_cleft_is_that_of_what_it_tells() -> None:
+    told = fact("En mars 2022, c'est la mairie qui a vendu la halle.", "mars 2022").event
+    assert told is not None
+    assert told.text == "vendu"
+
+
+def test_ne_alone_denies_what_cannot_be() -> None:
+    facts = read("La distance ne peut être respectée.", "fr")[1]
+    assert next(f for f in facts if f.event and f.event.text == "respectée").negated
+
+
+def test_an_infinitive_some_time_before_which_something_was_done_has_its_doer() -> None:
+    found = roles("Peu de temps avant d'arrêter Paul Verdier, les policiers ont fermé la rue.", "fr", "arrêter")
+    assert found == {"person:verder": "patient", "noun:police-officer": "agent"}
+
+
+def test_a_participle_behind_avoir_and_an_adverb_makes_the_verb() -> None:
+    facts = read("Le syndicat a d'ailleurs déposé plainte samedi.", "fr")[1]
+    assert {f.event.text for f in facts if f.event} == {"déposé"}

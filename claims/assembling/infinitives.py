@@ -1,4 +1,4 @@
-"""Who does what an infinitive tells: the subject around it, or whom the verb above it makes do it."""
+"""Who does what a French infinitive tells: the subject around it, or whom the verb above it has do it."""
 
 from __future__ import annotations
 
@@ -13,21 +13,24 @@ from claims.assembling.tokens import Tag
 _ADDRESSING = frozenset({"à", "au", "aux"})
 _DATIVE = frozenset({"lui", "leur", "me", "m'", "te", "t'", "nous", "vous"})
 _UNDERGOING = frozenset({"voir", "entendre", "laisser"})
+_WHEN = frozenset({"avant", "afin", "lieu"})
+"""Words that make `de` say when, what for or instead of what (`peu de temps avant d'ouvrir`)."""
 _LEADING = frozenset({"à", "de", "d'"})
 _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 
 
-def doer_of(parse: Parse, clause: int) -> int | None:
-    """Return the head of who does what a clause tells, `None` where the sentence does not say.
+def doer_of_infinitive(parse: Parse, clause: int) -> int | None:
+    """Return the head of who does what a French infinitive tells, `None` where the sentence does not say.
 
-    That is its subject, but for a French infinitive that the verb above has somebody do (`appelle la foule à défiler`,
-    `interdit aux riverains d'entrer`), or that completes the subject itself (`la demande d'ouvrir les archives gêne`).
+    That is the subject around it, but for what the verb above has somebody do (`appelle la foule à défiler`, `interdit
+    aux riverains d'entrer`), and for what completes the subject itself (`la demande d'ouvrir les archives gêne`). Of
+    any other clause its subject. Linear in the depth of the clause.
     """
     here = parse.clauses[clause]
-    if here.kind is not ClauseKind.INFINITIVE or here.parent is None or parse.language != "fr":
+    if here.kind is not ClauseKind.INFINITIVE or here.parent is None:
         return subject_of(parse, clause)
     if here.sibling is not None:
-        return doer_of(parse, here.sibling)
+        return doer_of_infinitive(parse, here.sibling)
     above = parse.clauses[here.parent].predicate
     if above is None or here.opened_by < above.head:
         return subject_of(parse, clause) if _is_circumstance(parse, here.opened_by) else None
@@ -42,7 +45,7 @@ def doer_of(parse: Parse, clause: int) -> int | None:
         if above.lemma in parse.grammar.be and above.head == _opener(parse, here.opened_by) - 1:
             return None  # `le but est d'ouvrir le site`
     nested = parse.clauses[here.parent].kind is ClauseKind.INFINITIVE
-    return doer_of(parse, here.parent) if nested else subject_of(parse, clause)
+    return doer_of_infinitive(parse, here.parent) if nested else subject_of(parse, clause)
 
 
 def _is_circumstance(parse: Parse, infinitive: int) -> bool:
@@ -53,6 +56,8 @@ def _is_circumstance(parse: Parse, infinitive: int) -> bool:
     position = _opener(parse, infinitive)
     if position < 0 or parse.tokens[position].tag is not Tag.PREP:
         return any(c.predicate is not None and c.predicate.head < infinitive for c in parse.clauses)
+    if position and parse.tokens[position - 1].low in _WHEN:
+        return True
     return parse.tokens[position].low not in _LEADING or parse.head_left(position - 1) is None
 
 
