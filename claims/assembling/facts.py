@@ -49,6 +49,9 @@ from claims.model import (
 
 _CONTENT = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
 _VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
+_LASTING = ("depuis", "since")
+_LEAD = 12
+"""Characters before a date in which what says that it goes on since then stands."""
 _UNTENSED = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 _IMPERFECT = ("ait", "aient", "ais", "ions", "iez")
 _TOLD = (Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED, Stance.DENIED)
@@ -154,7 +157,9 @@ def _describes(parse: Parse, clause: int) -> bool:
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:
     mention = attached.mention
-    value = _by_tense(mention.value, around.firm, attached.role, source.published)
+    lead = source.text[max(0, mention.start - _LEAD) : mention.start].lower()
+    lasts = attached.role is DateRole.START and any(word in lead for word in _LASTING)
+    value = _by_tense(mention.value, Stance.ASSERTED if lasts else around.firm, attached.role, source.published)
     return _stated(source, claim, attached.slot, mention.start, mention.end, value, around, attached)
 
 

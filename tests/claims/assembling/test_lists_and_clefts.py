@@ -175,9 +175,10 @@ def test_a_date_since_when_something_lasts_is_its_start() -> None:
     [
         ("Les élus étaient appelés à voter dimanche.", "2023-05-14"),
         ("Les élus sont appelés à voter dimanche.", "2023-05-21"),
+        ("Depuis dimanche, les radios doivent compter les voix.", "2023-05-14"),
     ],
 )
-def test_the_day_of_a_plan_told_in_the_imperfect_lies_behind(text: str, day: str) -> None:
+def test_the_day_of_a_plan_told_in_the_imperfect_or_since_when_it_holds_lies_behind(text: str, day: str) -> None:
     value = fact(text, "dimanche").value
     assert isinstance(value, DateValue)
     assert value.edtf == day
@@ -228,3 +229,14 @@ def test_an_infinitive_some_time_before_which_something_was_done_has_its_doer() 
 def test_a_participle_behind_avoir_and_an_adverb_makes_the_verb() -> None:
     facts = read("Le syndicat a d'ailleurs déposé plainte samedi.", "fr")[1]
     assert {f.event.text for f in facts if f.event} == {"déposé"}
+
+
+def test_what_nobody_manages_to_do_is_denied() -> None:
+    facts = read("La mairie ne parvient pas à vendre la halle.", "fr")[1]
+    assert all(f.negated for f in facts if f.event and f.event.text == "vendre")
+
+
+def test_a_sum_completes_the_noun_in_quotation_marks_before_it() -> None:
+    told = fact("L'essai d'un \"passeport\" de 500 euros commence en mai.", "500 euros").of
+    assert told is not None
+    assert told.text == "passeport"

@@ -54,6 +54,9 @@ TOLD = [
     ("La réunion s'est tenue à Metz.", "tenue", "hold-event"),
     ("Le policier se tient droit.", "tient", "fr:tenir"),
     ("Paul Verdier n'a pas déposé plainte.", "déposé", "complain"),
+    ("Le plan apparaît fragile.", "apparaît", "seem"),
+    ("Le canot est animé par un moteur.", "animé", "fr:animer"),
+    ("Le groupe a enregistré un album.", "enregistré", "fr:enregistrer"),
     ("Le facteur portait un masque.", "portait", "dress"),
     ("Le facteur portait une caisse.", "portait", "fr:porter"),
 ]
