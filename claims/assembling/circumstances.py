@@ -34,6 +34,7 @@ class _Parties(TypedDict):
     idle: list[str]
     bare: list[str]
     completed: list[str]
+    eponymous: list[str]
     fixed: list[str]
 
 
@@ -65,6 +66,12 @@ class _Adjectives(TypedDict):
     describing: list[str]
 
 
+class _Allegations(TypedDict):
+    accusing: list[str]
+    forbidding: list[str]
+    disclaiming: list[str]
+
+
 class _Judgements(TypedDict):
     possible: list[str]
     impossible: list[str]
@@ -84,6 +91,7 @@ class CircumstancesTable(TypedDict):
     qualifiers: _Qualifiers
     tallies: _Tallies
     parties: _Parties
+    allegations: _Allegations
     judgements: _Judgements
     statements: _Statements
     sources: _Sources
@@ -131,10 +139,18 @@ class Circumstances(NamedTuple):
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
     bare: frozenset[str]
     """Nouns that take no part without a word before them (`prendre place`, beside `remporter le titre`)."""
+    eponymous: frozenset[str]
+    """Things told apart by a person's name (`l'affaire Morel`)."""
     completed: frozenset[str]
     """Nouns whose complement is what the event is done to (`mettre fin au conflit`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
+    accusing: frozenset[str]
+    """Verbs whose infinitive somebody is said to have done (`accuser de`)."""
+    forbidding: frozenset[str]
+    """Verbs whose infinitive is not to be done (`interdire de`)."""
+    disclaiming: frozenset[str]
+    """Reflexive verbs whose infinitive is denied (`se défendre de`)."""
     possible: frozenset[str]
     """Adjectives that leave open what they are said of (`il est possible que`)."""
     impossible: frozenset[str]
@@ -202,8 +218,12 @@ def circumstances_of(language: str) -> Circumstances:
         lacking=frozenset(table["tallies"]["lacking"]),
         idle=frozenset(table["parties"]["idle"]),
         bare=frozenset(table["parties"]["bare"]),
+        eponymous=frozenset(table["parties"]["eponymous"]),
         completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
+        accusing=frozenset(table["allegations"]["accusing"]),
+        forbidding=frozenset(table["allegations"]["forbidding"]),
+        disclaiming=frozenset(table["allegations"]["disclaiming"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
         true=frozenset(table["judgements"]["true"]),

@@ -36,7 +36,10 @@ def presented(parse: Parse, clause: int) -> int | None:
 def brought_out(parse: Parse, clause: int, index: int) -> int | None:
     """Return the clause of which a cleft brings out the date at `index`, with none but small words before it."""
     predicate = parse.clauses[clause].predicate
-    if predicate is None or index <= predicate.head:
+    if predicate is None:
         return None
-    between = parse.tokens[predicate.head + 1 : index]
+    fronted = index < predicate.first  # `En mars, c'est la mairie qui a vendu`
+    between = parse.tokens[index + 1 : predicate.first - 1] if fronted else parse.tokens[predicate.head + 1 : index]
+    if fronted and all(t.low == "," for t in between):
+        return presented(parse, clause)
     return presented(parse, clause) if all(t.tag in _SMALL or t.mention >= 0 for t in between) else None

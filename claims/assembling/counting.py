@@ -71,7 +71,7 @@ def own_counted(
     if multiple and (head is None or parse.tokens[head].lemma in _TIMES):  # `cinq fois plus cher`
         head = subject_noun(parse, clause)
     if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
-        head = None  # `trois ponts ont rouvert, deux autres restent fermés`
+        head = _others(parse, head)  # `trois ponts ont rouvert, deux autres restent fermés`
     if head is None:
         of = left_complement(parse, index) or _elliptic(parse, index, clause, mention)
         if of is None:
@@ -121,6 +121,13 @@ def is_factor(parse: Parse, index: int) -> bool:
         return False
     before = next((t for t in reversed(parse.tokens[: index - 1]) if t.tag is not Tag.ADV), None)
     return before is not None and before.lemma in circumstances_of(parse.language).factors
+
+
+def _others(parse: Parse, head: int) -> int | None:
+    """Return the word behind `autres` that tells who they are (`dix autres parlementaires`)."""
+    after = head + 1
+    told = after < len(parse.tokens) and parse.tokens[after].tag in (Tag.NOUN, Tag.ADJ) and parse.tokens[after].plural
+    return after if told else None
 
 
 def _paired_with(parse: Parse, index: int) -> int | None:

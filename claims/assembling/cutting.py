@@ -194,12 +194,6 @@ class _Cutter(UnmarkedClauses):
         """Whether `que` makes a conjunction of the word at `i` (`alors même que`)."""
         return any(t.low in ("que", "qu'") for t in self.tokens[i + 1 : i + 3])
 
-    def _opens_no_clause(self, i: int, token: Token) -> bool:
-        """Whether `aged` only opens an age (`died aged 86`), or `based on` what something rests on."""
-        if token.low == "based" and i + 1 < len(self.tokens) and self.tokens[i + 1].low in ("on", "upon"):
-            return token.tag is Tag.PART or token.either
-        return token.low == "aged" and i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.NUM, Tag.VALUE)
-
     def _place_finite(self, i: int, token: Token) -> None:
         if self._opens_no_clause(i, token):
             return

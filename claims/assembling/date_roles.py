@@ -19,6 +19,10 @@ _CHANGING = {"de": "from", "d'": "from", "from": "from", "à": "to", "to": "to"}
 _BESIDE_FIGURE = 5
 """Words between a figure and the date of that side of a change."""
 _ONE_DAY = frozenset({"suivant", "précédent", "dernier", "prochain", "d'", "même"})
+_PARTS = frozenset(
+    {"début", "fin", "milieu", "mi", "courant", "early", "late", "mid", "beginning", "end", "middle", "start"}
+)
+_LASTING = frozenset({"depuis", "since"})
 _WEEKDAY = 2
 """Words of a day of the week with its part of the day."""
 _GOVERNED = 3
@@ -41,11 +45,12 @@ def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> Da
     said = None if _is_prenominal(parse, index, event) else _role_by_words(parse, mention, words)
     if said is DateRole.START and _as_early_as(parse, mention) and event is not None and is_speech(event.family):
         return DateRole.STATEMENT  # `dès 2017, il l'évoquait`: that early, not from then on
-    if said is DateRole.START and isinstance(value, DateValue) and value.precision is Precision.RANGE:
+    ranged = isinstance(value, DateValue) and value.precision is Precision.RANGE
+    if said is DateRole.START and ranged and not _lasts(parse, mention):
         return DateRole.SPAN  # `from 3 to 5 May` has its end with it
     if said is not None and said is not DateRole.EVENT:
         return said
-    if isinstance(value, DateValue) and value.precision is Precision.RANGE and said is None:
+    if ranged and said is None and not _is_part(mention):
         return DateRole.SPAN
     if said is None and (side := _side_of_change(parse, index)) is not None:
         return side
@@ -104,6 +109,16 @@ def _figure_before(parse: Parse, index: int) -> tuple[int, str | None]:
 def _leads(parse: Parse, figure: int) -> str | None:
     """Return `from` or `to` where such a preposition stands before a figure."""
     return _CHANGING.get(parse.tokens[figure - 1].low) if figure else None
+
+
+def _is_part(mention: Mention) -> bool:
+    """Whether a stretch of days is only when in a month or year something was (`au début du mois`, `late May`)."""
+    return not _PARTS.isdisjoint(mention.text.lower().split()[:3])
+
+
+def _lasts(parse: Parse, mention: Mention) -> bool:
+    """Whether `depuis` or `since` stands before a date: it goes on until now, however the date is told."""
+    return not _LASTING.isdisjoint(_words_before(parse, mention).split()[-2:])
 
 
 def _as_early_as(parse: Parse, mention: Mention) -> bool:

@@ -140,6 +140,8 @@ class EitherForms(Stack):
         object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
         return object_alone and top.predicate.lemma in _CAUSING
 
-    def _tells_age(self, i: int, token: Token) -> bool:
-        """Whether `aged` only opens an age (`died aged 86`)."""
+    def _opens_no_clause(self, i: int, token: Token) -> bool:
+        """Whether `aged` only opens an age (`died aged 86`), or `based on` what something rests on."""
+        if token.low == "based" and i + 1 < len(self.tokens) and self.tokens[i + 1].low in ("on", "upon"):
+            return token.tag is Tag.PART or token.either
         return token.low == "aged" and i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.NUM, Tag.VALUE)

@@ -10,6 +10,7 @@ from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import DateValue, Event, Kind, NameKind, NameValue, Precision
 
+_MOVING = frozenset({"postpone", "bring-forward"})
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
 _INVERTED = 3
@@ -115,6 +116,9 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     parted = _parted_noun(parse, before, index)
     if parted is not None:
         return parted, "parted-noun"
+    moved = _moved_to(parse, before)
+    if moved is not None:
+        return moved, "moved-to"
     subject = _dated_subject(parse, index, clause)
     if subject is not None:
         return subject, "dated-subject"
@@ -382,6 +386,15 @@ def _parted_noun(parse: Parse, before: int, index: int) -> Event | None:
     parts = parse.tokens[index + 1].low == "," and parse.tokens[index + 2].low in parse.grammar.genitive
     head = parse.head_left(comma - 1) if parts else None
     return parse.event_of_noun(head) if head is not None else None
+
+
+def _moved_to(parse: Parse, before: int) -> Event | None:
+    """Return the event of the noun of putting off that `à` and a date complete (`demande un report au 1er juillet`)."""
+    if before < 1 or parse.tokens[before].low not in ("à", "au", "to", "until"):
+        return None
+    noun = parse.head_left(before - 1)
+    event = parse.event_of_noun(noun) if noun is not None else None
+    return event if event is not None and event.family in _MOVING else None
 
 
 def _is_example(parse: Parse, noun: int) -> bool:

@@ -11,6 +11,8 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claims.assembling.attribution import teller_of, words_for
+from claims.assembling.circumstances import circumstances_of
+from claims.assembling.clauses import ClauseKind
 from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
 from claims.assembling.governed import PROPOSING, foretells
@@ -48,6 +50,11 @@ from claims.model import (
 
 _CONTENT = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
 _VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.INF, Tag.GER})
+_LASTING = ("depuis", "since")
+_LEAD = 12
+"""Characters before a date in which what says that it goes on since then stands."""
+_UNTENSED = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
+_IMPERFECT = ("ait", "aient", "ais", "ions", "iez")
 _TOLD = (Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED, Stance.DENIED)
 _ACTORS = frozenset({"agent", "patient", "recipient", "partner"})
 _ROLE = attrgetter("role")
@@ -107,7 +114,8 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
         return  # nothing is told: there is no context to look for
     context = context_of(parse, registry)
     for claim in claims:
-        around = _Around(context, _places(claim))
+        over = claim.stance is Stance.PLANNED and _looks_back(parse, claim)
+        around = _Around(context, _places(claim), Stance.ASSERTED if over else claim.stance)
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, around)
         if _is_told(parse, claim) and not _corrects(parse, claim):
@@ -121,6 +129,8 @@ class _Around(NamedTuple):
 
     context: tuple[str, ...]
     places: tuple[str, ...]
+    firm: Stance
+    """The claim's stance, by which its dates lie ahead or behind."""
 
 
 def _places(claim: Claim) -> tuple[str, ...]:
@@ -141,13 +151,38 @@ def _corrects(parse: Parse, claim: Claim) -> bool:
     if claim.event is None or claim.event.nominal:
         return False
     clause = parse.owner[parse.token_at(claim.event.start)]
+    if _describes(parse, clause):
+        return True
     return contrasts(parse, clause) if claim.negated else presented(parse, clause) is not None
+
+
+def _describes(parse: Parse, clause: int) -> bool:
+    """Whether a bare participle only says what somebody is like (`un homme armé`): nothing is said to have happened."""
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.antecedent is None:
+        return False
+    return here.predicate.lemma in circumstances_of(parse.language).describing and len(here.tokens) == 1
 
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:
     mention = attached.mention
-    value = _by_tense(mention.value, claim.stance, attached.role, source.published)
+    lead = source.text[max(0, mention.start - _LEAD) : mention.start].lower()
+    lasts = attached.role is DateRole.START and any(word in lead for word in _LASTING)
+    value = _by_tense(mention.value, Stance.ASSERTED if lasts else around.firm, attached.role, source.published)
     return _stated(source, claim, attached.slot, mention.start, mention.end, value, around, attached)
+
+
+def _looks_back(parse: Parse, claim: Claim) -> bool:
+    """Whether a plan is told in a past that is over (`étaient appelés à voter dimanche`): its day lies behind."""
+    if claim.event is None:
+        return False
+    clause: int | None = parse.owner[parse.token_at(claim.event.start)]
+    while clause is not None and parse.clauses[clause].kind in _UNTENSED:
+        clause = parse.clauses[clause].parent
+    predicate = parse.clauses[clause].predicate if clause is not None else None
+    if predicate is None or predicate.tense != "past" or parse.language != "fr":
+        return False
+    return parse.tokens[predicate.first].low.endswith(_IMPERFECT)
 
 
 def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: date | None) -> Value:
@@ -162,7 +197,7 @@ def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: da
     return value
 
 
-def _when(claim: Claim, besides: Attached | None, published: date | None) -> DateValue | None:
+def _when(claim: Claim, besides: Attached | None, published: date | None, firm: Stance) -> DateValue | None:
     for attached in claim.values:
         value = attached.mention.value
         if (
@@ -170,7 +205,7 @@ def _when(claim: Claim, besides: Attached | None, published: date | None) -> Dat
             and attached.role in (DateRole.EVENT, DateRole.TALLY)
             and isinstance(value, DateValue)
         ):
-            told = _by_tense(value, claim.stance, attached.role, published)
+            told = _by_tense(value, firm, attached.role, published)
             return told if isinstance(told, DateValue) else None
     return None
 
@@ -208,7 +243,7 @@ def _stated(
         published=source.published,
         region=claim.sentence.region,
         attribution_key=said_by.key if said_by else None,
-        when=_when(claim, attached, source.published),
+        when=_when(claim, attached, source.published, around.firm),
         places=around.places,
         context=around.context,
         is_tally=claim.is_tally,
@@ -357,13 +392,12 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
     A person before the body whose office they hold (`the Tora chairman Ann Lee`).
     """
     apposed = end + 2 if source.text[end : end + 2] == ", " else end
-    named = [
+    found = [
         (reference, registry.entities[reference.keys[0]])
         for reference in registry.references_in(start, apposed + 1)
         if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
     ]
-    if not named:
-        return ()
-    inside = [found for found in named if found[0].start < end]
-    reference, entity = next((n for n in inside if n[1].kind is NameKind.PERSON), named[0])
-    return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
+    people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
+    for reference, entity in people or found:
+        return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
+    return ()

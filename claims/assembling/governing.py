@@ -11,6 +11,7 @@ from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.model import Attached, Event, Noun
 
+_QUOTE_MARKS = frozenset('»”"')
 _SMALL = (Tag.ADV, Tag.PREP, Tag.DET)
 """What may stand between a colon and the figure it announces."""
 
@@ -96,7 +97,8 @@ def left_complement(parse: Parse, index: int) -> Noun | None:
         position -= 1
     if position < 1 or parse.tokens[position].low not in parse.grammar.genitive:
         return None
-    head = parse.head_left(position - 1)
+    quoted = position > 1 and parse.tokens[position - 1].low in _QUOTE_MARKS  # `un « passeport » de 500 euros`
+    head = parse.head_left(position - 1 - quoted)
     return parse.noun(parse.complement_head(head)) if head is not None else None
 
 

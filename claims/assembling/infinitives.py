@@ -12,6 +12,9 @@ from claims.assembling.tokens import Tag
 
 _ADDRESSING = frozenset({"à", "au", "aux"})
 _DATIVE = frozenset({"lui", "leur", "me", "m'", "te", "t'", "nous", "vous"})
+_UNDERGOING = frozenset({"voir", "entendre", "laisser"})
+_WHEN = frozenset({"avant", "afin", "lieu"})
+"""Words that make `de` say when, what for or instead of what (`peu de temps avant d'ouvrir`)."""
 _LEADING = frozenset({"à", "de", "d'"})
 _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 
@@ -37,6 +40,8 @@ def doer_of_infinitive(parse: Parse, clause: int) -> int | None:
         if above.lemma in parse.grammar.controlling and not above.reflexive:
             made = objects_of(parse, here.parent)
             return made[0] if made and made[0] < here.opened_by else None
+        if above.lemma in _UNDERGOING and above.reflexive:
+            return None  # `s'est vu remettre un prix`
         if above.lemma in parse.grammar.be and above.head == _opener(parse, here.opened_by) - 1:
             return None  # `le but est d'ouvrir le site`
     nested = parse.clauses[here.parent].kind is ClauseKind.INFINITIVE
@@ -51,6 +56,8 @@ def _is_circumstance(parse: Parse, infinitive: int) -> bool:
     position = _opener(parse, infinitive)
     if position < 0 or parse.tokens[position].tag is not Tag.PREP:
         return any(c.predicate is not None and c.predicate.head < infinitive for c in parse.clauses)
+    if position and parse.tokens[position - 1].low in _WHEN:
+        return True
     return parse.tokens[position].low not in _LEADING or parse.head_left(position - 1) is None
 
 

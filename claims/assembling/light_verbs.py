@@ -16,7 +16,8 @@ from claims.languages.families import (
 )
 
 _ANOTHER_OBJECT = frozenset(
-    "entre avec par pour contre sans selon après avant depuis between with by for against without after before".split()  # noqa: SIM905
+    {"entre", "avec", "par", "pour", "sur", "contre", "sans", "selon", "après", "avant", "depuis"}
+    | {"between", "with", "by", "for", "against", "without", "after", "before"}
 )
 """Prepositions whose noun is no part of a fixed phrase with the verb."""
 _ANOTHER_THING = frozenset({"about", "over", "during", "following", "amid", "despite", "through"})

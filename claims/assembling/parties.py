@@ -34,6 +34,9 @@ _CAUSING = frozenset(
 """Words that make another preposition of the one behind them (`due to the strike`)."""
 _APART = frozenset({",", "-", "–", "—"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
+_BETWEEN = frozenset({"entre", "between"})
+_BRACKETED = 3
+"""Words from a name to what is joined to it, a short form in brackets between."""
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 _QUOTE_MARKS = frozenset('«»“”"')
@@ -122,6 +125,8 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
 
 def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
+    if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
+        return False  # `l'affaire Morel`
     for group in groups_in(parse, parse.owner[index]):
         if group.first <= index <= group.last:
             inside = any(parse.tokens[index].end <= start < parse.tokens[group.last].end for start in people)
@@ -271,13 +276,7 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     predicate = clause.predicate
     if _possesses(parse, token):
         return "object"
-    preposition = _governor(parse, token)
-    if preposition is not None and entity.kind is NameKind.PERSON:
-        titled = _title_before(parse, token)
-        if titled is not None and titled < preposition:
-            token, preposition = titled, _governor(parse, titled)
-    if preposition is None:
-        preposition = _governor_of_list(parse, index, token)
+    token, preposition = _governed(parse, index, token, entity)
     modifies = _modifies(parse, index, token)
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
@@ -297,11 +296,30 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     subject, objects = _core(parse, index)
     if subject is not None and parse.owner[subject] == index:
         if _within(parse, index, token, (subject,)) or _is_apposed(parse, index, token, subject):
-            return acts
+            return "object" if _lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         return done_to if after or _within(parse, index, token, objects) else "object"
     before = token < predicate.first and not _within(parse, index, token, objects)
     return acts if before or _inverted(parse, clause, token) else done_to
+
+
+def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int, int | None]:
+    """Return the token by which an entity stands in clause `index`, its office's where it has one, and its preposition.
+
+    The preposition is that of the whole list where the name stands in one.
+    """
+    preposition = _governor(parse, token)
+    if preposition is not None and entity.kind is NameKind.PERSON:
+        titled = _title_before(parse, token)
+        if titled is not None and titled < preposition:
+            token, preposition = titled, _governor(parse, titled)
+    return token, _governor_of_list(parse, index, token) if preposition is None else preposition
+
+
+def _lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
+    """Whether a person's name only tells a thing from its like (`l'affaire Morel`, `le plan Verdier`)."""
+    named = entity.kind is NameKind.PERSON and subject < token and parse.tokens[subject].tag is Tag.NOUN
+    return named and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
 
 
 def _title_before(parse: Parse, token: int) -> int | None:
@@ -364,6 +382,8 @@ def _members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]
             end += 1
             last = end if groups[end].joined == "and" else last
         yield from groups[at + 1 : last + 1]
+        if last == at and at + 1 < len(groups) and _joined_past_brackets(parse, group, groups[at + 1]):
+            yield groups[at + 1]
 
 
 def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
@@ -376,6 +396,14 @@ def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
     while at > 0 and groups[at].governor is not None and groups[at].head != subject:
         at -= 1
     return groups[at].head == subject
+
+
+def _joined_past_brackets(parse: Parse, before: Group, group: Group) -> bool:
+    """Whether `et` joins a group to one that is followed by its short form in brackets (`l'Office (ONF) et X`)."""
+    between = parse.tokens[before.last + 1 : group.first]
+    if len(between) <= _BRACKETED or before.governor is not None or group.governor is not None:
+        return False
+    return between[0].low == "(" and between[-2].low == ")" and between[-1].tag is Tag.COORD
 
 
 def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
@@ -412,7 +440,7 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
         return "agent"
-    if low in grammar.partner:
+    if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
         return "partner"
     placed = entity.kind is NameKind.PLACE and low in grammar.place
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
@@ -446,7 +474,8 @@ def _governor(parse: Parse, index: int) -> int | None:
         if low == "'s" or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in _CONTRACTED:
-            return position
+            plural = low == "des" and position > 0 and tokens[position - 1].tag is prep  # `par des experts`
+            return position - plural
         if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
             return None
     return None

@@ -84,6 +84,10 @@ def negated(parse: Parse, clause: int) -> bool:
     return _nobody(parse, current, predicate) or _nothing(parse, predicate)
 
 
+_MANAGING = frozenset({"succeed-in"})
+"""Families that, denied, say that what they govern did not come about."""
+
+
 def _is_spared(parse: Parse, opened_by: int) -> bool:
     """Whether the words before an infinitive or gerund say that it was not done (`sans`, `loin de`, `instead of`)."""
     before = parse.tokens[opened_by - 1].low if opened_by else ""
@@ -94,9 +98,11 @@ def _refused(parse: Parse, clause: Clause) -> bool:
     """Whether a verb that says its infinitive did not come about governs it (`a échoué à`, `fails to`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     purpose = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in ("pour", "afin")
-    if above is None or above.negated or purpose or above.head > clause.opened_by:
+    if above is None or purpose or above.head > clause.opened_by:
         return False
     family = parse.family_of_predicate(above)
+    if above.negated:
+        return family in _MANAGING  # `ne parvient pas à vendre`
     return family is not None and is_negative(family) and family not in DENIALS
 
 

@@ -15,6 +15,8 @@ _SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _REFLEXIVE = frozenset({"se", "s'"})
 _OWN_PRONOUNS = {"suis": ("me", "m'"), "sommes": ("nous",), "êtes": ("vous",), "es": ("te", "t'")}
 """Forms of `être` and the pronouns that make a verb reflexive before them (`je me suis tu`)."""
+_DENIED_BY_NE = frozenset({"pouvoir", "savoir", "cesser", "oser"})
+"""French verbs that `ne` denies by itself (`ne peut être vendu`)."""
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF})
 _TAKES_INFINITIVE = ("do", "have", "be")
@@ -76,9 +78,8 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
             break
         token, before = tokens[following], tokens[position]
         if (token.tag is Tag.PART or token.either) and before.lemma in grammar.auxiliaries:
-            passive = (
-                before.lemma in grammar.be and token.lemma not in grammar.unaccusative and token.lemma not in grammar.be
-            )
+            moves = token.lemma in grammar.unaccusative and before.low != "été"  # `est passé`, beside `a été passé`
+            passive = before.lemma in grammar.be and not moves and token.lemma not in grammar.be
         elif token.tag is Tag.INF:
             effect = _effect(tokens, position, following, grammar)
             modal = modal if modal is not None and effect in _NEUTRAL else effect or modal
@@ -316,6 +317,8 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
 def _denies_alone(tokens: Sequence[Token], opener: int, at: int, grammar: Grammar) -> bool:
     """Whether `ne` without a word behind it denies: after a subject that is nobody, or `qui` (`qui ne portent`)."""
     if opener and tokens[opener - 1].low == "qui" and tokens[opener - 1].tag is Tag.REL:
+        return True
+    if tokens[at].lemma in _DENIED_BY_NE and tokens[opener].low in ("ne", "n'"):
         return True
     return any(t.low in grammar.negating and t.low not in ("pas", "plus", "point") for t in tokens[max(0, at - 8) : at])
 

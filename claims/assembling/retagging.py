@@ -1,4 +1,4 @@
-"""Corrects the parts of speech of English words by what stands on both sides of them.
+"""Corrects parts of speech, of English words above all, by what stands on both sides of them.
 
 The way through the costs sees two words at a time; what ends a noun group, what an auxiliary further left asks for and
 what is joined to an infinitive take three. Each rule gives a word another of the readings it has, never one it lacks.
@@ -46,6 +46,18 @@ def corrected(path: list[Token], readings: Readings) -> None:
         rule = _RULES.get(tag)
         if rule is not None:
             rule(path, readings, index)
+
+
+def take_participles(path: list[Token], readings: Readings) -> None:
+    """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear."""
+    for index, token in enumerate(path):
+        if token.tag is not Tag.ADJ or not index:
+            continue
+        before = index - 1
+        while before > 0 and path[before].tag in _BETWEEN:
+            before -= 1
+        if path[before].tag is Tag.AUX and path[before].lemma == "avoir":
+            _take(path, readings, index, Tag.PART)
 
 
 def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:

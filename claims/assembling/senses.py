@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypedDict
 
 from claims.assembling.tokens import Tag, Token
-from claims.languages.families import family_of
+from claims.languages.families import broader_key, counted_key, family_of
 from claims.languages.packs import load_table
 
 _BEFORE_NOUN = frozenset({Tag.ADV, Tag.NEG, Tag.DET, Tag.ADJ, Tag.PART, Tag.NUM, Tag.VALUE})
@@ -26,10 +26,10 @@ class Sense(TypedDict):
     family: str
     """The family told; empty for the verb by itself, outside the lexicon."""
     when: list[str]
-    """`active` or `passive`; `simple` or `compound` in tense; `infinitive`; `reflexive` or `bare`; `singular` or
-    `plural`; `speaker`: said of who speaks or hears; `clause`: a clause, an infinitive follows; of its object: `name`,
-    `noun`, `event`, `indefinite`, `figure`, `quality` (an adjective follows) or `alone`; `with WORD`, `without WORD`:
-    whether that word follows."""
+    """Of the verb: `active` or `passive`, `simple` or `compound` in tense, `infinitive`, `reflexive` or `bare`,
+    `singular` or `plural`; `speaker`: said of who speaks or hears; `of event`: an event noun stands before it.
+    What follows: `clause` (an infinitive too), of an object `name`, `noun`, `event`, `person`, `indefinite`, `figure`,
+    else `quality` (an adjective) or `alone`; `next WORD` right behind, `with WORD` and `without WORD` further on."""
 
 
 Senses = dict[str, list[Sense]]
@@ -63,7 +63,11 @@ def sense_of(
 
 
 def _holds(tokens: Sequence[Token], head: int, condition: str, found: set[str]) -> bool:
+    if condition in found:
+        return True
     lead, _, word = condition.partition(" ")
+    if lead == "next":
+        return head + 1 < len(tokens) and tokens[head + 1].low == word
     if lead not in ("with", "without"):
         return condition in found
     stands = any(t.low == word for t in _behind(tokens, head))
@@ -85,6 +89,8 @@ def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str
     if any(t.low in _SPEAKERS for t in tokens[max(0, first - 3) : first]):
         found.add("speaker")
     found.add("simple" if first == head else "compound")
+    if any(t.tag is Tag.NOUN and family_of(t.lemma, language, noun=True) for t in tokens[max(0, first - 6) : first]):
+        found.add("of event")
     found.add("plural" if tokens[first].plural else "singular")
     if tokens[head].tag is Tag.INF:
         found.add("infinitive")
@@ -113,7 +119,13 @@ def _kind_of(before: Sequence[Token], noun: Token, language: str) -> set[str]:
         return {"name"}
     told = family_of(noun.lemma, language, noun=True) is not None
     article = next((t.low for t in before if t.tag is Tag.DET or t.low in _INDEFINITE), "")
-    return {"noun"} | ({"event"} if told else set()) | ({"indefinite"} if article in _INDEFINITE else set())
+    person = broader_key(counted_key(noun.lemma, language)) == "person"
+    return (
+        {"noun"}
+        | ({"event"} if told else set())
+        | ({"person"} if person else set())
+        | ({"indefinite"} if article in _INDEFINITE else set())
+    )
 
 
 def _quality_before(before: Sequence[Token]) -> set[str]:

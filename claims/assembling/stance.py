@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.allegations import alleged
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.governed import (
@@ -53,7 +54,7 @@ def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotat
         return Stance.QUESTION
     if quotation is not None:
         return Stance.QUOTED
-    own = _own_stance(parse, clause, reported=attribution is not None)
+    own = alleged(parse, parse.clauses[clause]) or _own_stance(parse, clause, reported=attribution is not None)
     if own is not None:
         return own
     if _denied(parse, clause):

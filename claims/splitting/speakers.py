@@ -321,6 +321,7 @@ def _subject(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
         or tokens[end - 1].folded in words.times
     ):
         end -= 1
+    end = _before_inserted(tokens, end)
     if end and tokens[end - 1].folded in words.nobody:
         return ()
     if end and tokens[end - 1].folded in words.pronouns:
@@ -334,6 +335,23 @@ def _subject(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
         begin += 1
     name = noun_phrase(tokens[begin:end], words)
     return name if name and name[-1] is tokens[end - 1] else ()
+
+
+_INSERTED = (("d", "ailleurs"), ("par", "ailleurs"), ("en", "effet"), ("de", "son", "côté"), ("pour", "sa", "part"))
+"""Words that French sets between an auxiliary and its verb of speech (`a d'ailleurs déclaré`)."""
+_HAVE = frozenset({"a", "ont", "avait", "avaient", "ai", "aurait", "auraient", "eut"})
+
+
+def _before_inserted(tokens: Sequence[Token], end: int) -> int:
+    """Return where the subject ends before an auxiliary and what is inserted behind it, `end` where nothing is."""
+    words = [t.folded for t in tokens[max(0, end - 6) : end] if t.text not in "'’"]
+    for phrase in _INSERTED:
+        if tuple(words[-len(phrase) :]) != phrase:
+            continue
+        taken = len(phrase) + (phrase[0] == "d")
+        before = end - taken
+        return before - 1 if before > 1 and tokens[before - 1].folded in _HAVE else end
+    return end
 
 
 _JOINS = frozenset({"and", "but", "et", "mais"})

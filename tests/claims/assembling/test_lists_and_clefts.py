@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.model import Fact, Slot
+from claims.model import DateValue, Fact, Slot
 from tests.claims.assembling.test_parties import read, roles
 
 
@@ -127,3 +127,116 @@ def test_a_participle_that_only_says_what_somebody_is_like_takes_no_date() -> No
     told = fact("Une attaque menée par un homme armé lundi 3 mai a fait deux morts.", "lundi 3 mai").event
     assert told is not None
     assert told.text == "menée"
+
+
+def test_whose_words_a_quotation_is_goes_to_the_person_in_apposition() -> None:
+    text = (
+        "Le président de la région Bretagne, Paul Verdier, a dénoncé une décision « prise sans nous consulter hier »."
+    )
+    told = next(f for f in read(text, "fr")[1] if f.slot is Slot.WORDING)
+    assert named(told) == ["person:verder"]
+
+
+def test_what_is_set_between_an_auxiliary_and_its_verb_of_speech_is_no_speaker() -> None:
+    text = "La procureure a d'ailleurs dit « regretter que la halle soit restée fermée »."
+    told = next(f for f in read(text, "fr")[1] if f.slot is Slot.WORDING)
+    assert told.attribution == "La procureure"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "party"),
+    [
+        ("Dirigée par des experts, l'étude inquiète la mairie.", "Dirigée", ("noun:expert", "agent")),
+        ("Des consignes ont été passées aux facteurs.", "passées", ("noun:consigne", "patient")),
+        ("L'Office des forêts (ONF) et la mairie ont rejeté le plan.", "rejeté", ("noun:mairie", "agent")),
+        ("Un camion a brûlé entre Bordeaux et Toulouse.", "brûlé", ("city:bordeaux", "object")),
+    ],
+)
+def test_prepositions_voice_and_brackets_leave_each_its_part(text: str, event: str, party: tuple[str, str]) -> None:
+    assert party in roles(text, "fr", event).items()
+
+
+def test_who_is_seen_to_undergo_does_not_do_it() -> None:
+    assert "agent" not in roles("Le facteur s'est vu remettre un prix.", "fr", "remettre").values()
+
+
+def test_others_are_counted_by_the_word_that_tells_who_they_are() -> None:
+    told = fact("Paul Verdier et dix autres parlementaires ont voté la loi.", "dix").of
+    assert told is not None
+    assert told.text == "parlementaires"
+
+
+def test_a_date_since_when_something_lasts_is_its_start() -> None:
+    assert fact("Le chômage recule depuis le début de l'année.", "début de l'année").role == "start"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Les élus étaient appelés à voter dimanche.", "2023-05-14"),
+        ("Les élus sont appelés à voter dimanche.", "2023-05-21"),
+        ("Depuis dimanche, les radios doivent compter les voix.", "2023-05-14"),
+    ],
+)
+def test_the_day_of_a_plan_told_in_the_imperfect_or_since_when_it_holds_lies_behind(text: str, day: str) -> None:
+    value = fact(text, "dimanche").value
+    assert isinstance(value, DateValue)
+    assert value.edtf == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "event"),
+    [
+        ("Le commerce demande un report au 1er juillet 2023.", "1er juillet 2023", "report"),
+        ("Les mesures prises au début du mois inquiètent.", "au début du mois", "prises"),
+    ],
+)
+def test_a_date_to_which_something_is_put_off_or_a_part_of_a_month_says_when_it_is(
+    text: str, words: str, event: str
+) -> None:
+    told = fact(text, words)
+    assert told.event is not None
+    assert (told.event.text, told.role) == (event, "event")
+
+
+def test_a_participle_that_only_describes_somebody_states_nothing() -> None:
+    facts = read("La fille masquée a quitté la salle.", "fr")[1]
+    assert [f.event.text for f in facts if f.slot is Slot.POLARITY and f.event] == ["quitté"]
+
+
+def test_a_person_whose_name_tells_a_thing_from_its_like_does_not_act() -> None:
+    found = roles("L'affaire Clara Morel a divisé la droite.", "fr", "divisé")
+    assert found["noun:affaire"] == "agent"
+    assert "agent" not in {role for key, role in found.items() if key.startswith("person:")}
+
+
+def test_a_date_before_a_cleft_is_that_of_what_it_tells() -> None:
+    told = fact("En mars 2022, c'est la mairie qui a vendu la halle.", "mars 2022").event
+    assert told is not None
+    assert told.text == "vendu"
+
+
+def test_ne_alone_denies_what_cannot_be() -> None:
+    facts = read("La distance ne peut être respectée.", "fr")[1]
+    assert next(f for f in facts if f.event and f.event.text == "respectée").negated
+
+
+def test_an_infinitive_some_time_before_which_something_was_done_has_its_doer() -> None:
+    found = roles("Peu de temps avant d'arrêter Paul Verdier, les policiers ont fermé la rue.", "fr", "arrêter")
+    assert found == {"person:verder": "patient", "noun:police-officer": "agent"}
+
+
+def test_a_participle_behind_avoir_and_an_adverb_makes_the_verb() -> None:
+    facts = read("Le syndicat a d'ailleurs déposé plainte samedi.", "fr")[1]
+    assert {f.event.text for f in facts if f.event} == {"déposé"}
+
+
+def test_what_nobody_manages_to_do_is_denied() -> None:
+    facts = read("La mairie ne parvient pas à vendre la halle.", "fr")[1]
+    assert all(f.negated for f in facts if f.event and f.event.text == "vendre")
+
+
+def test_a_sum_completes_the_noun_in_quotation_marks_before_it() -> None:
+    told = fact("L'essai d'un \"passeport\" de 500 euros commence en mai.", "500 euros").of
+    assert told is not None
+    assert told.text == "passeport"
