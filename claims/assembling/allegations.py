@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
+from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Stance
 
@@ -31,11 +32,19 @@ def alleged(parse: Parse, clause: Clause) -> Stance | None:
         return Stance.PLANNED
     if parse.tokens[before].low not in ("de", "d'"):
         return None
+    if above.lemma in parse.grammar.be and before == above.head + 1 and _is_aim(parse, clause.parent):
+        return Stance.PLANNED  # `le but est d'éviter une crue`
     if above.reflexive:
         return Stance.DENIED if above.lemma in words.disclaiming and not above.negated else None
     if above.lemma in words.accusing:
         return Stance.REPORTED
     return Stance.HYPOTHETICAL if above.lemma in words.forbidding else None
+
+
+def _is_aim(parse: Parse, clause: int) -> bool:
+    """Whether the subject of a clause is a noun of what is to come (`le but`, `l'objectif`)."""
+    subject = subject_of(parse, clause)
+    return subject is not None and parse.tokens[subject].lemma in parse.grammar.plan_nouns
 
 
 def _is_perfect(parse: Parse, clause: Clause) -> bool:

@@ -17,6 +17,7 @@ TOLD = [
     ("Le préfet recommande de fermer la grille.", "fermer", Stance.PLANNED),
     ("Une loi visant à freiner les ventes a été votée.", "freiner", Stance.PLANNED),
     ("Le maire a félicité les riverains d'avoir fermé la grille.", "fermé", Stance.REPORTED),
+    ("L'objectif de la mairie est d'éviter une crue.", "éviter", Stance.PLANNED),
     ("Le maire a cessé de vendre les forêts.", "vendre", Stance.ASSERTED),
 ]
 
