@@ -1,20 +1,23 @@
-"""What somebody is accused, forbidden or said to defend himself of: told by an infinitive, and not thereby so."""
+"""What somebody is urged, accused, forbidden or said to defend himself of: not thereby so."""
 
 from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
+from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Stance
 
+_LEADING = frozenset({"à", "de", "d'"})
 _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 
 
 def alleged(parse: Parse, clause: Clause) -> Stance | None:
-    """Return what a verb of accusing, forbidding or disclaiming makes of the infinitive with `de` that it governs.
+    """Return what a verb of urging, accusing, forbidding or disclaiming makes of the infinitive that it governs.
 
-    `accusé d'avoir volé` is reported, `interdit d'entrer` left open, `se défend d'avoir menti` denied. Constant.
+    `invite à fermer` is a plan, `accusé d'avoir volé` reported, `interdit d'entrer` left open, `se défend d'avoir
+    menti` denied. Constant.
     """
     if clause.kind is not ClauseKind.INFINITIVE or clause.parent is None:
         return None
@@ -24,11 +27,27 @@ def alleged(parse: Parse, clause: Clause) -> Stance | None:
     before = clause.opened_by - 1
     while before > above.head and parse.tokens[before].tag in _SMALL:
         before -= 1
+    words = circumstances_of(parse.language)
+    if parse.tokens[before].low in _LEADING and above.lemma in words.urging and not _is_perfect(parse, clause):
+        return Stance.PLANNED
     if parse.tokens[before].low not in ("de", "d'"):
         return None
-    words = circumstances_of(parse.language)
+    if above.lemma in parse.grammar.be and before == above.head + 1 and _is_aim(parse, clause.parent):
+        return Stance.PLANNED  # `le but est d'éviter une crue`
     if above.reflexive:
         return Stance.DENIED if above.lemma in words.disclaiming and not above.negated else None
     if above.lemma in words.accusing:
         return Stance.REPORTED
     return Stance.HYPOTHETICAL if above.lemma in words.forbidding else None
+
+
+def _is_aim(parse: Parse, clause: int) -> bool:
+    """Whether the subject of a clause is a noun of what is to come (`le but`, `l'objectif`)."""
+    subject = subject_of(parse, clause)
+    return subject is not None and parse.tokens[subject].lemma in parse.grammar.plan_nouns
+
+
+def _is_perfect(parse: Parse, clause: Clause) -> bool:
+    """Whether an infinitive tells what is over (`félicité d'avoir vendu`)."""
+    predicate = clause.predicate
+    return predicate is not None and parse.tokens[predicate.first].lemma in parse.grammar.have

@@ -67,6 +67,7 @@ class _Adjectives(TypedDict):
 
 
 class _Allegations(TypedDict):
+    urging: list[str]
     accusing: list[str]
     forbidding: list[str]
     disclaiming: list[str]
@@ -145,6 +146,8 @@ class Circumstances(NamedTuple):
     """Nouns whose complement is what the event is done to (`mettre fin au conflit`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
+    urging: frozenset[str]
+    """Verbs whose infinitive is yet to be done (`inviter à`, `viser à`)."""
     accusing: frozenset[str]
     """Verbs whose infinitive somebody is said to have done (`accuser de`)."""
     forbidding: frozenset[str]
@@ -221,6 +224,7 @@ def circumstances_of(language: str) -> Circumstances:
         eponymous=frozenset(table["parties"]["eponymous"]),
         completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
+        urging=frozenset(table["allegations"]["urging"]),
         accusing=frozenset(table["allegations"]["accusing"]),
         forbidding=frozenset(table["allegations"]["forbidding"]),
         disclaiming=frozenset(table["allegations"]["disclaiming"]),

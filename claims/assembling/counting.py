@@ -23,6 +23,7 @@ _COMPARED = frozenset({"de", "fewer", "less"})
 """Words that open such a distance for a count, whose noun may have any adjective behind it."""
 _OTHERS = frozenset({"autre", "other"})
 _TIMES = frozenset({"fois", "time", "times"})
+_MORE = frozenset({"plus", "moins"})
 _UP_TO = frozenset({"to", "à"})
 _AT = frozenset({"at", "à"})
 _ONLY = frozenset({"que", "qu'"})
@@ -69,7 +70,8 @@ def own_counted(
         head = _of_the_next(parse, index)
     multiple = isinstance(value, NumberValue) and value.multiple
     if multiple and (head is None or parse.tokens[head].lemma in _TIMES):  # `cinq fois plus cher`
-        head = subject_noun(parse, clause)
+        compared = _compared(parse, head) if head is not None else None
+        head = compared if compared is not None else subject_noun(parse, clause)
     if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
         head = _others(parse, head)  # `trois ponts ont rouvert, deux autres restent fermés`
     if head is None:
@@ -121,6 +123,14 @@ def is_factor(parse: Parse, index: int) -> bool:
         return False
     before = next((t for t in reversed(parse.tokens[: index - 1]) if t.tag is not Tag.ADV), None)
     return before is not None and before.lemma in circumstances_of(parse.language).factors
+
+
+def _compared(parse: Parse, times: int) -> int | None:
+    """Return the noun of which there is so many times more or less (`deux fois plus de gaz`)."""
+    after = times + 2
+    if after >= len(parse.tokens) or parse.tokens[times + 1].low not in _MORE:
+        return None
+    return parse.head_right(after) if parse.tokens[after].low in ("de", "d'") else None
 
 
 def _others(parse: Parse, head: int) -> int | None:

@@ -27,7 +27,7 @@ _WEEKDAY = 2
 """Words of a day of the week with its part of the day."""
 _GOVERNED = 3
 """Words from a verb to the infinitive that it governs directly (`commence enfin à vendre`)."""
-_BETWEEN = r"en|à|au|a|la|le|the|end of|fin|début|mi|milieu|de|d|journée|matinée|soirée|nuit|midday|noon|on"
+_BETWEEN = r"en|à|au|a|la|le|l|the|end of|fin|début|mi|milieu|de|d|journée|matinée|soirée|nuit|midday|noon|on"
 _REACHES = pattern(rf"\b(?:jusqu'|until |till )(?:(?:{_BETWEEN})[ '-])*$")
 """`jusqu'en milieu de journée lundi`: an end with the hour of the day between."""
 
@@ -157,7 +157,7 @@ def _role_by_words(parse: Parse, mention: Mention, words: Circumstances) -> Date
     for phrase, role in roles if low.endswith(words.date_phrases) else ():
         if low.endswith(phrase) and (len(low) == len(phrase) or not low[-len(phrase) - 1].isalnum()):
             return role
-    if _REACHES.search(f"{low} "):
+    if _REACHES.search(low if low.endswith("'") else f"{low} "):
         return DateRole.END
     opening = mention.text.lower().replace("’", "'")
     for phrase, role in roles if opening.startswith(words.date_phrases) else ():

@@ -398,6 +398,8 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
         if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
     ]
     people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
+    if people and people[-1][0].start >= end and people[0][0].start > start:
+        people = people[-1:]  # `le porte-parole de Paul Morel, Ada Lund, a dit`
     for reference, entity in people or found:
         return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
     return ()

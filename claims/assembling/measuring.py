@@ -138,6 +138,13 @@ def _object_before(parse: Parse, index: int, clause: int) -> int | None:
     return None
 
 
+def _who(parse: Parse, position: int, index: int) -> int:
+    """Return who has an age set off by a comma: whose the thing before it is (`le pilote du car, âgé de 45 ans`)."""
+    parted = any(t.low == "," for t in parse.tokens[position:index])
+    common = parse.language == "fr" and parse.tokens[position].tag is Tag.NOUN
+    return parse.chain_head(position) if parted and common else position
+
+
 def _at_the_age(parse: Parse, index: int) -> bool:
     """Whether an age behind a verb says how old its subject was then (`est mort à Lyon à 81 ans`, `died at 81`)."""
     before = left_complement(parse, index)
@@ -172,8 +179,11 @@ def bearer(parse: Parse, index: int) -> Noun | None:
     complement = left_complement(parse, index)
     if complement is not None:
         return complement
+    if parse.language == "fr" and index and parse.tokens[index - 1].lemma in parse.grammar.have:
+        subject = subject_noun(parse, parse.owner[index])  # `Alice (nom d'emprunt) a 14 ans`
+        return parse.noun(subject) if subject is not None else None
     for position in range(index - 1, max(-1, index - 9), -1):
         if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
-            return parse.noun(position)
+            return parse.noun(_who(parse, position, index))
     subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
     return parse.noun(subject) if subject is not None else None

@@ -15,6 +15,8 @@ _SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _REFLEXIVE = frozenset({"se", "s'"})
 _OWN_PRONOUNS = {"suis": ("me", "m'"), "sommes": ("nous",), "êtes": ("vous",), "es": ("te", "t'")}
 """Forms of `être` and the pronouns that make a verb reflexive before them (`je me suis tu`)."""
+_EXPLETIVE = frozenset({"avant", "sans", "moins", "peur", "crainte"})
+"""Words whose `que` takes a `ne` that denies nothing (`avant qu'il ne cesse`)."""
 _DENIED_BY_NE = frozenset({"pouvoir", "savoir", "cesser", "oser"})
 """French verbs that `ne` denies by itself (`ne peut être vendu`)."""
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
@@ -319,7 +321,7 @@ def _denies_alone(tokens: Sequence[Token], opener: int, at: int, grammar: Gramma
     if opener and tokens[opener - 1].low == "qui" and tokens[opener - 1].tag is Tag.REL:
         return True
     if tokens[at].lemma in _DENIED_BY_NE and tokens[opener].low in ("ne", "n'"):
-        return True
+        return _EXPLETIVE.isdisjoint(map(low_of, tokens[max(0, opener - 6) : opener]))
     return any(t.low in grammar.negating and t.low not in ("pas", "plus", "point") for t in tokens[max(0, at - 8) : at])
 
 

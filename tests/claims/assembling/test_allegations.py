@@ -13,6 +13,11 @@ TOLD = [
     ("Le caissier s'est défendu d'avoir brûlé les registres.", "brûlé", Stance.DENIED),
     ("La loi interdit au maire de vendre la halle.", "vendre", Stance.HYPOTHETICAL),
     ("Le caissier a été condamné pour avoir brûlé les registres.", "brûlé", Stance.ASSERTED),
+    ("Le maire invite les riverains à fermer la grille.", "fermer", Stance.PLANNED),
+    ("Le préfet recommande de fermer la grille.", "fermer", Stance.PLANNED),
+    ("Une loi visant à freiner les ventes a été votée.", "freiner", Stance.PLANNED),
+    ("Le maire a félicité les riverains d'avoir fermé la grille.", "fermé", Stance.REPORTED),
+    ("L'objectif de la mairie est d'éviter une crue.", "éviter", Stance.PLANNED),
     ("Le maire a cessé de vendre les forêts.", "vendre", Stance.ASSERTED),
 ]
 

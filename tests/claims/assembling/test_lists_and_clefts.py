@@ -115,6 +115,8 @@ def test_a_name_behind_an_office_and_what_it_is_of_acts_for_it() -> None:
         ("La poétesse Ada Lund est morte dimanche à Paris à 81 ans.", "81 ans", "poétesse"),
         ("La poétesse est morte dimanche à Paris à l'âge de 81 ans.", "81 ans", "poétesse"),
         ("Le navigateur a bouclé son tour du monde à 62 ans.", "62 ans", "navigateur"),
+        ("Le pilote du car, âgé de 45 ans, a été hospitalisé.", "45 ans", "pilote"),
+        ("La fillette (nom tenu secret) a 14 ans.", "14 ans", "fillette"),
     ],
 )
 def test_an_age_behind_a_verb_and_a_preposition_is_that_of_the_subject(text: str, words: str, of: str) -> None:
