@@ -40,6 +40,7 @@ _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ,
 _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
 _FLOATING = frozenset({"tous", "toutes"})
 _PARTITIVE = frozenset({"du", "de"})
+_ENCLITICS = frozenset({"-moi", "-toi", "-lui", "-leur"})
 _FIRST_AND_SECOND = frozenset({"nous", "vous"})
 _LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
 """Words behind a length of time that make it say when (`meurt deux ans plus tard`)."""
@@ -58,11 +59,20 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
         return [clitic]
     subject = subject_of(parse, clause)
     asked = _asked(parse, clause, predicate, subject)
+    asked = asked if asked is not None else _inside(parse, predicate)
     if asked is not None:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
     found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     return found if found or clitic is None else [clitic]
+
+
+def _inside(parse: Parse, predicate: Predicate) -> int | None:
+    """Return the French pronoun between an auxiliary and its participle that is its object (`n'a rien vu`)."""
+    between = range(predicate.first + 1, predicate.head)
+    return next(
+        (j for j in between if parse.tokens[j].tag is Tag.PRON and parse.tokens[j].low in ("rien", "tout")), None
+    )
 
 
 def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
@@ -110,6 +120,13 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     clause = parse.clauses[index]
     opener = clause.opened_by
     low = parse.tokens[opener].low
+    if (
+        low in ("que", "qu'")
+        and opener == 0
+        and clause.kind is ClauseKind.CONTENT
+        and predicate.first <= opener + _CLEFT
+    ):
+        return opener  # `Que fait la police ?`
     fronted = _asked_for(parse, index, predicate, subject)
     if fronted is not None:
         return fronted
@@ -234,10 +251,18 @@ def _may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
     opening, head = parse.tokens[group.first], parse.tokens[group.head]
     if opening.low in _FLOATING and (head.tag is Tag.NUM or _stresses(parse, group)):
         return False
+    if head.low in _ENCLITICS and _is_addressee(parse, group):
+        return False
     if predicate.reflexive and _describes_subject(parse, predicate, group):
         return False
     free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
     return free or _lasts(parse, predicate, group)
+
+
+def _is_addressee(parse: Parse, group: Group) -> bool:
+    """Whether a pronoun behind an order is whom it is for: `-lui`, and `-moi` with an object behind it."""
+    after = parse.tokens[group.last + 1].tag if group.last + 1 < len(parse.tokens) else Tag.PUNCT
+    return parse.tokens[group.head].low in ("-lui", "-leur") or after in (Tag.DET, Tag.NOUN, Tag.PROPN)
 
 
 def _stresses(parse: Parse, group: Group) -> bool:

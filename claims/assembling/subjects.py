@@ -36,6 +36,10 @@ _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _BEFORE_TURN = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD})
 """What stands before the auxiliary of a question."""
 _FLOATING = frozenset({"all", "both", "each", "tous", "toutes"})
+_ENCLITIC_OBJECTS = frozenset({"-moi", "-toi", "-le", "-la", "-les", "-lui", "-leur"})
+"""French pronouns behind an imperative (`appelez-moi`)."""
+_WHOLE = frozenset({"rien", "tout"})
+"""French objects between an auxiliary and its participle (`n'a rien vu`)."""
 _CLOSING = frozenset('»”"')
 _ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes")}
 _BETWEEN = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
@@ -119,10 +123,16 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
         inside = _hidden_name(parse, groups, clause, predicate)
     if inside is not None:
         return inside
-    if after is None or not _inverts(parse, clause, predicate):
+    if after is None or _orders(parse, predicate) or not _inverts(parse, clause, predicate):
         return None
     reached = not parted(parse, predicate.head, after.first) or _comes_late(parse, predicate, after)
     return after.head if reached else None
+
+
+def _orders(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a pronoun behind a French verb makes it an order, which has no subject (`posez-moi la question`)."""
+    behind = predicate.head + 1
+    return behind < len(parse.tokens) and parse.tokens[behind].low in _ENCLITIC_OBJECTS
 
 
 def _turned(parse: Parse, predicate: Predicate) -> int | None:
@@ -176,7 +186,7 @@ def _comes_late(parse: Parse, predicate: Predicate, after: Group) -> bool:
 
 def _free_after(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> Group | None:
     """Return the first group behind a verb that may be a subject."""
-    return next((g for g in groups if g.head > predicate.head and stands_free(parse, g)), None)
+    return next((g for g in groups if g.head > predicate.head and stands_free(parse, g) and not _never(parse, g)), None)
 
 
 def _first_joined(groups: Sequence[Group], head: int) -> int:
@@ -267,7 +277,7 @@ def agrees_with_verb(parse: Parse, position: int, predicate: Predicate) -> bool:
 
 def _never(parse: Parse, group: Group) -> bool:
     token = parse.tokens[group.head]
-    return token.tag is Tag.PRON and token.low in _NEVER_SUBJECT
+    return token.tag is Tag.PRON and (token.low in _NEVER_SUBJECT or token.low in _ENCLITIC_OBJECTS)
 
 
 def _holds(parse: Parse, position: int) -> bool:
@@ -297,7 +307,9 @@ def _inside_group(parse: Parse, predicate: Predicate) -> int | None:
     """Return a subject between the auxiliary and the rest of its verb (`has the mayor signed`, `a-t-il signé`)."""
     for position in range(predicate.first + 1, min(predicate.head + 2, len(parse.tokens))):
         token = parse.tokens[position]
-        if token.tag is Tag.PRON and (token.low[0] == "-" or position < predicate.head):
+        if token.low in _ENCLITIC_OBJECTS:
+            continue
+        if token.tag is Tag.PRON and (token.low[0] == "-" or position < predicate.head) and token.low not in _WHOLE:
             return position
     return None
 

@@ -72,8 +72,8 @@ _FR = pattern(
     r"|de (?:près|loin)(?! d)|sur place|en vain|entre[- ]temps|du moins"
     r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"
     r"|(?=[cdjlmnstpq])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]"
-    r"|\w+(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b)(?:[-‑]\w+)+)?"
-    r"|-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)\b|[^\w\s])",
+    r"|\w+(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce|moi|toi|l(?:es?|a|ui|eur))(?![-‑]?\w))(?:[-‑]\w+)+)?"
+    r"|(?<=\w)-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce|moi|toi|l(?:es?|a|ui|eur))(?![-‑]?\w)|[^\w\s])",
     re.IGNORECASE,
 )
 _EN = pattern(
