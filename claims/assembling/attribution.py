@@ -10,7 +10,7 @@ from claims.assembling.occasions import hangs_on_quotation, learns
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.registry import Registry
-from claims.assembling.sources import QUOTES, STOPS, group_end, source_phrases
+from claims.assembling.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
 from claims.assembling.surroundings import CONJOINED, past_setting
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_speech
@@ -22,7 +22,6 @@ _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
 _GOING_ON = frozenset({"poursuivre", "continuer", "continue"})
 _NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
-_VERBAL = frozenset({Tag.VERB, Tag.AUX})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _PRONOUNS = frozenset(
     {
@@ -68,31 +67,18 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     while current is not None:
         own = parse.clauses[current]
         for owner, first, last in phrases:
-            if owner == current and not _describes(parse, clause, first):
+            if owner == current and not describes_source(parse, clause, first):
                 return _resolved(parse, clause, first, last, registry)
-        parent = _teller_above(parse, own)
+        parent = teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent):
             return subject_of(parse, parent, registry)
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and _tags(parse, clause, parse.clauses[clause]):
         return None
     for owner, first, last in phrases:
-        if _covers(parse, owner, clause, first) and not _describes(parse, clause, first):
+        if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
-
-
-def _teller_above(parse: Parse, clause: Clause) -> Clause | None:
-    """Return the clause around: for a second content after `and that` the one whose first content is before it."""
-    if clause.parent is None:
-        return None
-    parent = parse.clauses[clause.parent]
-    again = clause.kind is ClauseKind.CONTENT is parent.kind and parent.parent is not None
-    if again and clause.opened_by and parse.tokens[clause.opened_by - 1].tag is Tag.COORD:
-        first = (c for c in children_of(parse)[clause.parent] if parse.clauses[c].kind is ClauseKind.CONTENT)
-        if parse.clauses[next(first)] is clause and parent.parent is not None:
-            return parse.clauses[parent.parent]
-    return parent
 
 
 def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
@@ -165,24 +151,6 @@ def words_for(registry: Registry, words: str, key: str) -> str:
     """Return the words that tell a reader who speaks: for a pronoun the name of the entity `key` that it stands for."""
     entity = registry.entities.get(key) if words.lower() in _PRONOUNS else None
     return entity.name if entity is not None else words
-
-
-def _describes(parse: Parse, clause: int, first: int) -> bool:
-    """Whether a clause describes the source itself (`selon un sondage publié jeudi`)."""
-    current = parse.clauses[clause]
-    if current.kind not in _WITHIN or current.antecedent is None or current.antecedent < first:
-        return False
-    if not any(t.low == "," for t in parse.tokens[first : current.antecedent]):
-        return True
-    between = parse.tokens[first : current.opened_by]  # `selon X, directeur du centre, entendu mardi`
-    alone = not any(t.tag in _VERBAL or (t.mention >= 0 and t.tag is Tag.NUM) for t in between)
-    return alone and current.kind is not ClauseKind.ASIDE and not _goes_on(parse, clause)
-
-
-def _goes_on(parse: Parse, clause: int) -> bool:
-    """Whether a main verb follows a clause: a participle behind a fronted phrase describes its subject."""
-    last = parse.clauses[clause].tokens[-1]
-    return any(c.predicate and c.predicate.first > last and c.kind is ClauseKind.MAIN for c in parse.clauses)
 
 
 def _covers(parse: Parse, owner: int, clause: int, first: int) -> bool:

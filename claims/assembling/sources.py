@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
-from claims.assembling.clauses import ClauseKind
-from claims.assembling.parse import Parse, lowered_words
+from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.parse import Parse, children_of, lowered_words
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag, low_of
 from claims.languages.families import is_speech
@@ -25,6 +25,8 @@ _TO = frozenset({"à", "au", "aux"})
 _NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
 _IN_GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ})
 _LIKENING = frozenset({"comme", "as"})
+_VERBAL = frozenset({Tag.VERB, Tag.AUX})
+_WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _TAKEN_UP = frozenset({"l'", "le"})
 """Pronouns that take up what is told in `comme l'a révélé X`."""
 
@@ -208,3 +210,34 @@ def _to_audience(parse: Parse, index: int) -> bool:
         if token.tag is not Tag.DET:
             return token.lemma in circumstances_of(parse.language).audiences
     return False
+
+
+def describes_source(parse: Parse, clause: int, first: int) -> bool:
+    """Whether a clause describes the source itself (`selon un sondage publié jeudi`)."""
+    current = parse.clauses[clause]
+    if current.kind not in _WITHIN or current.antecedent is None or current.antecedent < first:
+        return False
+    if not any(t.low == "," for t in parse.tokens[first : current.antecedent]):
+        return True
+    between = parse.tokens[first : current.opened_by]  # `selon X, directeur du centre, entendu mardi`
+    alone = not any(t.tag in _VERBAL or (t.mention >= 0 and t.tag is Tag.NUM) for t in between)
+    return alone and current.kind is not ClauseKind.ASIDE and not _goes_on(parse, clause)
+
+
+def _goes_on(parse: Parse, clause: int) -> bool:
+    """Whether a main verb follows a clause: a participle behind a fronted phrase describes its subject."""
+    last = parse.clauses[clause].tokens[-1]
+    return any(c.predicate and c.predicate.first > last and c.kind is ClauseKind.MAIN for c in parse.clauses)
+
+
+def teller_above(parse: Parse, clause: Clause) -> Clause | None:
+    """Return the clause around: for a second content after `and that` the one whose first content is before it."""
+    if clause.parent is None:
+        return None
+    parent = parse.clauses[clause.parent]
+    again = clause.kind is ClauseKind.CONTENT is parent.kind and parent.parent is not None
+    if again and clause.opened_by and parse.tokens[clause.opened_by - 1].tag is Tag.COORD:
+        first = (c for c in children_of(parse)[clause.parent] if parse.clauses[c].kind is ClauseKind.CONTENT)
+        if parse.clauses[next(first)] is clause and parent.parent is not None:
+            return parse.clauses[parent.parent]
+    return parent
