@@ -95,13 +95,13 @@ def _after_one(one: Found, value: NumberValue, text: str, lexicon: Lexicon) -> F
         return None
     start = max(0, one.start - REACH) + match.start()
     amount = 1 / below
-    hedge = _hedge_before(text, start, lexicon)
+    hedge = hedge_before(text, start, lexicon)
     parts = (Part("figure", start, start + len(match[1])), *one.parts)
     around = bounds(Figure(amount, min(FRACTION_PLACE, amount / 5), is_round=True, is_ratio=True), hedge)
     return Found(Kind.NUMBER, start, one.end, NumberValue(amount, around.low, around.high, hedge), parts)
 
 
-def _hedge_before(text: str, start: int, lexicon: Lexicon) -> Hedge:
+def hedge_before(text: str, start: int, lexicon: Lexicon) -> Hedge:
     """Return how the words right before a place loosen what stands there: `moins d'un élu sur deux`."""
     words = PIECES.findall(folded(text[max(0, start - LONGEST_HEDGE) : start]))
     for count in range(min(MOST_HEDGE_WORDS, len(words)), 0, -1):

@@ -126,6 +126,25 @@ class Dates(TypedDict):
     rule: list[Rule]
 
 
+class Often(TypedDict):
+    """How often something happened: `three times`, `twice a week`."""
+
+    words: list[str]
+    """What follows the figure."""
+    units: list[str]
+    """What occurrences are counted by."""
+    leads: list[str]
+    """Before these words it is no count of occurrences: `the three times`."""
+    alone: dict[str, list[str]]
+    """The same by the last of those words: `à deux fois` is with care, `à deux reprises` twice."""
+    tails: list[str]
+    """After which it is none: `three times champion`."""
+    per: dict[str, str]
+    """Words of a rate that no other figure has: `daily`, `chaque année`."""
+    said: dict[str, int]
+    """Words that say it by themselves: `twice`."""
+
+
 class Compounds(TypedDict):
     """How number words are written as one; beside the parts named here, all number words up to a thousand compose."""
 
@@ -167,6 +186,7 @@ Numbers = TypedDict(
         "fractions": dict[str, int],
         "suffixes": dict[str, str],
         "multiples": dict[str, int],
+        "often": NotRequired[Often],
         "counting": list[str],
         "lengths": list[str],
         "many": NotRequired[list[str]],

@@ -98,6 +98,9 @@ NOUNS = [
     ("en", 'The fair had three guides and two "helpers".', "two", Slot.COUNT, "helpers"),
     ("fr", "Le club a deux grands et trois petits bassins.", "deux", Slot.COUNT, "bassins"),
     ("fr", "On a vu deux « experts » au marché.", "deux", Slot.COUNT, "experts"),
+    ("en", "The kiosk orders 20 times its usual supply.", "20", Slot.COUNT, "supply"),
+    ("en", "The rent is three times as high.", "three", Slot.COUNT, "rent"),
+    ("fr", "Le loyer est deux fois plus élevé.", "deux", Slot.COUNT, "loyer"),
 ]
 ROLES = [
     ("fr", "Le loyer est passé de 600 euros en 2015 à 720 euros en 2019.", "2015", DateRole.START),
@@ -129,6 +132,27 @@ def test_a_value_belongs_to_its_own_event(language: str, text: str, value: str, 
     owned = _find(text, language, value)
     assert owned.event is not None
     assert owned.event.text == event
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "event"),
+    [
+        ("en", "The bill had already been rejected twice before the recess.", "twice", "rejected"),
+        ("en", "The bridge was closed four times in May.", "four times", "closed"),
+        ("fr", "Le pont a été fermé à quatre reprises en mai.", "quatre reprises", "fermé"),
+        ("fr", "Elle a gagné deux fois à Nantes.", "deux fois", "gagné"),
+    ],
+)
+def test_how_often_is_counted_of_the_event_under_one_key(language: str, text: str, value: str, event: str) -> None:
+    owned = _find(text, language, value)
+    assert owned.event is not None
+    assert owned.event.text == event
+    assert owned.value.of is not None
+    assert (owned.value.slot, owned.value.of.key) == (Slot.COUNT, "occurrence")
+
+
+def test_how_often_without_an_event_states_nothing() -> None:
+    assert owners("Twice in Leeds.", "en") == {}
 
 
 def test_a_sum_that_its_verb_is_said_of_belongs_to_nobody_around_it() -> None:

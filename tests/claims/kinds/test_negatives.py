@@ -165,7 +165,6 @@ NOT_THAT = [
     ("en", "the 60 Minutes programme", Kind.DURATION),
     ("fr", "il travaille à mi-temps en Mars", Kind.DATE),
     ("fr", "après-midi", Kind.TIME),
-    ("fr", "deux fois", Kind.NUMBER),
     ("fr", "ces derniers mois", Kind.DATE),
     ("fr", "que s'est-il passé jeudi", Kind.DURATION),
     ("en", "May we come in?", Kind.DATE),
