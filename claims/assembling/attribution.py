@@ -22,6 +22,22 @@ _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
 _NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
+_PRONOUNS = frozenset(
+    {
+        "il",
+        "elle",
+        "lui",
+        "celui-ci",
+        "celle-ci",
+        "ce dernier",
+        "cette dernière",
+        "he",
+        "she",
+        "him",
+        "her",
+        "the latter",
+    }
+)
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -108,15 +124,22 @@ def _past_commas(parse: Parse, comma: int) -> int:
 def _of_quotation(quotation: Quotation, registry: Registry) -> Attribution | None:
     if quotation.speaker is None or quotation.speaker_start is None or quotation.speaker_end is None:
         return None
-    start, end = quotation.speaker_start, quotation.speaker_end
-    return Attribution(quotation.speaker, start, end, _key(registry, start, end, quotation.speaker))
+    return _said_by(registry, quotation.speaker_start, quotation.speaker_end, quotation.speaker)
 
 
-def _key(registry: Registry, start: int, end: int, words: str) -> str:
+def _said_by(registry: Registry, start: int, end: int, words: str) -> Attribution:
+    """Return whoever the words name; for a pronoun its name, which tells a reader more than `he` does."""
     for reference in registry.references_in(start, end):
         if reference.strength != "demonym" and reference.keys:
-            return reference.keys[0]
-    return words.lower()
+            key = reference.keys[0]
+            return Attribution(words_for(registry, words, key), start, end, key)
+    return Attribution(words, start, end, words.lower())
+
+
+def words_for(registry: Registry, words: str, key: str) -> str:
+    """Return the words that tell a reader who speaks: for a pronoun the name of the entity `key` that it stands for."""
+    entity = registry.entities.get(key) if words.lower() in _PRONOUNS else None
+    return entity.name if entity is not None else words
 
 
 def _describes(parse: Parse, clause: int, first: int) -> bool:
@@ -153,8 +176,7 @@ def _attribution(parse: Parse, first: int, last: int, registry: Registry) -> Att
     start, end = parse.tokens[first].start, parse.tokens[last].end
     if parse.tokens[first].low.startswith("-"):
         start = parse.text.rindex("-", start, end) + 1  # `-t-il` names `il`
-    words = parse.text[start:end]
-    return Attribution(words, start, end, _key(registry, start, end, words))
+    return _said_by(registry, start, end, parse.text[start:end])
 
 
 # ---------------------------------------------------------------- verbs of speech

@@ -10,7 +10,7 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from claims.assembling.attribution import teller_of
+from claims.assembling.attribution import teller_of, words_for
 from claims.assembling.entities import Registry
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
@@ -311,7 +311,8 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
         value = QuoteValue(quotation.text, said_by)
         told = (source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
         speaker = _speaker(source, registry, start, end) if start is not None and end is not None else ()
-        yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=said_by)
+        named = words_for(registry, said_by, speaker[0].key) if said_by and speaker else said_by
+        yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=named)
 
 
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
