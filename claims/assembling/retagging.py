@@ -159,6 +159,17 @@ def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
         _take(path, readings, at, Tag.INF)
 
 
+def _last(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `last` right before a length of time as the verb: where it points, it is part of the date."""
+    if path[index].low != "last" or index + 1 >= len(path) or path[index + 1].tag is not Tag.VALUE:
+        return
+    before = index - 1
+    while before >= 0 and path[before].tag in _BETWEEN:
+        before -= 1
+    asked = before >= 0 and (path[before].lemma in _MODAL or path[before].low == "to")
+    _take(path, readings, index, Tag.INF if asked else Tag.VERB)
+
+
 def _join(path: list[Token], readings: Readings, index: int) -> None:
     """Read what stands beside a coordinator as its like, verb or word that describes."""
     if not index or index + 2 >= len(path):
@@ -208,6 +219,7 @@ def _takes_object(path: list[Token], index: int) -> bool:
 
 _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADJ: _end_group,
+    Tag.ADV: _last,
     Tag.VERB: _name_what_is_measured,
     Tag.GER: _name_what_is_measured,
     Tag.AUX: _follow_modal,

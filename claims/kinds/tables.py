@@ -83,6 +83,14 @@ class FutureWords(TypedDict):
     words: list[str]
 
 
+class Pointing(TypedDict):
+    """Words before a length of time that point back or forward, and are verbs too: `will last three days`."""
+
+    verbs: list[str]
+    leads: list[str]
+    """After these, or a possessive, they point."""
+
+
 class Dates(TypedDict):
     """`dates.toml`: words of dates and times, and the shapes they stand in."""
 
@@ -120,6 +128,7 @@ class Dates(TypedDict):
     direction: Direction
     feasts: FeastWords
     future: FutureWords
+    pointing: NotRequired[Pointing]
     joints: dict[str, list[str]]
     division: dict[str, str]
     years: Years

@@ -89,6 +89,10 @@ ENGLISH = [
     ("They run 15 deep and surface mines in the north.", "mines", Tag.NOUN),
     ("A fifth of medium and large companies agreed.", "medium", Tag.ADJ),
     ("It is short of gold and heavy machinery.", "gold", Tag.NOUN),
+    ("The talks will last three days.", "last", Tag.INF),
+    ("The siege did not last three days.", "last", Tag.INF),
+    ("Terms last four years.", "last", Tag.VERB),
+    ("They last met in 2010.", "last", Tag.ADV),
     ("Hope this helps the clerk.", "hope", Tag.VERB),
     ("The chain opened shops, btw, in Leeds.", "btw", Tag.ADV),
 ]

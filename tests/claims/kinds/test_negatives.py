@@ -170,6 +170,10 @@ NOT_THAT = [
     ("en", "May we come in?", Kind.DATE),
     ("en", "Jamie Noon believes", Kind.TIME),
     ("en", "three million people a week", Kind.DURATION),
+    ("en", "The fair will last four days.", Kind.DATE),
+    ("en", "Leases last ten years.", Kind.DATE),
+    ("en", "It fell over the last four days.", Kind.DURATION),
+    ("en", "The harbour's last three years were poor.", Kind.DURATION),
 ]
 
 
