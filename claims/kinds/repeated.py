@@ -18,7 +18,8 @@ from claims.patterns import pattern
 
 REACH = 40
 WORD_BEFORE = pattern(r"([^\W\d_]+)['’]?[^\S\n]$")
-LONGEST_LEAD = 16
+WORDS = pattern(r"[^\W\d_]+")
+LONGEST_LEAD = 24
 FOLLOWING = pattern(r"[^\S\n]([^\W_][\w’'-]*)")
 DATED = ("<month>", "<weekday>", "<period>", "<season>", "<duration>")
 """What a capital or an adjective after it may open: `three times Monday`, `twice last year`."""
@@ -32,6 +33,7 @@ class Words(NamedTuple):
     per: dict[str, str]
     leads: frozenset[str]
     alone: dict[str, list[str]]
+    needs: dict[str, frozenset[str]]
     tails: frozenset[str]
 
 
@@ -49,6 +51,7 @@ def _words(lexicon: Lexicon) -> Words | None:
         per,
         frozenset(table["leads"]),
         table["alone"],
+        {word: frozenset(leads) for word, leads in table["needs"].items()},
         frozenset(table["tails"]),
     )
 
@@ -79,11 +82,14 @@ def read(token: Token, lexicon: Lexicon, context: Context) -> Found | None:
 
 def _told(one: Found, value: NumberValue, words: Words, lexicon: Lexicon, context: Context) -> Found | None:
     """Return the number as occurrences, with what they are counted by; `None` where the words around say otherwise."""
-    text = context.text
-    lead = WORD_BEFORE.search(text, max(0, one.start - LONGEST_LEAD), one.start)
-    if lead is not None and (
-        folded(lead[1]) in words.leads or folded(lead[1]) in words.alone.get(_last(text, one), ())
+    text, last = context.text, _last(context.text, one)
+    ahead = words.needs.get(last)
+    if ahead is not None and ahead.isdisjoint(
+        WORDS.findall(text[max(0, one.start - LONGEST_LEAD) : one.start].lower())
     ):
+        return None
+    lead = WORD_BEFORE.search(text, max(0, one.start - LONGEST_LEAD), one.start)
+    if lead is not None and (folded(lead[1]) in words.leads or folded(lead[1]) in words.alone.get(last, ())):
         return None
     rate = words.rates.match(text, one.end, min(context.end, one.end + REACH))
     if rate is not None:

@@ -146,6 +146,8 @@ class Often(TypedDict):
     """Before these words it is no count of occurrences: `the three times`."""
     alone: dict[str, list[str]]
     """The same by the last of those words: `à deux fois` is with care, `à deux reprises` twice."""
+    needs: dict[str, list[str]]
+    """What must stand before, by that word: `on two occasions`, while two occasions can be counted as things."""
     tails: list[str]
     """After which it is none: `three times champion`."""
     per: dict[str, str]

@@ -32,6 +32,8 @@ NOT_OFTEN = [
     ("en", "Rents are three times higher than in May."),
     ("en", "They hired three Times reporters."),
     ("en", "Two times 40 makes 80."),
+    ("en", "There were two or three occasions."),
+    ("fr", "Le maire a perdu deux occasions."),
     ("fr", "Deux fois champion de Corse, il revient."),
     ("fr", "Il s'y est repris à deux fois."),
     ("fr", "Les trois fois où il est venu, il a plu."),
