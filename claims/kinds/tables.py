@@ -357,6 +357,8 @@ class Negatives(TypedDict):
     """`negatives.toml`: what looks like a value and is none, and which nouns have an age."""
 
     labels: list[str]
+    choosing: NotRequired[list[str]]
+    """Labels whose figure counts a plural after it: `the top 10 firms`."""
     after_ordinal: list[str]
     adverb_leads: list[str]
     adverb_tails: list[str]
