@@ -17,7 +17,8 @@ _DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.GER, Tag.ADV})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN})
 _WIDEST = 6
 """Words from a figure to its noun."""
-_OR_SO = ("or", "so")
+_OR_SO = frozenset({"so", "more", "fewer", "less"})
+"""What `or` adds to a figure before its noun."""
 _AND_MORE = frozenset({"-", "+", "plus"})
 _QUOTES = frozenset("«“”\"‘'")
 _ONES = frozenset({"ones", "others"})
@@ -44,6 +45,8 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
             return position
         if _joins_adjectives(parse, position, index) or _opens_quote(parse, position, index):
             pass
+        elif token.tag is Tag.VALUE and position == index + 1 and _is_plural(parse, position + 1):
+            pass  # `three 20 minute walks`
         elif token.tag in (Tag.PART, Tag.ADJ) and not noun_follows(parse, position):
             shared = _shared_with_next(parse, position)
             return position if shared is None and token.plural is not False else shared
@@ -78,6 +81,12 @@ def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int |
     return first if counts_first and first <= found else found
 
 
+def _is_plural(parse: Parse, position: int) -> bool:
+    """Whether a noun in the plural stands at `position`."""
+    token = parse.tokens[position] if position < len(parse.tokens) else None
+    return token is not None and token.tag is Tag.NOUN and token.plural is True
+
+
 def _is_single(token: Token) -> bool:
     """Whether a token is a name or a noun in the singular."""
     return token.tag is Tag.PROPN or (token.tag is Tag.NOUN and token.plural is False)
@@ -93,7 +102,7 @@ def _opened(parse: Parse, index: int) -> int:
     if index > 1 and tokens[position].low == ")" and tokens[index - 1].low == "(" and tokens[index - 2].tag is Tag.NUM:
         return position + 1
     after = tuple(token.low for token in tokens[position : position + 3])
-    if after[:2] == _OR_SO:
+    if after[:1] == ("or",) and after[1:2] and after[1] in _OR_SO:
         return position + 2
     bracketed = len(after) > 2 and after[0] == "(" and after[2] == ")" and tokens[position + 1].tag is Tag.NUM
     return position + 3 if bracketed else position  # `two (2) copies`

@@ -42,6 +42,8 @@ def own_counted(
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
     head = _counted_by(parse, index, mention, head, clause)
+    if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
+        return None  # `the three times champion`
     if head is None:
         of = left_complement(parse, index) or _elliptic(parse, index, clause)
         if of is None:

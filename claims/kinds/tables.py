@@ -146,6 +146,10 @@ class Often(TypedDict):
     """Before these words it is no count of occurrences: `the three times`."""
     alone: dict[str, list[str]]
     """The same by the last of those words: `à deux fois` is with care, `à deux reprises` twice."""
+    objects: list[str]
+    """Articles that open the object of what was done so often: `won three times the title`."""
+    measuring: list[str]
+    """Verbs whose figure before such an article is a multiple: `coûte trois fois le prix`."""
     needs: dict[str, list[str]]
     """What must stand before, by that word: `on two occasions`, while two occasions can be counted as things."""
     tails: list[str]

@@ -93,6 +93,8 @@ NOUNS = [
     ("en", "The depot kept two very old, rusty trams.", "two", Slot.COUNT, "trams"),
     ("en", "The two most recent ones failed.", "two", Slot.COUNT, "ones"),
     ("en", "About 12 or so fans sang.", "12", Slot.COUNT, "fans"),
+    ("en", "Some two million or more pilgrims came.", "two million", Slot.COUNT, "pilgrims"),
+    ("en", "The club held three 20 minute walks.", "three", Slot.COUNT, "walks"),
     ("en", "The lab has 20+ dogs.", "20", Slot.COUNT, "dogs"),
     ("en", "They signed two (2) leases.", "two", Slot.COUNT, "leases"),
     ("en", 'The fair had three guides and two "helpers".', "two", Slot.COUNT, "helpers"),

@@ -22,6 +22,7 @@ OFTEN = [
     ("fr", "Elle a gagné deux fois à Nantes.", "deux fois", 2, None),
     ("fr", "Il a été condamné à trois reprises.", "trois reprises", 3, None),
     ("fr", "Il a été deux fois condamné pour vol.", "deux fois", 2, None),
+    ("fr", "Elle remportera deux fois le tournoi.", "deux fois", 2, None),
     ("fr", "Le car passe six fois par jour.", "six fois par jour", 6, "day"),
     ("fr", "Le comité siège deux fois l'an.", "deux fois l'an", 2, "year"),
 ]
@@ -37,6 +38,8 @@ NOT_OFTEN = [
     ("fr", "Deux fois champion de Corse, il revient."),
     ("fr", "Il s'y est repris à deux fois."),
     ("fr", "Les trois fois où il est venu, il a plu."),
+    ("fr", "La halle fait trois fois la taille du stade."),
+    ("fr", "Le billet coûte deux fois le prix d'avant."),
     ("fr", "C'est trois fois rien."),
     ("fr", "Le loyer est trois fois plus élevé."),
     ("fr", "Deux fois sur trois, le car est en retard."),
