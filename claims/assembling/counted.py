@@ -69,7 +69,8 @@ def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int |
             if token.plural and token.tag is Tag.NOUN and not _modifies(parse, position):
                 return position
         elif token.tag is Tag.PREP and token.low[0] == "'":
-            return _head_from(parse, index, position + 1, limit)  # `two of Oslo's main partners`
+            further = min(position + _WIDEST, len(tokens))
+            return _head_from(parse, index, position + 1, further)  # `two of Oslo's main partners`
         elif _joins_names(parse, position, several=several):
             first = limit  # what comes first is but named beside the noun
         elif not (token.tag in (Tag.ADJ, Tag.GER) and noun_follows(parse, position)):

@@ -14,12 +14,14 @@ from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words, lowered
-from claims.languages.families import counted_key, family_of, is_speech, light_family
+from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family
 from claims.model import Event, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
 )
+_ADDING = frozenset({"add", "ajouter"})
+"""Verbs of speech that have things for their object as well."""
 
 
 @dataclass(slots=True, eq=False)
@@ -90,9 +92,12 @@ class Parse:
     def _family_with_subject(self, clause: Clause, predicate: Predicate) -> str | None:
         """Return the family that a passive makes with its subject, as its verb does with its object.
 
-        `l'accord a été conclu`, `des faits commis en mai`, `the deal struck in May`.
+        `l'accord a été conclu`, `des faits commis en mai`, `the deal struck in May`; and that of a subject of which no
+        more is said than that it took place (`les obsèques auront lieu`).
         """
-        if not predicate.passive or predicate.light is not None:
+        told = self.family_of_predicate(predicate)
+        occurring = told is not None and is_occurring(told)
+        if not occurring and (not predicate.passive or predicate.light is not None):
             return None
         if clause.antecedent is not None:
             head: int | None = clause.antecedent
@@ -101,18 +106,35 @@ class Parse:
             head = next((j for j in before if self.preposition_before(j) is None), None)
         if head is None or self.tokens[head].tag is not Tag.NOUN:
             return None
-        return light_family(predicate.lemma, self.tokens[head].lemma, self.language)
+        lemma = self.tokens[head].lemma
+        if occurring:
+            return family_of(lemma, self.language, noun=True)
+        return light_family(predicate.lemma, lemma, self.language)
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
         """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""
         if predicate.light is not None:
             return predicate.light
         plain = family_of(predicate.lemma, self.language, noun=False)
+        if predicate.lemma in _ADDING and self._adds_things(predicate):
+            return None
         if predicate.reflexive:
             own = family_of(f"se {predicate.lemma}", self.language, noun=False)
             if own is not None or plain is None or is_speech(plain):
                 return own  # `l'incendie s'est déclaré` declares nothing
         return plain
+
+    def _adds_things(self, predicate: Predicate) -> bool:
+        """Whether `add` has a thing for its object (`added four goals`, `adding a line`): nothing is said."""
+        if predicate.passive or predicate.head + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[predicate.head + 1].tag
+        if after is Tag.NUM or after is Tag.VALUE:
+            return self.text[self.tokens[predicate.head + 1].start].isdigit() or after is Tag.NUM
+        if self.language != "en" or after is not Tag.DET:
+            return False
+        tags = predicate.first > 0 and self.tokens[predicate.first - 1].tag is Tag.PUNCT
+        return not tags and self.owner[predicate.head + 1] == self.owner[predicate.head]  # not `added his son was ill`
 
     def noun(self, index: int) -> Noun:
         """Return the noun record of a token."""

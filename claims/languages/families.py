@@ -7,9 +7,12 @@ conclure un accord, sign, signing*). The tables are `families-<theme>.toml`, one
 - `reverse`: the family that undoes this one at another time (`arrest` / `release`, `open` / `close`): no contradiction;
 - `near`: families that may tell the same occurrence (`meet`, `talk`, `negotiate`; `kill`, `die`), always mutual;
 - `slots`: what is usually stated of it;
+- `converse`: the family that tells the same occurrence from its other party's end (`buy` / `sell`), mutual;
 - `speech`, `state`, `planning`, `negative`: it reports speech, is a state, leaves its complement to come, or denies it;
-- for each language `verbs` and `nouns` (lemmas of the table of forms), `light` (verb and its noun or particle), and
-  `reflexive` (French verbs that tell this only with `se`: `se réjouir`).
+- `occurring`: it says no more than that its subject took place (`avoir lieu`), and so tells the family of that;
+- for each language `verbs` and `nouns` (lemmas of the table of forms), `light` (verb and its noun, adjective, particle
+  or preposition), `reflexive` (French verbs that tell this only with `se`: `se réjouir`), and `undergone`, verbs and
+  light verbs whose subject it befalls (`écoper`, `come under attack`).
 
 Counted nouns are in `counted-<theme>.toml`: key → names in each language, and what it is a kind of.
 """
@@ -35,6 +38,7 @@ class Words(TypedDict, total=False):
     nouns: list[str]
     light: list[str]
     reflexive: list[str]
+    undergone: list[str]
 
 
 class Family(TypedDict, total=False):
@@ -42,6 +46,8 @@ class Family(TypedDict, total=False):
 
     opposite: str
     reverse: str
+    converse: str
+    occurring: bool
     near: list[str]
     slots: list[str]
     speech: bool
@@ -60,8 +66,14 @@ class Counted(TypedDict, total=False):
     en: list[str]
 
 
-Support = dict[str, list[str]]
-"""`support.toml` of a language: verbs that say no more than that their noun's event took place."""
+class Support(TypedDict):
+    """`support.toml` of a language: verbs that say no more than that their noun's event took place."""
+
+    verbs: list[str]
+    """Those whose subject brings it about."""
+    undergone: list[str]
+    """Those whose subject it befalls; with a noun where the event's noun comes behind that (`faire objet`)."""
+
 
 _FAMILY_SHAPE = dict[str, dict[str, bool | str | list[str] | dict[str, list[str]]]]
 _COUNTED_SHAPE = dict[str, dict[str, str | list[str]]]
@@ -74,6 +86,8 @@ class _Index(NamedTuple):
     support: frozenset[str]
     leads: frozenset[str]
     """Verbs that may tell a family together with a noun or a particle."""
+    undergone: frozenset[str]
+    """Verbs, and verbs with a word, that tell what befalls their subject."""
 
 
 @lru_cache(maxsize=1)
@@ -95,14 +109,22 @@ def _index(language: str) -> _Index:
     verbs: dict[str, str] = {}
     nouns: dict[str, str] = {}
     light: dict[str, str] = {}
+    undergone: set[str] = set()
     for key, family in families().items():
         words = cast("Words", family.get(language, {}))
         for target, listed in ((verbs, "verbs"), (nouns, "nouns"), (light, "light")):
             target.update(dict.fromkeys(cast("list[str]", words.get(listed, ())), key))
         verbs.update({f"se {verb}": key for verb in cast("list[str]", words.get("reflexive", ()))})
-    support = load_table(language, "support", Support)["verbs"] if verbs else []
-    leads = {phrase[:at] for phrase in light for at, mark in enumerate(phrase) if mark == " "}
-    return _Index(verbs, nouns, light, frozenset(support), frozenset(leads.union(support)))
+        for word in cast("list[str]", words.get("undergone", ())):
+            (light if " " in word else verbs)[word] = key
+            undergone.add(word)
+    if not verbs:
+        return _Index(verbs, nouns, light, frozenset(), frozenset(), frozenset())
+    support = load_table(language, "support", Support)
+    undergone.update(support["undergone"])
+    bringing = {*support["verbs"], *(verb for verb in support["undergone"] if " " not in verb)}
+    leads = {phrase[:at] for phrase in {*light, *undergone} for at, mark in enumerate(phrase) if mark == " "}
+    return _Index(verbs, nouns, light, frozenset(bringing), frozenset(leads | bringing), frozenset(undergone))
 
 
 @lru_cache(maxsize=8)
@@ -133,6 +155,27 @@ def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
     return family
 
 
+def is_support(verb_lemma: str, language: str) -> bool:
+    """Return whether a verb says no more than that its noun's event took place (`procéder`, `carry out`). Constant."""
+    return verb_lemma in _index(language).support
+
+
+def phrase_family(verb_lemma: str, word: str, language: str) -> str | None:
+    """Return the family that the lexicon gives a verb with this very word, whatever its part of speech (`set free`).
+
+    Constant.
+    """
+    return _index(language).light.get(f"{verb_lemma} {word}")
+
+
+def is_undergone(verb_lemma: str, word: str, language: str) -> bool:
+    """Return whether a verb alone, or with the `word` that makes an event with it, tells what befalls its subject.
+
+    `écoper`, `subir une attaque`, `faire l'objet d'une enquête`. Constant.
+    """
+    return (f"{verb_lemma} {word}" if word else verb_lemma) in _index(language).undergone
+
+
 def leads_light(verb_lemma: str, language: str) -> bool:
     """Return whether `light_family` knows a verb at all: for most there is no need to look for its noun. Constant."""
     return verb_lemma in _index(language).leads
@@ -149,6 +192,16 @@ def opposite_of(family: str) -> str | None:
 def reverse_of(family: str) -> str | None:
     """Return the family that undoes this one at another time (`arrest` / `release`): a sequel, no contradiction."""
     return families().get(family, {}).get("reverse")
+
+
+def converse_of(family: str) -> str | None:
+    """Return the family that tells the same occurrence from its other party's end (`buy` / `sell`), if there is one."""
+    return families().get(family, {}).get("converse")
+
+
+def is_occurring(family: str) -> bool:
+    """Return whether the family says no more than that its subject took place (`avoir lieu`)."""
+    return family in _marked().occurring
 
 
 def are_opposite(first: str, second: str) -> bool:
@@ -173,6 +226,7 @@ class _Marked(NamedTuple):
     state: frozenset[str]
     planning: frozenset[str]
     negative: frozenset[str]
+    occurring: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -183,6 +237,7 @@ def _marked() -> _Marked:
         frozenset(key for key, family in told if family.get("state")),
         frozenset(key for key, family in told if family.get("planning")),
         frozenset(key for key, family in told if family.get("negative")),
+        frozenset(key for key, family in told if family.get("occurring")),
     )
 
 

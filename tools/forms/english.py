@@ -140,7 +140,7 @@ def pluralise(noun: str, source: Source, table: Mapping[str, Any]) -> str:
     if noun.endswith(("f", "fe")):
         soft = f"{noun.removesuffix('e').removesuffix('f')}ves"
         return soft if soft in source.forms("noun").get(noun, ()) else f"{noun}s"
-    return f"{noun}s" if noun in table["regular_plurals"] else regular
+    return f"{noun}s" if noun in table["regular_plurals"] and not noun.endswith(("s", "x")) else regular
 
 
 def _weigh(forms: dict[str, dict[Reading, float]], source: Source, table: dict[str, Any], often: Frequencies) -> None:

@@ -27,6 +27,10 @@ AGENTS = (
 )  # fmt: skip
 """Endings of words that are nouns before they are adjectives."""
 LIGATURE = re.compile(r"(?<![aiou])oe(?=u(?!x)|il|s[oti]|nol|dip|cum|dèm|di)|(?<=f)oe(?=t)")
+CIRCUMFLEX = frozenset("îû")
+PLAIN = str.maketrans("îû", "iu")
+SHORTEST_PLAIN = 5
+"""Letters from which a word may be written without its circumflex, as the spelling of 1990 has it (`connait`)."""
 _TENSES = ("present", "participle", "past", "future", "conditional", "subjunctive")
 
 
@@ -166,6 +170,10 @@ def _ordered(
         joined = _joined(form)
         if joined != form and joined not in ordered:
             ordered[joined] = ordered[form] = [Reading(_joined(r.lemma), r.tag) for r in ordered[form]]
+    for form in [form for form in ordered if not CIRCUMFLEX.isdisjoint(form)]:
+        plain = form.translate(PLAIN)
+        if len(form) >= SHORTEST_PLAIN and plain not in ordered:
+            ordered[plain] = ordered[form]
     return ordered | {form: [] for form in table["closed"]}
 
 
