@@ -7,6 +7,12 @@ from decimal import Decimal
 
 import pytest
 
+from claims.kinds import repeated
+from claims.kinds.found import Context, Found
+from claims.kinds.lexicon import Lexicon, lexicon
+from claims.kinds.lexing import lex
+from claims.kinds.numerals import fold
+from claims.kinds.tokens import Token
 from claims.model import Hedge, Kind, NumberValue, OccurrencesValue
 from claims.spotting.values import spot_values
 
@@ -64,6 +70,22 @@ def test_a_count_of_occurrences_is_read_with_its_word_and_rate(
 @pytest.mark.parametrize(("language", "text"), NOT_OFTEN)
 def test_a_title_a_multiple_or_a_set_phrase_is_no_count_of_occurrences(language: str, text: str) -> None:
     assert _often(language, text) == []
+
+
+def _step(text: str, language: str) -> tuple[list[Token], Lexicon, Context]:
+    known = lexicon(language)
+    return fold(lex(text, 0, len(text), known), known, text), known, Context(text, len(text))
+
+
+def test_the_readers_take_the_word_behind_the_figure_and_leave_any_other_figure_as_it_was() -> None:
+    tokens, known, context = _step("twice a month", "en")
+    said = repeated.read(tokens[0], known, context)
+    assert said is not None
+    assert (said.start, said.end) == (0, 13)
+    three = NumberValue(Decimal(3), Decimal(3), Decimal(3))
+    for text, end in (("trois fois en mai", 10), ("trois ponts", 5)):
+        _, known, context = _step(text, "fr")
+        assert repeated.widened(Found(Kind.NUMBER, 0, 5, three, ()), known, context).end == end
 
 
 def test_a_hedge_and_a_range_bound_how_often() -> None:
