@@ -142,7 +142,7 @@ def _joins_adjectives(parse: Parse, position: int, index: int) -> bool:
     if tokens[position].tag is Tag.COORD:
         after = tokens[position + 1 : position + 3]
         compound = parse.language == "en" and len(after) > 1 and after[0].tag is after[1].tag is Tag.NOUN
-        return bool(after) and (after[0].tag is Tag.ADJ or compound)  # `15 deep and surface mines`
+        return bool(after) and (after[0].tag is Tag.ADJ or compound)  # `12 broad and pebble tracks`
     if tokens[position].low == ",":
         return _joins(parse, position)
     joined = position + 1 < len(tokens) and (tokens[position + 1].tag is Tag.COORD or _joins(parse, position + 1))

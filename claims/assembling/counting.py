@@ -123,7 +123,7 @@ def _counted_by(parse: Parse, index: int, mention: Mention, head: int | None, cl
 
 
 def _multiplied(parse: Parse, head: int | None, clause: int) -> int | None:
-    """Return what a multiple is of: what stands after its word (`three times its supply`), else the subject."""
+    """Return what a multiple is of: what stands after its word (`three times its ration`), else the subject."""
     if head is None:
         return subject_noun(parse, clause)
     if parse.tokens[head].low not in _TIMES:

@@ -107,7 +107,7 @@ NOUNS = [
     ("en", 'The fair had three guides and two "helpers".', "two", Slot.COUNT, "helpers"),
     ("fr", "Le club a deux grands et trois petits bassins.", "deux", Slot.COUNT, "bassins"),
     ("fr", "On a vu deux « experts » au marché.", "deux", Slot.COUNT, "experts"),
-    ("en", "The kiosk orders 20 times its usual supply.", "20", Slot.COUNT, "supply"),
+    ("en", "The depot burns 30 times its former ration.", "30", Slot.COUNT, "ration"),
     ("en", "The rent is three times as high.", "three", Slot.COUNT, "rent"),
     ("fr", "Le loyer est deux fois plus élevé.", "deux", Slot.COUNT, "loyer"),
 ]
@@ -146,7 +146,7 @@ def test_a_value_belongs_to_its_own_event(language: str, text: str, value: str, 
 @pytest.mark.parametrize(
     ("language", "text", "value", "event"),
     [
-        ("en", "The bill had already been rejected twice before the recess.", "twice", "rejected"),
+        ("en", "The harbour was dredged twice under that mayor.", "twice", "dredged"),
         ("en", "The bridge was closed four times in May.", "four times", "closed"),
         ("fr", "Le pont a été fermé à quatre reprises en mai.", "quatre reprises", "fermé"),
         ("fr", "Elle a gagné deux fois à Nantes.", "deux fois", "gagné"),
