@@ -342,6 +342,11 @@ class NumberValue:
 
 
 @dataclass(frozen=True, slots=True)
+class OccurrencesValue(NumberValue):
+    """How often something happened, not how many there are: `three times`, `à deux reprises`, `twice`."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrdinalValue(NumberValue):
     """A rank."""
 
@@ -461,7 +466,16 @@ class OutcomeValue:
     """The pair, ends in alphabetical order: `fall/rise`."""
 
 
-Figure = NumberValue | OrdinalValue | PercentageValue | MoneyValue | QuantityValue | DurationValue | AgeValue
+Figure = (
+    NumberValue
+    | OccurrencesValue
+    | OrdinalValue
+    | PercentageValue
+    | MoneyValue
+    | QuantityValue
+    | DurationValue
+    | AgeValue
+)
 Value = (
     DateValue
     | TimeValue

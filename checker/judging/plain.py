@@ -11,6 +11,7 @@ from claims.model import (
     MoneyValue,
     NameValue,
     NumberValue,
+    OccurrencesValue,
     OutcomeValue,
     PartyValue,
     PercentageValue,
@@ -60,7 +61,7 @@ def _figure(value: NumberValue) -> str:
     marks = {"more-than": ">", "at-least": "≥", "less-than": "<", "at-most": "≤", "about": "~", "nearly": "~"}
     unit = _unit(value)
     per = f"/{value.per}" if value.per else ""
-    times = "×" if value.multiple else ""
+    times = "×" if value.multiple or isinstance(value, OccurrencesValue) else ""
     return f"{marks.get(value.hedge, '')}{times}{said}{' ' if unit and unit != '%' else ''}{unit}{per}"
 
 

@@ -23,6 +23,7 @@ from claims.model import (
     MoneyValue,
     NameValue,
     NumberValue,
+    OccurrencesValue,
     OutcomeValue,
     PartyValue,
     PercentageValue,
@@ -323,9 +324,11 @@ def folded(text: str) -> str:
 
 
 def value_family(value: Value) -> str:
-    """What may be compared with what: plain numbers with plain numbers, sums with sums, multiples with multiples."""
+    """What may be compared with what: plain numbers with plain numbers, sums with sums, how often with how often."""
     if isinstance(value, NumberValue) and value.multiple:
         return "multiple"
+    if isinstance(value, OccurrencesValue):
+        return "occurrences"
     if isinstance(value, PercentageValue):
         return "points" if value.points else "percentage"
     if isinstance(value, OutcomeValue):

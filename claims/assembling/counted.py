@@ -17,7 +17,8 @@ _DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.GER, Tag.ADV})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN})
 _WIDEST = 6
 """Words from a figure to its noun."""
-_OR_SO = ("or", "so")
+_OR_SO = frozenset({"so", "more", "fewer", "less"})
+"""What `or` adds to a figure before its noun."""
 _AND_MORE = frozenset({"-", "+", "plus"})
 _QUOTES = frozenset("«“”\"‘'")
 _ONES = frozenset({"ones", "others"})
@@ -44,6 +45,8 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
             return position
         if _joins_adjectives(parse, position, index) or _opens_quote(parse, position, index):
             pass
+        elif token.tag is Tag.VALUE and position == index + 1 and _is_plural(parse, position + 1):
+            pass  # `three 20 minute walks`
         elif token.tag in (Tag.PART, Tag.ADJ) and not noun_follows(parse, position):
             shared = _shared_with_next(parse, position)
             return position if shared is None and token.plural is not False else shared
@@ -87,6 +90,12 @@ def _ranks_the_next(parse: Parse, index: int, position: int) -> bool:
     return follows and at >= 0 and parse.mentions[at].kind is Kind.ORDINAL
 
 
+def _is_plural(parse: Parse, position: int) -> bool:
+    """Whether a noun in the plural stands at `position`."""
+    token = parse.tokens[position] if position < len(parse.tokens) else None
+    return token is not None and token.tag is Tag.NOUN and token.plural is True
+
+
 def _is_single(token: Token) -> bool:
     """Whether a token is a name or a noun in the singular."""
     return token.tag is Tag.PROPN or (token.tag is Tag.NOUN and token.plural is False)
@@ -102,7 +111,7 @@ def _opened(parse: Parse, index: int) -> int:
     if index > 1 and tokens[position].low == ")" and tokens[index - 1].low == "(" and tokens[index - 2].tag is Tag.NUM:
         return position + 1
     after = tuple(token.low for token in tokens[position : position + 3])
-    if after[:2] == _OR_SO:
+    if after[:1] == ("or",) and after[1:2] and after[1] in _OR_SO:
         return position + 2
     bracketed = len(after) > 2 and after[0] == "(" and after[2] == ")" and tokens[position + 1].tag is Tag.NUM
     return position + 3 if bracketed else position  # `two (2) copies`
@@ -141,7 +150,7 @@ def _joins_adjectives(parse: Parse, position: int, index: int) -> bool:
     if tokens[position].tag is Tag.COORD:
         after = tokens[position + 1 : position + 3]
         compound = parse.language == "en" and len(after) > 1 and after[0].tag is after[1].tag is Tag.NOUN
-        return bool(after) and (after[0].tag is Tag.ADJ or compound)  # `15 deep and surface mines`
+        return bool(after) and (after[0].tag is Tag.ADJ or compound)  # `12 broad and pebble tracks`
     if tokens[position].low == ",":
         return _joins(parse, position)
     joined = position + 1 < len(tokens) and (tokens[position + 1].tag is Tag.COORD or _joins(parse, position + 1))

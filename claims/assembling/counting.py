@@ -15,8 +15,10 @@ from claims.assembling.tokens import Tag
 from claims.kinds.tables import Hedges
 from claims.languages.families import counted_key, is_casualty, is_speech
 from claims.languages.packs import load_table
-from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Qualifier, Slot
+from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, OccurrencesValue, Qualifier, Slot
 
+_TIMES = frozenset({"times", "fois"})
+_OCCURRENCE = "occurrence"
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
 _COMPARED = frozenset({"de", "fewer", "less"})
@@ -55,7 +57,8 @@ def own_counted(
     parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
 ) -> Owned | None:
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
-    value = mention.value
+    if isinstance(mention.value, OccurrencesValue):
+        return _own_occurrences(parse, mention, clause, predicate)
     slot = Slot.SHARE if is_fraction(mention) else slot
     inside = noun_inside(parse, index) if is_fraction(mention) else None
     if inside is not None:
@@ -66,14 +69,9 @@ def own_counted(
     head = parse.head_right(index)
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
-    if head is None and mention.kind is Kind.NUMBER:
-        head = _of_the_next(parse, index)
-    multiple = isinstance(value, NumberValue) and value.multiple
-    if multiple and (head is None or parse.tokens[head].lemma in _TIMES):  # `cinq fois plus cher`
-        compared = _compared(parse, head) if head is not None else None
-        head = compared if compared is not None else subject_noun(parse, clause)
-    if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
-        head = _others(parse, head)  # `trois ponts ont rouvert, deux autres restent fermés`
+    head = _counted_by(parse, index, mention, head, clause)
+    if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
+        return None  # `the three times champion`
     if head is None:
         of = left_complement(parse, index) or _elliptic(parse, index, clause, mention)
         if of is None:
@@ -138,6 +136,40 @@ def _others(parse: Parse, head: int) -> int | None:
     after = head + 1
     told = after < len(parse.tokens) and parse.tokens[after].tag in (Tag.NOUN, Tag.ADJ) and parse.tokens[after].plural
     return after if told else None
+
+
+def _own_occurrences(parse: Parse, mention: Mention, clause: int, predicate: Event | None) -> Owned | None:
+    """How often something happened is counted of its event, under one key in all words; it needs an event."""
+    if predicate is None:
+        return None
+    start, end = next(((p.start, p.end) for p in mention.parts if p.office == "unit"), (mention.start, mention.end))
+    times = Noun(parse.text[start:end], start, end, _OCCURRENCE)
+    return Owned(clause, predicate, Attached(mention, Slot.COUNT, None, times, "counted", hours_of(parse)))
+
+
+def _counted_by(parse: Parse, index: int, mention: Mention, head: int | None, clause: int) -> int | None:
+    """Return the noun of a figure: what follows it, what the next figure has, what a multiple is of."""
+    if head is None and mention.kind is Kind.NUMBER:
+        head = _of_the_next(parse, index)
+    if isinstance(mention.value, NumberValue) and mention.value.multiple:
+        head = _multiplied(parse, head, clause)
+    if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
+        return _others(parse, head)  # `trois ponts ont rouvert, deux autres restent fermés`
+    return head
+
+
+def _multiplied(parse: Parse, head: int | None, clause: int) -> int | None:
+    """Return what a multiple is of: what stands after its word (`three times its ration`), else the subject."""
+    if head is None:
+        return subject_noun(parse, clause)
+    if parse.tokens[head].low not in _TIMES:
+        return head
+    compared = _compared(parse, head)
+    if compared is not None:
+        return compared
+    determined = head + 1 < len(parse.tokens) and parse.tokens[head + 1].tag is Tag.DET
+    after = parse.head_right(head) if determined else None
+    return after if after is not None else subject_noun(parse, clause)
 
 
 def _paired_with(parse: Parse, index: int) -> int | None:

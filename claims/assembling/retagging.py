@@ -97,7 +97,7 @@ def _end_group(path: list[Token], readings: Readings, index: int) -> None:
 
 
 def _tells(path: list[Token], readings: Readings, index: int) -> bool:
-    """Whether the participle after a would-be adjective is its verb in the past (`the military launched new`)."""
+    """Whether the participle after a would-be adjective is its verb in the past (`the military denied the`)."""
     if index + 2 >= len(path) or not path[index + 1].either or path[index + 1].tag is not Tag.PART:
         return False
     if path[index + 2].tag not in _STARTS_CLAUSE or not _can_be(readings, index, Tag.NOUN):
@@ -124,7 +124,7 @@ def _name_what_is_measured(path: list[Token], readings: Readings, index: int) ->
 
 
 def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
-    """Read the verb that an auxiliary asks for (`did not heat`), behind the subject in a question."""
+    """Read the verb that an auxiliary asks for (`did not stop`), behind the subject in a question."""
     if path[index].lemma not in _MODAL or index + 1 >= len(path):
         return
     at = _past_adverbs(path, index)
@@ -171,6 +171,17 @@ def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
         _take(path, readings, at, Tag.INF)
 
 
+def _last(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `last` right before a length of time as the verb: where it points, it is part of the date."""
+    if path[index].low != "last" or index + 1 >= len(path) or path[index + 1].tag is not Tag.VALUE:
+        return
+    before = index - 1
+    while before >= 0 and path[before].tag in _BETWEEN:
+        before -= 1
+    asked = before >= 0 and (path[before].lemma in _MODAL or path[before].low == "to")
+    _take(path, readings, index, Tag.INF if asked else Tag.VERB)
+
+
 def _join(path: list[Token], readings: Readings, index: int) -> None:
     """Read what stands beside a coordinator as its like, verb or word that describes."""
     if not index or index + 2 >= len(path):
@@ -187,7 +198,7 @@ def _join(path: list[Token], readings: Readings, index: int) -> None:
 
 
 def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
-    """Read the noun of a counted group as one where its second describing word is a noun (`15 deep and surface mines`).
+    """Read a counted noun as one where its second describing word is a noun (`12 broad and pebble tracks`).
 
     A coordinator may open a clause, and so the noun was taken for its verb.
     """
@@ -200,7 +211,7 @@ def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
 
 
 def _join_verb(path: list[Token], readings: Readings, index: int) -> None:
-    """Read what is joined to an infinitive as one (`to audit and set up`, `would rise but fall to 3%`)."""
+    """Read what is joined to an infinitive as one (`to scrape and paint`, `would touch 9 but drop to 7`)."""
     joined = path[index - 1].tag is Tag.INF and path[index + 2].tag in _AFTER_VERB
     if joined or (path[index].low == _BUT and _takes_object(path, index + 2) and _is_infinite(path, index)):
         _take(path, readings, index + 1, Tag.INF)
@@ -220,6 +231,7 @@ def _takes_object(path: list[Token], index: int) -> bool:
 
 _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADJ: _end_group,
+    Tag.ADV: _last,
     Tag.VERB: _name_what_is_measured,
     Tag.GER: _name_what_is_measured,
     Tag.AUX: _follow_modal,

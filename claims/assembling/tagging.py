@@ -16,7 +16,7 @@ from claims.assembling.paths import Choices, Paths
 from claims.assembling.retagging import Tail, corrected, take_participles
 from claims.assembling.tokens import Tag, Token, Word, folded, mention_tag
 from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
-from claims.model import Mention, NumberValue
+from claims.model import Mention, NumberValue, OccurrencesValue
 
 _CLOSED_FIRST = 2.0
 """What an open-class reading of a closed-class word costs (`entre`, `son`, `plus`)."""
@@ -122,11 +122,19 @@ class _Cells(dict[str, _Cell]):
         return cell
 
     def multiplying(self, mention: Mention) -> _Cell | None:
-        """Return the readings of a verb that tells by how much (`a triplé`), `None` for any other mention."""
-        if type(mention.value) is not NumberValue or not mention.value.multiple or not mention.text.isalpha():
+        """Return the readings of a verb that tells by how much (`a triplé`), or of what tells how often (`twice`).
+
+        `None` for any other mention.
+        """
+        value = mention.value
+        often = type(value) is OccurrencesValue
+        if not often and (type(value) is not NumberValue or not value.multiple or not mention.text.isalpha()):
             return None
         low = folded(mention.text)
         if low in self.told:
+            return self.told[low]
+        if often:
+            self.told[low] = self._cell(low, low, (Candidate(Tag.ADV, low, 0.0, Tag.ADV),))
             return self.told[low]
         verbal = tuple(c for c in _known(low, self.language) if c.tag in _MULTIPLYING)
         inflected = bool(verbal) and verbal[0].lemma != low

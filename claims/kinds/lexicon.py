@@ -31,7 +31,7 @@ SHORTEST_UNACCENTED = 4
 BEGIN = frozenset(
     {
         "<aged>", "<decades>", "<rough>", "<number>", "<one>", "<single>",
-        "<sign>", "<code>", "<ordinal>", "<multiple>", "<idiom>",
+        "<sign>", "<code>", "<ordinal>", "<multiple>", "<idiom>", "<often>",
     }
 )  # fmt: skip
 MULTIPLES = {"Md": 1_000_000_000, "M": 1_000_000, "k": 1000, "K": 1000}
@@ -125,6 +125,7 @@ class Lexicon:
         self._table("<fraction>", numbers["fractions"])
         self._table("<nths>", {f"{w}s": n for w, n in numbers["ordinals"].items() if n != SECOND and " " not in w})
         self._table("<multiple>", numbers["multiples"])
+        self._table("<often>", numbers["often"]["said"] if "often" in numbers else {})
         self._add("<one>", numbers["one"], 1)
         self._add("<minus>", numbers["minus"], -1)
         self._add("<point>", numbers["point"], 1)

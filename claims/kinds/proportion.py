@@ -28,6 +28,7 @@ LONGEST_BY = 24
 LONGEST_OVER = 8
 ARTICLES = ("a", "an")
 REACH = 60
+LAST_WORD = pattern(r"([^\W\d_]+)[^\S\n]$")
 WORD = pattern(r"[^\W\d_]+")
 FOLLOWING = pattern(r"[^\S\n]{1,2}([^\W\d_][\w’'-]*)")
 UNITS = ("<duration>", "<unit>", "<currency>", "<percent>", "<month>", "<period>", "<scale>", "<sign>")
@@ -62,6 +63,8 @@ def widened(one: Found, lexicon: Lexicon, context: Context) -> Found:
     if value.amount is None or value.amount <= 0:
         is_range = times is not None and value.hedge is Hedge.RANGE and not _is_rate(text, times.end(), lexicon)
         return one._replace(value=replace(value, multiple=True)) if is_range else one
+    if times and _is_repeated(text, one.start, times, lexicon):
+        times = None
     if (times and not _is_rate(text, times.end(), lexicon)) or _is_multiplied(text, one.start, led):
         return one._replace(value=replace(value, multiple=True))
     after_one = _after_one(one, value, text, lexicon)
@@ -95,13 +98,13 @@ def _after_one(one: Found, value: NumberValue, text: str, lexicon: Lexicon) -> F
         return None
     start = max(0, one.start - REACH) + match.start()
     amount = 1 / below
-    hedge = _hedge_before(text, start, lexicon)
+    hedge = hedge_before(text, start, lexicon)
     parts = (Part("figure", start, start + len(match[1])), *one.parts)
     around = bounds(Figure(amount, min(FRACTION_PLACE, amount / 5), is_round=True, is_ratio=True), hedge)
     return Found(Kind.NUMBER, start, one.end, NumberValue(amount, around.low, around.high, hedge), parts)
 
 
-def _hedge_before(text: str, start: int, lexicon: Lexicon) -> Hedge:
+def hedge_before(text: str, start: int, lexicon: Lexicon) -> Hedge:
     """Return how the words right before a place loosen what stands there: `moins d'un élu sur deux`."""
     words = PIECES.findall(folded(text[max(0, start - LONGEST_HEDGE) : start]))
     for count in range(min(MOST_HEDGE_WORDS, len(words)), 0, -1):
@@ -144,6 +147,17 @@ def _is_counted(text: str, end: int, lexicon: Lexicon) -> bool:
 def _is_multiplied(text: str, start: int, led: re.Pattern[str]) -> bool:
     before = text[max(0, start - LONGEST_BY) : start]
     return MULTIPLY in before and led.search(before) is not None
+
+
+def _is_repeated(text: str, start: int, times: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether an article after `fois` opens the object of what was done so often: `a gagné deux fois le titre`."""
+    table = lexicon.numbers.get("often")
+    if table is None or times[0].rpartition(" ")[2].lower() not in table["objects"]:
+        return False
+    before = LAST_WORD.search(text, max(0, start - REACH), start)
+    found = readings(before[1].lower(), lexicon.language) if before is not None else ()
+    verbs = [reading for reading in found if reading.pos is Pos.VERB]
+    return bool(verbs) and found[0].pos is Pos.VERB and verbs[0].lemma not in table["measuring"]
 
 
 def _is_rate(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -21,6 +21,7 @@ from claims.model import (
     MoneyValue,
     NameValue,
     NumberValue,
+    OccurrencesValue,
     OrdinalValue,
     OutcomeValue,
     PartyValue,
@@ -94,6 +95,8 @@ def _number(value: NumberValue, language: str) -> str:
     words = _with_unit(figure, value, known)
     if value.multiple:
         words += " fois plus" if language == "fr" else " times more"
+    if isinstance(value, OccurrencesValue):
+        words += " fois" if language == "fr" else " times"
     if value.per is not None:
         words += " " + _first(known.hedges["per"], value.per)
     hedged = value.hedge not in (Hedge.EXACT, Hedge.RANGE)

@@ -38,7 +38,7 @@ ANCHORS = frozenset(
     {
         "<month>", "<weekday>", "<w>", "<scale>", "<reldate>", "<period>", "<season>", "<feast>", "<duration>",
         "<unit>", "<currency>", "<rough>", "<ordinal>", "<fraction>", "<hour>", "<multiple>", "<cents>", "<sequel>",
-        "<decades>", "<nths>", "<aged>", "<within>", "<counted>",
+        "<decades>", "<nths>", "<aged>", "<within>", "<counted>", "<often>",
     }
 )  # fmt: skip
 """Categories without which, or a digit, there is no value."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
+from claims.kinds.often_table import Often
+
 
 class Calendar(TypedDict):
     """`calendar.toml`, written from CLDR."""
@@ -83,6 +85,14 @@ class FutureWords(TypedDict):
     words: list[str]
 
 
+class Pointing(TypedDict):
+    """Words before a length of time that point back or forward, and are verbs too: `will last three days`."""
+
+    verbs: list[str]
+    leads: list[str]
+    """After these, or a possessive, they point."""
+
+
 class Dates(TypedDict):
     """`dates.toml`: words of dates and times, and the shapes they stand in."""
 
@@ -120,6 +130,7 @@ class Dates(TypedDict):
     direction: Direction
     feasts: FeastWords
     future: FutureWords
+    pointing: NotRequired[Pointing]
     joints: dict[str, list[str]]
     division: dict[str, str]
     years: Years
@@ -167,6 +178,7 @@ Numbers = TypedDict(
         "fractions": dict[str, int],
         "suffixes": dict[str, str],
         "multiples": dict[str, int],
+        "often": NotRequired[Often],
         "counting": list[str],
         "lengths": list[str],
         "many": NotRequired[list[str]],
@@ -326,6 +338,8 @@ class Negatives(TypedDict):
     """`negatives.toml`: what looks like a value and is none, and which nouns have an age."""
 
     labels: list[str]
+    choosing: NotRequired[list[str]]
+    """Labels whose figure counts a plural after it: `the top 10 firms`."""
     after_ordinal: list[str]
     adverb_leads: list[str]
     adverb_tails: list[str]

@@ -55,7 +55,7 @@ def is_label(one: Found, tokens: list[Token], at: int, lexicon: Lexicon, context
         return True
     if value.amount is None:
         return False
-    if before and _bare(before) in lexicon.labels and not _is_day_by_day(before, after, lexicon):
+    if before and _bare(before) in lexicon.labels and not _counts_behind(before, after, lexicon):
         return True
     if _is_by_half(text, one, lexicon) or _is_house(text, one, after, lexicon):
         return True
@@ -64,6 +64,13 @@ def is_label(one: Found, tokens: list[Token], at: int, lexicon: Lexicon, context
     if text[one.start].isalpha():
         return _is_spelt_name(text, one, before, after, lexicon, tokens[at])
     return _is_numbered(text, one, lexicon) or _goes_with_name(text, one, before, after, lexicon)
+
+
+def _counts_behind(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a figure counts what follows though a label stands before it (`the top 10 firms`)."""
+    if _bare(before) in lexicon.negatives.get("choosing", ()) and is_counted(after, lexicon):
+        return True
+    return _is_day_by_day(before, after, lexicon)
 
 
 def _is_day_by_day(before: str, after: str, lexicon: Lexicon) -> bool:

@@ -62,6 +62,8 @@ def _refuses_other(reads: str, places: dict[str, int], inside: list[Token], lexi
             return "division" in places and "year" not in places and folded(before) not in known
         case "offset":
             return _is_title(inside[-1], context)
+        case "recent":
+            return _is_verb_of_lasting(inside[0], before, lexicon)
         case "century":
             return _is_other_century(inside, lexicon, context)
         case "period":
@@ -70,6 +72,15 @@ def _refuses_other(reads: str, places: dict[str, int], inside: list[Token], lexi
             return context.text[inside[0].start].isupper() and bool(before)
         case _:
             return False
+
+
+def _is_verb_of_lasting(first: Token, before: str, lexicon: Lexicon) -> bool:
+    """Whether what points back is the verb of how long something goes on: `the talks will last three days`."""
+    words = lexicon.dates.get("pointing")
+    if words is None or first.word not in words["verbs"] or not before:
+        return False
+    lead = folded(before)
+    return lead not in words["leads"] and not lead.endswith(("'s", "s'"))
 
 
 def _is_before_era(end: int, lexicon: Lexicon, context: Context) -> bool:

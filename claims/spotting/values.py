@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from claims.kinds import date_shapes, decades_of_age, measuring, ordinal, proportion, singles, time_shapes
+from claims.kinds import date_shapes, decades_of_age, measuring, ordinal, proportion, repeated, singles, time_shapes
 from claims.kinds.found import Context, Found
 from claims.kinds.grammar import Shape, walk
 from claims.kinds.isolated import LONGEST as LONGEST_ALONE
@@ -158,7 +158,7 @@ def _at(tokens: list[Token], at: int, reader: Reader, mentions: list[Mention]) -
 
 def _counted(plain: list[Found], tokens: list[Token], at: int, known: Lexicon, context: Context) -> list[Found]:
     """Return figures as the shares, multiples and ranks that the words around make of them, without mere labels."""
-    grown = [proportion.widened(one, known, context) for one in plain]
+    grown = [repeated.widened(proportion.widened(one, known, context), known, context) for one in plain]
     kept = [
         one if one is not before else _unless_name(one, tokens, at, known, context)
         for one, before in zip(grown, plain, strict=True)
@@ -167,10 +167,12 @@ def _counted(plain: list[Found], tokens: list[Token], at: int, known: Lexicon, c
 
 
 def _by_itself(tokens: list[Token], at: int, known: Lexicon, context: Context) -> Found | None:
-    """Return the multiple, the `one` or the rank that a single token says."""
+    """Return the multiple, the number of times, the `one` or the rank that a single token says."""
     token = tokens[at]
     if "<multiple>" in token.cats:
         return proportion.read(token, context.text)
+    if "<often>" in token.cats:
+        return repeated.read(token, known, context)
     if "<single>" in token.cats:
         return singles.single(token, known, context)
     return ordinal.read(tokens, at, known, context) if "<ordinal>" in token.cats else None

@@ -105,11 +105,16 @@ NOUNS = [
     ("en", "The depot kept two very old, rusty trams.", "two", Slot.COUNT, "trams"),
     ("en", "The two most recent ones failed.", "two", Slot.COUNT, "ones"),
     ("en", "About 12 or so fans sang.", "12", Slot.COUNT, "fans"),
+    ("en", "Some two million or more pilgrims came.", "two million", Slot.COUNT, "pilgrims"),
+    ("en", "The club held three 20 minute walks.", "three", Slot.COUNT, "walks"),
     ("en", "The lab has 20+ dogs.", "20", Slot.COUNT, "dogs"),
     ("en", "They signed two (2) leases.", "two", Slot.COUNT, "leases"),
     ("en", 'The fair had three guides and two "helpers".', "two", Slot.COUNT, "helpers"),
     ("fr", "Le club a deux grands et trois petits bassins.", "deux", Slot.COUNT, "bassins"),
     ("fr", "On a vu deux « experts » au marché.", "deux", Slot.COUNT, "experts"),
+    ("en", "The depot burns 30 times its former ration.", "30", Slot.COUNT, "ration"),
+    ("en", "The rent is three times as high.", "three", Slot.COUNT, "rent"),
+    ("fr", "Le loyer est deux fois plus élevé.", "deux", Slot.COUNT, "loyer"),
 ]
 ROLES = [
     ("fr", "Le loyer est passé de 600 euros en 2015 à 720 euros en 2019.", "2015", DateRole.START),
@@ -141,6 +146,27 @@ def test_a_value_belongs_to_its_own_event(language: str, text: str, value: str, 
     owned = _find(text, language, value)
     assert owned.event is not None
     assert owned.event.text == event
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "event"),
+    [
+        ("en", "The harbour was dredged twice under that mayor.", "twice", "dredged"),
+        ("en", "The bridge was closed four times in May.", "four times", "closed"),
+        ("fr", "Le pont a été fermé à quatre reprises en mai.", "quatre reprises", "fermé"),
+        ("fr", "Elle a gagné deux fois à Nantes.", "deux fois", "gagné"),
+    ],
+)
+def test_how_often_is_counted_of_the_event_under_one_key(language: str, text: str, value: str, event: str) -> None:
+    owned = _find(text, language, value)
+    assert owned.event is not None
+    assert owned.event.text == event
+    assert owned.value.of is not None
+    assert (owned.value.slot, owned.value.of.key) == (Slot.COUNT, "occurrence")
+
+
+def test_how_often_without_an_event_states_nothing() -> None:
+    assert owners("Twice in Leeds.", "en") == {}
 
 
 def test_a_sum_that_its_verb_is_said_of_belongs_to_nobody_around_it() -> None:

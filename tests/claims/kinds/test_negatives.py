@@ -165,12 +165,15 @@ NOT_THAT = [
     ("en", "the 60 Minutes programme", Kind.DURATION),
     ("fr", "il travaille à mi-temps en Mars", Kind.DATE),
     ("fr", "après-midi", Kind.TIME),
-    ("fr", "deux fois", Kind.NUMBER),
     ("fr", "ces derniers mois", Kind.DATE),
     ("fr", "que s'est-il passé jeudi", Kind.DURATION),
     ("en", "May we come in?", Kind.DATE),
     ("en", "Jamie Noon believes", Kind.TIME),
     ("en", "three million people a week", Kind.DURATION),
+    ("en", "The fair will last four days.", Kind.DATE),
+    ("en", "Leases last ten years.", Kind.DATE),
+    ("en", "It fell over the last four days.", Kind.DURATION),
+    ("en", "The harbour's last three years were poor.", Kind.DURATION),
 ]
 
 
