@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.assembling.bodies import bodies_described
 from claims.assembling.persons import People
+from claims.assembling.referring import Scope
 from claims.assembling.registry import Entity, Reference
 from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.forms import Pos, readings
@@ -18,16 +20,23 @@ from claims.patterns import pattern
 from claims.splitting import Layout
 from claims.spotting.vocabulary import NameWords
 
+_DECADES = "vingtenaire|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire"
+_AGELESS = ("intéressé", "intéressée")
 _SINGULAR = {
     "fr": pattern(
         r"(?<![\w'’-])(?:(?P<m>[Ii]l|[Cc]e dernier)|(?P<f>[Ee]lle|[Cc]ette dernière))(?![\w'’-])"
         r"|(?<=-)(?:(?P<mi>il)|(?P<fi>elle))(?!\w)"
+        rf"|(?<![\w'’-])(?:(?P<ma>[Ll]e (?:{_DECADES}))|(?P<fa>[Ll]a (?:{_DECADES}))"
+        r"|(?P<xa>[Ll]['’](?:octogénaire|intéressée?)))(?![\w'’-]| [A-Z])"
     ),
-    "en": pattern(r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter))\b"),
+    "en": pattern(
+        r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter)"
+        r"|(?P<xa>[Tt]he \d\d-year-old(?=[.,;:]| (?:was|is|has|had|will|would|said|told|added|who|also|and|did)\b)))\b"
+    ),
 }
 _SINGULAR_WORDS = {
-    "fr": ("il", "Il", "elle", "Elle", "dernier", "dernière"),
-    "en": ("he", "He", "she", "She", "latter"),
+    "fr": ("il", "Il", "elle", "Elle", "dernier", "dernière", *_DECADES.split("|"), *_AGELESS),
+    "en": ("he", "He", "she", "She", "latter", "old"),
 }
 _PAIRS = {
     "fr": pattern(
@@ -51,7 +60,6 @@ class _Patterns(NamedTuple):
     impersonal: frozenset[str]
     things: dict[str, str]
     thing: re.Pattern[str]
-    organisation: re.Pattern[str]
     words: tuple[frozenset[str], ...]
     """For each kind of description a word that is in it: a pronoun, a pair, a thing, an organisation."""
     any_word: frozenset[str]
@@ -61,9 +69,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: str) -> _Patterns:
     table = load_table(language, "names", NameWords)
     things = "|".join(sorted(table["thing_nouns"], key=lambda w: (-len(w), w)))
-    organisations = "|".join(sorted(table["organisation_nouns"], key=lambda w: (-len(w), w)))
     pointing = "|".join(table["demonstratives"])
-    article = "[Ll]e |[Ll]a |[Ll]['’]" if language == "fr" else "[Tt]he "
     words = (
         first_pieces(_SINGULAR_WORDS.get(language, ())),
         first_pieces(_PAIR_WORDS.get(language, ())),
@@ -74,7 +80,6 @@ def _patterns(language: str) -> _Patterns:
         frozenset(table["impersonal"].split()),
         table["thing_nouns"],
         pattern(rf"\b(?i:{pointing}) ({things})\b"),
-        pattern(rf"\b(?:{article})(?:{organisations})\b(?=[ ,.](?!de\b|du\b|des\b|d['’]|of\b|[A-Z]))"),
         words,
         frozenset().union(*words),
     )
@@ -101,7 +106,7 @@ def resolve_anaphora(
         if pronoun or pair or thing or company:
             near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
             low = near.start if near is not None else sentence.start
-            scope = _Scope(text, sentence, references, starts, low, entities, people)
+            scope = Scope(text, sentence, references, starts, low, entities, people)
             if pronoun:
                 yield from _pronouns(scope)
             if pair:
@@ -109,7 +114,7 @@ def resolve_anaphora(
             if thing:
                 yield from _things(scope, things)
             if company:
-                yield from _companies(scope)
+                yield from bodies_described(scope)
         previous = sentence
 
 
@@ -125,31 +130,7 @@ def _has(sentence: Sentence, places: Sequence[int]) -> bool:
     return at < len(places) and places[at] < sentence.end
 
 
-class _Scope(NamedTuple):
-    text: str
-    sentence: Sentence
-    references: Sequence[Reference]
-    starts: Sequence[int]
-    low: int
-    entities: dict[str, Entity]
-    people: People
-
-    def before(self, end: int) -> Sequence[Reference]:
-        """References from the start of the scope to `end`."""
-        return self.references[bisect_left(self.starts, self.low) : bisect_left(self.starts, end)]
-
-    def keys(self, end: int, kind: NameKind) -> dict[str, None]:
-        """Keys of that kind referred to before `end`, weak references aside, in text order."""
-        return {
-            key: None
-            for r in self.before(end)
-            if r.strength != "demonym"
-            for key in r.keys
-            if self.entities[key].kind is kind
-        }
-
-
-def _pronouns(scope: _Scope) -> Iterator[Reference]:
+def _pronouns(scope: Scope) -> Iterator[Reference]:
     pattern = _SINGULAR.get(scope.sentence.language)
     if pattern is None:
         return
@@ -158,10 +139,15 @@ def _pronouns(scope: _Scope) -> Iterator[Reference]:
     for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
         if _is_impersonal(scope.text, found, impersonal) or _qualifies(scope.text, found):
             continue
-        if _quoted(scope.sentence, found.start()):
+        if _quoted(scope.sentence, found.start()) or scope.is_known(found.start()):
             continue
+        if found.lastgroup == "xa" and scope.sentence.quotes:
+            continue  # `"…," said the 30-year-old` may be anybody's words
         gender = (found.lastgroup or "x")[0]
-        key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+        if (found.lastgroup or "").endswith("a"):
+            key = _only_person(scope, found.start(), gender)
+        else:
+            key = _one_person(scope, found.start(), gender) or resolved.get(gender)
         if key is not None:
             resolved[gender] = key
             yield Reference(found.start(), found.end(), (key,), "anaphor")
@@ -193,7 +179,13 @@ def _quoted(sentence: Sentence, position: int) -> bool:
     return any(q.is_speech and q.start <= position < q.end for q in sentence.quotes)
 
 
-def _one_person(scope: _Scope, end: int, gender: str) -> str | None:
+def _only_person(scope: Scope, end: int, gender: str) -> str | None:
+    """Return the only person of that gender in scope: a description may be of somebody who has no name."""
+    candidates = [k for k in scope.keys(end, NameKind.PERSON) if _agrees(scope, k, gender)]
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _one_person(scope: Scope, end: int, gender: str) -> str | None:
     """Return the one person of that gender in scope; of several, the subject of the sentence before."""
     candidates = [k for k in scope.keys(end, NameKind.PERSON) if _agrees(scope, k, gender)]
     if len(candidates) == 1:
@@ -212,12 +204,12 @@ SUBJECT_WIDTH = 30
 """Characters from the start of a sentence within which its subject begins."""
 
 
-def _agrees(scope: _Scope, key: str, gender: str) -> bool:
+def _agrees(scope: Scope, key: str, gender: str) -> bool:
     person = scope.people.persons.get(key)
     return person is None or gender == "x" or person.pronoun in ("?", gender)
 
 
-def _pairs(scope: _Scope) -> Iterator[Reference]:
+def _pairs(scope: Scope) -> Iterator[Reference]:
     pattern = _PAIRS.get(scope.sentence.language)
     if pattern is None:
         return
@@ -230,7 +222,7 @@ def _pairs(scope: _Scope) -> Iterator[Reference]:
             yield Reference(found.start(), found.end(), (keys[0], keys[1]), "anaphor")
 
 
-def _things(scope: _Scope, things: Sequence[tuple[int, str]]) -> Iterator[Reference]:
+def _things(scope: Scope, things: Sequence[tuple[int, str]]) -> Iterator[Reference]:
     """`ce système` is the one thing named near it, else the only thing named before it in the text."""
     patterns = _patterns(scope.sentence.language)
     for found in patterns.thing.finditer(scope.text, scope.sentence.start, scope.sentence.end):
@@ -249,11 +241,3 @@ def _first_things(references: Sequence[Reference]) -> tuple[tuple[int, str], ...
         if reference.keys[0].startswith("thing:"):
             first.setdefault(reference.keys[0], reference.start)
     return tuple((start, key) for key, start in first.items())
-
-
-def _companies(scope: _Scope) -> Iterator[Reference]:
-    patterns = _patterns(scope.sentence.language)
-    for found in patterns.organisation.finditer(scope.text, scope.sentence.start, scope.sentence.end):
-        keys = [*scope.keys(found.start(), NameKind.ORGANISATION)]
-        if len(keys) == 1:
-            yield Reference(found.start(), found.end(), (keys[0],), "anaphor")
