@@ -195,6 +195,8 @@ LIMITS = {
     "attributes": "attributes on one element",
     "depth": "elements inside one another",
     "characters": "characters on a page or in a body",
+    "text": "characters in all",
+    "seconds": "seconds of work for a page",
     "pages": "pages",
     "nested": "levels of files inside one another",
 }

@@ -626,6 +626,8 @@ class Attached:
     """The attachment rule that decided, for golden cases and inspection."""
     scope: tuple[Qualifier, ...] = ()
     """What narrows the noun that is counted (`54 décès de mineurs`)."""
+    said_by: Attribution | None = None
+    """Whose figure it is where the sentence gives several their own, or its verb announces it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,8 @@ UNNAMED = "noun:"
 COMMON_NOUN = 0.4
 """Share of a common noun's bits that counts for it as a participant: it counts as a word of the sentence too."""
 BlockKey = tuple[str, ...]
+BESIDE = 80
+"""Characters from a participant told by a common noun to the value that is its own; one further off is told apart."""
 NO_FIGURES: frozenset[Figure] = frozenset()
 NO_WORDS = TextWords("", (), frozenset(), frozenset())
 Words = tuple[frozenset[str], dict[str, float], float, tuple[str, ...]]
@@ -241,7 +243,8 @@ def is_bearer(fact: Fact) -> bool:
         return False
     if any(p.name == fact.of.text and not p.key.startswith(UNNAMED) for p in fact.participants):
         return True
-    own = {participant.key for participant in fact.participants}
+    beside = (p for p in fact.participants if fact.start - p.end < BESIDE)
+    own = {participant.key for participant in beside}
     return f"{UNNAMED}{fact.of.key}" in own and not is_quantity(fact.of.text, fact.language)
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.assembling.bodies import bodies_described
+from claims.assembling.impersonal import is_impersonal
 from claims.assembling.persons import People
 from claims.assembling.referring import Scope
 from claims.assembling.registry import Entity, Reference
@@ -50,14 +51,10 @@ _PAIRS = {
     ),
 }
 _PAIR_WORDS = {"fr": ("deux",), "en": ("two", "both", "Both")}
-_HAVING = frozenset({"a", "avait", "aura", "aurait", "ait", "eut"})
-_WEATHERS = frozenset({"fallu", "plu", "neigé", "suffi", "semblé", "paru", "convenu", "existé", "grêlé", "gelé"})
-"""Participles whose `il` is nobody."""
 _NEXT = pattern(r"[ \xa0]([\w'’]+)")
 
 
 class _Patterns(NamedTuple):
-    impersonal: frozenset[str]
     things: dict[str, str]
     thing: re.Pattern[str]
     words: tuple[frozenset[str], ...]
@@ -77,7 +74,6 @@ def _patterns(language: str) -> _Patterns:
         first_pieces(table["organisation_nouns"]),
     )
     return _Patterns(
-        frozenset(table["impersonal"].split()),
         table["thing_nouns"],
         pattern(rf"\b(?i:{pointing}) ({things})\b"),
         words,
@@ -101,21 +97,23 @@ def resolve_anaphora(
     things = _first_things(references)
     met = {language: _met(text, language) for language in {sentence.language: None for sentence in layout.sentences}}
     previous: Sentence | None = None
+    carried: dict[str, str] = {}
     for sentence in layout.sentences:
+        meant: dict[str, str] = {}
         pronoun, pair, thing, company = (_has(sentence, places) for places in met[sentence.language])
         if pronoun or pair or thing or company:
             near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
             low = near.start if near is not None else sentence.start
             scope = Scope(text, sentence, references, starts, low, entities, people)
             if pronoun:
-                yield from _pronouns(scope)
+                yield from _pronouns(scope, carried if near is not None else {}, meant)
             if pair:
                 yield from _pairs(scope)
             if thing:
                 yield from _things(scope, things)
             if company:
                 yield from bodies_described(scope)
-        previous = sentence
+        previous, carried = sentence, meant
 
 
 def _met(text: str, language: str) -> list[list[int]]:
@@ -130,14 +128,16 @@ def _has(sentence: Sentence, places: Sequence[int]) -> bool:
     return at < len(places) and places[at] < sentence.end
 
 
-def _pronouns(scope: Scope) -> Iterator[Reference]:
+def _pronouns(scope: Scope, carried: dict[str, str], resolved: dict[str, str]) -> Iterator[Reference]:
+    """`il` is the one person named near it; `carried` holds, by gender, whom the sentence before meant by its own.
+
+    Fills `resolved` with whom this sentence means, by gender.
+    """
     pattern = _SINGULAR.get(scope.sentence.language)
     if pattern is None:
         return
-    resolved: dict[str, str] = {}
-    impersonal = _patterns(scope.sentence.language).impersonal
     for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
-        if _is_impersonal(scope.text, found, impersonal) or _qualifies(scope.text, found):
+        if is_impersonal(scope.text, found.start(), found.end()) or _qualifies(scope.text, found):
             continue
         if _quoted(scope.sentence, found.start()) or scope.is_known(found.start()):
             continue
@@ -147,22 +147,10 @@ def _pronouns(scope: Scope) -> Iterator[Reference]:
         if (found.lastgroup or "").endswith("a"):
             key = _only_person(scope, found.start(), gender)
         else:
-            key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+            key = _one_person(scope, found.start(), gender, carried) or resolved.get(gender)
         if key is not None:
             resolved[gender] = key
             yield Reference(found.start(), found.end(), (key,), "anaphor")
-
-
-def _is_impersonal(text: str, found: re.Match[str], impersonal: frozenset[str]) -> bool:
-    """Whether `il` is nobody (`il faut`, `il a fallu`)."""
-    following = _NEXT.match(text, found.end())
-    if following is None or found[0].lower() != "il":
-        return False
-    word = following[1].lower()
-    if word in _HAVING:
-        following = _NEXT.match(text, following.end())
-        return following is not None and following[1].lower() in _WEATHERS
-    return word in impersonal
 
 
 def _qualifies(text: str, found: re.Match[str]) -> bool:
@@ -185,9 +173,14 @@ def _only_person(scope: Scope, end: int, gender: str) -> str | None:
     return candidates[0] if len(candidates) == 1 else None
 
 
-def _one_person(scope: Scope, end: int, gender: str) -> str | None:
-    """Return the one person of that gender in scope; of several, the subject of the sentence before."""
+def _one_person(scope: Scope, end: int, gender: str, carried: dict[str, str]) -> str | None:
+    """Return the one person of that gender in scope; of several, the subject of the sentence before.
+
+    Whom the sentence before took up with the same pronoun is its subject, and is meant where nobody else is named.
+    """
     candidates = [k for k in scope.keys(end, NameKind.PERSON) if _agrees(scope, k, gender)]
+    if gender in carried and (not candidates or end - scope.sentence.start < OPENING_WIDTH):
+        return carried[gender]
     if len(candidates) == 1:
         return candidates[0]
     own = [k for k in candidates if any(k in r.keys for r in scope.before(end) if r.start >= scope.sentence.start)]

@@ -5,21 +5,33 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from claims.assembling.clauses import Clause
+from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group, groups_of
 from claims.assembling.parse import Parse
 from claims.assembling.surroundings import names_another
-from claims.assembling.tokens import Tag, tag_of
+from claims.assembling.tokens import Tag, Token, tag_of
 from claims.model import Kind
 
-OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where", "auquel", "duquel"})
+OBJECT_RELATIVES = frozenset(
+    {"que", "qu'", "dont", "où", "whom", "where"}
+    | {"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"}
+)
 """Pronouns that open a relative clause and are not its subject."""
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
-_BARE = frozenset({"de", "d'", "of"})
-"""Prepositions that hold no article: `une cure d'austérité`, beside `la file du bac`."""
+_BARE = frozenset({"de", "d'", "of", "à", "en"})
+"""Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
+_TELLING_APART = frozenset({"un", "une", "aux", "des", "les", "ces", "ce", "cet", "cette", "deux", "trois"})
+"""French words before a name that make it one of several, which a clause may tell apart."""
+_ANYBODY = frozenset(
+    {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "something", "anything"}
+)
+"""English pronouns that a relative clause describes past what completes them (`someone in town who`)."""
+_MASCULINE = frozenset({"le", "un", "ce", "cet", "du", "au", "aucun", "certain", "quel", "nul"})
+_FEMININE = frozenset({"la", "une", "cette", "sa", "ma", "ta", "aucune", "certaine", "quelle", "nulle", "toute"})
 _LIKENING = frozenset({"comme", "as", "than"})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
@@ -70,6 +82,8 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
     between = parse.tokens[first + 1 : last]
+    if between and between[0].low == "yet":
+        between = between[1:]  # `lost yet another game`
     if _PARTING.isdisjoint(map(tag_of, between)):
         return False
     return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
@@ -82,18 +96,44 @@ def relates_otherwise(parse: Parse, clause: Clause) -> bool:
     return governed or parse.tokens[opener].low in OBJECT_RELATIVES
 
 
-def described(parse: Parse, clause: Clause, nearest: int, plural: bool | None) -> int:  # noqa: FBT001  a verb's number
+class Form(NamedTuple):
+    """What a verb tells of the noun that it agrees with; `None` where it tells nothing."""
+
+    plural: bool | None = None
+    feminine: bool | None = None
+
+
+ANY_FORM = Form()
+
+
+def is_feminine(participle: Token) -> bool:
+    """Whether a French participle is feminine (`prises`, beside `pris`)."""
+    return participle.low.rstrip("s").endswith("e")
+
+
+def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     """Return the noun that a clause describes: the nearest one before it, or one that the nearest complements.
 
-    It is further up the chain of complements where the nearest differs in number from the verb, has no article (`une
-    cure d'austérité qui`), is a date, or is a name without a comma after it (`un hôtel de Lyon qui`).
+    It is further up the chain of complements where the nearest differs in number or gender from the verb, has no
+    article (`une cure d'austérité qui`), is a date, or is a name without a comma after it (`un hôtel de Lyon qui`); a
+    plural verb takes in all that is coordinated (`un frère et une sœur qui sont partis`).
     """
     groups = _all_groups(parse)
     at = bisect_right(groups, nearest, key=_first) - 1
     if at < 0 or groups[at].last < nearest:
         return nearest
     comma = parse.tokens[clause.opened_by - 1].low == "," if clause.opened_by else False
-    while at > 0 and _complements(groups, at) and _passes(parse, groups[at], plural, comma=comma):
+    if form.plural and parse.tokens[groups[at].head].plural is not True and groups[at].joined == "and":
+        while at > 0 and groups[at].joined is not None:
+            at -= 1
+        return groups[at].head
+    dated = groups[at].governor is None and not _is_thing(parse, groups[at].head)
+    if at > 0 and dated and clause.kind is not ClauseKind.GERUND:
+        at -= groups[at - 1].last + 1 == groups[at].first  # `a plan this year that`
+    while at > 0 and _complements(groups, at):
+        anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and clause.kind is ClauseKind.RELATIVE
+        if not anybody and not _passes(parse, groups[at], form, comma=comma):
+            break
         at -= 1
     return groups[at].head
 
@@ -108,14 +148,26 @@ def _complements(groups: Sequence[Group], at: int) -> bool:
     return governor is not None and groups[at - 1].last == governor - 1 and groups[at].joined is None
 
 
-def _passes(parse: Parse, group: Group, plural: bool | None, *, comma: bool) -> bool:  # noqa: FBT001  a verb's number
+def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
+    """Whether a clause behind a complement describes what that complements."""
     head = parse.tokens[group.head]
     genitive = group.governor is not None and parse.tokens[group.governor].low in parse.grammar.genitive
     if not _is_thing(parse, group.head):
         return True
     if head.tag is Tag.PROPN:
+        if parse.tokens[group.first].low in _TELLING_APART:
+            return False  # `un Falcon qui`, `aux Gascons qui`
         return genitive or not comma
-    if plural is not None and head.plural is not None and head.plural is not plural:
+    if form.plural is not None and head.plural is not None and head.plural is not form.plural:
         return True
-    bare = genitive and group.governor == group.first - 1 and parse.tokens[group.first].tag is Tag.NOUN
-    return bare and group.governor is not None and parse.tokens[group.governor].low in _BARE
+    if form.feminine is not None and _gender(parse, group) is not None and _gender(parse, group) is not form.feminine:
+        return True
+    if group.governor != group.first - 1 or parse.tokens[group.first].tag is not Tag.NOUN:
+        return False
+    return parse.tokens[group.governor].low in _BARE
+
+
+def _gender(parse: Parse, group: Group) -> bool | None:
+    """Return whether the article of a French group is feminine, `None` where it does not tell."""
+    low = parse.tokens[group.first].low
+    return True if low in _FEMININE else False if low in _MASCULINE else None

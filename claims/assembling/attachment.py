@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.assembling.clauses import ClauseKind
-from claims.assembling.counting import own_counted
+from claims.assembling.clefts import brought_out
+from claims.assembling.counting import is_factor, own_counted
 from claims.assembling.date_roles import role_of_date
-from claims.assembling.event_dates import clause_behind_the_aside, event_of_date, first_nominal
+from claims.assembling.event_dates import clause_behind_the_aside, event_of_date, first_nominal, past_description
 from claims.assembling.governing import Owned, governing, nominal_event
 from claims.assembling.measuring import bearer, measured
 from claims.assembling.parse import Parse
 from claims.assembling.qualifiers import difference_of
 from claims.assembling.tokens import Tag, mention_of
-from claims.model import Attached, Kind, Mention, Slot
+from claims.model import Anchor, Attached, DateRole, DateValue, DurationValue, Kind, Mention, Precision, Slot
 
 _SLOTS = {
     Kind.DATE: Slot.DATE,
@@ -28,6 +29,19 @@ _SLOTS = {
 }
 
 
+_UNPLACED = "XXXX-XX-XX"
+_PRECISIONS = {
+    "day": Precision.DAY,
+    "week": Precision.WEEK,
+    "month": Precision.MONTH,
+    "year": Precision.YEAR,
+    "decade": Precision.DECADE,
+    "century": Precision.CENTURY,
+}
+"""Units of a length of time, and how exactly they place a moment."""
+_FAR_OFF = frozenset({"earlier", "later", "ago", "previously", "auparavant"})
+_FAR_OFF_IN_TWO = (["plus", "tôt"], ["plus", "tard"])
+"""Words behind a length of time that make it a moment."""
 _COMPARED = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
 """Slots whose figures may be the distance between two others."""
 
@@ -49,17 +63,24 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
 
 
 def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    moment = _moment(parse, index, mention) if mention.kind is Kind.DURATION else None
+    if moment is not None:
+        mention, slot = moment, Slot.DATE
     clause, predicate_event = governing(parse, index)
     match mention.kind:
         case Kind.DATE | Kind.TIME:
+            clause, predicate_event = past_description(parse, index, clause, predicate_event)
             behind = clause_behind_the_aside(parse, index, clause)
+            behind = brought_out(parse, clause, index) if behind is None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
-            role = role_of_date(parse, index, mention, event)
+            role = role_of_date(parse, index, mention, event) if moment is None else DateRole.EVENT
             return Owned(clause, event, Attached(mention, slot, role, None, because))
         case Kind.NUMBER | Kind.ORDINAL:
-            return own_counted(parse, index, mention, slot, clause, predicate_event)
+            return (
+                None if is_factor(parse, index) else own_counted(parse, index, mention, slot, clause, predicate_event)
+            )
         case Kind.AGE:
             of = bearer(parse, index)
         case _:
@@ -70,6 +91,22 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
     event = predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     scope = difference_of(parse, index) if slot in _COMPARED else ()
     return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
+
+
+def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
+    """Return a length of time that only says how far off a moment is as that moment (`a year earlier`).
+
+    It is a date that nothing in the sentence places; `None` for a length that something lasts.
+    """
+    value = mention.value
+    precision = _PRECISIONS.get(value.unit) if isinstance(value, DurationValue) else None
+    after = [t.low for t in parse.tokens[index + 1 : index + 3]]
+    words = 1 if after and after[0] in _FAR_OFF else 2 if after in _FAR_OFF_IN_TWO else 0
+    if precision is None or not words:
+        return None
+    end = parse.tokens[index + words].end
+    moment = DateValue(None, None, _UNPLACED, precision, Anchor.UNRESOLVED)
+    return Mention(mention.start, end, parse.text[mention.start : end], Kind.DATE, moment)
 
 
 def _told_of(parse: Parse, index: int) -> int | None:

@@ -21,7 +21,24 @@ _OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "
 _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
 _NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
+_VERBAL = frozenset({Tag.VERB, Tag.AUX})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
+_PRONOUNS = frozenset(
+    {
+        "il",
+        "elle",
+        "lui",
+        "celui-ci",
+        "celle-ci",
+        "ce dernier",
+        "cette dernière",
+        "he",
+        "she",
+        "him",
+        "her",
+        "the latter",
+    }
+)
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -42,7 +59,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     """
     if quotation is not None:
         named = _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
-        return named or teller_of(parse, quotation, registry)
+        return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
     phrases = source_phrases(parse)
@@ -52,7 +69,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         for owner, first, last in phrases:
             if owner == current and not _describes(parse, clause, first):
                 return _resolved(parse, clause, first, last, registry)
-        parent = parse.clauses[own.parent] if own.parent is not None else None
+        parent = _teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent):
             return subject_of(parse, parent, registry)
         current = own.parent
@@ -62,6 +79,19 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if _covers(parse, owner, clause, first) and not _describes(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _teller_above(parse: Parse, clause: Clause) -> Clause | None:
+    """Return the clause around: for a second content after `and that` the one whose first content is before it."""
+    if clause.parent is None:
+        return None
+    parent = parse.clauses[clause.parent]
+    again = clause.kind is ClauseKind.CONTENT is parent.kind and parent.parent is not None
+    if again and clause.opened_by and parse.tokens[clause.opened_by - 1].tag is Tag.COORD:
+        first = (c for c in children_of(parse)[clause.parent] if parse.clauses[c].kind is ClauseKind.CONTENT)
+        if parse.clauses[next(first)] is clause and parent.parent is not None:
+            return parse.clauses[parent.parent]
+    return parent
 
 
 def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
@@ -78,9 +108,19 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
         for index in (*range(after, predicate.first), *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in _NAMED:
                 last = group_end(parse, index)
-                return _attribution(parse, index, last, registry) if last is not None else None
+                return attribution_at(parse, index, last, registry) if last is not None else None
         return None
     return None
+
+
+def _around_quotation(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return who is named for the whole sentence: in a phrase, or as the speaker of its other quotation."""
+    for owner, first, last in source_phrases(parse):
+        inside = quotation.start <= parse.tokens[first].start < quotation.end
+        if not inside and _root(parse, owner) == owner:
+            return attribution_at(parse, first, last, registry)
+    others = (_of_quotation(q, registry) for q in parse.sentence.quotes if q.is_speech and q is not quotation)
+    return next((named for named in others if named is not None), None)
 
 
 def _behind(parse: Parse, start: int) -> Iterator[int]:
@@ -108,15 +148,22 @@ def _past_commas(parse: Parse, comma: int) -> int:
 def _of_quotation(quotation: Quotation, registry: Registry) -> Attribution | None:
     if quotation.speaker is None or quotation.speaker_start is None or quotation.speaker_end is None:
         return None
-    start, end = quotation.speaker_start, quotation.speaker_end
-    return Attribution(quotation.speaker, start, end, _key(registry, start, end, quotation.speaker))
+    return _said_by(registry, quotation.speaker_start, quotation.speaker_end, quotation.speaker)
 
 
-def _key(registry: Registry, start: int, end: int, words: str) -> str:
+def _said_by(registry: Registry, start: int, end: int, words: str) -> Attribution:
+    """Return whoever the words name; for a pronoun its name, which tells a reader more than `he` does."""
     for reference in registry.references_in(start, end):
         if reference.strength != "demonym" and reference.keys:
-            return reference.keys[0]
-    return words.lower()
+            key = reference.keys[0]
+            return Attribution(words_for(registry, words, key), start, end, key)
+    return Attribution(words, start, end, words.lower())
+
+
+def words_for(registry: Registry, words: str, key: str) -> str:
+    """Return the words that tell a reader who speaks: for a pronoun the name of the entity `key` that it stands for."""
+    entity = registry.entities.get(key) if words.lower() in _PRONOUNS else None
+    return entity.name if entity is not None else words
 
 
 def _describes(parse: Parse, clause: int, first: int) -> bool:
@@ -124,7 +171,17 @@ def _describes(parse: Parse, clause: int, first: int) -> bool:
     current = parse.clauses[clause]
     if current.kind not in _WITHIN or current.antecedent is None or current.antecedent < first:
         return False
-    return not any(t.low == "," for t in parse.tokens[first : current.antecedent])
+    if not any(t.low == "," for t in parse.tokens[first : current.antecedent]):
+        return True
+    between = parse.tokens[first : current.opened_by]  # `selon X, directeur du centre, entendu mardi`
+    alone = not any(t.tag in _VERBAL or (t.mention >= 0 and t.tag is Tag.NUM) for t in between)
+    return alone and current.kind is not ClauseKind.ASIDE and not _goes_on(parse, clause)
+
+
+def _goes_on(parse: Parse, clause: int) -> bool:
+    """Whether a main verb follows a clause: a participle behind a fronted phrase describes its subject."""
+    last = parse.clauses[clause].tokens[-1]
+    return any(c.predicate and c.predicate.first > last and c.kind is ClauseKind.MAIN for c in parse.clauses)
 
 
 def _covers(parse: Parse, owner: int, clause: int, first: int) -> bool:
@@ -146,15 +203,15 @@ def _resolved(parse: Parse, clause: int, first: int, last: int, registry: Regist
             named = subject_of(parse, parse.clauses[clause], registry)
         if named is not None:
             return named
-    return _attribution(parse, first, last, registry)
+    return attribution_at(parse, first, last, registry)
 
 
-def _attribution(parse: Parse, first: int, last: int, registry: Registry) -> Attribution:
+def attribution_at(parse: Parse, first: int, last: int, registry: Registry) -> Attribution:
+    """Return the source that the tokens from `first` to `last` name. Constant."""
     start, end = parse.tokens[first].start, parse.tokens[last].end
     if parse.tokens[first].low.startswith("-"):
         start = parse.text.rindex("-", start, end) + 1  # `-t-il` names `il`
-    words = parse.text[start:end]
-    return Attribution(words, start, end, _key(registry, start, end, words))
+    return _said_by(registry, start, end, parse.text[start:end])
 
 
 # ---------------------------------------------------------------- verbs of speech
@@ -234,7 +291,8 @@ def _tags(parse: Parse, index: int, clause: Clause) -> bool:
     if words[0] == 0:
         following = words[-1] + 1
         opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *QUOTES)
-        opens = opens or _behind_the_date(parse, predicate.first)
+        likened = parse.tokens[0].low == "as" and following < len(parse.tokens) and parse.tokens[following].low == ","
+        opens = opens or likened or _behind_the_date(parse, predicate.first)
     else:
         opens = parse.tokens[words[0] - 1].low in STOPS
     follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
@@ -286,15 +344,15 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     following = predicate.first + 1
     inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens) and not _has_content(parse, clause)
     if inverts and parse.tokens[following].tag is Tag.PRON:
-        return _attribution(parse, following, following, registry)
+        return attribution_at(parse, following, following, registry)
     after = past_setting(parse.tokens, predicate.head + 1)
     told = parse.language == "en" and _has_content(parse, clause)
     if after < len(parse.tokens) and parse.tokens[after].tag in _NAMED and clause.kind is ClauseKind.MAIN and not told:
         last = group_end(parse, after)
         if last is not None:
-            return _attribution(parse, after, last, registry)
+            return attribution_at(parse, after, last, registry)
     if clause.kind in _WITHIN and clause.antecedent is not None:
-        return _attribution(parse, clause.antecedent, clause.antecedent, registry)
+        return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
     if clause.sibling is not None and parse.clauses[clause.sibling].predicate is not None:
         return subject_of(parse, parse.clauses[clause.sibling], registry)
     return None
@@ -324,15 +382,16 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
     """
     found: Attribution | None = None
     index = -1
+    likening = 0 if parse.tokens[0].low == "as" else None  # `As the mayor announced, …`
     for j in clause.tokens:
         if j >= first:
             break
         token = parse.tokens[j]
-        if j <= index or token.tag not in _NAMED or parse.preposition_before(j) is not None:
+        if j <= index or token.tag not in _NAMED or parse.preposition_before(j) not in (None, likening):
             continue
         last = group_end(parse, j)
         if last is not None and last < first:
-            group, index = _attribution(parse, j, last, registry), last
+            group, index = attribution_at(parse, j, last, registry), last
             if not any(t.low in STOPS for t in parse.tokens[last + 1 : first]):
                 return group
             found = found or group
@@ -343,5 +402,5 @@ def _agent(parse: Parse, head: int, registry: Registry) -> Attribution | None:
     for index in range(head + 1, min(head + 6, len(parse.tokens) - 1)):
         if parse.tokens[index].low in parse.grammar.agent:
             last = group_end(parse, index + 1)
-            return _attribution(parse, index + 1, last, registry) if last is not None else None
+            return attribution_at(parse, index + 1, last, registry) if last is not None else None
     return None

@@ -24,10 +24,16 @@ class _Tallies(TypedDict):
     hours: list[str]
     marks: list[str]
     day_parts: list[str]
+    settled: list[str]
+    none: list[str]
+    denying: list[str]
+    lacking: list[str]
 
 
 class _Parties(TypedDict):
     idle: list[str]
+    bare: list[str]
+    completed: list[str]
     fixed: list[str]
 
 
@@ -42,19 +48,30 @@ class _Sources(TypedDict):
     learnt: list[str]
     views: list[str]
     audiences: list[str]
+    varying: list[str]
+    varying_plural: list[str]
+    bodies: list[str]
+    counting: list[str]
+    sides: list[str]
 
 
 class _Scales(TypedDict):
     nouns: list[str]
+    factors: list[str]
 
 
 class _Adjectives(TypedDict):
     complemented: list[str]
+    describing: list[str]
 
 
 class _Judgements(TypedDict):
     possible: list[str]
     impossible: list[str]
+    true: list[str]
+    doubting: list[str]
+    coming: list[str]
+    open_nouns: list[str]
 
 
 class CircumstancesTable(TypedDict):
@@ -102,13 +119,33 @@ class Circumstances(NamedTuple):
     tally_hours: tuple[str, ...]
     """Phrases that tell at what hour a running count was taken."""
     day_parts: frozenset[str]
+    settled: tuple[str, ...]
+    """Phrases that say that a count is final, or that the word means no count (`bilan comptable`)."""
+    none: frozenset[str]
+    """Words that say that there is none of a thing: those of the next two, and determiners (`aucun`, `no`)."""
+    denying: frozenset[str]
+    """Negations of a verb or a list (`n'a pas fait de blessé`, `ni mort ni blessé`)."""
+    lacking: frozenset[str]
+    """Prepositions (`sans`, `without`)."""
     idle: frozenset[str]
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
+    bare: frozenset[str]
+    """Nouns that take no part without a word before them (`prendre place`, beside `remporter le titre`)."""
+    completed: frozenset[str]
+    """Nouns whose complement is what the event is done to (`mettre fin au conflit`)."""
     fixed: frozenset[str]
     """Nouns that take no part where they make an event with their verb (`prendre la fuite`, `claim lives`)."""
     possible: frozenset[str]
     """Adjectives that leave open what they are said of (`il est possible que`)."""
     impossible: frozenset[str]
+    true: frozenset[str]
+    """Adjectives that say that it is so: after a negation, that it is not (`it is not true that`)."""
+    doubting: frozenset[str]
+    """Adverbs beside a verb that leave open whether it is so (`allegedly`, `peut-être`)."""
+    coming: frozenset[str]
+    """Words of a date that lies ahead (`next`, `demain`)."""
+    open_nouns: frozenset[str]
+    """Nouns that leave open what they tell (`the risk that`, `la crainte que`)."""
     statement_nouns: frozenset[str]
     occasions: tuple[str, ...]
     """Phrases that put what a clause tells on the air, in writing or before the press: something was said."""
@@ -119,7 +156,21 @@ class Circumstances(NamedTuple):
     views: frozenset[str]
     """Prepositions that, before a person at the head of a sentence, tell in whose view it is."""
     audiences: frozenset[str]
+    varying: frozenset[str]
+    """Nouns that a thing varies with, no source (`selon la saison`)."""
+    varying_plural: frozenset[str]
+    """Nouns that are so in the plural only (`selon les régions`, beside `selon la région`)."""
+    bodies: frozenset[str]
+    """Nouns of those who give a figure of their own (`la police`, `the organisers`)."""
+    counting: frozenset[str]
+    """Verbs by which such a body gives its figure (`a compté`, `put at`)."""
+    sides: frozenset[str]
+    """Prepositions before the body whose figure it is (`30 000 pour la CGT`)."""
+    factors: frozenset[str]
+    """Words of a change by so many times (`diviser par deux`)."""
     scales: frozenset[str]
+    describing: frozenset[str]
+    """Verbs whose participle only says what somebody is like (`un homme armé`)."""
     complemented: frozenset[str]
     """Adjectives that after a noun open a complement and narrow nothing by themselves (`worth`, `capables de`)."""
 
@@ -145,17 +196,34 @@ def circumstances_of(language: str) -> Circumstances:
         tally_marks=(*table["tallies"]["marks"], *table["qualifiers"]["partial"]),
         tally_hours=tuple(table["tallies"]["hours"]),
         day_parts=frozenset(table["tallies"]["day_parts"]),
+        settled=tuple(table["tallies"]["settled"]),
+        none=frozenset([*table["tallies"]["none"], *table["tallies"]["denying"], *table["tallies"]["lacking"]]),
+        denying=frozenset(table["tallies"]["denying"]),
+        lacking=frozenset(table["tallies"]["lacking"]),
         idle=frozenset(table["parties"]["idle"]),
+        bare=frozenset(table["parties"]["bare"]),
+        completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
         possible=frozenset(table["judgements"]["possible"]),
         impossible=frozenset(table["judgements"]["impossible"]),
+        true=frozenset(table["judgements"]["true"]),
+        doubting=frozenset(table["judgements"]["doubting"]),
+        coming=frozenset(table["judgements"]["coming"]),
+        open_nouns=frozenset(table["judgements"]["open_nouns"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),
         occasions=tuple(table["statements"]["occasions"]),
         asked_of=frozenset(table["sources"]["asked_of"]),
         learnt=frozenset(table["sources"]["learnt"]),
         views=frozenset(table["sources"]["views"]),
         audiences=frozenset(table["sources"]["audiences"]),
+        varying=frozenset(table["sources"]["varying"]),
+        varying_plural=frozenset(table["sources"]["varying_plural"]),
+        bodies=frozenset(table["sources"]["bodies"]),
+        counting=frozenset(table["sources"]["counting"]),
+        sides=frozenset(table["sources"]["sides"]),
+        factors=frozenset(table["scales"]["factors"]),
         scales=frozenset(table["scales"]["nouns"]),
+        describing=frozenset(table["adjectives"]["describing"]),
         complemented=frozenset(table["adjectives"]["complemented"]),
         openers=tuple(sorted(table["sources"]["openers"], key=lambda o: (-len(o), o))),
     )

@@ -9,15 +9,22 @@ from dataclasses import replace
 from claims.assembling.attachment import attach_values
 from claims.assembling.attribution import attribution_of, quotation_at
 from claims.assembling.circumstances import circumstances_of
+from claims.assembling.clauses import ClauseKind
+from claims.assembling.counting import rated
 from claims.assembling.entities import Registry
 from claims.assembling.facts import has_actors, may_happen
+from claims.assembling.figure_sources import source_of_figure
 from claims.assembling.figures import owner_of_figure
 from claims.assembling.governing import Owned
+from claims.assembling.holders import apart
+from claims.assembling.nominal_stance import is_given, nominal_stance
 from claims.assembling.occasions import hangs_on_quotation
-from claims.assembling.parse import Parse, parse_sentence
+from claims.assembling.parse import Parse, lowered_words, parse_sentence
 from claims.assembling.parties import parties_of_clause, parties_of_noun
+from claims.assembling.polarity import negated
 from claims.assembling.qualifiers import narrowed, qualifiers_of
-from claims.assembling.stance import is_given, negated, nominal_stance, stance_of
+from claims.assembling.stance import stance_of
+from claims.assembling.zero_counts import zero_counts
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,
@@ -34,6 +41,8 @@ from claims.model import (
 )
 
 _AHEAD = (Stance.PLANNED, Stance.HYPOTHETICAL)
+_RISING = frozenset({"rise", "increase", "reach"})
+_SUMS = (Slot.AMOUNT, Slot.MEASURE)
 _TOPICS = 3
 """How many entities of headline and lead are the topic."""
 
@@ -55,7 +64,7 @@ def claims_of(
     `with_facts` leaves out those from which no fact comes: speech, and what happens to nobody, without a value.
     """
     owned_by: dict[tuple[int, int, bool], list[Owned]] = {}
-    for owned in (owner_of_figure(parse, attached) for attached in attach_values(parse)):
+    for owned in _values(parse):
         event = owned.event
         key = (owned.clause, event.start if event else -1, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
@@ -71,8 +80,28 @@ def claims_of(
             continue
         parties = _parties(parse, index, event, registry)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
-            attached = tuple(narrowed(parse, o.value) for o in values)
-            yield _claim(parse, index, event, attached, parties, registry, topic)
+            attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
+            for apiece, takers in apart(parse, attached, _beside(parse, index, parties, attached)):
+                yield _claim(parse, index, event, apiece, takers, registry, topic)
+
+
+def _values(parse: Parse) -> list[Owned]:
+    """Return the values of a sentence with their owners, counts of nobody among them, in text order."""
+    values = [owner_of_figure(parse, attached) for attached in attach_values(parse)]
+    none = list(zero_counts(parse))
+    return sorted([*values, *none], key=_offset) if none else values
+
+
+def _offset(owned: Owned) -> int:
+    return owned.value.mention.start
+
+
+def _told(parse: Parse, owned: Owned, registry: Registry) -> Attached:
+    """Return a value with what sets it apart from its neighbours in the clause: its scope, and whose figure it is."""
+    attached = narrowed(parse, owned.value)
+    quoted = parse.sentence.quotes and quotation_at(parse, attached.mention.start) is not None
+    said_by = None if quoted else source_of_figure(parse, owned, registry)
+    return replace(attached, said_by=said_by) if said_by is not None else attached
 
 
 def _place(item: tuple[tuple[int, int, bool], list[Owned]]) -> tuple[int, int, bool]:
@@ -109,7 +138,7 @@ def _claim(
         negated=negated(parse, clause) and not (event is not None and event.nominal),
         attribution=attribution,
         qualifiers=qualifiers_of(parse, clause),
-        is_tally=stance not in _AHEAD and _is_tally(parse, values),
+        is_tally=stance not in _AHEAD and _is_tally(parse, event, values),
     )
 
 
@@ -125,6 +154,21 @@ def _parties(parse: Parse, clause: int, event: Event | None, registry: Registry)
     return parties_of_clause(parse, clause, registry)
 
 
+def _beside(
+    parse: Parse, clause: int, parties: tuple[Participant, ...], values: Sequence[Attached]
+) -> tuple[Participant, ...]:
+    """Return the participants without a common noun that another clause lends and that a sum is said to be of.
+
+    In `the treasurer was jailed for taking 8,000 euros` the sum is of the treasurer: told once, by the figure.
+    """
+    of = {v.of.start for v in values if v.of is not None and v.slot in _SUMS}
+    here = parse.clauses[clause]
+    if not of or here.antecedent is not None or here.kind not in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
+        return parties
+    start = _start(parse, clause)
+    return tuple(p for p in parties if p.start not in of or p.start >= start or not p.key.startswith("noun:"))
+
+
 def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
     """Return the event, as one of saying where its verb hangs on a quotation (`« … », a lâché le maire`)."""
     if event is None or event.nominal or is_speech(event.family):
@@ -132,19 +176,27 @@ def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
     return replace(event, family="say") if hangs_on_quotation(parse, parse.clauses[clause]) else event
 
 
-def _is_tally(parse: Parse, values: Sequence[Attached]) -> bool:
+def _is_tally(parse: Parse, event: Event | None, values: Sequence[Attached]) -> bool:
     counts = [v for v in values if v.slot is Slot.COUNT]
     if not counts:
         return False
-    if any(_is_open(v) for v in counts):
+    if any(_is_open(v) for v in counts) or _rises(event, counts):
         return True
     if any(q.key.startswith("hour:") for v in values for q in v.scope):
         return True
     words = circumstances_of(parse.language)
-    if any(t.lemma in words.tally_words for t in parse.tokens):
+    low = lowered_words(parse)
+    if any(mark in low for mark in words.tally_marks):
         return True
-    low = parse.text[parse.sentence.start : parse.sentence.end].lower()
-    return any(mark in low for mark in words.tally_marks)
+    return any(t.lemma in words.tally_words for t in parse.tokens) and not any(mark in low for mark in words.settled)
+
+
+def _rises(event: Event | None, counts: Sequence[Attached]) -> bool:
+    """Whether a count of casualties is told to have risen so far (`le nombre de morts est monté à 31`)."""
+    if event is None or event.family not in _RISING:
+        return False
+    keys = {q.key.removeprefix("scope:") for v in counts for q in v.scope} | {v.of.key for v in counts if v.of}
+    return any(map(is_casualty, keys))
 
 
 def _is_open(attached: Attached) -> bool:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.elided import is_fraction, noun_inside
 from claims.assembling.governing import Owned, enumerated, governing, left_complement, nominal_event, subject_noun
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse
-from claims.assembling.qualifiers import hours_of, scope_of
+from claims.assembling.qualifiers import difference_of, hours_of, scope_of
+from claims.assembling.sources import gapped_source
 from claims.assembling.tokens import Tag
+from claims.kinds.tables import Hedges
 from claims.languages.families import counted_key, is_casualty
-from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Slot
+from claims.languages.packs import load_table
+from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, Qualifier, Slot
 
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
+_COMPARED = frozenset({"de", "fewer", "less"})
+"""Words that open such a distance for a count, whose noun may have any adjective behind it."""
 _OTHERS = frozenset({"autre", "other"})
 _UP_TO = frozenset({"to", "à"})
+_RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
+"""What opens the period of a rate, and the word it is known by in the table of rates."""
+_BY = frozenset({"par", "by"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
 
@@ -29,12 +39,9 @@ def own_counted(
     inside = noun_inside(parse, index) if is_fraction(mention) else None
     if inside is not None:
         return Owned(clause, predicate, Attached(mention, slot, None, inside, "counted", scope_of(parse, inside)))
-    pair = _paired_with(parse, index)
-    if pair is not None:
-        clause, predicate = governing(parse, pair)
-        word = parse.tokens[index + 1]
-        counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
-        return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
+    joined = _paired(parse, index, mention, slot) or _gapped(parse, index, mention, slot)
+    if joined is not None:
+        return joined
     head = parse.head_right(index)
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
@@ -45,7 +52,7 @@ def own_counted(
     if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
         head = None  # `trois ponts ont rouvert, deux autres restent fermés`
     if head is None:
-        of = left_complement(parse, index) or _elliptic(parse, index, clause)
+        of = left_complement(parse, index) or _elliptic(parse, index, clause, mention)
         if of is None:
             return None
     else:
@@ -53,7 +60,46 @@ def own_counted(
     if predicate is None:
         clause, predicate = enumerated(parse, index)
     event = predicate or nominal_event(parse, of)
-    return Owned(clause, event, Attached(mention, slot, None, of, "counted", (*scope_of(parse, of), *hours_of(parse))))
+    scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _more(parse: Parse, index: int) -> tuple[Qualifier, ...]:
+    """Return what makes a count the distance from another one (`300 livres de plus`, `300 fewer books`)."""
+    return tuple(q for q in difference_of(parse, index) if q.text.lower() in _COMPARED)
+
+
+def _paired(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    pair = _paired_with(parse, index)
+    if pair is None:
+        return None
+    clause, predicate = governing(parse, pair)
+    word = parse.tokens[index + 1]
+    counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
+    return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
+
+
+def rated(parse: Parse, attached: Attached) -> Attached:
+    """Return a count with the period that stands behind its noun (`300 cars a day`, `300 voitures par jour`)."""
+    mention, value, of = attached.mention, attached.mention.value, attached.of
+    if attached.slot is not Slot.COUNT or of is None or of.start < mention.end or not isinstance(value, NumberValue):
+        return attached
+    after = parse.token_at(of.end)
+    while after < len(parse.tokens) and parse.tokens[after].tag is Tag.ADJ and parse.language == "fr":
+        after += 1
+    if value.per is not None or after + 1 >= len(parse.tokens) or parse.tokens[after].low not in _RATING:
+        return attached
+    word, noun = parse.tokens[after].low, parse.tokens[after + 1].low
+    per = load_table(parse.language, "hedges", Hedges)["per"].get(f"{_RATING[word] or word} {noun}")
+    return attached if per is None else replace(attached, mention=replace(mention, value=replace(value, per=per)))
+
+
+def is_factor(parse: Parse, index: int) -> bool:
+    """Whether a figure only says how many times more or less (`divisé par deux`, `la division par deux du nombre`)."""
+    if index < 2 or parse.tokens[index - 1].low not in _BY:
+        return False
+    before = next((t for t in reversed(parse.tokens[: index - 1]) if t.tag is not Tag.ADV), None)
+    return before is not None and before.lemma in circumstances_of(parse.language).factors
 
 
 def _paired_with(parse: Parse, index: int) -> int | None:
@@ -67,6 +113,23 @@ def _paired_with(parse: Parse, index: int) -> int | None:
     joined = tokens[index - 1].tag is Tag.COORD and tokens[index - 3].tag is Tag.NUM
     like = is_casualty(counted_key(tokens[index - 2].low, parse.language))
     return index - 3 if joined and like and is_casualty(counted_key(tokens[index + 1].low, parse.language)) else None
+
+
+def _gapped(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    """Return a figure whose noun and verb are those of the figure before it (`…, the organisers 18,000`)."""
+    if mention.kind is not Kind.NUMBER or parse.head_right(index) is not None or gapped_source(parse, index) is None:
+        return None
+    before = next((j for j in range(index - 1, -1, -1) if parse.tokens[j].tag is Tag.NUM and _counted(parse, j)), None)
+    if before is None:
+        return None
+    clause, event = governing(parse, before)
+    head = parse.head_right(before)
+    of = parse.noun(head) if head is not None else None
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope_of(parse, of)))
+
+
+def _counted(parse: Parse, index: int) -> bool:
+    return parse.tokens[index].mention >= 0 and parse.head_right(index) is not None
 
 
 def _counts(parse: Parse, head: int | None) -> bool:
@@ -95,15 +158,19 @@ def _own_label(parse: Parse, index: int, mention: Mention, clause: int, predicat
     return Owned(clause, predicate, Attached(mention, Slot.MEASURE, None, of, "graded"))
 
 
-def _elliptic(parse: Parse, index: int, clause: int) -> Noun | None:
-    """A figure without its noun: the noun of the same list, or what the clause is about (`est passé de 12 à 15`)."""
-    for position in range(index - 1, max(-1, index - 12), -1):
+def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun | None:
+    """A figure without its noun: the noun of the same list, or what the clause is about (`est passé de 12 à 15`).
+
+    A rank without a noun is that of the subject: other figures have no part in it.
+    """
+    farthest = index - 12 if mention.kind is Kind.NUMBER else index
+    for position in range(index - 1, max(-1, farthest), -1):
         token = parse.tokens[position]
         if token.mention >= 0 and parse.mentions[token.mention].kind is Kind.NUMBER:
             head = parse.head_right(position)
             if head is not None and head < index:
                 return parse.noun(head)
-    raised = _raised(parse, index, clause)
+    raised = _raised(parse, index, clause) if mention.kind is Kind.NUMBER else None
     subject = raised if raised is not None else subject_noun(parse, clause)
     return parse.noun(subject) if subject is not None else None
 

@@ -17,6 +17,7 @@ from claims.assembling.stacking import WAITS, Stack
 from claims.assembling.surroundings import (
     after_quotation,
     after_verb,
+    closes_insertion,
     contact_subject,
     describes_noun,
     finite_follows,
@@ -25,6 +26,7 @@ from claims.assembling.surroundings import (
     is_aside,
     is_governed,
     is_joined,
+    lacks_object,
     makes_conjunction,
     no_finite_until_break,
     noun_before,
@@ -36,8 +38,10 @@ from claims.assembling.surroundings import (
     subject_start,
     tells_content,
     verb_ahead,
+    verb_behind,
 )
 from claims.assembling.tokens import Tag, Token, tag_of
+from claims.languages.families import broader_key, counted_key
 
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
@@ -45,15 +49,41 @@ _OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.
 _SUBJECT_ENDS = frozenset(
     {Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.NUM, Tag.ADV, Tag.VALUE}
 )
+_COORDINATED = frozenset({"qui", "que", "qu'", "dont", "où", "who", "which", "whose"})
+"""Pronouns that open a second relative clause behind a coordinator."""
 _POINTERS = frozenset({"ce", "celui", "celle", "ceux", "celles"})
 """Pronouns that a relative clause describes (`ce que le jury retient`)."""
 _LIKENING = frozenset({"comme", "as", "like"})
 """Subordinators that compare as often as they open a clause."""
+_BEFORE_QUE = frozenset({"alors", "tandis", "afin", "parce"})
+"""French words that open a clause only with `que`."""
 _SAYING = frozenset({"say", "add", "reply", "argue"})
 """English verbs of speech whose participle describes nobody (`, said on Monday`)."""
+_NAMING = frozenset(
+    {
+        "call",
+        "name",
+        "dub",
+        "title",
+        "entitle",
+        "nickname",
+        "elect",
+        "appoint",
+        "vote",
+        "crown",
+        "declare",
+        "rank",
+        "know",
+        "label",
+        "rate",
+    }
+)
+"""English verbs whose passive has a noun behind it (`a firm called Zelta`)."""
 _CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
 _CAUSED_AFTER = 2
 _QUOTE_MARKS = frozenset('«»“”"')
+_MEASURED = ("%", "€", "$", "£", "euros", "euro", "dollars", "francs", "livres", "pounds", "km", "mètres", "kilomètres")
+"""Ends of a value that a verb may have as its object, which a date never is."""
 _BREAKS = frozenset({";", ":", "—", "–", "•", "|", "…"})
 
 
@@ -87,6 +117,10 @@ class _Cutter(Stack):
     def _open_relative(self, i: int, _: Token) -> None:
         if self.tokens[i].low == "dont" and not finite_follows(self.tokens, i):
             return  # `dont un enfant`: a part of what was named, no clause
+        shared = self._shared_antecedent(i)
+        if shared is not None:
+            self._open(ClauseKind.RELATIVE, i, shared)
+            return
         antecedent = noun_before(self.tokens, i)
         if antecedent is None and self.language == "en" and i == 0:
             return
@@ -97,6 +131,28 @@ class _Cutter(Stack):
             self._open(ClauseKind.CONTENT, i)
             return
         self._open(ClauseKind.RELATIVE, i, antecedent)
+
+    def _shared_antecedent(self, i: int) -> int | None:
+        """Return the noun that a relative clause behind a coordinator describes with the clause before (`et qui`).
+
+        That is the innermost relative clause before the coordinator, else the innermost participle; it is closed.
+        """
+        last = i - 2 if i > 1 and self.tokens[i - 1].tag is Tag.COORD else -1
+        if last < 0 or self.tokens[i].low not in _COORDINATED:
+            return None
+        at: int | None = self.owner[last - 1] if self.tokens[last].low == "," else self.owner[last]
+        chain: list[int] = []
+        while at is not None:
+            chain.append(at)
+            at = self.clauses[at].parent
+        for kinds in ((ClauseKind.RELATIVE,), (ClauseKind.PARTICIPIAL, ClauseKind.GERUND)):
+            found = next((c for c in chain if self.clauses[c].kind in kinds), None)
+            if found is None or self.clauses[found].antecedent is None:
+                continue
+            if found in self.stack[1:]:
+                del self.stack[self.stack.index(found) :]
+            return self.clauses[found].antecedent
+        return None
 
     def _tells(self, i: int) -> bool:
         """Whether `que` or `that` opens what is said or thought: after a verb, such a noun, or whom it is said to."""
@@ -119,13 +175,26 @@ class _Cutter(Stack):
             joins = makes_conjunction(self.tokens, i)
             self._open(ClauseKind.SUBORDINATE if joins else ClauseKind.CONTENT, i)
             return
+        if token.low in _BEFORE_QUE and not self._que_follows(i):
+            self.tokens[i] = token._replace(tag=Tag.PREP if token.low == "afin" else Tag.ADV)
+            return
         likens = token.low in _LIKENING
         if not (finite_follows(self.tokens, i) if likens else verb_ahead(self.tokens, i)):
             return
         conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
         self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)
 
+    def _que_follows(self, i: int) -> bool:
+        """Whether `que` makes a conjunction of the word at `i` (`alors même que`)."""
+        return any(t.low in ("que", "qu'") for t in self.tokens[i + 1 : i + 3])
+
+    def _tells_age(self, i: int, token: Token) -> bool:
+        """Whether `aged` only opens an age (`died aged 86`)."""
+        return token.low == "aged" and i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.NUM, Tag.VALUE)
+
     def _place_finite(self, i: int, token: Token) -> None:
+        if self._tells_age(i, token):
+            return
         if token.either and self._reads_as_participle(i):
             self.tokens[i] = token._replace(tag=Tag.PART, tense=None)
             self._open_bare(ClauseKind.PARTICIPIAL, i)
@@ -168,10 +237,19 @@ class _Cutter(Stack):
         start = contact_subject(self.tokens, i)
         if start is None or self.owner[start - 1] != self.stack[-1]:
             return None
+        named = self.tokens[start].tag is Tag.PROPN
+        timed = self.tokens[start - 1].lemma in self.grammar.moments  # `the first time Zelta has sold one`
+        gapped = timed or lacks_object(self.tokens, predicate.last)
+        if named and (speaks(predicate.lemma, self.language) or not gapped):
+            return None  # `the actor Jon Vale said`, `the actor Jon Vale won a prize`
         if any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack):
+            if named and not verb_behind(self.tokens, predicate.last):
+                return None
             free = finite_follows(self.tokens, predicate.last) and not is_governed(self.tokens, start - 1)
             return start if free else None
-        return None if self._reports(self._top()) else start
+        if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
+            return None
+        return start
 
     def _open_contact(self, start: int, i: int, predicate: Predicate) -> None:
         inner = self.stack[-1]
@@ -183,8 +261,10 @@ class _Cutter(Stack):
 
     def _begin_sibling(self, i: int, predicate: Predicate) -> None:
         """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""
+        left = set(self.stack)
         while self._top().kind not in WAITS and len(self.stack) > 1:
             self.stack.pop()
+        left.difference_update(self.stack)
         inner = self.stack[-1]
         boundary = self._boundary_in_level(i)
         if boundary is not None and self._tags_sentence(boundary, i, predicate):
@@ -208,7 +288,7 @@ class _Cutter(Stack):
         self.clauses.append(clause)
         new = len(self.clauses) - 1
         for j in range(start, i):
-            if self.owner[j] in (beside, inner):
+            if self.owner[j] in (beside, inner) or (self.owner[j] in left and self.tokens[start].tag is Tag.COORD):
                 self.owner[j] = new
         if not bare:
             self.stack.pop()
@@ -230,9 +310,13 @@ class _Cutter(Stack):
         if self._reports(level):
             return past_addressee(self.tokens, head, i)
         end = i
-        while end - 1 > head and self.owner[end - 1] != self.stack[-1]:
+        while end - 1 > head and self._parts_subject(end - 1):
             end -= 1  # a participle and its words between the subject and the verb
         return max(head + 1, subject_start(self.tokens, end))
+
+    def _parts_subject(self, j: int) -> bool:
+        """Whether a word stands in a clause that describes the subject before it; an infinitive describes none."""
+        return self.owner[j] != self.stack[-1] and self.clauses[self.owner[j]].kind is not ClauseKind.INFINITIVE
 
     def _past_when(self, start: int) -> int:
         """Step over when it was said, between a verb of speech and what is said (`said on Monday that 40 had died`)."""
@@ -257,6 +341,8 @@ class _Cutter(Stack):
     def _place_bare(self, i: int, token: Token) -> None:
         match token.tag:
             case Tag.PART:
+                if self._tells_age(i, token):
+                    return
                 if self._coordinates(i):
                     self._place_coordinate(i)
                 elif token.either and self._reads_as_finite(i):
@@ -316,7 +402,7 @@ class _Cutter(Stack):
         following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
         if self.tokens[i].lemma in _SAYING and following != "to":
             return False
-        if top.predicate is None and self._may_report(i):
+        if (top.predicate is None and self._may_report(i)) or (i and self._lacks_verbs(i)):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
         if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
@@ -331,7 +417,15 @@ class _Cutter(Stack):
             return self.language == "en" and not self._reports(top) and contact_subject(self.tokens, i) is None
         if top.kind in _CLOSED_BY_COMMA:
             return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
-        return finite_follows(self.tokens, i)
+        return finite_follows(self.tokens, i) and not self._acts(i)
+
+    def _acts(self, i: int) -> bool:
+        """Whether an English form has an object right behind it, which no passive has (`Zelta packed boxes as it`)."""
+        token, before = self.tokens[i], self.tokens[i - 1]
+        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
+        if self.language != "en" or before.tag is not Tag.PROPN or token.lemma in self.grammar.giving:
+            return False
+        return following in (Tag.DET, Tag.NOUN, Tag.PRON) and token.lemma not in _NAMING
 
     def _may_report(self, i: int) -> bool:
         """Whether a form is a verb that reports, with what it reports right behind it (`the study found 11 died`)."""
@@ -361,19 +455,37 @@ class _Cutter(Stack):
 
     def _reads_as_finite(self, i: int) -> bool:
         """Whether a form tagged as a participle is the verb its clause waits for (`l'incendie détruit une grange`)."""
+        if self.tokens[i].low == "had":
+            return True
         if self._lacks_verbs(i) or (self.language == "en" and contact_subject(self.tokens, i) is not None):
             return True
-        following = next((t for t in self.tokens[i + 1 : i + 3] if t.tag is not Tag.ADV), None)
-        if following is None or following.tag not in _OBJECT_OPENS or finite_follows(self.tokens, i, surely=True):
+        if not self._object_follows(i) or finite_follows(self.tokens, i, surely=True):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
-        if before is Tag.PUNCT:
-            return i > 0 and speaks(self.tokens[i].lemma, self.language)
         top = next(c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS)
+        if before is Tag.PUNCT:
+            closes = i > 0 and top.predicate is None and closes_insertion(self.tokens, i - 1)
+            return closes or (i > 0 and speaks(self.tokens[i].lemma, self.language))
         if before is Tag.COORD:
             head = top.predicate.head if top.predicate else i
             return top is self._top() and head != i and self.tokens[head].tag is not Tag.PART
-        return top.predicate is None and before in _SUBJECT_ENDS
+        described = before is Tag.PART and self.language == "fr" and self.tokens[i].lemma not in self.grammar.be
+        return top.predicate is None and (before in _SUBJECT_ENDS or described)
+
+    def _object_follows(self, i: int) -> bool:
+        """Whether an object stands right behind a verb form, an adverb between (`produit de grands écarts`)."""
+        after = i + 1
+        while after < len(self.tokens) and self.tokens[after].tag is Tag.ADV:
+            after += 1
+        if after >= len(self.tokens):
+            return False
+        token = self.tokens[after]
+        if token.tag is Tag.PREP:
+            return token.low in ("de", "d'") and after + 1 < len(self.tokens) and self.tokens[after + 1].tag is Tag.ADJ
+        if token.tag is Tag.VALUE:
+            return token.low.endswith(_MEASURED)
+        described = token.tag is Tag.ADJ and any(t.tag is Tag.NOUN for t in self.tokens[after + 1 : after + 3])
+        return described or token.tag in _OBJECT_OPENS
 
     places: ClassVar[dict[Tag, Callable[[_Cutter, int, Token], None]]] = {
         Tag.REL: _open_relative,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.assembling.circumstances import Circumstances, circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.elided import is_figure
+from claims.assembling.event_dates import until_today
 from claims.assembling.occasions import described_noun, tells_words
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
@@ -17,6 +18,9 @@ _POINTERS = (" ce", " cet", " cette", " this")
 _CHANGING = {"de": "from", "d'": "from", "from": "from", "à": "to", "to": "to"}
 _BESIDE_FIGURE = 5
 """Words between a figure and the date of that side of a change."""
+_ONE_DAY = frozenset({"suivant", "précédent", "dernier", "prochain", "d'", "même"})
+_WEEKDAY = 2
+"""Words of a day of the week with its part of the day."""
 _GOVERNED = 3
 """Words from a verb to the infinitive that it governs directly (`commence enfin à vendre`)."""
 _BETWEEN = r"en|à|au|a|la|le|the|end of|fin|début|mi|milieu|de|d|journée|matinée|soirée|nuit|midday|noon|on"
@@ -26,6 +30,12 @@ _REACHES = pattern(rf"\b(?:jusqu'|until |till )(?:(?:{_BETWEEN})[ '-])*$")
 
 def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None) -> DateRole:
     """Return what a date is to its event: by the words before it, else by the event itself."""
+    if parse.language == "fr" and until_today(parse, index):
+        return DateRole.START
+    return DateRole.RECURRING if _comes_weekly(parse, index, mention) else _role(parse, index, mention, event)
+
+
+def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> DateRole:
     words = circumstances_of(parse.language)
     value = mention.value
     said = None if _is_prenominal(parse, index, event) else _role_by_words(parse, mention, words)
@@ -48,6 +58,25 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
     if _is_tallied(parse, index, event, words.tally_words):
         return DateRole.TALLY
     return DateRole.EVENT
+
+
+def _comes_weekly(parse: Parse, index: int, mention: Mention) -> bool:
+    """Whether `le` before a French day of the week means every one (`ouvert le dimanche`, `joue le mardi soir`).
+
+    Not beside a verb of the past, of which it is one day (`Le mardi, il est reparti`).
+    """
+    if parse.language != "fr" or index < 1 or parse.tokens[index - 1].low != "le":
+        return False
+    value = mention.value
+    named = isinstance(value, DateValue) and value.weekday is not None and len(mention.text.split()) <= _WEEKDAY
+    following = parse.tokens[index + 1].low if index + 1 < len(parse.tokens) else ""
+    if not named or following in _ONE_DAY or any(c.isdigit() for c in mention.text):
+        return False
+    predicate = parse.clauses[parse.owner[index]].predicate
+    if predicate is None or predicate.tense in ("past", "future"):
+        return False
+    simple = predicate.first == predicate.head
+    return simple or (predicate.passive and parse.tokens[predicate.first].lemma in parse.grammar.be)
 
 
 def _side_of_change(parse: Parse, index: int) -> DateRole | None:

@@ -8,7 +8,7 @@ from claims.assembling.occasions import on_occasion
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
-from claims.model import DateValue, Event, Precision
+from claims.model import DateValue, Event, Kind, NameKind, NameValue, Precision
 
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
@@ -64,9 +64,23 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
     return following if main and parse.clauses[following].predicate is not None else None
 
 
+def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
+    """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.head != index - 1:
+        return clause, told
+    if here.predicate.lemma not in circumstances_of(parse.language).describing or here.predicate.head < 1:
+        return clause, told
+    around = parse.owner[here.predicate.head - 1]
+    event = parse.event_of_clause(parse.clauses[around])
+    return (clause, told) if event is None else (around, event)
+
+
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
     """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
     low = parse.tokens[before].low
+    if until_today(parse, index):
+        return None  # `de 1957 à nos jours` is a span
     end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
     head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
     if head is None:
@@ -74,6 +88,11 @@ def _completed(parse: Parse, before: int, index: int) -> Event | None:
     if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
         head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
     return _event_up_the_chain(parse, head) or _dated_thing(parse, head, index)
+
+
+def until_today(parse: Parse, index: int) -> bool:
+    """Whether a French date opens a span that lasts (`de 1957 à nos jours`)."""
+    return [t.low for t in parse.tokens[index + 1 : index + 4]] == ["à", "nos", "jours"]
 
 
 def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, str] | None:
@@ -107,23 +126,46 @@ def _named_after(parse: Parse, index: int) -> Event | None:
         return None
     after = parse.tokens[index + 1]
     possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
-    inside = index > 0 and (parse.tokens[index - 1].tag is Tag.DET or parse.tokens[index - 1].low == "'s")
-    if not possessive and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)):
+    before = parse.tokens[index - 1] if index else None
+    inside = before is not None and (before.tag is Tag.DET or before.low == "'s")
+    yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
+    ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
+    if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
         return None
     head = parse.head_right(index + 1 if after.low == "'s" else index)
     if head is None:
         return None
+    if yearly and parse.tokens[head].tag is Tag.PROPN:
+        return _named_thing(parse, head)  # `the 1998 Hull Marathon`
     return parse.event_of_noun(head) or (_dated_thing(parse, head, index) if possessive else None)
 
 
 def _dated_thing(parse: Parse, head: int, index: int) -> Event | None:
-    """Return a thing that a month or year sets apart (`la loi de 1905`, `August's round`) as the owner of its date."""
+    """Return a thing that its date sets apart as the owner of that date.
+
+    A month or a year does, and a day after the French `du` (`la loi de 1905`, `August's round`, `ta lettre du 3 mai`).
+    """
     token = parse.tokens[head]
     idle = circumstances_of(parse.language).idle
-    if not _is_coarse(parse, index) or token.tag is not Tag.NOUN or token.lemma in idle:
+    own = token.tag is Tag.NOUN or (token.tag is Tag.PROPN and _is_model(parse, head))
+    if not own or token.lemma in idle or not (_is_coarse(parse, index) or _names_the_day(parse, head, index)):
         return None
     family = f"{parse.language}:{token.lemma}"
     return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
+
+
+def _names_the_day(parse: Parse, head: int, index: int) -> bool:
+    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`)."""
+    dated = parse.tokens[index - 1].low == "du" and any(c.isdigit() for c in parse.tokens[index].low)
+    return dated and head > 0 and parse.tokens[head - 1].tag in (Tag.DET, Tag.ADJ)
+
+
+def _is_model(parse: Parse, index: int) -> bool:
+    """Whether a name has an article that makes it one thing of its kind (`une Lancia Fulvia de 1968`)."""
+    mention = parse.tokens[index].mention
+    value = parse.mentions[mention].value if mention >= 0 else None
+    thing = isinstance(value, NameValue) and value.kind not in (NameKind.PERSON, NameKind.PLACE)
+    return thing and index > 0 and parse.tokens[index - 1].tag in (Tag.DET, Tag.NUM)
 
 
 def _edition(parse: Parse, before: int, index: int) -> Event | None:
@@ -131,16 +173,24 @@ def _edition(parse: Parse, before: int, index: int) -> Event | None:
     token = parse.tokens[before]
     if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
         return None
-    value = parse.mentions[parse.tokens[index].mention].value
-    yearly = (
-        isinstance(value, DateValue) and value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
-    )
-    if not yearly or not parse.text[token.end : parse.tokens[index].start].isspace():
+    if not _is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
         return None
     told = parse.event_of_noun(before)
+    return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
+
+
+def _is_yearly(parse: Parse, index: int) -> bool:
+    """Whether a date is a year or a span of years."""
+    value = parse.mentions[parse.tokens[index].mention].value
+    if not isinstance(value, DateValue):
+        return False
+    return value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
+
+
+def _named_thing(parse: Parse, index: int) -> Event:
+    """Return a named event or thing as the owner of its year."""
+    token = parse.tokens[index]
     name = parse.text[token.start : token.end]
-    if told is not None or not name[0].isupper():
-        return told
     return Event(f"{parse.language}:{token.low}", name, token.start, token.end, nominal=True)
 
 
@@ -299,12 +349,25 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     if _is_moment(parse, noun) and _is_coarse(parse, index) and parse.tokens[index - 1].tag is Tag.PREP:
         return True
     if is_speech(event.family) and not _is_coarse(parse, index) and parse.preposition_before(noun) is None:
-        return False  # `will announce its budget on Monday`: the day of the announcement
+        # `will announce its budget on Monday`: the day of the announcement, unless that has one already
+        return _dated_before(parse, clause, predicate.first)
     speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
     speaks = speaks or on_occasion(parse, event)
     if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
         return True  # `prévoit une visite le 3 mai`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _dated_before(parse: Parse, clause: int, first: int) -> bool:
+    """Whether the day on which something was said stands before its verb (`Asked on Friday, the mayor confirmed …`)."""
+    for index in range(first):
+        mention = parse.tokens[index].mention
+        if mention < 0 or parse.mentions[mention].kind is not Kind.DATE:
+            continue
+        owner = parse.owner[index]
+        if owner == clause or parse.clauses[owner].kind is ClauseKind.PARTICIPIAL:
+            return True
+    return False
 
 
 def _parted_noun(parse: Parse, before: int, index: int) -> Event | None:

@@ -10,14 +10,17 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from claims.assembling.attribution import teller_of
+from claims.assembling.attribution import teller_of, words_for
+from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
-from claims.assembling.stance import contrasts
+from claims.assembling.polarity import contrasts
+from claims.assembling.stance import PROPOSING
 from claims.assembling.tokens import Tag
+from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
-from claims.languages.families import counted_key, family_of, is_speech, opposite_of
+from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
 from claims.model import (
     Anchor,
     Attached,
@@ -125,10 +128,11 @@ def _places(claim: Claim) -> tuple[str, ...]:
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:
-    """Whether a claim's negated copula only corrects one word by another (`n'est pas un soldat mais un médecin`)."""
-    if not claim.negated or claim.event is None:
+    """Whether a copula only corrects a word by another (`n'est pas un soldat mais un médecin`) or presents one."""
+    if claim.event is None or claim.event.nominal:
         return False
-    return contrasts(parse, parse.owner[parse.token_at(claim.event.start)])
+    clause = parse.owner[parse.token_at(claim.event.start)]
+    return contrasts(parse, clause) if claim.negated else presented(parse, clause) is not None
 
 
 def _fact_of_value(source: Source, claim: Claim, attached: Attached, around: _Around) -> Fact:
@@ -173,6 +177,7 @@ def _stated(
     attached: Attached | None = None,
 ) -> Fact:
     """Return a fact of a claim: the value `attached` to it, or what its event says by itself."""
+    said_by = (attached.said_by if attached else None) or claim.attribution
     return Fact(
         slot=slot,
         value=value,
@@ -183,9 +188,9 @@ def _stated(
         of=attached.of if attached else None,
         event=claim.event,
         participants=claim.participants,
-        stance=claim.stance,
-        negated=claim.negated,
-        attribution=claim.attribution.text if claim.attribution else None,
+        stance=_stance(claim, attached),
+        negated=claim.negated and not (attached is not None and attached.because == NONE),
+        attribution=said_by.text if said_by else None,
         qualifiers=(*claim.qualifiers, *attached.scope) if attached else claim.qualifiers,
         sentence_start=claim.sentence.start,
         sentence_end=claim.sentence.end,
@@ -193,12 +198,21 @@ def _stated(
         language=claim.sentence.language,
         published=source.published,
         region=claim.sentence.region,
-        attribution_key=claim.attribution.key if claim.attribution else None,
+        attribution_key=said_by.key if said_by else None,
         when=_when(claim, attached, source.published),
         places=around.places,
         context=around.context,
         is_tally=claim.is_tally,
     )
+
+
+def _stance(claim: Claim, attached: Attached | None) -> Stance:
+    """Return the stance of a claim, of a figure with a source of its own at least that it is reported or planned."""
+    if attached is None or attached.said_by is None or claim.stance is not Stance.ASSERTED:
+        return claim.stance
+    event = claim.event
+    ahead = event is not None and not event.nominal and (is_planning(event.family) or event.family in PROPOSING)
+    return Stance.PLANNED if ahead else Stance.REPORTED
 
 
 def _facts_of_event(source: Source, claim: Claim, around: _Around) -> Iterator[Fact]:
@@ -311,14 +325,23 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
         value = QuoteValue(quotation.text, said_by)
         told = (source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
         speaker = _speaker(source, registry, start, end) if start is not None and end is not None else ()
-        yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=said_by)
+        named = words_for(registry, said_by, speaker[0].key) if said_by and speaker else said_by
+        yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=named)
 
 
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
-    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them."""
+    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
+
+    A person before the body whose office they hold (`the Tora chairman Ann Lee`).
+    """
     apposed = end + 2 if source.text[end : end + 2] == ", " else end
-    for reference in registry.references_in(start, apposed + 1):
-        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities:
-            entity = registry.entities[reference.keys[0]]
-            return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
-    return ()
+    named = [
+        (reference, registry.entities[reference.keys[0]])
+        for reference in registry.references_in(start, apposed + 1)
+        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
+    ]
+    if not named:
+        return ()
+    inside = [found for found in named if found[0].start < end]
+    reference, entity = next((n for n in inside if n[1].kind is NameKind.PERSON), named[0])
+    return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)

@@ -8,8 +8,9 @@ from dataclasses import replace
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.elided import DIRECTIONS, changed, is_figure
 from claims.assembling.governing import Owned
+from claims.assembling.nominal_stance import is_given
 from claims.assembling.parse import Parse
-from claims.assembling.stance import PROPOSING, is_given
+from claims.assembling.stance import PROPOSING
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Slot

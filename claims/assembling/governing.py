@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.controlling import doer_of
 from claims.assembling.parse import Parse
-from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Attached, Event, Noun
 
@@ -61,7 +61,7 @@ def subject_noun(parse: Parse, clause: int) -> int | None:
     """Return the head noun of the subject, that of the clause around where the clause itself has but a pronoun."""
     current: int | None = clause
     while current is not None:
-        subject = subject_of(parse, current)
+        subject = doer_of(parse, current)
         if subject is not None and parse.tokens[subject].tag in (Tag.NOUN, Tag.PROPN):
             return _top(parse, parse.clauses[current], subject)
         taken_up = _taken_up(parse, current, subject) if subject is not None else None

@@ -38,12 +38,30 @@ class GrammarTable(TypedDict):
     """Verbs whose noun describes the subject (`devenir`, `remain`)."""
     giving: list[str]
     """Verbs that have two objects without a preposition (`give`)."""
+    controlling: list[str]
+    """Verbs whose object does what the infinitive or gerund behind it tells (`ordered the firm to pay`)."""
+    bare_controlling: list[str]
+    """Those of them whose infinitive is bare (`let them go`)."""
+    institutions: list[str]
+    """Nouns of bodies that speak as one, for which `it` stands in what they say."""
+    addressing: list[str]
+    """Verbs that have whom they address do what the infinitive tells (`interdire`)."""
     particles: list[str]
     """Prepositions that are part of the verb right before them (`set up`)."""
+    phrasal: dict[str, list[str]]
+    """Prepositions that are part of certain verbs only (`hand over the keys`), each with their lemmas."""
     moments: list[str]
     """Nouns that say when or how often without a preposition where a word points at them (`cette année`)."""
     adverbial_nouns: list[str]
     """Nouns and pronouns that do so by themselves (`le soir`, `une fois`), or that only stress (`lui-même`)."""
+    timed: list[str]
+    """Verbs whose object may be a length of time (`dure six mois`, `spent three days`)."""
+    partitive: list[str]
+    """Verbs whose object `du` or `de la` may open (`a de la chance`)."""
+    circumstantial: list[str]
+    """Prepositions that tell when or in what manner: what a comma parts from their group is no apposition to it."""
+    measuring: list[str]
+    """Nouns that even `one` counts before another noun (`a one bedroom flat`)."""
     unaccusative: list[str]
     agent_prepositions: list[str]
     partner_prepositions: list[str]
@@ -107,6 +125,7 @@ class States(NamedTuple):
 class Grammar(NamedTuple):
     """What the stages of `assembling` ask about a language, ready for look-up."""
 
+    language: str
     closed: dict[str, tuple[Tag, ...]]
     """Word → the closed classes it is in."""
     settled: dict[str, Tag]
@@ -126,9 +145,18 @@ class Grammar(NamedTuple):
     copulas: frozenset[str]
     """Verbs whose noun describes the subject, `be` among them."""
     giving: frozenset[str]
+    controlling: frozenset[str]
+    bare_controlling: frozenset[str]
+    institutions: frozenset[str]
+    addressing: frozenset[str]
     particles: frozenset[str]
+    phrasal: frozenset[tuple[str, str]]
+    """Verbs with the preposition that is part of them."""
     moments: frozenset[str]
     adverbial_nouns: frozenset[str]
+    timed: frozenset[str]
+    partitive: frozenset[str]
+    circumstantial: frozenset[str]
     modals: dict[str, str]
     realised: frozenset[str]
     able: frozenset[str]
@@ -139,6 +167,7 @@ class Grammar(NamedTuple):
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
     negating: frozenset[str]
+    measuring: frozenset[str]
     unaccusative: frozenset[str]
     agent: frozenset[str]
     partner: frozenset[str]
@@ -178,6 +207,7 @@ def grammar_of(language: str) -> Grammar:
                 closed[word] = (*known, tag)
     tags = load_table(language, "tags", TagTable)
     return Grammar(
+        language=language,
         closed=closed,
         settled={**dict.fromkeys(table["nouns"], Tag.NOUN), **dict.fromkeys(table["adjectives"], Tag.ADJ)},
         shared=frozenset(table["shared"]),
@@ -190,9 +220,17 @@ def grammar_of(language: str) -> Grammar:
         have=frozenset(table["have"]),
         copulas=frozenset([*table["be"], *table["copulas"]]),
         giving=frozenset(table["giving"]),
+        controlling=frozenset(table["controlling"]),
+        bare_controlling=frozenset(table["bare_controlling"]),
+        institutions=frozenset(table["institutions"]),
+        addressing=frozenset(table["addressing"]),
         particles=frozenset(table["particles"]),
+        phrasal=frozenset((lemma, word) for word, lemmas in table["phrasal"].items() for lemma in lemmas),
         moments=frozenset(table["moments"]),
         adverbial_nouns=frozenset(table["adverbial_nouns"]),
+        timed=frozenset(table["timed"]),
+        partitive=frozenset(table["partitive"]),
+        circumstantial=frozenset(table["circumstantial"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),
         able=frozenset(table["able"]),
@@ -202,6 +240,7 @@ def grammar_of(language: str) -> Grammar:
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
         negating=frozenset(table["negating_words"]),
+        measuring=frozenset(table["measuring"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),
         partner=frozenset(table["partner_prepositions"]),

@@ -62,6 +62,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         if at <= done or (tags[at] in _BEFORE_NOUN and not _noun_follows(tokens, at)):
             continue
         end = _extent(tokens, tags, at, language)
+        end = _within_clause(owner, end) if end is not None else None
         if end is None:
             continue
         joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _WIDEST_JOINT else None
@@ -70,7 +71,39 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
             governor = found[-1].governor
         head, done = end
         found.append(Group(at, head, done, governor, joined))
+        if joined == _AND and governor is None and found[-2].joined == ",":
+            _govern_list(found, tokens, grammar)
     return found
+
+
+def _within_clause(owner: Sequence[int], end: tuple[int, int]) -> tuple[int, int]:
+    """Return head and last token of a group without what another clause begins with (`the film | Varda made`)."""
+    head, last = end
+    while last > head and owner[last] > owner[head]:
+        last -= 1
+    return head, last
+
+
+def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) -> None:
+    """Give a list that `and` ends the preposition of belonging before its first item (`sales of rye, oats and barley`).
+
+    Not where the noun that they belong to is governed itself: `in the port of Hull, police and firemen waited`.
+    """
+    first = len(found) - 2
+    while first > 0 and found[first].joined == "," and found[first].governor is None:
+        first -= 1
+    governor = found[first].governor
+    if (
+        governor is None
+        or not first
+        or tokens[governor].low not in grammar.genitive
+        or tokens[governor].low == _GENITIVE
+    ):
+        return
+    owner = found[first - 1]
+    if owner.governor is None and owner.last == governor - 1:
+        for at in range(first + 1, len(found)):
+            found[at] = found[at]._replace(governor=governor)
 
 
 def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
@@ -220,7 +253,7 @@ def _is_article(tokens: Sequence[Token], position: int) -> bool:
     before = tokens[position - 1].tag if position else Tag.PUNCT
     if low == "des":
         return before in _BEFORE_ARTICLE
-    after = tokens[position + 1].tag if position + 1 < len(tokens) else Tag.PUNCT
+    following = next((t.tag for t in tokens[position + 1 : position + 3] if t.tag is not Tag.ADV), Tag.PUNCT)
     if position and tokens[position - 1].low in _QUANTITIES:
         return True
-    return before is Tag.NEG or (before in _BEFORE_ARTICLE and after is Tag.ADJ)
+    return before is Tag.NEG or (before in _BEFORE_ARTICLE and following is Tag.ADJ)

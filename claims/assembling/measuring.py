@@ -16,6 +16,12 @@ from claims.model import Kind, Noun, QuantityValue
 _OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
 _BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "whom"})
 """Words between a share and the one it is set against, or taken out of."""
+_HAVING = frozenset({"with", "avec"})
+"""Prepositions before what the subject has or makes."""
+_AGE = frozenset({"âge", "age"})
+_AT = ("à ", "at ")
+_AT_WORDS = frozenset({"à", "dès", "at"})
+"""Prepositions of how old somebody was."""
 _AFTER_SHARE = frozenset({Tag.VERB, Tag.AUX, Tag.CLITIC})
 """What follows a share that is the subject of its verb (`56 % se disent prêts`)."""
 
@@ -118,6 +124,8 @@ def _object_before(parse: Parse, index: int, clause: int) -> int | None:
     predicate = parse.clauses[clause].predicate
     if predicate is None:
         return parse.head_left(index - 1)
+    if parse.tokens[index - 1].low in _HAVING and subject_noun(parse, clause) is not None:
+        return None  # `topped the chart with $9m`: the film's, not the chart's
     for position in range(predicate.head + 1, index):
         token = parse.tokens[position]
         named = token.tag in (Tag.NOUN, Tag.PROPN)
@@ -126,12 +134,37 @@ def _object_before(parse: Parse, index: int, clause: int) -> int | None:
     return None
 
 
+def _at_the_age(parse: Parse, index: int) -> bool:
+    """Whether an age behind a verb says how old its subject was then (`est mort à Lyon à 81 ans`, `died at 81`)."""
+    before = left_complement(parse, index)
+    named = before is not None and before.text.lower() in _AGE and _leads_age(parse, before)
+    opens = named or parse.mentions[parse.tokens[index].mention].text.lower().startswith(_AT)
+    if not opens and (not index or parse.tokens[index - 1].low not in _AT_WORDS):
+        return False
+    clause, _ = governing(parse, index)
+    predicate = parse.clauses[clause].predicate
+    return predicate is not None and predicate.head < index
+
+
+def _leads_age(parse: Parse, noun: Noun) -> bool:
+    """Whether `à l'` or `at the` stands before the noun of an age (`à l'âge de 81 ans`)."""
+    at = parse.token_at(noun.start)
+    return at > 1 and parse.tokens[at - 1].tag is Tag.DET and parse.tokens[at - 2].low in _AT_WORDS
+
+
 def bearer(parse: Parse, index: int) -> Noun | None:
     """The person that an age is of: the noun it follows, stands in apposition to, or qualifies from the front."""
     if parse.language == "en":
         following = parse.head_right(index)
-        if following is not None and following - index <= 3 and parse.tokens[index].low.endswith("old"):
+        stands = parse.tokens[index].low.endswith("old")
+        if following is not None and following - index <= 3 and stands:
             return parse.noun(following)
+        if stands and index and parse.tokens[index - 1].tag is Tag.DET:
+            return None  # `the 21-year-old told reporters`: who has it is not named beside it
+    if _at_the_age(parse, index):
+        clause, _ = governing(parse, index)
+        subject = subject_noun(parse, clause)
+        return parse.noun(subject) if subject is not None else None
     complement = left_complement(parse, index)
     if complement is not None:
         return complement

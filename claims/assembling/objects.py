@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from claims.assembling.antecedents import OBJECT_RELATIVES, described, groups_in, parted, stands_free
-from claims.assembling.clauses import ClauseKind
+from claims.assembling.antecedents import (
+    ANY_FORM,
+    OBJECT_RELATIVES,
+    Form,
+    described,
+    groups_in,
+    is_feminine,
+    parted,
+    stands_free,
+)
+from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
-from claims.assembling.subjects import subject_of
+from claims.assembling.subjects import agrees_with_verb, subject_of
 from claims.assembling.tokens import Tag
+from claims.model import Kind
 
 _OBJECT_ONLY = frozenset({"que", "qu'", "whom"})
-_OBJECT_CLITICS = frozenset({"le", "la", "l'", "les", "me", "m'", "te", "t'", "nous", "vous"})
-_EITHER_CLITICS = frozenset({"me", "m'", "te", "t'", "nous", "vous"})
+_OBJECT_CLITICS = frozenset({"le", "la", "l'", "les", "me", "m'", "te", "t'", "se", "s'", "nous", "vous"})
+_EITHER_CLITICS = frozenset({"me", "m'", "te", "t'", "se", "s'", "nous", "vous"})
 """Pronouns that are the direct object only where none follows (`il nous aide`, `il nous rend le livre`)."""
 _ADDRESSING = frozenset({"à", "au", "aux", "chez"})
 _POINTING = frozenset(
@@ -21,6 +31,18 @@ _POINTING = frozenset(
 )
 """Words that make a noun of time say when (`closed that day`, beside `lost a day`)."""
 _ASKING = frozenset({"what", "whom", "whatever"})
+_OPENING_QUESTION = frozenset({"what", "which", "many", "much", "whose"})
+_ONE = frozenset({"un", "une", "quelque", "quelques", "plusieurs", "a", "an", "some", "several"})
+_PRESENTING = frozenset({"c'", "ce", "-ce"})
+_CLEFT = 2
+"""Words from `c'` of a cleft to the preposition of what it puts first."""
+_GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
+_BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
+_FLOATING = frozenset({"tous", "toutes"})
+_PARTITIVE = frozenset({"du", "de"})
+_FIRST_AND_SECOND = frozenset({"nous", "vous"})
+_LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
+"""Words behind a length of time that make it say when (`meurt deux ans plus tard`)."""
 
 
 def objects_of(parse: Parse, clause: int) -> list[int]:
@@ -39,7 +61,7 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     if asked is not None:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
-    found = found or _indefinite(parse, clause, predicate)
+    found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     return found if found or clitic is None else [clitic]
 
 
@@ -76,24 +98,90 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     clause = parse.clauses[index]
     opener = clause.opened_by
     low = parse.tokens[opener].low
+    fronted = _asked_for(parse, index, predicate, subject)
+    if fronted is not None:
+        return fronted
+    for asking in (opener, predicate.first - 1):
+        if 0 <= asking < predicate.first and asking != subject and _asks(parse, clause, asking):
+            return asking
     inside = subject is None or subject >= opener
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
         silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
-        if silent or low in _OBJECT_ONLY:
-            return described(parse, clause, clause.antecedent, None)
-    for asking in (opener, predicate.first - 1):
-        if 0 <= asking < predicate.first and asking != subject and parse.tokens[asking].low in _ASKING:
-            return asking
+        if (silent or low in _OBJECT_ONLY) and not _says_when(parse, clause.antecedent):
+            return described(parse, clause, clause.antecedent, _told_of_object(parse, predicate))
     return None
 
 
-def _lacks_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
-    """Whether an English verb has neither an object nor a preposition right behind it."""
-    after = predicate.head + 1
-    if parse.language != "en" or (after < len(parse.tokens) and parse.tokens[after].tag is Tag.PREP):
+def _asked_for(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> int | None:
+    """Return the noun that an English question asks for before its inverted verb (`what fees do the banks charge?`)."""
+    groups = groups_in(parse, index)
+    if parse.language != "en" or not groups or subject is None or not predicate.first < subject < predicate.head:
+        return None
+    asked = next((g for g in groups if parse.tokens[g.head].low not in _ASKING), groups[0])
+    opener = parse.tokens[asked.first].low if asked.first != asked.head else ""
+    before = parse.tokens[asked.first - 1].low if asked.first else ""
+    if asked.head > predicate.first or not {opener, before} & _OPENING_QUESTION:
+        return None
+    return None if parse.tokens[asked.head].lemma in parse.grammar.moments else asked.head
+
+
+def _told_of_object(parse: Parse, predicate: Predicate) -> Form:
+    """Return what a French participle tells of the object before it (`les pains au lait qu'il a vendus`)."""
+    head = parse.tokens[predicate.head]
+    agrees = head.tag is Tag.PART and parse.language == "fr"
+    return Form(head.plural, is_feminine(head)) if agrees else ANY_FORM
+
+
+def _asks(parse: Parse, clause: Clause, index: int) -> bool:
+    """Whether a word asks for the object; `whom` behind a noun relates to it."""
+    low = parse.tokens[index].low
+    return low in _ASKING and (low != "whom" or clause.antecedent is None)
+
+
+def _says_when(parse: Parse, antecedent: int) -> bool:
+    """Whether a relative tells what happened at a time (`au moment que`), or what a cleft puts first (`C'est ici que`).
+
+    In a cleft the antecedent is governed by a preposition, and the copula stands right before that.
+    """
+    if parse.language == "en":
+        return parse.tokens[antecedent].lemma in parse.grammar.moments
+    groups = groups_in(parse, parse.owner[antecedent])
+    at = next((k for k, g in enumerate(groups) if g.first <= antecedent <= g.last), None)
+    if at is None:
         return False
+    lemma = parse.tokens[groups[at].head].lemma
+    if lemma in parse.grammar.moments and groups[at].governor is not None:
+        return True
+    while at > 0 and groups[at].governor == groups[at - 1].last + 1:
+        at -= 1
+    governor = groups[at].governor
+    if governor is None or governor < _CLEFT:
+        return False
+    return parse.tokens[governor - 1].lemma in parse.grammar.be and parse.tokens[governor - _CLEFT].low in _PRESENTING
+
+
+def _lacks_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
+    """Whether an English verb has no object, and no preposition that a mark, a verb or a date leaves without its noun.
+
+    `the fees that they charge for parking`, beside `the house that they lived in`.
+    """
+    if parse.language != "en" or _strands(parse, predicate.head + 1):
+        return False
+    after = predicate.head + 1
     following = _objects_after(parse, index, predicate, subject)
     return not any(g.first == after and g.head in following for g in groups_in(parse, index))
+
+
+def _strands(parse: Parse, after: int) -> bool:
+    """Whether a preposition right behind a verb governs what its relative clause describes."""
+    if after >= len(parse.tokens) or parse.tokens[after].tag is not Tag.PREP or parse.tokens[after].low == "to":
+        return after < len(parse.tokens) and parse.tokens[after].low == "to"
+    if after + 1 >= len(parse.tokens):
+        return True
+    following = parse.tokens[after + 1]
+    if following.mention >= 0 and parse.mentions[following.mention].kind in (Kind.DATE, Kind.TIME, Kind.DURATION):
+        return parse.tokens[after].low not in _BEFORE_TIME
+    return following.tag not in _GOVERNED
 
 
 def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int | None) -> list[int]:
@@ -104,29 +192,69 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
             continue
         if found and group.first != end + 1:
             break
-        free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
-        if not free or _is_moment(parse, group):
+        if not _may_be_object(parse, predicate, group) or _is_moment(parse, predicate, group):
             continue
-        if parted(parse, predicate.head, group.first) and not _resumed(parse, predicate.head, group.first):
+        first = _opening(parse, group)
+        if parted(parse, predicate.head, first) and not _resumed(parse, predicate.head, first):
             break
         found.append(group.head)
-        first = len(found) == 1 and parse.language == "en"
-        if not first or (parse.tokens[group.head].tag is not Tag.PRON and predicate.lemma not in parse.grammar.giving):
+        alone = len(found) > 1 or parse.language != "en"
+        if alone or (parse.tokens[group.head].tag is not Tag.PRON and predicate.lemma not in parse.grammar.giving):
             break
         end = group.last
     return found
 
 
+def _may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a group is free, or only seems governed; `tous deux` only stresses the subject."""
+    if parse.tokens[group.first].low in _FLOATING and parse.tokens[group.head].tag is Tag.NUM:
+        return False
+    free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
+    return free or _lasts(parse, predicate, group)
+
+
+def _lasts(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a length of time or an age is what a verb takes (`dure six mois`, `was given three days`)."""
+    mention = parse.tokens[group.head].mention
+    if group.governor is not None or mention < 0 or predicate.lemma not in parse.grammar.timed:
+        return False
+    following = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
+    return parse.mentions[mention].kind in (Kind.DURATION, Kind.AGE) and following not in _LATER
+
+
+def _opening(parse: Parse, group: Group) -> int:
+    """Return the first token of a group, the `de` that stands for its article included (`de grands parcs`)."""
+    before = group.first - 1
+    while before > 0 and parse.tokens[before].tag is Tag.ADV:
+        before -= 1
+    return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
+
+
 def _resumed(parse: Parse, head: int, first: int) -> bool:
-    """Whether what parts a verb from a group is an insertion between two commas (`a vendu, en mai, son usine`)."""
-    opens = head + 1 if parse.tokens[head + 1].tag is not Tag.ADV else head + 2
-    return parse.tokens[opens].low == "," and parse.tokens[first - 1].low == "," and first - 1 > opens
+    """Whether what parts a verb from a group is an insertion between two commas (`a vendu, en mai, son usine`).
+
+    It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
+    """
+    if parse.tokens[first - 1].low != ",":
+        return False
+    opens = head + 1
+    while parse.tokens[opens].tag is Tag.ADV:
+        opens += 1
+    if parse.tokens[opens].low == ",":
+        return first - 1 > opens
+    alone = all(token.low != "," for token in parse.tokens[opens : first - 1])
+    return alone and parse.tokens[opens].low in parse.grammar.circumstantial and parse.tokens[first].tag is Tag.DET
 
 
 def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:
     """Whether what stands before a group is part of the verb (`set up a fund`, `put out the fire`)."""
     governor = group.governor
-    return governor == predicate.head + 1 == group.first - 1 and parse.tokens[governor].low in parse.grammar.particles
+    if governor is None or governor != predicate.head + 1 or governor != group.first - 1:
+        return False
+    low = parse.tokens[governor].low
+    if (predicate.lemma, low) in parse.grammar.phrasal:
+        return parse.tokens[group.head].tag is Tag.NOUN and parse.tokens[group.head].lemma not in parse.grammar.moments
+    return low in parse.grammar.particles
 
 
 def _is_denied(parse: Parse, predicate: Predicate, group: Group) -> bool:
@@ -137,21 +265,48 @@ def _is_denied(parse: Parse, predicate: Predicate, group: Group) -> bool:
     return parse.tokens[governor].low in ("de", "d'")
 
 
-def _is_moment(parse: Parse, group: Group) -> bool:
+def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
     """Whether a group without a preposition says when or how often (`le soir`, `cette année`, `every day`)."""
     lemma = parse.tokens[group.head].lemma
     if lemma in parse.grammar.adverbial_nouns:
         return True
-    opening = parse.tokens[group.first : group.head + 1]
-    return lemma in parse.grammar.moments and any(t.low in _POINTING for t in opening)
+    if lemma == "plupart" and group.last + 2 < len(parse.tokens) and parse.tokens[group.last + 2].low == "temps":
+        return True
+    if lemma not in parse.grammar.moments:
+        return False
+    opening = [token.low for token in parse.tokens[group.first : group.head + 1]]
+    if any(low in _POINTING for low in opening):
+        return True
+    bare = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "y"  # `il y a quelques mois`
+    return opening[0] in _ONE and (bare or predicate.lemma not in parse.grammar.timed)
 
 
 def _clitic(parse: Parse, predicate: Predicate) -> int | None:
-    """Return the object pronoun before a French verb (`il les a vus`)."""
+    """Return the object pronoun before a French verb (`il les a vus`, `qui nous aide`)."""
     for position in range(predicate.first - 1, max(-1, predicate.first - 4), -1):
         token = parse.tokens[position]
-        if token.tag not in (Tag.CLITIC, Tag.NEG):
+        if token.low in _FIRST_AND_SECOND and token.tag is Tag.CLITIC and agrees_with_verb(parse, position, predicate):
             return None
-        if token.tag is Tag.CLITIC and token.low in _OBJECT_CLITICS:
+        told = token.tag is Tag.PRON and position > 0 and parse.tokens[position - 1].low == "qui"
+        if token.tag not in (Tag.CLITIC, Tag.NEG) and not told:
+            return None
+        if token.tag is not Tag.NEG and token.low in _OBJECT_CLITICS:
             return position
     return None
+
+
+def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
+    if predicate.lemma not in parse.grammar.partitive:
+        return []
+    opens = predicate.head + 1
+    while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):
+        opens += 1
+    if opens + 1 >= len(parse.tokens) or parse.tokens[opens].low not in _PARTITIVE:
+        return []
+    if parse.tokens[opens].low == "de" and parse.tokens[opens + 1].low not in ("la", "l'"):
+        return []
+    found = next((g for g in groups_in(parse, clause) if g.governor == opens), None)
+    if found is None or parse.tokens[found.head].tag is not Tag.NOUN or parse.tokens[found.head].lemma == "être":
+        return []  # `ont du être reportées`, which lacks its accent
+    return [found.head]

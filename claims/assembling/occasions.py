@@ -19,6 +19,7 @@ _IN_CHAIN = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP, Tag.ADV,
 _MADE_PUBLIC = frozenset({"publish", "release", "broadcast", "show", "issue", "reveal", "emit", "date"})
 _ADDRESSING = frozenset({"warn", "alert", "thank", "insult", "mock"})
 """Families of speech whose object is whom one speaks to."""
+_ASKING = frozenset({"interrogate", "interview", "ask-question", "call-phone"})
 _CHAIN = 16
 """Words looked back for the document that a participle describes."""
 _TAG = 7
@@ -38,7 +39,7 @@ def tells_words(parse: Parse, index: int, event: Event) -> bool:
     if is_speech(event.family):
         return not _is_addressed(parse, event)
     clause = parse.clauses[parse.owner[parse.token_at(event.start)]]
-    told = learns(parse, clause) or hangs_on_quotation(parse, clause)
+    told = learns(parse, clause) or hangs_on_quotation(parse, clause) or _is_asked(parse, clause, event)
     return told or on_occasion(parse, event) or _describes_document(parse, index)
 
 
@@ -71,6 +72,15 @@ def learns(parse: Parse, clause: Clause) -> bool:
     """Whether a clause only tells that something was learnt (`a-t-on appris lundi auprès du parquet`)."""
     learnt = clause.predicate is not None and clause.predicate.lemma in circumstances_of(parse.language).learnt
     return learnt and any(parse.tokens[j].low.lstrip("-t") in ("on", "-on") for j in clause.tokens)
+
+
+def _is_asked(parse: Parse, clause: Clause, event: Event) -> bool:
+    """Whether a fronted participle tells when a speaker was asked (`Interrogé vendredi, le préfet a confirmé …`)."""
+    if event.family not in _ASKING or clause.kind is not ClauseKind.PARTICIPIAL or clause.opened_by > 1:
+        return False
+    main = next((c for c in parse.clauses if c.kind is ClauseKind.MAIN and c.predicate is not None), None)
+    family = parse.family_of_predicate(main.predicate) if main is not None and main.predicate is not None else None
+    return family is not None and is_speech(family)
 
 
 def on_occasion(parse: Parse, event: Event) -> bool:

@@ -8,18 +8,20 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from claims.assembling.clauses import Clause
+from claims.assembling.counted import counted_head
 from claims.assembling.cutting import cut_clauses
 from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tagging import tag_words
 from claims.assembling.tokens import Tag, Token, cut_words, lowered
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family
-from claims.model import Event, Mention, Noun, NumberValue, Participant, Sentence
+from claims.model import Event, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
 )
-_GROUP_INSIDE = frozenset({Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.DET})
+_ADDING = frozenset({"add", "ajouter"})
+"""Verbs of speech that have things for their object as well."""
 
 
 @dataclass(slots=True, eq=False)
@@ -114,11 +116,25 @@ class Parse:
         if predicate.light is not None:
             return predicate.light
         plain = family_of(predicate.lemma, self.language, noun=False)
+        if predicate.lemma in _ADDING and self._adds_things(predicate):
+            return None
         if predicate.reflexive:
             own = family_of(f"se {predicate.lemma}", self.language, noun=False)
             if own is not None or plain is None or is_speech(plain):
                 return own  # `l'incendie s'est déclaré` declares nothing
         return plain
+
+    def _adds_things(self, predicate: Predicate) -> bool:
+        """Whether `add` has a thing for its object (`added four goals`, `adding a line`): nothing is said."""
+        if predicate.passive or predicate.head + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[predicate.head + 1].tag
+        if after is Tag.NUM or after is Tag.VALUE:
+            return self.text[self.tokens[predicate.head + 1].start].isdigit() or after is Tag.NUM
+        if self.language != "en" or after is not Tag.DET:
+            return False
+        tags = predicate.first > 0 and self.tokens[predicate.first - 1].tag is Tag.PUNCT
+        return not tags and self.owner[predicate.head + 1] == self.owner[predicate.head]  # not `added his son was ill`
 
     def noun(self, index: int) -> Noun:
         """Return the noun record of a token."""
@@ -126,58 +142,8 @@ class Parse:
         return Noun(self.text[token.start : token.end], token.start, token.end, counted_key(token.lemma, self.language))
 
     def head_right(self, index: int) -> int | None:
-        """Return the noun that a figure at `index` counts: the head of the group that it opens.
-
-        In an English compound that is its last noun, unless a plural or the figure shows that an earlier one is counted
-        (`22 people dead`, `a two-state solution`).
-        """
-        position = index + 1
-        if self.language == "en" and position < len(self.tokens) and self.tokens[position].low == "-":
-            position += 1
-        found: int | None = None
-        first: int | None = None
-        limit = min(position + 6, len(self.tokens))
-        while position < limit:
-            token = self.tokens[position]
-            if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and (found is None or self.language == "en")):
-                found = position
-                if self.language != "en" or (token.plural and token.tag is Tag.NOUN and not self._modifies(position)):
-                    return found  # in French the first noun, and a name that is counted (`deux Airbus`)
-                first = position if first is None else first
-            elif self.language == "en" and token.tag is Tag.PREP and token.low[0] == "'" and found is not None:
-                found = first = None  # `two of Oslo's main partners`
-            elif found is not None and not (token.tag in (Tag.ADJ, Tag.GER) and self._noun_follows(position)):
-                break
-            elif self._joins_adjectives(position, index):
-                pass
-            elif token.tag in (Tag.PART, Tag.ADJ) and not self._noun_follows(position):
-                return position if found is None and token.plural is not False else found
-            elif token.tag not in _GROUP_INSIDE and not (position == index + 1 and token.low in self.grammar.genitive):
-                break
-            position += 1
-        return first if found is not None and self._counts_several(index) else found
-
-    def _modifies(self, position: int) -> bool:
-        """Whether a plural stands before the plural that it describes (`police officers`), not before who says so."""
-        after = self.tokens[position + 1 : position + 3]
-        if not after or after[0].tag is not Tag.NOUN or not after[0].plural:
-            return False
-        return len(after) == 1 or not is_speech(family_of(after[1].lemma, self.language, noun=False) or "")
-
-    def _joins_adjectives(self, position: int, index: int) -> bool:
-        """Whether two words that describe a noun are joined before it (`premiers et brefs heurts`)."""
-        if self.tokens[position].tag is Tag.COORD:
-            after = self.tokens[position + 1 : position + 3]
-            compound = self.language == "en" and len(after) > 1 and after[0].tag is after[1].tag is Tag.NOUN
-            return bool(after) and (after[0].tag is Tag.ADJ or compound)  # `15 deep and surface mines`
-        joined = position + 1 < len(self.tokens) and self.tokens[position + 1].tag is Tag.COORD
-        return self.tokens[position].tag is Tag.ADJ and position > index and joined and self._noun_follows(position + 1)
-
-    def _counts_several(self, index: int) -> bool:
-        """Whether the figure at `index` is a count above one, which no singular compound can be the object of."""
-        mention = self.tokens[index].mention
-        value = self.mentions[mention].value if mention >= 0 else None
-        return type(value) is NumberValue and value.amount is not None and value.amount >= 2
+        """Return the noun that a figure at `index` counts: the head of the group that it opens."""
+        return counted_head(self, index)
 
     def compound_head(self, index: int) -> int:
         """Return the head of the compound that the noun at `index` opens: in English its last noun (`house price`)."""
@@ -186,14 +152,6 @@ class Parse:
         while index + 1 < len(self.tokens) and self.tokens[index + 1].tag is Tag.NOUN:
             index += 1
         return index
-
-    def _noun_follows(self, position: int) -> bool:
-        for token in self.tokens[position + 1 : position + 4]:
-            if token.tag is Tag.NOUN or (token.tag is Tag.PROPN and self.language == "en"):
-                return True
-            if token.tag not in (Tag.ADJ, Tag.PART, Tag.GER, Tag.ADV):
-                return False
-        return False
 
     def head_left(self, index: int) -> int | None:
         """Return the head of the noun group that ends right before token `index`, stepping over adjectives."""

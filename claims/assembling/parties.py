@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 
 from claims.assembling.antecedents import groups_in, parted
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.controlling import doer_of
 from claims.assembling.entities import Entity, Reference, Registry
 from claims.assembling.groups import Group
 from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
-from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag, Token, tag_of
-from claims.languages.families import is_speech, light_family
+from claims.languages.families import is_speech, is_support, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
 
 _WEAK = frozenset({"demonym"})
@@ -27,9 +28,20 @@ _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
 _IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
 _CONTRACTED = frozenset({"au", "aux"})
+_CAUSING = frozenset(
+    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
+)
+"""Words that make another preposition of the one behind them (`due to the strike`)."""
+_APART = frozenset({",", "-", "–", "—"})
+_JOINED = frozenset({"au", "aux", "du", "des"})
+_LIGHT_NOUN = 4
+"""Words from a verb to the noun that makes an event with it."""
+_QUOTE_MARKS = frozenset('«»“”"')
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
+_LENT = frozenset({*_NESTED, ClauseKind.CONTENT})
+"""Clauses whose subject another one may name."""
 
 
 def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -39,8 +51,10 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
     """
     found = list(_direct(parse, clause, registry))
+    predicate = parse.clauses[clause].predicate
+    acts = "patient" if predicate is not None and predicate.passive else "agent"
     for party in found:
-        if party.role == "agent":
+        if party.role == acts:
             break
     else:
         found = [*_borrowed_subject(parse, clause, registry), *found]
@@ -53,7 +67,7 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
 @lru_cache(maxsize=64)
 def _core(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
     """Return the heads of the subject and of the direct objects of a clause, found once for all that ask."""
-    return subject_of(parse, clause), tuple(objects_of(parse, clause))
+    return doer_of(parse, clause), tuple(objects_of(parse, clause))
 
 
 def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
@@ -63,17 +77,22 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     """
     current = parse.clauses[clause]
     predicate = current.predicate
-    told_before = current.antecedent is not None or current.sibling is not None
-    if predicate is None or not (told_before or any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens)):
+    if predicate is None:
         return []
     subject, objects = _core(parse, clause)
+    outside = subject is not None and parse.owner[subject] != clause
+    if not outside and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
+        return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
+    if predicate.light is not None and parse.language == "fr":
+        told += [(head, "patient") for head in _completing(parse, clause, predicate)]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
     if subject is None and not objects:
         told += list(_loose(parse, current, predicate))
     taken = [(p.start, p.end) for p in named]
+    people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = _noun_of(parse, index)
@@ -82,10 +101,25 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
             or _is_light(parse, predicate, index)
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
+            or (people and parse.language == "fr" and _presents(parse, index, people))
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _borrows(parse: Parse, clause: Clause) -> bool:
+    """Whether a French clause without a finite verb has its doer outside (`Fêtant ses 30 ans, le club a reçu`)."""
+    return parse.language == "fr" and clause.kind in _NESTED
+
+
+def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
+    """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
+    for group in groups_in(parse, parse.owner[index]):
+        if group.first <= index <= group.last:
+            inside = any(parse.tokens[index].end <= start < parse.tokens[group.last].end for start in people)
+            return inside or any(_title_before(parse, parse.token_at(start)) == index for start in people)
+    return False
 
 
 def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
@@ -97,14 +131,33 @@ def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
     return bodily and light_family(predicate.lemma, lemma, parse.language) == predicate.light
 
 
+def _completing(parse: Parse, clause: int, predicate: Predicate) -> Iterator[int]:
+    """Yield what completes the noun that makes an event with its verb (`met fin au conflit`, `opère une fouille`)."""
+    for before, group in pairwise(groups_in(parse, clause)):
+        governor = group.governor
+        if not predicate.head < before.head <= predicate.head + _LIGHT_NOUN or governor is None:
+            continue
+        lemma, low = parse.tokens[before.head].lemma, parse.tokens[governor].low
+        beside = governor == before.last + 1 and light_family(predicate.lemma, lemma, parse.language) == predicate.light
+        fixed = lemma in circumstances_of(parse.language).completed and (low == "à" or low in _CONTRACTED)
+        genitive = low in parse.grammar.genitive and (fixed or is_support(predicate.lemma, parse.language))
+        determined = (
+            parse.tokens[governor].tag is Tag.DET
+            or low in _JOINED
+            or parse.tokens[governor + 1].tag in (Tag.DET, Tag.NUM)
+        )
+        if beside and determined and (fixed or genitive):
+            yield group.head
+        return
+
+
 def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     """Return the heads of a subject or object and of what is coordinated with it, or what a clause describes."""
     if head is None:
         return ()
     if parse.owner[head] == clause:
         return tuple(group.head for group in _members(parse, clause, (head,)))
-    current = parse.clauses[clause]
-    return (head,) if current.antecedent is not None or current.sibling is not None else ()
+    return (head,)
 
 
 def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple[int, str]]:
@@ -114,7 +167,8 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
             continue
         if _governor(parse, index) is None:
             before = index < predicate.first or _inverted(parse, clause, index)
-            yield index, "agent" if before is not predicate.passive else "patient"
+            if before or not predicate.passive:  # `made an offence`: what it became
+                yield index, "agent" if before is not predicate.passive else "patient"
 
 
 def _noun_of(parse: Parse, index: int) -> Noun | None:
@@ -125,8 +179,14 @@ def _noun_of(parse: Parse, index: int) -> Noun | None:
     if head is None:
         return None
     token = parse.tokens[head]
-    idle = token.lemma in circumstances_of(parse.language).idle
+    words = circumstances_of(parse.language)
+    idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _is_bare(parse: Parse, index: int) -> bool:
+    """Whether a noun has no article, figure or adjective before it."""
+    return index == 0 or parse.tokens[index - 1].tag not in (Tag.DET, Tag.ADJ, Tag.NUM)
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
@@ -203,10 +263,18 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if _possesses(parse, token):
         return "object"
     preposition = _governor(parse, token)
+    if preposition is not None and entity.kind is NameKind.PERSON:
+        titled = _title_before(parse, token)
+        if titled is not None and titled < preposition:
+            token, preposition = titled, _governor(parse, titled)
     if preposition is None:
         preposition = _governor_of_list(parse, index, token)
+    modifies = _modifies(parse, index, token)
     if preposition is not None:
-        return _role_by_preposition(parse, clause, token, preposition, entity)
+        role = _role_by_preposition(parse, clause, token, preposition, entity)
+        return role if role == "place" or not modifies else "object"
+    if modifies:
+        return "object"
     if predicate is None:
         return "object"
     done_to = "object" if entity.kind is NameKind.THING else "patient"
@@ -221,10 +289,32 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     return acts if before or _inverted(parse, clause, token) else done_to
 
 
+def _title_before(parse: Parse, token: int) -> int | None:
+    """Return the noun of the office that a name stands right behind (`le ministre de la Santé Paul Verdier`)."""
+    start = parse.tokens[token].start
+    for mention in parse.mentions_inside():
+        if mention.start >= start:
+            return None
+        if mention.kind is Kind.ROLE and mention.end == start - 1:
+            head = parse.token_at(mention.start)
+            return head if parse.tokens[head].tag is Tag.NOUN else None
+    return None
+
+
 def _possesses(parse: Parse, token: int) -> bool:
     """Whether a name is only the possessor of what follows (`Ireland's Brian Doyle scored`)."""
     tokens = parse.tokens
     return token + 2 < len(tokens) and tokens[token + 1].low == "'s" and tokens[token + 1].tag is Tag.PREP
+
+
+def _modifies(parse: Parse, clause: int, token: int) -> bool:
+    """Whether an English name only describes the common noun behind it in its group (`the London gallery closed`)."""
+    if parse.language != "en":
+        return False
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    if group is None or token >= group.head:
+        return False
+    return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
 
 
 def _members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]:
@@ -257,6 +347,9 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     """Return the preposition before the first of a list of names (`at Hull, Leeds and York`), `None` outside one."""
     groups = groups_in(parse, clause)
     at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    after = at > 0 and groups[at].joined == "and" and groups[at].first == groups[at - 1].last + 2
+    if after and groups[at].governor is not None:
+        return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`
     first = at
     while first > 0 and groups[first].joined is not None and groups[first].governor is None:
         first -= 1
@@ -292,7 +385,7 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         return "place"
     if early and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
-    if low in grammar.recipient:
+    if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
         return "recipient"
     if entity.kind is NameKind.PLACE and low in grammar.place:
         return "place"
@@ -314,7 +407,7 @@ def _governor(parse: Parse, index: int) -> int | None:
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
         low, tag = token.low, token.tag
-        if low == "'s":
+        if low == "'s" or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in _CONTRACTED:
             return position
@@ -355,7 +448,7 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
     """
     clause = parse.clauses[index]
-    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _NESTED
+    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _LENT
     if alone or not registry.references_in(parse.sentence.start, parse.sentence.end):
         return []
     passive = clause.predicate is not None and clause.predicate.passive
@@ -365,13 +458,19 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [
-        Participant(registry.entities[k].name, role, r.start, r.end, k)
+        Participant(registry.entities[k].name, _lent_role(parse, head, at, role), r.start, r.end, k)
         for head, role in lent
         if parse.owner[head] != index
-        for _, r in _references(parse, registry, _group_of(parse, head))
+        for at, r in _references(parse, registry, _group_of(parse, head))
         for k in r.keys
         if k in registry.entities
     ]
+
+
+def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:
+    """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
+    describes = token != head and (_possesses(parse, token) or _modifies(parse, parse.owner[head], token))
+    return "object" if describes else role
 
 
 def _group_of(parse: Parse, head: int) -> Sequence[int]:
@@ -382,13 +481,29 @@ def _group_of(parse: Parse, head: int) -> Sequence[int]:
             first, last = group.first, group.last
         elif group.first > last and group.joined == "and" and group.first <= last + 2:
             last = group.last
+        elif group.first == last + 2 and group.joined == "," and _names_noun(parse, head, group):
+            last = group.last  # `the firm, Tora, said it`
     top = parse.chain_head(head) if parse.tokens[head].tag is Tag.NOUN else first
     return range(min(first, top), last + 1)
+
+
+def _names_noun(parse: Parse, head: int, group: Group) -> bool:
+    """Whether a group between commas is the name of the noun before it."""
+    after = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
+    return parse.tokens[head].tag is Tag.NOUN and parse.tokens[group.head].tag is Tag.PROPN and after == ","
 
 
 def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
     """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
     for index in children_of(parse).get(clause, ()):
-        if parse.clauses[index].kind in _NESTED:
+        if parse.clauses[index].kind in _NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
                 yield _as(participant, participant.role if participant.role in ("place", "recipient") else "object")
+
+
+def _set_off(parse: Parse, clause: Clause) -> bool:
+    """Whether a comma or a dash parts an English gerund from the clause that it hangs on: who it names is its own."""
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1
+    return clause.kind is ClauseKind.GERUND and at > 0 and parse.tokens[at].low in _APART

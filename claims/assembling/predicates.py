@@ -7,19 +7,29 @@ from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar
 from claims.assembling.light_verbs import light_event
+from claims.assembling.senses import sense_of
 from claims.assembling.tokens import Tag, Token, low_of, tag_of
 from claims.languages.families import light_family
 
 _SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _REFLEXIVE = frozenset({"se", "s'"})
+_OWN_PRONOUNS = {"suis": ("me", "m'"), "sommes": ("nous",), "êtes": ("vous",), "es": ("te", "t'")}
+"""Forms of `être` and the pronouns that make a verb reflexive before them (`je me suis tu`)."""
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF})
 _TAKES_INFINITIVE = ("do", "have", "be")
+_NEUTRAL = ("begun", "ended", "caused")
+"""Effects that leave what colours the whole group as it is (`espère commencer à vendre`)."""
 _PROSPECTIVE = ("due", "possible", "wanted")
 _INVERTED = frozenset({"do", "have", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
 """English verbs that go before their subject in a question."""
 _BEFORE_INVERSION = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD, Tag.NEG})
 _ASKING = frozenset({"what", "which", "who", "whom", "how", "why", "where", "when"})
+_OPENING_QUESTION = frozenset({"what", "which", "how", "whose"})
+_ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRON})
+_LONGEST_QUESTION = 6
+"""Words of what is asked for, before the auxiliary."""
+_OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
 _LONGEST_INSERTION = 10
 """Words of an insertion between an auxiliary and its participle, its commas included."""
@@ -69,18 +79,20 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
             )
         elif token.tag is Tag.INF:
             effect = _effect(tokens, position, following, grammar)
-            modal = effect or modal
+            modal = modal if modal is not None and effect in _NEUTRAL else effect or modal
             passive = passive and effect not in _PROSPECTIVE
             if effect == "caused":
                 light = light_family(before.lemma, token.lemma, language)
         head = position = following
         lemma = token.lemma
-    reflexive = language == "fr" and _is_reflexive(tokens, at)
+    reflexive = language == "fr" and (_is_reflexive(tokens, at) or (head > at + 1 and _is_reflexive(tokens, head)))
     if passive and language == "en":
         light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
+    passive = passive and not reflexive
     told, undergone = light_event(tokens, head, lemma, grammar, language)
-    passive = (passive and not reflexive) or (undergone and not passive and light is None)
-    return Predicate(at, head, head, lemma, tense, modal, passive, negated, light or told, reflexive)
+    undergone = undergone and light is None
+    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    return Predicate(at, head, head, lemma, tense, modal, passive or undergone, negated, light, reflexive)
 
 
 def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar) -> str | None:
@@ -92,6 +104,8 @@ def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar)
         return prospect
     if here.lemma in grammar.realised and here.tag is Tag.PART:
         return None  # `a dû fermer` says that it closed
+    if here.lemma in ("be", "have") and any(t.low == "yet" for t in between):
+        return "refused"  # `has yet to enter`
     if here.lemma in ("be", "have") and any(t.low == "to" for t in between):
         return "due" if here.lemma == "be" or here.tense != "past" else None
     return grammar.modals.get(here.lemma)
@@ -101,7 +115,7 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     """Return the predicate of a participle or infinitive that stands without a finite verb."""
     head, passive = at, tokens[at].tag is Tag.PART and tokens[at].lemma not in grammar.unaccusative
     position = at
-    negated = _negated_before(tokens, at, grammar)
+    negated = _negated_before(tokens, at, grammar) or (passive and at > 0 and tokens[at - 1].low == "non")
     while tokens[position].lemma in grammar.auxiliaries or tokens[position].lemma in grammar.modals:
         following, _ = _next_verbal(tokens, position, grammar, in_modal=False)
         if following is None:
@@ -111,8 +125,11 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
         head = position = following
     lemma = tokens[head].lemma
     light = light_family("be", tokens[head].low, language) if passive and language == "en" else None
+    reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
+    passive = passive and not reflexive
     told, undergone = light_event(tokens, head, lemma, grammar, language)
-    return Predicate(at, head, head, lemma, None, None, passive or undergone, negated, light or told)
+    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    return Predicate(at, head, head, lemma, None, None, passive or undergone, negated, light, reflexive)
 
 
 def _next_verbal(
@@ -168,21 +185,34 @@ def _past_insertion(tokens: Sequence[Token], at: int) -> int:
 def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English auxiliary opens its clause, so that its subject stands behind it (`has the mayor signed?`)."""
     asked = at > 0 and (tokens[at - 1].tag in _BEFORE_INVERSION or tokens[at - 1].low in _ASKING)
-    if tokens[at].lemma not in _INVERTED or (at and not asked):
+    if tokens[at].lemma not in _INVERTED or (at and not asked and not _behind_question(tokens, at)):
         return False
     following = next((t for t in tokens[at + 1 : at + 3] if t.tag is not Tag.NEG), None)
     return following is not None and following.tag in _SUBJECT
 
 
+def _behind_question(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is asked for stands right before an auxiliary (`which of the roads does the city repair?`)."""
+    for index in range(at - 1, max(-1, at - _LONGEST_QUESTION), -1):
+        token = tokens[index]
+        if token.low in _OPENING_QUESTION:
+            return index == 0 or tokens[index - 1].tag in _BEFORE_INVERSION
+        if token.tag not in _ASKED_FOR:
+            return False
+    return False
+
+
 def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar, *, modal: bool) -> bool:
     """Whether the word at `index` may stand inside the verb group that begins at `at`."""
     token, here = tokens[index], tokens[at]
-    if token.tag in _SKIPPED or token.low in _QUOTE_MARKS:
+    if token.tag in _SKIPPED or token.low in _QUOTE_MARKS or (token.low == "ni" and here.lemma in grammar.auxiliaries):
         return True
     if token.low.endswith(("-même", "-mêmes")):
         return True  # `a lui-même été élu`
+    if token.low == "long" and here.lemma in grammar.have:
+        return True  # `has long been closed`
     if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
-        return token.lemma in grammar.closed
+        return token.lemma in grammar.closed and token.low not in _OBJECTS  # `had them wait`
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
         return True
     if _opens_prospect(tokens, at, index, grammar):
@@ -230,7 +260,11 @@ def _has_ne(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
-    return not _REFLEXIVE.isdisjoint(map(low_of, tokens[max(0, at - 2) : at]))
+    """Whether a French verb has `se` before it, or the pronoun of its own person (`nous nous sommes rendus`)."""
+    if not _REFLEXIVE.isdisjoint(map(low_of, tokens[max(0, at - 2) : at])):
+        return True
+    own = _OWN_PRONOUNS.get(tokens[at].low)
+    return own is not None and at > 0 and tokens[at - 1].low in own
 
 
 def _negator_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> int | None:
@@ -247,7 +281,7 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether `ne` or `never` opens the group; `ne … que` restricts and does not deny."""
     opener = _negator_before(tokens, at, grammar)
     if opener is None:
-        return _drops_ne(tokens, at)
+        return _drops_ne(tokens, at) or (at > 0 and tokens[at - 1].low == "neither" and at > 1)
     since = tokens[opener + 1 : at]
     if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.COORD) for t in since):
         return False

@@ -10,6 +10,7 @@ from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse, children_of, lowered_words
 from claims.assembling.surroundings import POINTED
 from claims.assembling.tokens import Tag, low_of, lowered
+from claims.languages.families import is_casualty
 from claims.model import Attached, Kind, Noun, NumberValue, Qualifier, Slot, TimeValue
 
 _FRONTED = 12
@@ -22,6 +23,10 @@ _PART_WORDS = 24
 _FAR = 4
 """Words after a figure among which stand those that make it a difference."""
 _AMONG = frozenset({"parmi", "among"})
+_TAKEN_OUT = ("sur les ", "of the ", "of these ", "of those ", " des ", "sur ces ")
+_OUT_OF = frozenset({"sur", "of"})
+_WHOLE = 2
+"""Words before the figure of a whole: the preposition and the article."""
 _BESIDE = 3
 """Words between an adjective and the noun it stands before."""
 _DESCENDS = frozenset({ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
@@ -92,16 +97,23 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
     """Return the figures of a sentence that are a part of another, by token; found once for a sentence. Linear."""
     words = circumstances_of(parse.language)
     found: dict[int, Qualifier] = {}
-    if words.part.isdisjoint(map(low_of, parse.tokens)) and not _has_part_after(parse, words.part_after):
+    low = lowered_words(parse)
+    if not any(map(low.__contains__, words.part)) and not _has_part_after(parse, words.part_after):
         return found
     since: Qualifier | None = None
     opened_in = -1
     for index, token in enumerate(parse.tokens):
-        if since is not None and token.mention >= 0 and token.tag is Tag.NUM and _is_whole(parse, index):
-            continue  # `parmi les 54 décès, 12 …`: the 54 are the whole
-        if token.low in words.part and token.low != "notamment":
+        if token.mention >= 0 and token.tag is Tag.NUM and _is_whole(parse, index):
+            if since is None:
+                opener = parse.tokens[index - 2]  # `sur les 200 passagers, 30 …`: the 200 are the whole
+                since = Qualifier("part", "part", parse.text[opener.start : opener.end], opener.start, opener.end)
+                opened_in = parse.owner[index]
+            continue
+        if _makes_part(parse, index):
             since = Qualifier("part", "part", parse.text[token.start : token.end], token.start, token.end)
             opened_in = parse.owner[index]
+        elif since is not None and token.tag is Tag.REL and since.end == parse.tokens[index - 1].end:
+            opened_in = parse.owner[index]  # `parmi lesquels deux enfants`
         elif token.tag in _ENDS_PARTS or token.low in _ENDS_LIST or parse.owner[index] != opened_in:
             since = None
         if token.mention >= 0 and token.tag in (Tag.NUM, Tag.VALUE):
@@ -111,18 +123,32 @@ def _parts(parse: Parse) -> dict[int, Qualifier]:
     return found
 
 
+def _makes_part(parse: Parse, index: int) -> bool:
+    """Whether a word, or it with the one before (`y compris`, `of which`), makes what follows a part."""
+    words = circumstances_of(parse.language).part
+    low = parse.tokens[index].low
+    return (low in words and low != "notamment") or (index > 0 and f"{parse.tokens[index - 1].low} {low}" in words)
+
+
 def _has_part_after(parse: Parse, phrases: tuple[str, ...]) -> bool:
     low = lowered(parse.text[parse.sentence.start : parse.sentence.end + _PART_WORDS])
-    return any(map(low.__contains__, phrases))
+    return any(map(low.__contains__, phrases)) or any(map(low.__contains__, _TAKEN_OUT))
 
 
 def _is_whole(parse: Parse, index: int) -> bool:
-    """Whether a figure is what others are taken out of (`parmi les 54 décès`)."""
-    return index > 1 and parse.tokens[index - 1].tag is Tag.DET and parse.tokens[index - 2].low in _AMONG
+    """Whether a figure is what others are taken out of (`parmi les 54 décès`, at the head: `of the 54 victims`)."""
+    if index < _WHOLE or parse.tokens[index - 1].tag is not Tag.DET:
+        return False
+    low = parse.tokens[index - 2].low
+    fronted = index == _WHOLE or parse.tokens[index - 3].tag in (Tag.PUNCT, Tag.COORD)
+    return low in _AMONG or (fronted and low in _OUT_OF)
 
 
 def _said_after(parse: Parse, index: int) -> Qualifier | None:
     """Return the words right after a figure that make it a part (`trois d'entre eux`, `two of whom`)."""
+    whole = _of_a_whole(parse, index)
+    if whole is not None:
+        return whole
     start = parse.tokens[index].end
     low = lowered(parse.text[start : start + _PART_WORDS])
     for phrase in circumstances_of(parse.language).part_after:
@@ -130,6 +156,17 @@ def _said_after(parse: Parse, index: int) -> Qualifier | None:
             begin = start + len(low) - len(low.lstrip())
             return Qualifier("part", "part", parse.text[begin : begin + len(phrase)], begin, begin + len(phrase))
     return None
+
+
+def _of_a_whole(parse: Parse, index: int) -> Qualifier | None:
+    """Return the preposition that takes a figure out of another (`two of the five suspects`, `deux des cinq`)."""
+    following = parse.tokens[index + 1 : index + 4]
+    if len(following) < _WHOLE or following[0].low not in ("of", "des", "sur"):
+        return None
+    after = following[1:] if following[1].tag is not Tag.DET else following[2:]
+    if not after or after[0].tag is not Tag.NUM or (following[0].low == "of" and following[1].tag is not Tag.DET):
+        return None
+    return Qualifier("part", "part", following[0].low, following[0].start, following[0].end)
 
 
 def scope_of(parse: Parse, noun: Noun | None) -> tuple[Qualifier, ...]:
@@ -151,8 +188,14 @@ def scope_of(parse: Parse, noun: Noun | None) -> tuple[Qualifier, ...]:
             )
         elif after.low in parse.grammar.genitive:
             head = parse.head_right(index + 1)
-            if head is not None and parse.tokens[head].tag is Tag.NOUN and head - index <= 4:
-                inner = parse.noun(head)
+            inner = parse.noun(head) if head is not None and head - index <= 4 else None
+            if (
+                inner is not None
+                and head is not None
+                and (
+                    parse.tokens[head].tag is Tag.NOUN or is_casualty(inner.key)  # `the number of dead`
+                )
+            ):
                 found.append(Qualifier("scope", f"scope:{inner.key}", inner.text, inner.start, inner.end))
     if parse.language == "en":
         found.extend(_adjectives_before(parse, index))
@@ -201,11 +244,12 @@ def hours_of(parse: Parse) -> tuple[Qualifier, ...]:
 def _adjectives_before(parse: Parse, index: int) -> list[Qualifier]:
     found = []
     position = index - 1
+    marking = circumstances_of(parse.language).marking
     while position >= 0 and parse.tokens[position].tag in (Tag.ADJ, Tag.NOUN):
         token = parse.tokens[position]
-        found.append(
-            Qualifier("scope", f"scope:{token.lemma}", parse.text[token.start : token.end], token.start, token.end)
-        )
+        if token.low not in marking:  # `14 new cases`: further ones, not of another kind
+            text = parse.text[token.start : token.end]
+            found.append(Qualifier("scope", f"scope:{token.lemma}", text, token.start, token.end))
         position -= 1
     return found[::-1]
 

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.assembling.circumstances import circumstances_of
+from claims.assembling.clauses import ClauseKind
 from claims.assembling.parse import Parse, lowered_words
+from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag, low_of
+from claims.languages.families import is_speech
 from claims.model import Kind, NameKind, NameValue
 
 STOPS = frozenset({",", ".", ";", ":", "»", "«", '"', "”", "“", "(", ")", "!", "?", "—", "–"})
@@ -19,6 +22,11 @@ _ENDS = frozenset({Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.CLITIC, Tag.NEG, 
 _JOINS = frozenset({"à", "au", "aux", "for", "at", "'s"})
 """Prepositions, besides that of belonging, that go on with a name or an office."""
 _TO = frozenset({"à", "au", "aux"})
+_NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
+_IN_GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ})
+_LIKENING = frozenset({"comme", "as"})
+_TAKEN_UP = frozenset({"l'", "le"})
+"""Pronouns that take up what is told in `comme l'a révélé X`."""
 
 
 @lru_cache(maxsize=1)
@@ -41,14 +49,61 @@ def source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
                 named = end - len(opener.rsplit(" ", 1)[-1]) if opener.startswith("de source") else end
                 first = _past_quote(parse, parse.token_at(parse.sentence.start + named))
                 last = group_end(parse, first) if _names(parse, first) else None
-                if last is not None:
-                    found.setdefault(first, (parse.owner[parse.token_at(parse.sentence.start + at)], first, last))
+                if last is not None and not _varies(parse, first, last):
+                    found.setdefault(
+                        first, (_told_in(parse, parse.token_at(parse.sentence.start + at), first), first, last)
+                    )
             at = low.find(opener, end)
     for at, first in (*_asked(parse), *_in_whose_view(parse)):
         last = group_end(parse, first)
         if last is not None:
             found.setdefault(first, (parse.owner[at], first, last))
+    for told, first, last in _as_told(parse) if not _LIKENING.isdisjoint(map(low_of, parse.tokens)) else ():
+        found.setdefault(first, (told, first, last))
     return tuple(found[first] for first in sorted(found))
+
+
+def _told_in(parse: Parse, at: int, first: int) -> int:
+    """Return the clause that a phrase speaks for: not that of its own participle (`as first reported by X`)."""
+    clause = parse.clauses[parse.owner[at]]
+    own = clause.kind is ClauseKind.PARTICIPIAL and at < clause.opened_by < first and parse.tokens[at].low == "as"
+    return clause.parent if own and clause.parent is not None else parse.owner[at]
+
+
+def _varies(parse: Parse, first: int, last: int) -> bool:
+    """Whether the noun is what a thing varies with rather than who says it (`selon la saison`, `according to rank`)."""
+    head = next((t for t in parse.tokens[first : last + 1] if t.tag in (Tag.NOUN, Tag.PROPN)), None)
+    if head is None or head.tag is Tag.PROPN:
+        return False
+    words = circumstances_of(parse.language)
+    return head.lemma in words.varying or (bool(head.plural) and head.lemma in words.varying_plural)
+
+
+def _as_told(parse: Parse) -> Iterator[tuple[int, int, int]]:
+    """Yield who is said to tell what the clause around tells (`comme l'a révélé X`, `as the report shows`).
+
+    The clause told, and the first and last token of the source. A clause with words of its own tells those.
+    """
+    for clause in parse.clauses:
+        predicate = clause.predicate
+        if clause.kind is not ClauseKind.SUBORDINATE or predicate is None or clause.parent is None:
+            continue
+        if parse.tokens[clause.opened_by].low not in _LIKENING or not _tells(parse, predicate):
+            continue
+        between = [t.low for t in parse.tokens[clause.opened_by + 1 : predicate.first]]
+        taken_up = parse.language == "en" or not _TAKEN_UP.isdisjoint(between)
+        first = predicate.head + 1 if parse.language != "en" and len(between) == 1 else clause.opened_by + 1
+        last = group_end(parse, first) if taken_up else None
+        if last is None or (parse.language == "en" and last + 1 != predicate.first):
+            continue
+        end = max(last, predicate.head) + 1
+        if end < len(parse.tokens) and parse.tokens[end].low in STOPS:
+            yield clause.parent, first, last
+
+
+def _tells(parse: Parse, predicate: Predicate) -> bool:
+    family = parse.family_of_predicate(predicate)
+    return (family is not None and is_speech(family)) or predicate.lemma in parse.grammar.reporting
 
 
 def _names(parse: Parse, first: int) -> bool:
@@ -89,6 +144,30 @@ def _past_quote(parse: Parse, first: int) -> int:
     if first + 1 < len(parse.tokens) and parse.tokens[first].tag is Tag.DET and parse.tokens[first + 1].low in QUOTES:
         return first + 2
     return first
+
+
+def is_body(parse: Parse, first: int, last: int) -> bool:
+    """Whether the tokens from `first` to `last` name one of those who give a figure of their own. Constant."""
+    bodies = circumstances_of(parse.language).bodies
+    return any(t.lemma in bodies for t in parse.tokens[first : last + 1])
+
+
+def gapped_source(parse: Parse, index: int) -> tuple[int, int] | None:
+    """Return the body whose figure stands right behind it, the verb left out (`…, les organisateurs 18 000`).
+
+    Its first and last token; a comma or a coordinator stands before it, and another figure before that. Constant.
+    """
+    last = index - 1
+    if last > 0 and parse.tokens[last].tag is Tag.PREP:
+        last -= 1
+    first = last
+    while first > 0 and parse.tokens[first - 1].tag in _IN_GROUP:
+        first -= 1
+    if last < 1 or first < 2 or parse.tokens[last].tag not in _NOUNS or not is_body(parse, first, last):
+        return None
+    joined = parse.tokens[first - 1].low == "," or parse.tokens[first - 1].tag is Tag.COORD
+    counted = any(t.mention >= 0 and t.tag is Tag.NUM for t in parse.tokens[:first])
+    return (first, last) if joined and counted else None
 
 
 def group_end(parse: Parse, first: int) -> int | None:

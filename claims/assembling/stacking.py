@@ -9,6 +9,7 @@ from claims.assembling.surroundings import (
     in_enumeration,
     past_setting,
     speaks,
+    stands_before_noun,
     starts_clause,
     verbs_ahead,
 )
@@ -28,6 +29,7 @@ _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
 _MARKS = frozenset("«»“”\"'’,")
+_SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 
 
@@ -62,12 +64,35 @@ class Stack:
         inner = self.clauses[left[-1]] if left else None
         if inner is None or inner.predicate is None:
             return
-        boundary = self._boundary(inner.predicate.last, i)
-        if boundary is None or self.tokens[boundary].low != ",":
+        boundary = self._opening_comma(inner.predicate.last, i)
+        if boundary is None:
             return
         for j in range(boundary, i):
             if self.owner[j] in left:
                 self.owner[j] = self.stack[-1]
+
+    def _opening_comma(self, head: int, i: int) -> int | None:
+        """Return the comma from which the words before the verb at `i` are its own: the last with a subject behind it.
+
+        `Après avoir signé, le maire et sa suite sont partis`. What a comma closes right before the verb is inserted:
+        the subject stands before it (`Une fois sorti, le chauffeur, choqué, a appelé`).
+        """
+        before = i - 1
+        while before > head and self.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
+            before -= 1
+        inserted = self.tokens[before].low == ","
+        found: int | None = None
+        named = False
+        for j in range(before, head, -1):
+            token = self.tokens[j]
+            if token.low == "," and named:
+                if not inserted or found is not None:
+                    return j
+                found, named = j, False
+            if token.low in (";", ":"):
+                break
+            named = named or token.tag in _SUBJECTS
+        return found
 
     def _boundary_in_level(self, i: int) -> int | None:
         level = self._top()
@@ -109,6 +134,12 @@ class Stack:
         top = self._top()
         if len(self.stack) < 2 or top.predicate is None:
             return
+        if (
+            i + 1 < len(self.tokens)
+            and self.tokens[i + 1].tag is Tag.GER
+            and not stands_before_noun(self.tokens, i + 1)
+        ):
+            return  # `While the side lost, missing three kicks, …`
         parent = self.clauses[self.stack[-2]]
         waits = parent.predicate is None and parent.kind in WAITS
         if (top.kind is ClauseKind.RELATIVE and top.after_comma) or (

@@ -1,20 +1,35 @@
-"""How firmly a clause is asserted, and whether it is denied."""
+"""How firmly a clause is asserted."""
 
 from __future__ import annotations
-
-from bisect import bisect_left
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
-from claims.assembling.tokens import Tag
-from claims.languages.families import is_negative, is_planning, is_speech
-from claims.model import Attribution, Event, Quotation, Stance
+from claims.assembling.tokens import Tag, low_of
+from claims.languages.families import is_planning, is_speech, is_state
+from claims.model import Attribution, Kind, Quotation, Stance
 
 _PLANNED = frozenset({"coming", "due", "wanted"})
 _UNREAL = frozenset({"possible", "unreal", "tried"})
-_DENIALS = frozenset({"deny", "refute"})
+DENIALS = frozenset({"deny", "refute"})
+_REJECTING = frozenset({"reject", "rejeter", "dismiss", "balayer", "refute"})
+"""Verbs whose object, where it is a claim, is denied (`rejected claims that`)."""
+_WISHED = frozenset({"wanted", "due"})
+_YET_TO_BE = frozenset({"subjunctive", "present"})
+_THAT = frozenset({"que", "qu'"})
+_GUESSING = frozenset({"suggest", "speculate"})
+"""English verbs of proposing that with a content tell what may be so already."""
+_SET = frozenset({"set", "slated", "scheduled", "planned", "booked", "timed", "earmarked", "pencilled"})
+_WITHOUT = frozenset({"no", "aucun", "aucune", "nul", "nulle"})
+_SEEING = frozenset({"voir", "see", "have", "get"})
+_WEIGHED = frozenset({"consider", "contemplate", "envisage", "mull", "risk", "favour", "favor"})
+"""English verbs whose gerund has not come about."""
+_BY_WHICH = frozenset({"by", "in", "en"})
+"""Prepositions whose gerund shares the stance of what is done by it (`could win by selling`)."""
+_IN_ORDER = frozenset({"order", "as"})
+_LONGEST_COMPLEMENT = 8
+_IN_COMPLEMENT = frozenset({Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.DET, Tag.ADJ, Tag.PREP, Tag.COORD})
 PROPOSING = frozenset({"propose", "demand", "call-for", "suggest"})
 """Families whose object has not come about (`réclame la suppression de 300 postes`)."""
 _COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
@@ -22,11 +37,6 @@ _MARKS = " »”\"'’"
 _REACHED = frozenset({"reach", "amount-to", "exceed"})
 """Families of what a movement led to, even after `pour`."""
 _AHEAD = frozenset({"avant", "before"})
-_CORRECTS = frozenset({"mais", "but"})
-_FINITE = (Tag.VERB, Tag.AUX)
-_STOPS = frozenset(".;:,")
-_BEING_ABOUT = frozenset({"agir"})
-"""Reflexive verbs that say what something is (`il ne s'agit pas d'un vol mais d'une perte`)."""
 _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _INVERTED_IF = frozenset({"should", "had", "were"})
@@ -34,10 +44,6 @@ _INVERTED_IF = frozenset({"should", "had", "were"})
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 _SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
 _PURPOSE = frozenset({"pour", "afin", "to"})
-_GIVEN = frozenset(
-    "pendant durant lors après depuis dès malgré during after since following despite amid".split()  # noqa: SIM905
-)
-"""Prepositions whose noun is a circumstance, taken for granted whatever the verb's stance."""
 
 
 def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotation: Quotation | None) -> Stance:
@@ -52,39 +58,6 @@ def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotat
     if _denied(parse, clause):
         return Stance.DENIED
     return Stance.REPORTED if attribution is not None else Stance.ASSERTED
-
-
-def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> Stance:
-    """Return the stance of an event told by a noun in a clause of the given stance.
-
-    A noun that is a circumstance (`lors de la manifestation`) or that the clause only comments on is taken for granted;
-    the object of a plan is planned, that of a denial denied.
-    """
-    index = parse.token_at(event.start)
-    preposition = parse.preposition_before(index)
-    if is_given(parse, event):
-        return stance if stance in (Stance.QUOTED, Stance.QUESTION) else Stance.ASSERTED
-    predicate = parse.clauses[clause].predicate
-    if predicate is not None and index > predicate.head and preposition is None and not predicate.negated:
-        family = parse.family_of_predicate(predicate)
-        if family in _DENIALS:
-            return Stance.DENIED
-        ahead = family is not None and (is_planning(family) or family in PROPOSING)
-        if ahead and stance in (Stance.ASSERTED, Stance.REPORTED):
-            return Stance.PLANNED
-    return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
-
-
-def is_given(parse: Parse, event: Event) -> bool:
-    """Whether an event told by a noun is a circumstance that the text takes for granted (`lors des émeutes de mai`)."""
-    preposition = parse.preposition_before(parse.token_at(event.start)) if event.nominal else None
-    return preposition is not None and _opens_circumstance(parse, preposition)
-
-
-def _opens_circumstance(parse: Parse, preposition: int) -> bool:
-    """Whether a preposition, or the one before it (`lors de`), makes its noun a circumstance."""
-    before = parse.tokens[preposition - 1].low if preposition else ""
-    return parse.tokens[preposition].low in _GIVEN or before in _GIVEN
 
 
 def _asks(parse: Parse, quotation: Quotation | None) -> bool:
@@ -109,15 +82,85 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
             return own
         if _shares_modal(parse, current, predicate) and current.sibling is not None:
             return _own_stance(parse, current.sibling, reported=reported)
-    if current.kind is ClauseKind.CONTENT and (_unconfirmed(parse, current) or _judged(parse, current) == "open"):
-        return Stance.HYPOTHETICAL
+    if current.kind is ClauseKind.CONTENT:
+        return _of_content(parse, current)
     if current.kind is ClauseKind.INFINITIVE:
         return _by_governor(parse, current)
-    if current.kind is ClauseKind.GERUND and current.opened_by and parse.tokens[current.opened_by - 1].low in _AHEAD:
-        return _above(parse, current)
-    if current.kind is ClauseKind.GERUND and current.parent is not None and _begins(parse, current.parent):
-        return _above(parse, current)
+    if current.kind is ClauseKind.PARTICIPIAL:
+        if _is_set(parse, current):
+            return Stance.PLANNED
+        return _above(parse, current) if _is_seen(parse, current) else None
+    if current.kind is ClauseKind.GERUND and current.opened_by:
+        return _of_gerund(parse, current)
     return None
+
+
+def _of_content(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what the verb or noun that a content hangs on makes of it, where its own verb leaves that open."""
+    if _unconfirmed(parse, clause) or _judged(parse, clause) == "open":
+        return Stance.HYPOTHETICAL
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    if above is None or above.head > clause.opened_by:
+        return None
+    if clause.opened_by > above.first + 1 and _is_open(parse, clause.opened_by - 1):
+        return Stance.HYPOTHETICAL
+    effect = parse.grammar.modals.get(above.lemma)
+    if effect == "possible":
+        return Stance.HYPOTHETICAL  # `il se peut que`, `it seems that`
+    wished = effect in _WISHED or _plans(parse, above) or parse.family_of_predicate(above) in PROPOSING
+    predicate = clause.predicate
+    if not wished or predicate is None or predicate.tense not in _YET_TO_BE or above.lemma in _GUESSING:
+        return None
+    if _is_perfect(parse, predicate) or (parse.language == "fr" and parse.tokens[clause.opened_by].low not in _THAT):
+        return None
+    return Stance.HYPOTHETICAL if above.negated else Stance.PLANNED
+
+
+def _is_open(parse: Parse, noun: int) -> bool:
+    """Whether a noun leaves open what its content tells (`the risk that`), or is said not to exist (`no evidence`)."""
+    lemma = parse.tokens[noun].lemma
+    if any(t.low in _WITHOUT for t in parse.tokens[max(0, noun - 2) : noun]):
+        return lemma in parse.grammar.content_nouns
+    return parse.tokens[noun].tag is Tag.NOUN and lemma in circumstances_of(parse.language).open_nouns
+
+
+def _is_set(parse: Parse, clause: Clause) -> bool:
+    """Whether a participle sets a time to come (`the vote, set for 12 June, was postponed`)."""
+    after = clause.opened_by + 1
+    return parse.tokens[clause.opened_by].low in _SET and after < len(parse.tokens) and parse.tokens[after].low == "for"
+
+
+def _is_seen(parse: Parse, clause: Clause) -> bool:
+    """Whether a participle tells what is seen or had done (`devraient voir leur loyer relevé`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    return above is not None and above.lemma in _SEEING and above.head < clause.opened_by
+
+
+def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
+    """Return what a gerund takes from its preposition, or from the noun or verb that governs it."""
+    before = parse.tokens[current.opened_by - 1]
+    above = parse.clauses[current.parent].predicate if current.parent is not None else None
+    if before.low in _AHEAD or before.low in _BY_WHICH:
+        return _above(parse, current)
+    if before.low == "of" and current.opened_by > 1:
+        return _of_noun(parse, current.opened_by - 2)
+    if above is None or current.parent is None:
+        return None
+    if (
+        current.opened_by == above.last + 1
+        and not above.passive
+        and (above.lemma in _WEIGHED or _plans(parse, above) or parse.family_of_predicate(above) in PROPOSING)
+    ):
+        return Stance.PLANNED
+    return _above(parse, current) if _begins(parse, current.parent) else None
+
+
+def _of_noun(parse: Parse, index: int) -> Stance | None:
+    """Return what a noun makes of what it governs: a plan (`a bid to`), or what is open (`the risk of`)."""
+    lemma = parse.tokens[index].lemma
+    if lemma in parse.grammar.plan_nouns:
+        return Stance.PLANNED
+    return Stance.HYPOTHETICAL if lemma in parse.grammar.content_nouns else None
 
 
 def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -143,6 +186,8 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     before = parse.tokens[clause.opened_by - 2] if clause.opened_by > 1 else None
     if clause.predicate is not None and _is_perfect(parse, clause.predicate):
         return None  # `pour avoir vendu`, `après avoir vendu`: it is done
+    if low == "to" and before is not None and before.low in _IN_ORDER:
+        return Stance.PLANNED
     lead = before.low if before is not None and low in ("de", "d'") else low
     if lead in _AHEAD:
         return _above(parse, clause)
@@ -152,16 +197,31 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     parent = parse.clauses[clause.parent] if clause.parent is not None else None
     if parent is None or parent.predicate is None:
         return Stance.PLANNED if low == "to" and parse.language == "en" else None  # `Pool to reopen in May`
-    if before is not None and before.tag is Tag.NOUN and low in ("de", "d'", "to"):
-        return Stance.PLANNED if before.lemma in parse.grammar.plan_nouns else None
     if _inverted_condition(parse, parent):
         return Stance.HYPOTHETICAL
     if _went_on(parse, parent.predicate):
         return None
-    by_modal = _by_modal(parse.grammar.modals.get(parent.predicate.lemma), None)
-    if by_modal is not None or _plans(parse, parent.predicate):
+    governed = before is not None and low in ("de", "d'", "to")
+    if governed and _is_planned_by_noun(parse, clause.opened_by - 2, parent.predicate.last):
+        return Stance.PLANNED
+    able = _is_able(parse, parent.predicate)
+    by_modal = None if able else _by_modal(parse.grammar.modals.get(parent.predicate.lemma), None)
+    ahead = parent.predicate.last < clause.opened_by and (by_modal is not None or _plans(parse, parent.predicate))
+    if ahead:
         return by_modal or Stance.PLANNED
-    return _above(parse, clause)
+    return None if governed and before is not None and before.tag is Tag.NOUN else _above(parse, clause)
+
+
+def _is_planned_by_noun(parse: Parse, last: int, verb: int) -> bool:
+    """Whether a noun of plans governs an infinitive, its own complements between (`the decision by X to open`)."""
+    farthest = max(verb if verb < last else -1, last - _LONGEST_COMPLEMENT)
+    for index in range(last, farthest, -1):
+        token = parse.tokens[index]
+        if token.lemma in parse.grammar.plan_nouns:
+            return True
+        if token.tag not in _IN_COMPLEMENT:
+            return False
+    return False
 
 
 def _above(parse: Parse, clause: Clause) -> Stance | None:
@@ -198,6 +258,8 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     foreseen = _told_as_future(parse, clause, predicate, reported=reported)
     if foreseen:
         return Stance.PLANNED
+    if _is_doubted(parse, clause, predicate):
+        return Stance.HYPOTHETICAL
     by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
     if by_modal is not None and not _is_able(parse, predicate) and not _went_on(parse, predicate):
         return by_modal
@@ -208,7 +270,32 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     if predicate.tense == "conditional":
         return Stance.HYPOTHETICAL
     family = parse.family_of_predicate(predicate)
-    return Stance.PLANNED if family is not None and predicate.passive and is_planning(family) else None
+    if family is not None and predicate.passive and is_planning(family):
+        return Stance.PLANNED
+    ahead = predicate.tense == "present" and (family is None or not is_state(family)) and _is_dated_ahead(parse, clause)
+    return Stance.PLANNED if ahead else None
+
+
+def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether an adverb beside the verb, or at the head of the clause, leaves open whether it is so (`allegedly`)."""
+    doubting = circumstances_of(parse.language).doubting
+    if doubting.isdisjoint(map(low_of, parse.tokens)):
+        return False
+    beside = parse.tokens[max(0, predicate.first - 1) : predicate.head + 2]
+    opening = parse.tokens[clause.tokens[0]] if clause.tokens else beside[0]
+    return any(t.low in doubting for t in (*beside, opening))
+
+
+def _is_dated_ahead(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause in the present has a day to come (`is launching a car next month`, `part demain`)."""
+    for index in clause.tokens:
+        token = parse.tokens[index]
+        if token.tag is not Tag.VALUE or token.mention < 0 or parse.mentions[token.mention].kind is not Kind.DATE:
+            continue
+        words = parse.mentions[token.mention].text.lower().split()
+        if not circumstances_of(parse.language).coming.isdisjoint(words):
+            return not index or parse.tokens[index - 1].low not in parse.grammar.genitive
+    return False
 
 
 def _modal_of(parse: Parse, predicate: Predicate) -> str | None:
@@ -223,7 +310,9 @@ def _is_able(parse: Parse, predicate: Predicate) -> bool:
     token = parse.tokens[predicate.first]
     if token.lemma not in parse.grammar.able or _is_perfect(parse, predicate):
         return False
-    return token.low == token.lemma or (parse.language == "fr" and predicate.tense == "present")
+    if token.low == token.lemma:
+        return True
+    return parse.language == "fr" and (predicate.tense == "present" or token.tag is Tag.GER)
 
 
 def _went_on(parse: Parse, predicate: Predicate) -> bool:
@@ -287,43 +376,25 @@ def _unconfirmed(parse: Parse, clause: Clause) -> bool:
     if above is None or not above.negated:
         return False
     family = parse.family_of_predicate(above)
-    return family is not None and is_speech(family) and family not in _DENIALS
+    return family is not None and is_speech(family) and family not in DENIALS
 
 
 def _judged(parse: Parse, clause: Clause) -> str | None:
     """Return what `il est impossible que`, `it is possible that` make of their content: `open`, `denied`, or `None`."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    if above is None or above.negated or above.lemma not in parse.grammar.be:
+    if above is None or above.lemma not in parse.grammar.be:
         return None
     words = circumstances_of(parse.language)
     for token in parse.tokens[above.head + 1 : clause.opened_by]:
+        if above.negated:
+            if token.low in words.true:
+                return "denied"
+            continue
         if token.low in words.impossible:
             return "denied"
         if token.low in words.possible:
             return "open"
     return None
-
-
-def contrasts(parse: Parse, clause: int) -> bool:
-    """Whether a negated copula only corrects (`n'est pas un soldat mais un médecin`): nobody is said not to be."""
-    current = parse.clauses[clause]
-    predicate = current.predicate
-    if predicate is None or not predicate.negated:
-        return False
-    if predicate.lemma not in parse.grammar.be and not (predicate.reflexive and predicate.lemma in _BEING_ABOUT):
-        return False
-    inside = any(j > predicate.head and parse.tokens[j].low in _CORRECTS for j in current.tokens)
-    return inside or _corrected_behind(parse, predicate.head)
-
-
-def _corrected_behind(parse: Parse, head: int) -> bool:
-    """Whether a correction follows past a participle's words (`n'est pas un don fait par X mais un prêt`)."""
-    for token in parse.tokens[head + 1 :]:
-        if token.low in _CORRECTS:
-            return True
-        if token.tag in _FINITE or token.low in _STOPS:
-            return False
-    return False
 
 
 def _denied(parse: Parse, clause: int) -> bool:
@@ -334,58 +405,12 @@ def _denied(parse: Parse, clause: int) -> bool:
     if current.kind is ClauseKind.CONTENT and _judged(parse, current) == "denied":
         return True
     above = parse.clauses[current.parent].predicate
-    return above is not None and not above.negated and parse.family_of_predicate(above) in _DENIALS
-
-
-def negated(parse: Parse, clause: int) -> bool:
-    """Whether the event of a clause is said not to have happened."""
-    current = parse.clauses[clause]
-    predicate = current.predicate
-    if predicate is None:
-        return False
-    if predicate.negated or predicate.modal == "refused":
-        return True
-    if current.kind in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
-        if current.opened_by and parse.tokens[current.opened_by - 1].low in ("sans", "without"):
-            return True
-        if current.kind is ClauseKind.INFINITIVE and _refused(parse, current):
-            return True
-    return _nobody(parse, current, predicate) or _nothing(parse, predicate)
-
-
-def _refused(parse: Parse, clause: Clause) -> bool:
-    """Whether a verb that says its infinitive did not come about governs it (`a échoué à`, `fails to`)."""
-    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    purpose = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in ("pour", "afin")
-    if above is None or above.negated or purpose:
+    if above is None or above.negated:
         return False
     family = parse.family_of_predicate(above)
-    return family is not None and is_negative(family) and family not in _DENIALS
-
-
-def _nobody(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
-    """Whether the subject is nobody (`no one was hurt`, `none of the crew died`, `aucun blessé n'est à déplorer`)."""
-    inside = clause.tokens[
-        bisect_left(clause.tokens, predicate.first - 7) : bisect_left(clause.tokens, predicate.first)
-    ]
-    for j in inside:
-        token = parse.tokens[j]
-        if token.tag in (Tag.NOUN, Tag.PROPN) or token.low not in parse.grammar.negating:
-            continue
-        if j and parse.tokens[j - 1].tag in (Tag.NUM, Tag.DET, Tag.ADJ):
-            continue  # `une troisième personne` is somebody
-        if parse.preposition_before(j) is None and parse.tokens[j - 1].tag is not Tag.PREP and not _only(parse, j):
-            return token.low not in ("pas", "plus", "point", "jamais", "guère", "not", "n't", "ni")
-    return False
-
-
-def _only(parse: Parse, index: int) -> bool:
-    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in ("only", "seulement", "doubt", "doute")
-
-
-def _nothing(parse: Parse, predicate: Predicate) -> bool:
-    """Whether the object right after the verb is nothing (`made no arrests`); French says `ne` as well."""
-    after = predicate.head + 1
-    if parse.language != "en" or after >= len(parse.tokens) or parse.owner[after] != parse.owner[predicate.head]:
-        return False
-    return parse.tokens[after].low in ("no", "nobody", "nothing", "none") and not _only(parse, after)
+    claimed = current.kind is ClauseKind.CONTENT and current.opened_by > above.head + 1
+    if above.lemma in _REJECTING and claimed:
+        noun = current.opened_by - 1
+        told = parse.tokens[noun].lemma in parse.grammar.content_nouns
+        return told and parse.preposition_before(noun) is None
+    return family in DENIALS

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claims.assembling.antecedents import described, groups_in, parted, relates_otherwise, stands_free
+from claims.assembling.antecedents import (
+    ANY_FORM,
+    Form,
+    described,
+    groups_in,
+    is_feminine,
+    parted,
+    relates_otherwise,
+    stands_free,
+)
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group
 from claims.assembling.occasions import hangs_on_quotation
@@ -23,6 +32,12 @@ _NEVER_SUBJECT = frozenset(
 """Pronouns that no verb has as its subject."""
 _EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem", "happen", "live"})
 """Verbs whose subject follows where `there` opens the clause."""
+_PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
+_BEFORE_TURN = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD})
+"""What stands before the auxiliary of a question."""
+_FLOATING = frozenset({"all", "both", "each", "tous", "toutes"})
+_CLOSING = frozenset('»”"')
+_ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes")}
 _BETWEEN = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 """What may stand between a pronoun and its verb."""
 
@@ -65,30 +80,97 @@ def _lender(parse: Parse, clause: Clause) -> int | None:
 
 
 def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate) -> int | None:
+    """Return the subject that stands in the clause itself, or the noun that the clause describes."""
     if clause.kind in _NESTED:
         return _described(parse, clause)
+    turned = _turned(parse, predicate)
+    if turned is not None:
+        return turned
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return _antecedent(parse, clause, predicate)
-    pronoun = _pronoun_before(parse, predicate)
     groups = groups_in(parse, index)
-    if pronoun is not None and parse.tokens[pronoun].low in _ASKING:
-        pronoun = next((g.head for g in groups if _within(predicate, g)), pronoun)  # `what did the mayor say?`
-    if pronoun is not None:
-        expletive = parse.tokens[pronoun].low == "there" and predicate.lemma in _EXISTING
-        after = _free_after(parse, groups, predicate) if expletive else None
-        return after.head if after is not None else _first_joined(groups, pronoun)
+    pronoun = _told_by_pronoun(parse, groups, predicate)
+    return pronoun if pronoun is not None else _told_by_noun(parse, groups, clause, predicate)
+
+
+def _told_by_pronoun(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> int | None:
+    """Return the pronoun before the verb, or what it stands for: the noun behind `there is`, the first of `A and I`."""
+    pronoun = _pronoun_before(parse, predicate)
+    if pronoun is None:
+        return None
+    if parse.tokens[pronoun].low in _ASKING:
+        return next((g.head for g in groups if _within(predicate, g)), pronoun)  # `what did the mayor say?`
+    expletive = parse.tokens[pronoun].low == "there" and predicate.lemma in _EXISTING
+    after = _free_after(parse, groups, predicate) if expletive else None
+    return after.head if after is not None else _first_joined(groups, pronoun)
+
+
+def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:
+    """Return the free group before the verb, inside it or behind it; for a relative clause what it describes."""
     before = [g for g in groups if g.head < predicate.first and stands_free(parse, g) and not _never(parse, g)]
-    if before:
+    after = _free_after(parse, groups, predicate)
+    if before and not _tags_quotation(parse, predicate, after):
         return _chosen(parse, before, predicate)
     if clause.kind is ClauseKind.RELATIVE and not relates_otherwise(parse, clause):
         return _antecedent(parse, clause, predicate)
     inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
+    if inside is None and not before:
+        inside = _hidden_name(parse, groups, clause, predicate)
     if inside is not None:
         return inside
-    after = _free_after(parse, groups, predicate)
-    if after is None or not _inverts(parse, clause, predicate) or parted(parse, predicate.head, after.first):
+    if after is None or not _inverts(parse, clause, predicate):
         return None
-    return after.head
+    reached = not parted(parse, predicate.head, after.first) or _comes_late(parse, predicate, after)
+    return after.head if reached else None
+
+
+def _turned(parse: Parse, predicate: Predicate) -> int | None:
+    """Return the pronoun right behind the English auxiliary that a question puts first (`what should they do?`)."""
+    at = predicate.first + 1
+    if parse.language != "en" or at >= predicate.head or parse.tokens[at].tag is not Tag.PRON:
+        return None
+    if parse.tokens[predicate.first].tag is not Tag.AUX or parse.tokens[at].low in _NEVER_SUBJECT:
+        return None
+    before = parse.tokens[predicate.first - 1] if predicate.first else None
+    if before is not None and before.tag is Tag.NOUN:
+        return at if parse.tokens[at].low in _PERSONAL else None  # `what fees do they charge?`
+    return at if before is None or before.tag in _BEFORE_TURN or before.low in _ASKING else None
+
+
+def _tags_quotation(parse: Parse, predicate: Predicate, after: Group | None) -> bool:
+    """Whether a verb of speech stands right behind a quotation and before its speaker (`» commente le juge`)."""
+    before = predicate.first - 1
+    if before < 0 or after is None or parse.tokens[before].low not in _CLOSING or not _speaks(parse, predicate):
+        return False
+    return not parted(parse, predicate.head, after.first) and parse.tokens[after.head].tag in (Tag.NOUN, Tag.PROPN)
+
+
+def _speaks(parse: Parse, predicate: Predicate) -> bool:
+    return predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
+
+
+def _hidden_name(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:
+    """Return the name right before a verb that seemed part of the noun before it (`Au second tour Mérieux mène`)."""
+    before = predicate.first - 1
+    while before >= 0 and parse.tokens[before].tag in _BETWEEN:
+        before -= 1
+    if before < 1 or parse.tokens[before].tag is not Tag.PROPN or clause.kind in _NESTED or clause.sibling is not None:
+        return None
+    group = next((g for g in groups if g.first <= before <= g.last), None)
+    if group is None or group.governor is None or not group.first < before:
+        return None
+    held = parse.tokens[before - 1]
+    return before if held.tag in (Tag.NOUN, Tag.ADJ) and clause.kind in (ClauseKind.MAIN, ClauseKind.CONTENT) else None
+
+
+def _comes_late(parse: Parse, predicate: Predicate, after: Group) -> bool:
+    """Whether a comma parts a speaker only from when and where it was said (`a dit lundi à la radio, Ana Vidal`)."""
+    if parse.tokens[after.first - 1].low != "," or parse.tokens[after.head].tag is not Tag.PROPN:
+        return False
+    first = parse.tokens[predicate.head + 1]
+    between = parse.tokens[predicate.head + 1 : after.first - 1]
+    setting = first.tag in (Tag.PREP, Tag.VALUE, Tag.ADV) or first.low in ("au", "aux")
+    return setting and _speaks(parse, predicate) and all(t.tag is not Tag.PUNCT for t in between)
 
 
 def _free_after(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> Group | None:
@@ -107,21 +189,27 @@ def _first_joined(groups: Sequence[Group], head: int) -> int:
 def _described(parse: Parse, clause: Clause) -> int | None:
     """Return the noun that a participle describes; an infinitive and a detached gerund describe none."""
     bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and _is_detached(parse, clause))
-    return None if bare or clause.antecedent is None else described(parse, clause, clause.antecedent, None)
+    return None if bare or clause.antecedent is None else described(parse, clause, clause.antecedent, ANY_FORM)
 
 
 def _is_detached(parse: Parse, clause: Clause) -> bool:
     """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    before = parse.tokens[clause.opened_by - 1]
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1  # `, only losing to X`
+    before = parse.tokens[at]
     comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
 
 
 def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
     """Return the noun that a relative clause describes as the subject of its verb."""
-    plural = parse.tokens[predicate.first].plural
-    return None if clause.antecedent is None else described(parse, clause, clause.antecedent, plural)
+    first, head = parse.tokens[predicate.first], parse.tokens[predicate.head]
+    told = head.tag is Tag.PART and (predicate.passive or first.lemma in parse.grammar.be) and parse.language == "fr"
+    sure = parse.language == "fr" or first.tag is Tag.AUX or first.plural is False  # `set`, which is the past as well
+    form = Form(first.plural if sure else None, is_feminine(head) if told else None)
+    return None if clause.antecedent is None else described(parse, clause, clause.antecedent, form)
 
 
 def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -138,7 +226,9 @@ def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool
 def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
     """Return the pronoun right before the verb group (`il ne l'a pas vu`, `they often lose`)."""
     position = predicate.first - 1
-    while position >= 0 and parse.tokens[position].tag in _BETWEEN:
+    while position >= 0 and (parse.tokens[position].tag in _BETWEEN or _floats(parse, position)):
+        if parse.tokens[position].low in _ENDINGS and agrees_with_verb(parse, position, predicate):
+            return position
         position -= 1
     if position < 0 or parse.tokens[position].low in _NEVER_SUBJECT:
         return None
@@ -149,6 +239,22 @@ def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
     if parse.tokens[position].tag is Tag.REL and parse.clauses[parse.owner[position]].antecedent is None:
         return position  # `who paid?`
     return position if parse.tokens[position].tag is Tag.PRON else None
+
+
+def _floats(parse: Parse, position: int) -> bool:
+    """Whether a pronoun only says that all of a subject are meant (`they all left`, `ils ont tous`)."""
+    if parse.tokens[position].low not in _FLOATING or position == 0:
+        return False
+    return parse.tokens[position - 1].tag in (Tag.PRON, Tag.REL)
+
+
+def agrees_with_verb(parse: Parse, position: int, predicate: Predicate) -> bool:
+    """Whether `nous` or `vous` is the subject of a verb although a noun before it hid that (`avec elle nous avons`)."""
+    endings = _ENDINGS.get(parse.tokens[position].low, ())
+    if not parse.tokens[predicate.first].low.endswith(endings) or not endings:
+        return False
+    before = parse.tokens[position - 1].tag if position else Tag.PUNCT
+    return before not in (Tag.PRON, Tag.REL, Tag.CLITIC, Tag.NEG)
 
 
 def _never(parse: Parse, group: Group) -> bool:
@@ -168,9 +274,15 @@ def _chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
     if "," in map(low_of, parse.tokens[before[at].last + 1 : predicate.first]):
         return before[0].head
     listed = len(before) > 2 and all(g.joined == "," for g in before[1:])
-    while at and before[at].joined is not None and (listed or before[at].joined == "and" or before[-1].joined == "and"):
+    ends = _is_added(parse, before[-1])
+    while at and (_is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
         at -= 1
     return before[at].head
+
+
+def _is_added(parse: Parse, group: Group) -> bool:
+    """Whether a coordinator joins a group to what stands before it, a clause between them or not."""
+    return group.joined == "and" or (group.first > 0 and parse.tokens[group.first - 1].tag is Tag.COORD)
 
 
 def _inside_group(parse: Parse, predicate: Predicate) -> int | None:
@@ -191,8 +303,7 @@ def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether a verb without a subject before it may have it after."""
     if parse.tokens[clause.opened_by].tag is Tag.COORD:
         return False
-    tags = predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
-    tags = tags or hangs_on_quotation(parse, clause)
+    tags = _speaks(parse, predicate) or hangs_on_quotation(parse, clause)
     if parse.language == "en":
         before = parse.tokens[predicate.first - 1].tag if predicate.first else None
         return predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)

@@ -13,6 +13,7 @@ _VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.INF, Tag.GER, Tag.AUX})
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
 _GROUP_OR_DET = frozenset({*_GROUP, Tag.DET})
+_NAMES_THING = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.SUBORD})
 _OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
 _QUOTE_ENDS = frozenset('»”"')
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "ainsi"})
@@ -28,6 +29,8 @@ POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
 """Pronouns that a participle or a relative clause tells apart from their like."""
 _LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
 """Those that are adverbs of a verb before them as often (`il disait alors que`)."""
+_LONGEST_ASIDE = 16
+"""Words of an aside in brackets between a noun and its relative clause."""
 _LONGEST_RESTRICTED = 8
 """Words between `ne` and the `que` that restricts it."""
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "notify", "convince", "advise", "reassure"})
@@ -40,15 +43,46 @@ _PERSONAL = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 _EVERYTHING = frozenset({"everything", "anything", "something", "nothing", "all"})
 
 
+_MOVING = frozenset(
+    {
+        "rising", "falling", "soaring", "surging", "plunging", "plummeting", "slumping", "tumbling", "shrinking",
+        "dwindling", "ailing", "remaining", "surviving", "existing", "emerging", "looming", "ongoing", "booming",
+        "struggling", "thriving", "flagging", "sliding", "ageing", "aging", "lingering", "recurring", "prevailing",
+        "simmering", "waning", "competing", "conflicting", "flourishing", "bulging", "sagging", "widening",
+        "worsening", "deepening", "escalating", "spiralling", "spiraling", "fluctuating",
+    }
+)  # fmt: skip
+"""Gerunds of verbs without an object: before a noun they describe it."""
+
+
 def noun_before(tokens: Sequence[Token], i: int) -> int | None:
-    """Return the nearest nominal word before `i` with no finite verb between, or `None`."""
-    for j in range(i - 1, max(-1, i - 8), -1):
+    """Return the nearest nominal word before `i` with no finite verb between, or `None`.
+
+    What stands in brackets right before is stepped over, and a pronoun that only stresses a noun (`le juge lui-même`).
+    """
+    last = _before_brackets(tokens, i - 1)
+    for j in range(last, max(-1, last - 7), -1):
         tag = tokens[j].tag
         if tag in _NOMINAL:
+            if tag is Tag.PRON and j and _stresses(tokens[j].low) and tokens[j - 1].tag in _GROUP:
+                continue
             return j
         if tag in _FINITE or tokens[j].low in (";", ":"):
             return None
     return None
+
+
+def _before_brackets(tokens: Sequence[Token], last: int) -> int:
+    """Return the last word before the brackets that end at `last`, or right before a comma there; else `last`."""
+    closing = last - 1 if last > 0 and tokens[last].low == "," else last
+    if closing < 1 or tokens[closing].low != ")":
+        return last
+    opening = next((j for j in range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1) if tokens[j].low == "("), 0)
+    return opening - 1 if opening else last
+
+
+def _stresses(low: str) -> bool:
+    return low.endswith(("-même", "-mêmes", "self", "selves"))
 
 
 def after_verb(tokens: Sequence[Token], i: int) -> bool:
@@ -188,9 +222,14 @@ def postmodifies(tokens: Sequence[Token], i: int) -> bool:
 
 
 def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a gerund describes the noun behind it (`a similar labelling initiative`)."""
+    """Whether a gerund describes the noun behind it (`a similar labelling initiative`, `rising wage costs`)."""
+    if tokens[i].low in _MOVING and i + 1 < len(tokens):
+        after = next((t for t in tokens[i + 1 : i + 4] if t.tag is not Tag.ADJ), tokens[i])
+        return after.tag is Tag.NOUN and (i == 0 or tokens[i - 1].tag not in _FINITE)
     if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
         return False
+    if "-" in tokens[i].low[1:-3]:
+        return True  # `uses line-drawing tools`
     return tokens[i - 1].tag is Tag.DET or (tokens[i - 1].tag is Tag.ADJ and i > 1 and tokens[i - 2].tag is Tag.DET)
 
 
@@ -210,6 +249,18 @@ def is_aside(tokens: Sequence[Token], i: int) -> bool:
         return False
     comma = next((j for j in range(i + 1, len(tokens)) if tokens[j].low == ","), None)
     return comma is not None and any(t.tag in _FINITE for t in tokens[comma + 1 :])
+
+
+def closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma closes what another opened right behind a noun (`Le maire, un médecin, fait`)."""
+    if tokens[comma].low != ",":
+        return False
+    for j in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
+        if tokens[j].low == ",":
+            return j + 1 < comma and tokens[j - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ)
+        if tokens[j].tag in _FINITE or tokens[j].tag is Tag.COORD or tokens[j].low in (";", ":"):
+            return False
+    return False
 
 
 def no_finite_until_break(tokens: Sequence[Token], i: int) -> bool:
@@ -245,11 +296,37 @@ def contact_subject(tokens: Sequence[Token], i: int) -> int | None:
     if tokens[end].low not in _PERSONAL:
         while start > 0 and (tokens[start].tag in _GROUP or tokens[start].low == "'s"):
             start -= 1
-        if start == end or tokens[start].tag is not Tag.DET:
+        opens = start != end and tokens[start].tag is Tag.DET
+        if tokens[end].tag is Tag.PROPN and not (opens and _follows_noun(tokens, start)):
+            return _name_behind_noun(tokens, end)
+        if not opens:
             return None
+    return start if _follows_noun(tokens, start) else None
+
+
+def _follows_noun(tokens: Sequence[Token], start: int) -> bool:
     before = tokens[start - 1] if start else None
-    found = before is not None and (before.tag is Tag.NOUN or before.low in _EVERYTHING)
-    return start if found else None
+    return before is not None and (before.tag is Tag.NOUN or before.low in _EVERYTHING)
+
+
+def _name_behind_noun(tokens: Sequence[Token], end: int) -> int | None:
+    """Return where a name begins that ends right before a verb and follows a noun (`the film Varda made`)."""
+    start = end
+    while start > 0 and tokens[start - 1].tag is Tag.PROPN:
+        start -= 1
+    told_apart = any(t.tag is Tag.DET for t in tokens[max(0, start - 4) : start])
+    return start if start and tokens[start - 1].tag is Tag.NOUN and told_apart else None
+
+
+def verb_behind(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a finite verb stands right behind a verb group, a small word between (`the film Varda made in won`)."""
+    return any(t.tag in _FINITE for t in tokens[last + 1 : last + 3])
+
+
+def lacks_object(tokens: Sequence[Token], last: int) -> bool:
+    """Whether no noun stands right behind a verb group, so that what is before it may be its object."""
+    following = next((t.tag for t in tokens[last + 1 : last + 3] if t.tag is not Tag.ADV), Tag.PUNCT)
+    return following not in _NAMES_THING
 
 
 def subject_start(tokens: Sequence[Token], i: int) -> int:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.paths import Choices, Paths
+from claims.assembling.retagging import Tail, corrected
 from claims.assembling.tokens import Tag, Token, Word, folded, mention_tag
-from claims.languages.forms import FormReading, Mood, Pos, Tense, readings
+from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
 from claims.model import Mention, NumberValue
 
 _CLOSED_FIRST = 2.0
@@ -24,7 +25,7 @@ _SHARED = 0.4
 _RARE_READING = 2.0
 """What it costs to read a word that is hardly ever anything else as something else (`people`, `northern`)."""
 _LATER_READING = 0.6
-"""What each step down the table's order of likelihood costs."""
+"""What each step down the table's order of likelihood costs, where the table has no costs of its own."""
 _NO_AUXILIARY = 1.5
 """What it costs to read a form of `être` or `have` as a noun or an adjective (`est`, `avions`)."""
 _STOPS = frozenset(".!?;")
@@ -34,6 +35,10 @@ _CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
 """The same for a noun of a language that writes institutions with a capital after their article (`la Bourse`)."""
 _APOSTROPHES = ("'", "’")
 _MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
+_SHORT = 3
+"""Letters of words that a title leaves without a capital."""
+_TITLE = 3
+"""Longer words from which a stretch of capitals is a title, and no mere name."""
 _OPENING = "«“\"'—-–:•("
 """Marks after which a capital says nothing."""
 _MODAL_FORMS = frozenset(
@@ -60,9 +65,6 @@ _MODAL_LEMMA = {"ca": "can", "wo": "will", "sha": "shall", "cannot": "can"}
 _CONTRACTED_VERB = {"'re": "be", "'m": "be", "'ve": "have"}
 
 
-_Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
-
-
 class Candidate(NamedTuple):
     """One reading a word can have, and what it costs to take it."""
 
@@ -82,7 +84,7 @@ class _Cell:
     __slots__ = ("inside", "possessive", "seen")
 
     def __init__(self, text: str, low: str, candidates: tuple[Candidate, ...], number: int) -> None:
-        tails: list[_Tail] = [(low, c.tag, c.lemma, c.tense, c.plural, -1, c.either) for c in candidates]
+        tails: list[Tail] = [(low, c.tag, c.lemma, c.tense, c.plural, -1, c.either) for c in candidates]
         self.seen = tails, number, text in _OPENING
         """The fields of its token from `low` on, by reading; the number that stands for its options in the language's
         `Paths`; whether a capital after it says nothing."""
@@ -152,11 +154,12 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         words = [(start, end, "À", mention), *words[1:]]
     cells = _cells_of(language)
     paths, beam = cells.paths, cells.paths.start
-    steps: list[tuple[list[_Tail], Choices]] = []
+    steps: list[tuple[list[Tail], Choices]] = []
     opens = True
+    titled = language == "en" and _is_titled(words)
     for _, _, text, mention in words:
         if mention < 0:
-            cell = cells[text] if opens else cells[text].inside
+            cell = cells[text] if opens or titled else cells[text].inside
             if cell.possessive is not None and _is_possessive(words, len(steps)):
                 cell = cell.possessive
             tails, number, opens = cell.seen
@@ -177,23 +180,19 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         steps.append((tails, choices))
     path = _walk_back(words, steps, beam.best)
     if language == "en":
-        _name_what_is_measured(path, steps)
+        corrected(path, [tails for tails, _ in steps])
     return path
 
 
-def _name_what_is_measured(path: list[Token], steps: Sequence[tuple[list[_Tail], Choices]]) -> None:
-    """Make a verb after an article with its sum or share the noun it can be (`a 6% rise in`, `a £9m signing`)."""
-    for index in range(2, len(path)):
-        token = path[index]
-        if (
-            token.tag not in (Tag.VERB, Tag.GER)
-            or path[index - 1].tag is not Tag.VALUE
-            or path[index - 2].tag is not Tag.DET
-        ):
-            continue
-        noun = next((tail for tail in steps[index][0] if tail[1] is Tag.NOUN), None)
-        if noun is not None:
-            path[index] = Token(token.start, token.end, *noun)
+def _is_titled(words: Sequence[Word]) -> bool:
+    """Whether every longer word has a capital (`Mayor Refuses To Sign`, `MAYOR REFUSES`), which then names nothing."""
+    longer = 0
+    for _, _, text, mention in words:
+        if mention < 0 and len(text) > _SHORT:
+            if text[0].islower():
+                return False
+            longer += 1
+    return longer >= _TITLE
 
 
 def _lacks_accent(words: Sequence[Word]) -> bool:
@@ -201,7 +200,7 @@ def _lacks_accent(words: Sequence[Word]) -> bool:
     return len(words) > 1 and words[0][2] == "A" and not words[1][2].startswith("-")
 
 
-def _walk_back(words: Sequence[Word], steps: Sequence[tuple[list[_Tail], Choices]], best: int) -> list[Token]:
+def _walk_back(words: Sequence[Word], steps: Sequence[tuple[list[Tail], Choices]], best: int) -> list[Token]:
     """Return the tokens of the way that ends at `best`."""
     new = tuple.__new__  # a third of the time of `Token(...)`, once for every word of a text
     path: list[Token] = []
@@ -224,6 +223,8 @@ def _is_possessive(words: Sequence[Word], index: int) -> bool:
 
 def _with_name(low: str, language: str) -> tuple[Candidate, ...]:
     known = _known(low, language)
+    if low == "i" and language == "en":
+        return known  # the pronoun, written so everywhere
     closed = known[0].cost == 0.0 and known[0].tag in (Tag.DET, Tag.PREP, Tag.PRON, Tag.CLITIC, Tag.SUBORD, Tag.COORD)
     name = Candidate(Tag.PROPN, low, _CAPITAL * 2 if closed else 0.0, Tag.PROPN)
     common = _CAPITAL_NOUN.get(language, _CAPITAL)
@@ -298,11 +299,12 @@ def _open(low: str, forms: tuple[FormReading, ...], grammar: Grammar, base: floa
     moods = {form.mood for form in forms if form.pos is Pos.VERB}
     either = Mood.PAST_PARTICIPLE in moods and any(f.tense is Tense.PAST or f.plural is False for f in forms if f.tense)
     ranks = {pos: rank for rank, pos in enumerate(dict.fromkeys(form.pos for form in forms))}
+    told = {} if low in grammar.irregular else costs(low, grammar.language)
     helps = any(form.lemma in grammar.auxiliaries and _tag_of(form, grammar) in (Tag.AUX, Tag.GER) for form in forms)
     for form in forms:
         tag = _tag_of(form, grammar)
         if tag not in found:
-            cost = base + _LATER_READING * min(ranks[form.pos], 3)
+            cost = base + told.get(form.pos, _LATER_READING * min(ranks[form.pos], 3))
             if either and (Tag.PART in found or Tag.VERB in found) and tag in (Tag.PART, Tag.VERB):
                 cost += _LATER_READING
             if tag is Tag.AUX:

@@ -76,8 +76,8 @@ _FR = pattern(
     re.IGNORECASE,
 )
 _EN = pattern(
-    r"((?=[aopti])(?:(?:according|prior|owing|thanks) to|at (?:least|most|first|last|all)|as well as|of course"
-    r"|in fact)(?!\w)|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
+    r"((?=[aoptiy])(?:(?:according|prior|owing|thanks) to|at (?:least|most|first|last|all)|as well as|of course"
+    r"|in fact|yet another)(?!\w)|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
     r"|['’](?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:based|born|led|backed|owned|run|bound|wide|style|made|held|funded|listed"
     r"|trained|educated|speaking|controlled|occupied|dominated|registered|built|designed|friendly)\b"
     r"|\w+(?:[-‑]\w+)*|[^\w\s])",

@@ -157,6 +157,11 @@ def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
     return family
 
 
+def is_support(verb_lemma: str, language: str) -> bool:
+    """Return whether a verb says no more than that its noun's event took place (`procéder`, `carry out`). Constant."""
+    return verb_lemma in _index(language).support
+
+
 def phrase_family(verb_lemma: str, word: str, language: str) -> str | None:
     """Return the family that the lexicon gives a verb with this very word, whatever its part of speech (`set free`).
 

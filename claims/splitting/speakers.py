@@ -65,7 +65,7 @@ def speaker_near(text: str, block: Block, start: int, end: int) -> Speaker | Non
     tagged = tagged or _says_itself(after, words, text.count(" ", start, end))
     found = (_after_verb(after, words, ended=ended) if tagged else None) or _named_after(after, words, following)
     if found is None:
-        before = tokens_in(text, _sentence_start(text, max(block.start, start - _WINDOW), start), start)
+        before = tokens_in(text, sentence_start(text, max(block.start, start - _WINDOW), start), start)
         found = _before_verb(before, words) or _named_before(before, words)
     if found is None:
         return None
@@ -126,7 +126,7 @@ _FULL = 5
 """Spaces from which words between marks are a whole clause, no title."""
 
 
-def _sentence_start(text: str, begin: int, end: int) -> int:
+def sentence_start(text: str, begin: int, end: int) -> int:
     """Where the sentence that leads up to `end` begins, not before `begin`: after the last stop on a whole word."""
     stop = text.rfind(". ", begin, end)
     while stop > begin:
@@ -272,7 +272,27 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
 _PREPOSITIONS = frozenset({"despite", "amid", "with", "without", "after", "before", "malgré", "avec", "sans", "après"})
 """Before what looks like a verb and is a noun: `despite recent comments that`."""
 _PASSIVE = frozenset({"être", "be", "been", "été"})
+_OPENS_CLAUSE = frozenset({"but", "and", "however", "meanwhile", "mais", "et", "then", "puis", "also"})
+"""Words before the subject of a main clause."""
+_PASSIVE_BEFORE = frozenset({"was", "were", "is", "are", "been", "being", "be", "été", "être", "est", "sont", "to"})
+"""Right before a verb of speech, what makes it the words of somebody else, or none yet."""
 _PARTICIPLES = ("é", "ée", "és", "ées")
+
+
+def subject_of_speech(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
+    """Return whom a sentence's first verb of speech has for its subject (`The mayor said it was safe`)."""
+    for i, token in enumerate(tokens):
+        if token.folded not in words.verbs or _is_epithet(tokens, i, words) or i == 0:
+            continue
+        if token.folded.endswith("ing" if words.subject_first else "ant") or tokens[i - 1].folded in _PASSIVE_BEFORE:
+            continue
+        subject = _subject(tokens[:i], words)
+        if not subject or subject[0].folded in _PREPOSITIONS or subject[-1].folded in _PASSIVE:
+            continue
+        before = next((t for k, t in enumerate(tokens) if k + 1 < len(tokens) and tokens[k + 1] is subject[0]), None)
+        if before is None or before.text == "," or before.folded in _OPENS_CLAUSE:
+            return subject
+    return ()
 
 
 def _is_epithet(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

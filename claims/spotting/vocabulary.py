@@ -40,7 +40,7 @@ class NameWords(TypedDict):
     other_capitals: list[str]
     speech_verbs: list[str]
     ages: list[str]
-    impersonal: str
+    impersonal: dict[str, str]
     thing_nouns: dict[str, str]
     demonstratives: list[str]
     organisation_nouns: dict[str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from math import exp
 from typing import Any
 
@@ -62,7 +63,7 @@ def _usable(word: str) -> bool:
     return len(word) > 1 and word.replace("-", "").isalpha() and word == word.lower()
 
 
-def _doubles(verb: str, table: dict[str, Any]) -> bool:
+def _doubles(verb: str, table: Mapping[str, Any]) -> bool:
     if verb in table["doubling"]:
         return True
     one_syllable = sum(letter in f"{VOWELS}y" for letter in verb) == 1
@@ -77,7 +78,7 @@ def third_person(verb: str) -> str:
     return f"{verb}es" if verb.endswith(SIBILANT) or (verb.endswith("o") and verb[-2:-1] not in VOWELS) else f"{verb}s"
 
 
-def _past(verb: str, table: dict[str, Any]) -> tuple[list[str], list[str]]:
+def _past(verb: str, table: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     given = table["irregular"].get(verb)
     if given:
         pasts, participles = given.split(" ")
@@ -93,12 +94,17 @@ def _past(verb: str, table: dict[str, Any]) -> tuple[list[str], list[str]]:
     return [regular], [regular]
 
 
-def _gerund(verb: str, table: dict[str, Any]) -> str:
+def _gerund(verb: str, table: Mapping[str, Any]) -> str:
     if verb.endswith("ie"):
         return f"{verb[:-2]}ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb not in {"be", "singe"}:
         return f"{verb[:-1]}ing"
     return f"{verb}{verb[-1]}ing" if _doubles(verb, table) else f"{verb}ing"
+
+
+def parts_of(verb: str, table: Mapping[str, Any]) -> tuple[str, str, list[str], list[str], str]:
+    """Return base form, third person, past forms, past participles and gerund of a verb."""
+    return verb, third_person(verb), *_past(verb, table), _gerund(verb, table)
 
 
 def conjugate(verb: str, source: Source, table: dict[str, Any]) -> list[tuple[str, str]]:
@@ -121,7 +127,7 @@ def conjugate(verb: str, source: Source, table: dict[str, Any]) -> list[tuple[st
     return list(dict.fromkeys(forms))
 
 
-def pluralise(noun: str, source: Source, table: dict[str, Any]) -> str:
+def pluralise(noun: str, source: Source, table: Mapping[str, Any]) -> str:
     """Return the plural of a noun."""
     if noun in table["plurals"]:
         return str(table["plurals"][noun])

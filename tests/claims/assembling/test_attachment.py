@@ -48,12 +48,19 @@ EVENTS = [
     ("en", "The bridge, which was closed on Monday, will reopen in June.", "June", "reopen"),
     ("en", "The crash killed 12 people and injured 30 others.", "12", "killed"),
     ("en", "The crash killed 12 people and injured 30 others.", "30", "injured"),
+    ("en", "She reached the last four at the 2003 Open.", "2003", "Open"),
+    ("en", "Bad weather, rising grain costs and debt hit 40 farms.", "40", "hit"),
 ]
 NOUNS = [
     ("fr", "Trois halles ont fermé, deux autres restent vides.", "deux", Slot.COUNT, "halles"),
     ("en", "The storm claimed nine lives.", "nine", Slot.COUNT, "lives"),
     ("en", "Rent rose from $600 a month to $720.", "$600", Slot.AMOUNT, "Rent"),
     ("en", "The poll says 45% of voters back the plan and 24% in part.", "24%", Slot.SHARE, "voters"),
+    ("en", "The agency expects the economy to grow by 2.4%.", "2.4%", Slot.SHARE, "economy"),
+    ("en", "The play topped the list with $9m.", "$9m", Slot.AMOUNT, "play"),
+    ("en", "The film fell two places to number four.", "number four", Slot.RANK, "film"),
+    ("en", "It owns five of the region's most handsome old country mills.", "five", Slot.COUNT, "mills"),
+    ("en", "The novel, on a shelf of 11 books, came second.", "second", Slot.RANK, "novel"),
     ("en", "The winger, a £15m signing from Parma, left.", "£15m", Slot.AMOUNT, "signing"),
     ("en", "It owns two of Oslo's main ports.", "two", Slot.COUNT, "ports"),
     ("en", "The 31-year-old former milkman moved.", "31-year-old", Slot.AGE, "milkman"),
@@ -82,6 +89,22 @@ NOUNS = [
     ("en", "Unemployment fell by 3%.", "3%", Slot.SHARE, "Unemployment"),
     ("en", "About 30% of employees are on strike.", "30%", Slot.SHARE, "employees"),
     ("en", "A 54-year-old man was arrested.", "54-year-old", Slot.AGE, "man"),
+    ("en", "They let a one bedroom flat near the quay.", "one", Slot.COUNT, "bedroom"),
+    ("en", "The town runs 80 part-time and 15 full-time crèches.", "80", Slot.COUNT, "crèches"),
+    ("en", "The fund has one major and two minor backers.", "one", Slot.COUNT, "backers"),
+    ("en", "Only 30 Labour and 12 Tory councillors voted.", "30", Slot.COUNT, "councillors"),
+    ("en", "The slide left four dead and 13 injured hikers.", "four", Slot.COUNT, "dead"),
+    ("en", "About 40 teacher/parent groups met.", "40", Slot.COUNT, "groups"),
+    ("en", "Over 200 US and British troops left.", "200", Slot.COUNT, "troops"),
+    ("en", "More than 30 car and truck tyres burned.", "30", Slot.COUNT, "tyres"),
+    ("en", "The depot kept two very old, rusty trams.", "two", Slot.COUNT, "trams"),
+    ("en", "The two most recent ones failed.", "two", Slot.COUNT, "ones"),
+    ("en", "About 12 or so fans sang.", "12", Slot.COUNT, "fans"),
+    ("en", "The lab has 20+ dogs.", "20", Slot.COUNT, "dogs"),
+    ("en", "They signed two (2) leases.", "two", Slot.COUNT, "leases"),
+    ("en", 'The fair had three guides and two "helpers".', "two", Slot.COUNT, "helpers"),
+    ("fr", "Le club a deux grands et trois petits bassins.", "deux", Slot.COUNT, "bassins"),
+    ("fr", "On a vu deux « experts » au marché.", "deux", Slot.COUNT, "experts"),
 ]
 ROLES = [
     ("fr", "Le loyer est passé de 600 euros en 2015 à 720 euros en 2019.", "2015", DateRole.START),
@@ -134,3 +157,27 @@ def test_a_figure_belongs_to_its_noun(language: str, text: str, value: str, slot
 def test_a_date_has_its_role(language: str, text: str, value: str, role: DateRole) -> None:
     """Starts, ends, deadlines and the days of statements are no event days."""
     assert _find(text, language, value).value.role is role
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "event"),
+    [
+        ("en", "Takings rose to $31m from $28m a year earlier.", "a year earlier", "rose"),
+        ("fr", "Deux ans plus tard, le port a fermé.", "Deux ans plus tard", "fermé"),
+    ],
+)
+def test_how_far_off_a_moment_is_is_no_length_of_what_happened(
+    language: str, text: str, words: str, event: str
+) -> None:
+    """`a year earlier`, `deux ans plus tard`: nothing lasted so long; it is a date that nothing places."""
+    owned = owners(text, language)[words]
+    assert owned.value.slot is Slot.DATE
+    assert owned.value.role is DateRole.EVENT
+    assert owned.event is not None
+    assert owned.event.text == event
+
+
+def test_an_age_that_stands_for_somebody_is_of_no_noun_beside_it() -> None:
+    """`In earlier seasons, the 25-year-old won`: the seasons are not 25."""
+    text = "In earlier seasons, the 25-year-old has often won the race."
+    assert owners(text, "en")["25-year-old"].value.of is None

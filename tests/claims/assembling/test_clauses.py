@@ -103,3 +103,9 @@ SHAPES = [
 def test_a_verb_goes_to_the_clause_that_waits_for_it(language: str, text: str, expected: list[str]) -> None:
     """Clauses without a pronoun, shared auxiliaries and reduced relatives are told apart by the verbs still missing."""
     assert outline(text, language) == expected
+
+
+def test_an_age_at_death_and_an_adverb_inside_a_verb_make_no_clause() -> None:
+    """`died aged 86`, `has long been closed`."""
+    assert outline("She died in Japan aged 86.", "en") == ["main died"]
+    assert outline("The mill has long been closed.", "en") == ["main has long been closed passive"]

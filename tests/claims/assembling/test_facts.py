@@ -183,3 +183,31 @@ def test_the_context_of_a_fact_holds_keys_that_both_languages_share() -> None:
     english = _fact(FIRE_EN, "en", Slot.POLARITY, "destroyed").context
     assert {"burn", "destroy"} <= set(french) & set(english)
     assert list(french) == sorted(set(french))
+
+
+RATES = [
+    ("en", "The mill makes 300 wagons a day.", "300", "day"),
+    ("en", "The vet sees 40 dogs each week.", "40", "week"),
+    ("en", "The storm sank 12 boats a day after the race.", "12", None),
+    ("fr", "L'atelier produit 300 voitures neuves par mois.", "300", "month"),
+    ("fr", "Le parc a vendu 300 billets par internet.", "300", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "per"), RATES)
+def test_a_count_has_the_period_behind_its_noun(language: str, text: str, words: str, per: str | None) -> None:
+    """`300 wagons a day` is a rate, as `$300 a day` is; a day that follows an event makes none."""
+    facts = extract_facts(Source.from_text(text, language=language, published=date(2024, 6, 14)))
+    value = next(f.value for f in facts if f.slot is Slot.COUNT and f.text == words)
+    assert isinstance(value, NumberValue)
+    assert value.per == per
+
+
+def test_what_adds_a_thing_says_nothing() -> None:
+    """`added 4%`, `adding a stand`: the verb of speech has a thing for its object; `added his son was ill` speaks."""
+    families = {}
+    for text in ("Sales added 4% in May.", "The club is adding a stand.", "The mayor added the port would close."):
+        for fact in extract_facts(Source.from_text(f"{text} It has 12 rooms.", language="en")):
+            if fact.event is not None:
+                families[fact.event.text] = (fact.event.family, fact.attribution)
+    assert families["added"][0] == families["adding"][0] == "en:add"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from claims.assembling.polarity import negated
 from claims.assembling.predicates import Predicate
-from claims.assembling.stance import negated
 from tests.claims.assembling.parsing import parsed
 
 HEADS = [

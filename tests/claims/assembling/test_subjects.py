@@ -36,6 +36,21 @@ FRENCH = [
     ("Le juge a dit que la cave était vide et sentait le gaz.", "sentait", "cave"),
     ("Le guide rencontre une élève et lui prête un plan.", "prête", "guide"),
     ("Le maire a-t-il signé le bail ?", "signé", "maire"),
+    ("Le club (12 salariés) qui a signé le bail est fermé.", "signé", "club"),
+    ("Un guide épris de la mer, et qui plonge la nuit, est mort.", "plonge", "guide"),
+    ("Le bac que la ville a vendu, et qui fuit, est à quai.", "fuit", "bac"),
+    ("Le juge lui-même qui a signé est parti.", "signé", "juge"),
+    ("Un frère et une sœur qui sont partis à pied ont été vus.", "partis", "frère"),
+    ("Le moulin à vent qui tourne encore est classé.", "tourne", "moulin"),
+    ("L'essor de la ville qui est attendu tarde.", "attendu", "essor"),
+    ("Avec sa sœur nous avons pris le bac.", "pris", "nous"),
+    ("Au second tour Mérieux domine Lopez.", "domine", "mérieux"),
+    ("« Il gèle », commente le garde.", "commente", "garde"),
+    ("« La ligne est fermée », a dit lundi à la radio, Ana Vidal.", "dit", "ana"),
+    ("Afin de couvrir la dette qu'ils ont creusée, les clubs ont vendu un joueur.", "vendu", "clubs"),
+    ("Après avoir vu le quai qui fuit, le maire et sa suite ont quitté le port.", "quitté", "maire"),
+    ("Le patron, un marin, écrit un journal.", "écrit", "patron"),
+    ("Je suis effrayé par le coût.", "effrayé", "je"),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", "mayor"),
@@ -56,6 +71,15 @@ ENGLISH = [
     ("Any use of the hall by them is forbidden.", "forbidden", "use"),
     ("Trams stopped as the storm's gusts broke cables.", "broke", "gusts"),
     ("Harbour Office 12 was closed.", "closed", "office"),
+    ("Mr Vale met his envoys in Cork as talks began.", "met", "vale"),
+    ("They all left the hall.", "left", "they"),
+    ("Someone in town who sells boats called.", "sells", "someone"),
+    ("The only thing Zelta has sold is time.", "sold", "zelta"),
+    ("The coach hopes the striker Jon Vale will play again.", "play", "striker"),
+    ("What should they do about it?", "do", "they"),
+    ("All three teams can either go up or go down.", "go", "teams"),
+    ("A plan this year which angers voters was dropped.", "angers", "plan"),
+    ("A record held by his mentor and friend Paul Orr, who set it in May, fell.", "set", "paul"),
 ]
 
 

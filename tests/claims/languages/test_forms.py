@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.languages.forms import TAGS, FormReading, Mood, Pos, Tense, lemma_of, readings
+from claims.languages.forms import TAGS, FormReading, Mood, Pos, Tense, costs, lemma_of, readings
 
 FINITE = Mood.FINITE
 PAST = Mood.PAST_PARTICIPLE
@@ -170,3 +170,32 @@ def test_reading_forms_imports_nothing_heavy() -> None:
         "sys.exit('pydantic' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603
+
+
+@pytest.mark.parametrize(
+    ("form", "likelier", "other"),
+    [
+        ("makes", Pos.VERB, Pos.NOUN),
+        ("share", Pos.NOUN, Pos.VERB),
+        ("party", Pos.NOUN, Pos.VERB),
+        ("piano", Pos.NOUN, Pos.ADJ),
+        ("saw", Pos.VERB, Pos.NOUN),
+        ("Numbers", Pos.NOUN, Pos.VERB),
+    ],
+)
+def test_a_form_of_several_parts_of_speech_costs_less_as_the_likelier(form: str, likelier: Pos, other: Pos) -> None:
+    told = costs(form, "en")
+    assert told[likelier] == 0.0
+    assert told[other] > 0.5
+
+
+@pytest.mark.parametrize(
+    ("form", "language"), [("mayor", "en"), ("marche", "fr"), ("xyzzy", "en"), ("was", "en"), ("a\0", "en")]
+)
+def test_a_form_that_nothing_is_told_of_has_no_costs(form: str, language: str) -> None:
+    assert costs(form, language) == {}
+
+
+def test_costs_are_given_for_the_parts_of_speech_that_the_readings_have() -> None:
+    for form in ("left", "light", "opening", "male", "set", "back"):
+        assert set(costs(form, "en")) == {reading.pos for reading in readings(form, "en")}

@@ -11,7 +11,7 @@ from PIL import Image
 
 from claims.errors import Damaged, Locked, MissingExtra, NoTextLayer, TooLarge
 from claims.model import Place
-from claims.reading import pdf
+from claims.reading import pdf, pdf_apart
 from claims.reading.page_layout import Run, lines_of, paragraphs_of
 from claims.reading.pdf import joined
 from tests.claims.reading.offices import converted, needs_browser, needs_office, printed
@@ -190,12 +190,19 @@ def test_what_is_no_pdf_behind_its_mark_is_damaged() -> None:
 
 
 def test_too_many_pages_or_characters_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "MOST_PAGES", 1)
-    with pytest.raises(TooLarge):
+    monkeypatch.setattr(pdf_apart, "MOST_PAGES", 1)
+    with pytest.raises(TooLarge, match="1 pages at most"):
         pdf.read(newspaper(pages=2), "a.pdf")
-    monkeypatch.setattr(pdf, "MOST_CHARACTERS", 10)
-    with pytest.raises(TooLarge):
+    monkeypatch.setattr(pdf_apart, "MOST_CHARACTERS", 10)
+    with pytest.raises(TooLarge, match="10 characters on a page"):
         pdf.read(newspaper(pages=1), "a.pdf")
+
+
+def test_pages_that_are_small_each_and_too_much_together_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_apart, "MOST_OF_TEXT", 2_200)
+    assert pdf.read(newspaper(pages=2), "a.pdf").text
+    with pytest.raises(TooLarge, match="2200 characters in all"):
+        pdf.read(newspaper(pages=3), "a.pdf")
 
 
 def test_where_the_extra_is_not_installed_the_error_names_the_line_to_run(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,63 @@
+"""The family of a verb that tells different events by what stands with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.senses import senses_of
+from claims.languages.families import families
+from tests.claims.assembling.test_parties import read
+
+CONDITIONS = (
+    "active passive simple compound infinitive reflexive bare singular plural speaker clause name noun event indefinite"
+    " figure quality alone"
+)
+TOLD = [
+    ("L'évêque a condamné l'attaque.", "condamné", "condemn"),
+    ("Le tribunal a condamné le braconnier à deux ans de prison.", "condamné", "sentence"),
+    ("Le club a arrêté de jouer.", "arrêté", "stop"),
+    ("La police a arrêté le braconnier.", "arrêté", "arrest"),
+    ("Le parc comprend deux lacs.", "comprend", "consist"),
+    ("Nous comprenons la colère des riverains.", "comprenons", "understand"),
+    ("La ministre a reçu Paul Verdier.", "reçu", "host"),
+    ("La mairie a reçu trente lettres.", "reçu", "receive"),
+    ("Le festival a connu un succès.", "connu", "undergo"),
+    ("Les braconniers sont poursuivis pour vol.", "poursuivis", "prosecute"),
+    ("Le navire a poursuivi sa route.", "poursuivi", "continue"),
+    ("Les tribunes sont jugées trop petites.", "jugées", "judge-opinion"),
+    ("Le braconnier sera jugé à Rodez.", "jugé", "try"),
+    ("Le tunnel permet de gagner dix minutes.", "permet", "facilitate"),
+    ("Le préfet a permis la chasse.", "permis", "authorise"),
+    ("Le maire allait se rendre à Rodez.", "rendre", "travel"),
+    ("Pour se rendre à Rodez, la ministre a pris un car.", "rendre", "travel"),
+    ("La fanfare a rendu la fête plus gaie.", "rendu", "fr:rendre"),
+    ("Nous nous sommes rendus à Rodez avec la mairie.", "rendus", "travel"),
+    ("Le surveillant s'est dirigé vers la sortie.", "dirigé", "go"),
+    ("Le maire juge trop faible la hausse.", "juge", "judge-opinion"),
+    ("Le village s'est retrouvé sans eau.", "retrouvé", "situate"),
+    ("Les voisins se retrouvent à la plage.", "retrouvent", "meet"),
+    ("Les avis diffèrent.", "diffèrent", "vary"),
+    ("Le conseil diffère le vote.", "diffère", "postpone"),
+    ("Le parti a investi Paul Verdier.", "investi", "nominate"),
+    ("Le groupe a investi deux millions d'euros.", "investi", "invest"),
+    ("La crue a conduit à fermer la plage.", "conduit", "cause"),
+    ("Paul Verdier se présente à la présidentielle.", "présente", "run-for-office"),
+    ("Le temps se détériore.", "détériore", "worsen"),
+    ("Le facteur portait un masque.", "portait", "dress"),
+    ("Le facteur portait une caisse.", "portait", "fr:porter"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "family"), TOLD)
+def test_a_verb_of_several_senses_tells_the_one_that_its_words_show(text: str, verb: str, family: str) -> None:
+    events = [claim.event for claim in read(text, "fr")[0] if claim.event is not None]
+    assert [event.family for event in events if event.text == verb] == [family]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_sense_names_a_family_of_the_lexicon_and_conditions_that_are_known(language: str) -> None:
+    known = frozenset(CONDITIONS.split())
+    for senses in senses_of(language).values():
+        for sense in senses:
+            assert not sense["family"] or sense["family"] in families()
+            assert {c for c in sense["when"] if not c.startswith(("with ", "without "))} <= known
