@@ -89,6 +89,7 @@ REFUSALS: tuple[Level, ...] = (
     Level("link.other-slot", lambda p: p.a.fact.slot is not p.b.fact.slot),
     Level("link.other-kind", lambda p: p.a.measure != p.b.measure),
     Level("link.other-role", lambda p: p.other_role),
+    Level("link.other-end", lambda p: p.other_end),
     Level("link.other-noun", lambda p: p.other_noun),
     Level("link.other-qualifier", lambda p: p.other_qualifier and not p.same_day and not p.is_version),
     Level("link.other-holder", lambda p: p.other_holder),

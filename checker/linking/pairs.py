@@ -107,17 +107,37 @@ class Pair(Sentences):
 
     @property
     def near_family(self) -> bool:
-        """Whether their families are neighbours."""
-        return self.b.family in self.a.near or self.a.family in self.b.near
+        """Whether their families are neighbours, or tell one occurrence from both ends."""
+        return self.b.family in self.a.near or self.a.family in self.b.near or self.both_ends
+
+    @cached_property
+    def both_ends(self) -> bool:
+        """Whether one tells from the other party's end what the other tells (`A sold B`, `B bought from A`)."""
+        a, b = self.a, self.b
+        if b.family not in a.converse or a.agents & b.agents:
+            return False
+        acting = ((a.agents, b.roles), (b.agents, a.roles))
+        return any(roles.get(key, "agent") != "agent" for agents, roles in acting for key in agents)
 
     @cached_property
     def opposite_family(self) -> bool:
         """Whether they are told by opposite families (`rise`, `fall`)."""
         if isinstance(self.a.fact.value, OutcomeValue):
             return True
-        if self.a.family is None or self.b.family is None:
+        if self.a.family is None or self.b.family is None or self.both_ends:
             return False
         return are_opposite(self.a.family, self.b.family)
+
+    @property
+    def other_end(self) -> bool:
+        """Whether outcomes are those of two parties: who beat whom says nothing against who lost to whom."""
+        if not isinstance(self.a.fact.value, OutcomeValue) or self.b.family not in self.a.converse:
+            return False
+        return not self._acting(self.a) & self._acting(self.b)
+
+    @staticmethod
+    def _acting(side: Profile) -> frozenset[str]:
+        return frozenset(key for key, role in side.roles.items() if role == "agent")
 
     @property
     def unknown_family(self) -> bool:

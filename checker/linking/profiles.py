@@ -15,7 +15,7 @@ from checker.linking.stories import Kind, Story, gather_values, rarest_names, st
 from checker.linking.strands import Beside, words_beside
 from checker.linking.texts import TextWords, TwoTexts, two_texts, words_of_texts
 from claims.kinds.name import unaccented
-from claims.languages.families import broader_key, counted_key, family_of, near, slots_of
+from claims.languages.families import broader_key, converse, counted_key, family_of, near, slots_of
 from claims.languages.forms import Pos, lemma_of
 from claims.model import (
     AgeValue,
@@ -56,6 +56,7 @@ class Profile:
         "bits",
         "cities",
         "context",
+        "converse",
         "countries",
         "days",
         "fact",
@@ -104,6 +105,7 @@ class Profile:
         self.family = fact.event.family if fact.event else None
         self.family_bits = rarity.bits(event_term(self.family)) if self.family else 0.0
         self.near = frozenset(near(self.family)) if self.family else frozenset()
+        self.converse = frozenset(converse(self.family)) if self.family else frozenset()
         self.noun = folded(fact.of.key) if fact.of and not is_bearer(fact) else None
         self.nouns = nouns_of(fact) if self.noun else frozenset()
         self.is_quantity = fact.of is not None and is_quantity(fact.of.text, fact.language)

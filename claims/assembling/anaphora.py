@@ -8,27 +8,36 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.assembling.bodies import bodies_described
 from claims.assembling.impersonal import is_impersonal
 from claims.assembling.persons import People
+from claims.assembling.referring import Scope
 from claims.assembling.registry import Entity, Reference
 from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
-from claims.model import NameKind, Quotation, Sentence
+from claims.model import NameKind, Sentence
 from claims.patterns import pattern
 from claims.splitting import Layout
 from claims.spotting.vocabulary import NameWords
 
+_DECADES = "vingtenaire|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire"
+_AGELESS = ("intéressé", "intéressée")
 _SINGULAR = {
     "fr": pattern(
         r"(?<![\w'’-])(?:(?P<m>[Ii]l|[Cc]e dernier)|(?P<f>[Ee]lle|[Cc]ette dernière))(?![\w'’-])"
         r"|(?<=-)(?:(?P<mi>il)|(?P<fi>elle))(?!\w)"
+        rf"|(?<![\w'’-])(?:(?P<ma>[Ll]e (?:{_DECADES}))|(?P<fa>[Ll]a (?:{_DECADES}))"
+        r"|(?P<xa>[Ll]['’](?:octogénaire|intéressée?)))(?![\w'’-]| [A-Z])"
     ),
-    "en": pattern(r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter))\b"),
+    "en": pattern(
+        r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter)"
+        r"|(?P<xa>[Tt]he \d\d-year-old(?=[.,;:]| (?:was|is|has|had|will|would|said|told|added|who|also|and|did)\b)))\b"
+    ),
 }
 _SINGULAR_WORDS = {
-    "fr": ("il", "Il", "elle", "Elle", "dernier", "dernière"),
-    "en": ("he", "He", "she", "She", "latter"),
+    "fr": ("il", "Il", "elle", "Elle", "dernier", "dernière", *_DECADES.split("|"), *_AGELESS),
+    "en": ("he", "He", "she", "She", "latter", "old"),
 }
 _PAIRS = {
     "fr": pattern(
@@ -52,7 +61,6 @@ Carried = dict[str, tuple[int, str | None]]
 class _Patterns(NamedTuple):
     things: dict[str, str]
     thing: re.Pattern[str]
-    organisation: re.Pattern[str]
     words: tuple[frozenset[str], ...]
     """For each kind of description a word that is in it: a pronoun, a pair, a thing, an organisation."""
     any_word: frozenset[str]
@@ -62,9 +70,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: str) -> _Patterns:
     table = load_table(language, "names", NameWords)
     things = "|".join(sorted(table["thing_nouns"], key=lambda w: (-len(w), w)))
-    organisations = "|".join(sorted(table["organisation_nouns"], key=lambda w: (-len(w), w)))
     pointing = "|".join(table["demonstratives"])
-    article = "[Ll]e |[Ll]a |[Ll]['’]" if language == "fr" else "[Tt]he "
     words = (
         first_pieces(_SINGULAR_WORDS.get(language, ())),
         first_pieces(_PAIR_WORDS.get(language, ())),
@@ -74,7 +80,6 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         table["thing_nouns"],
         pattern(rf"\b(?i:{pointing}) ({things})\b"),
-        pattern(rf"\b(?:{article})(?:{organisations})\b(?=[ ,.](?!de\b|du\b|des\b|d['’]|of\b|[A-Z]))"),
         words,
         frozenset().union(*words),
     )
@@ -104,7 +109,7 @@ def resolve_anaphora(
             near = previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
             low = near.start if near is not None else sentence.start
             quotes = (*near.quotes, *sentence.quotes) if near is not None else sentence.quotes
-            scope = _Scope(text, sentence, references, starts, low, entities, people, quotes)
+            scope = Scope(text, sentence, references, starts, low, entities, people, quotes)
             if pronoun:
                 yield from _pronouns(scope, carried if near is not None else {}, taken)
             if pair:
@@ -112,7 +117,7 @@ def resolve_anaphora(
             if thing:
                 yield from _things(scope, things)
             if company:
-                yield from _companies(scope)
+                yield from bodies_described(scope)
         previous = sentence
 
 
@@ -128,45 +133,7 @@ def _has(sentence: Sentence, places: Sequence[int]) -> bool:
     return at < len(places) and places[at] < sentence.end
 
 
-class _Scope(NamedTuple):
-    text: str
-    sentence: Sentence
-    references: Sequence[Reference]
-    starts: Sequence[int]
-    low: int
-    entities: dict[str, Entity]
-    people: People
-    quotes: tuple[Quotation, ...]
-    """Those of the sentence and of the one before."""
-
-    def before(self, end: int) -> Sequence[Reference]:
-        """References from the start of the scope to `end`."""
-        return self.references[bisect_left(self.starts, self.low) : bisect_left(self.starts, end)]
-
-    def persons(self, start: int, end: int) -> bool:
-        """Whether a person is named between `start` and `end`, outside of quotations."""
-        return any(
-            r.start >= start and r.strength != "demonym" and not self.is_quoted(r.start)
-            for r in self.before(end)
-            if any(self.entities[key].kind is NameKind.PERSON for key in r.keys)
-        )
-
-    def is_quoted(self, position: int) -> bool:
-        """Whether somebody speaks the word at `position`."""
-        return any(q.is_speech and q.start <= position < q.end for q in self.quotes)
-
-    def keys(self, end: int, kind: NameKind) -> dict[str, None]:
-        """Keys of that kind referred to before `end`, weak references aside, in text order."""
-        return {
-            key: None
-            for r in self.before(end)
-            if r.strength != "demonym" and not (kind is NameKind.PERSON and self.is_quoted(r.start))
-            for key in r.keys
-            if self.entities[key].kind is kind
-        }
-
-
-def _pronouns(scope: _Scope, carried: Carried, taken: Carried) -> Iterator[Reference]:
+def _pronouns(scope: Scope, carried: Carried, taken: Carried) -> Iterator[Reference]:
     """`il` is the one person named near it; `carried` holds, by gender, whom the sentence before meant by its own.
 
     Fills `taken` with the first pronoun of each gender of this sentence, where it stands and whom it means.
@@ -178,19 +145,24 @@ def _pronouns(scope: _Scope, carried: Carried, taken: Carried) -> Iterator[Refer
     for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
         if is_impersonal(scope.text, found.start(), found.end()) or _qualifies(scope.text, found):
             continue
-        if _quoted(scope.sentence, found.start()):
+        if _quoted(scope.sentence, found.start()) or scope.is_known(found.start()):
             continue
+        if found.lastgroup == "xa" and scope.sentence.quotes:
+            continue  # `"…," said the 30-year-old` may be anybody's words
         gender = (found.lastgroup or "x")[0]
-        key = _taken_up(scope, found.start(), gender, carried) if gender not in resolved else None
-        if key is None and not _goes_on(scope, found.start(), gender, carried):
-            key = _one_person(scope, found.start(), gender) or resolved.get(gender)
-        taken.setdefault(gender, (found.start(), key))
+        if (found.lastgroup or "").endswith("a"):
+            key = _only_person(scope, found.start(), gender)
+        else:
+            key = _taken_up(scope, found.start(), gender, carried) if gender not in resolved else None
+            if key is None and not _goes_on(scope, found.start(), gender, carried):
+                key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+            taken.setdefault(gender, (found.start(), key))
         if key is not None:
             resolved[gender] = key
             yield Reference(found.start(), found.end(), (key,), "anaphor")
 
 
-def _taken_up(scope: _Scope, start: int, gender: str, carried: Carried) -> str | None:
+def _taken_up(scope: Scope, start: int, gender: str, carried: Carried) -> str | None:
     """Return whom the sentence before took up with the same pronoun, where this one goes on with it.
 
     That one is the subject of the sentence before: it is meant by a pronoun that opens its sentence, and where nobody
@@ -202,7 +174,7 @@ def _taken_up(scope: _Scope, start: int, gender: str, carried: Carried) -> str |
     return None if any(_agrees(scope, k, gender) for k in scope.keys(start, NameKind.PERSON)) else key
 
 
-def _goes_on(scope: _Scope, start: int, gender: str, carried: Carried) -> bool:
+def _goes_on(scope: Scope, start: int, gender: str, carried: Carried) -> bool:
     """Whether nobody is named in the sentence before a pronoun, nor in the one before ahead of its own pronoun."""
     if gender not in carried:
         return False
@@ -223,7 +195,13 @@ def _quoted(sentence: Sentence, position: int) -> bool:
     return any(q.is_speech and q.start <= position < q.end for q in sentence.quotes)
 
 
-def _one_person(scope: _Scope, end: int, gender: str) -> str | None:
+def _only_person(scope: Scope, end: int, gender: str) -> str | None:
+    """Return the only person of that gender in scope: a description may be of somebody who has no name."""
+    candidates = [k for k in scope.keys(end, NameKind.PERSON) if _agrees(scope, k, gender)]
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _one_person(scope: Scope, end: int, gender: str) -> str | None:
     """Return the one person of that gender in scope; of several, the subject of the sentence before."""
     candidates = [k for k in scope.keys(end, NameKind.PERSON) if _agrees(scope, k, gender)]
     if len(candidates) == 1:
@@ -242,12 +220,12 @@ SUBJECT_WIDTH = 30
 """Characters from the start of a sentence within which its subject begins."""
 
 
-def _agrees(scope: _Scope, key: str, gender: str) -> bool:
+def _agrees(scope: Scope, key: str, gender: str) -> bool:
     person = scope.people.persons.get(key)
     return person is None or gender == "x" or person.pronoun in ("?", gender)
 
 
-def _pairs(scope: _Scope) -> Iterator[Reference]:
+def _pairs(scope: Scope) -> Iterator[Reference]:
     pattern = _PAIRS.get(scope.sentence.language)
     if pattern is None:
         return
@@ -260,7 +238,7 @@ def _pairs(scope: _Scope) -> Iterator[Reference]:
             yield Reference(found.start(), found.end(), (keys[0], keys[1]), "anaphor")
 
 
-def _things(scope: _Scope, things: Sequence[tuple[int, str]]) -> Iterator[Reference]:
+def _things(scope: Scope, things: Sequence[tuple[int, str]]) -> Iterator[Reference]:
     """`ce système` is the one thing named near it, else the only thing named before it in the text."""
     patterns = _patterns(scope.sentence.language)
     for found in patterns.thing.finditer(scope.text, scope.sentence.start, scope.sentence.end):
@@ -279,11 +257,3 @@ def _first_things(references: Sequence[Reference]) -> tuple[tuple[int, str], ...
         if reference.keys[0].startswith("thing:"):
             first.setdefault(reference.keys[0], reference.start)
     return tuple((start, key) for key, start in first.items())
-
-
-def _companies(scope: _Scope) -> Iterator[Reference]:
-    patterns = _patterns(scope.sentence.language)
-    for found in patterns.organisation.finditer(scope.text, scope.sentence.start, scope.sentence.end):
-        keys = [*scope.keys(found.start(), NameKind.ORGANISATION)]
-        if len(keys) == 1:
-            yield Reference(found.start(), found.end(), (keys[0],), "anaphor")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claims.assembling.anaphora import resolve_anaphora
+from claims.assembling.descriptions import resolve_descriptions
 from claims.assembling.offices import Holders, assign_offices
 from claims.assembling.organisations import Names, unite_organisations
 from claims.assembling.persons import People, is_person, unite_people
@@ -48,9 +49,18 @@ def resolve(source: Source, layout: Layout, mentions: Sequence[Mention]) -> Regi
     references = [r for m in named for r in _direct(source.text, m, named, people, holders, names, language, entities)]
     references += _adjectives(source.text, layout, named, entities)
     references.sort(key=lambda r: (r.start, r.end, r.strength))
+    described = list(resolve_descriptions(source.text, language, mentions, references, entities, people))
+    references = [*(r for r in references if not _within(r, described)), *described]
+    references.sort(key=lambda r: (r.start, r.end, r.strength))
     references += resolve_anaphora(source.text, layout, references, entities, people)
     references.sort(key=lambda r: (r.start, r.end, r.strength))
     return Registry(entities, tuple(references))
+
+
+def _within(reference: Reference, described: Sequence[Reference]) -> bool:
+    """Whether the words of a reference are part of a description that stands for somebody."""
+    at = bisect_right(described, reference.start, key=lambda r: r.start) - 1
+    return at >= 0 and reference.end <= described[at].end
 
 
 def _direct(

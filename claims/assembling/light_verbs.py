@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claims.assembling.grammar import Grammar
 from claims.assembling.tokens import Tag, Token
 from claims.languages.families import (
+    ANY_EVENT,
     family_of,
     is_undergone,
     leads_light,
@@ -26,6 +27,9 @@ _TOLD_WITH = frozenset({Tag.ADV, Tag.PREP, Tag.ADJ, Tag.PART})
 """Words that may make an event with a verb, as a noun does."""
 _REACHING = frozenset({"to", "against", "contre", "face"})
 """Prepositions that make an event with a verb from behind a score or a date (`lost 2-1 to`)."""
+_FACING = frozenset({"against", "contre", "face"})
+_CONTRACTED = frozenset({"au", "aux"})
+_NAMES = frozenset({Tag.NOUN, Tag.PROPN})
 _SCORED = frozenset({Tag.DET, Tag.VALUE, Tag.NUM, Tag.ADV})
 _BEFORE_LIGHT_NOUN = frozenset({Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE})
 _FARTHEST_NOUN = 7
@@ -54,7 +58,8 @@ def light_event(
         if told is not None:
             return told[0], undergone or told[1]
         if token.tag is Tag.NOUN or is_undergone(lemma, token.lemma, language):
-            return (None, undergone) if token.low in _ANOTHER_OBJECT else _with_noun(tokens, at, lemma, language)
+            found = (None, undergone) if token.low in _ANOTHER_OBJECT else _with_noun(tokens, at, lemma, language)
+            return found if found[0] is not None else (_with_opponent(tokens, head, at, lemma, language), undergone)
         if token.tag is Tag.PRON and at == head + 1:
             return _parted(tokens, at, lemma, language), undergone
         if _ends_search(token, grammar) or (at > head + 1 and token.low in _ANOTHER_THING):
@@ -82,13 +87,25 @@ def _with_word(tokens: Sequence[Token], head: int, at: int, lemma: str, language
     return None
 
 
+def _with_opponent(tokens: Sequence[Token], head: int, noun: int, lemma: str, language: str) -> str | None:
+    """Return the family that a verb makes with who is faced, behind where or when (`perdu au stade contre`)."""
+    if not any(t.tag is Tag.PREP or t.low in _CONTRACTED for t in tokens[head + 1 : noun]):
+        return None  # `perdu son procès contre`
+    for token in tokens[noun + 1 : noun + _FARTHEST_NOUN]:
+        if token.low in _FACING:
+            return phrase_family(lemma, token.low, language)
+        if token.tag not in _BEFORE_LIGHT_NOUN and token.tag not in _NAMES:
+            return None
+    return None
+
+
 def _with_noun(tokens: Sequence[Token], at: int, lemma: str, language: str) -> tuple[str | None, bool]:
     """Return the family that a verb makes with the noun at `at`, and whether that befalls the subject."""
     noun = tokens[at].lemma
     own = _parted(tokens, at, lemma, language) or phrase_family(lemma, noun, language)
     if own is not None:
         return own, is_undergone(lemma, noun, language)
-    undergone = is_undergone(lemma, "", language) or is_undergone(lemma, noun, language)
+    undergone = any(is_undergone(lemma, word, language) for word in ("", ANY_EVENT, noun))
     family = light_family(lemma, noun, language)
     if family is None and undergone and at + 1 < len(tokens) and tokens[at + 1].low in _OF:
         behind = next((t for t in tokens[at + 2 : at + _FARTHEST_NOUN] if t.tag not in _BEFORE_LIGHT_NOUN), None)

@@ -14,13 +14,26 @@ from claims.model import Kind, Mention, PlaceValue, RoleValue
 from claims.patterns import pattern
 
 _APPOSED = pattern(
-    r"[ \xa0]?,[ \xa0](?:(?:le|la|l['’]|un|une|the|a|an|son|sa|his|her|its|then|alors|par ailleurs)[ \xa0]?)?$"
+    r"[ \xa0]?,[ \xa0](?:[1-9]\d[ \xa0]ans,[ \xa0])?(?:[1-9]\d,[ \xa0])?"
+    r"(?:(?:le|la|l['’]|un|une|the|a|an|son|sa|his|her|its|then|alors|par ailleurs)[ \xa0]?)?"
+    r"(?:[1-9]\d-year-old[ ])?$"
 )
 _FAR = pattern(r"[^.!?;:()\n«»“”\"]{1,90},[ \xa0]$")
 _OF = pattern(r"[ \xa0](?:de[ \xa0](?:la[ \xa0]|l['’])?|du[ \xa0]|des[ \xa0]|d['’]|of[ \xa0](?:the[ \xa0])?)$")
 _INDEFINITE = pattern(
     r"\b(?:un|une|a|an|any|tout|chaque|aucun|every|each|no|autre|another|d['’])[ \xa0]?(?:\w+[ \xa0])?$", re.IGNORECASE
 )
+COVERING = {
+    "elected-official": (
+        "mayor", "deputy-mayor", "councillor", "member-of-parliament", "member-of-european-parliament", "senator",
+        "regional-president",
+    ),
+    "athlete": ("footballer",),
+    "artist": ("singer", "musician", "actor"),
+    "musician": ("singer",),
+}  # fmt: skip
+"""Offices whose word stands for one of several others as well (`l'élu` is the mayor)."""
+_DEFINITE = pattern(r"(?:(?<!\w)(?:[Ll]e|[Ll]a|[Tt]he)[ \xa0]|[Ll]['’])$")
 _COLLECTIVE = frozenset({"lawyer", "police-officer", "manager"})
 
 
@@ -66,7 +79,8 @@ def assign_offices(text: str, mentions: Sequence[Mention], people: People, langu
         office = offices[role.start]
         if _INDEFINITE.search(text[max(0, role.start - 20) : role.start]):
             continue
-        holder = _holder(office, known, role)
+        definite = _DEFINITE.search(text[max(0, role.start - 4) : role.start]) is not None
+        holder = _holder(office, known, role, COVERING.get(office.family, ()) if definite else ())
         if holder is not None:
             persons[role.start] = holder
         elif office.country is not None and office.family not in (COUNTERPART, *_COLLECTIVE):
@@ -143,10 +157,15 @@ def _closes(text: str, end: int) -> bool:
     return end >= len(text) or text[end] in ",.;)\n"
 
 
-def _holder(office: Office, known: dict[Office, dict[str, None]], role: Mention) -> str | None:
-    """Return the one person known in an office; none where several are, or where the country is another."""
+def _holder(office: Office, known: dict[Office, dict[str, None]], role: Mention, covered: Sequence[str]) -> str | None:
+    """Return the one person known in an office; none where several are, or where the country is another.
+
+    Where nobody is known in it, the one person in an office of the `covered` families.
+    """
     if office.country is None:
         keys = {key: None for other, found in known.items() if other.family == office.family for key in found}
+        if not keys:
+            keys = {key: None for other, found in known.items() if other.family in covered for key in found}
         if office.family == "head-of-state":
             keys |= dict.fromkeys(known.get(Office("president", None), {}))
         elif office.family == "president":

@@ -7,7 +7,7 @@ conclure un accord, sign, signing*). The tables are `families-<theme>.toml`, one
 - `reverse`: the family that undoes this one at another time (`arrest` / `release`, `open` / `close`): no contradiction;
 - `near`: families that may tell the same occurrence (`meet`, `talk`, `negotiate`; `kill`, `die`), always mutual;
 - `slots`: what is usually stated of it;
-- `converse`: the family that tells the same occurrence from its other party's end (`buy` / `sell`), mutual;
+- `converse`: families that tell the same occurrence from another party's end (`buy` / `sell`), always mutual;
 - `speech`, `state`, `planning`, `negative`: it reports speech, is a state, leaves its complement to come, or denies it;
 - `occurring`: it says no more than that its subject took place (`avoir lieu`), and so tells the family of that;
 - for each language `verbs` and `nouns` (lemmas of the table of forms), `light` (verb and its noun, adjective, particle
@@ -46,7 +46,7 @@ class Family(TypedDict, total=False):
 
     opposite: str
     reverse: str
-    converse: str
+    converse: list[str]
     occurring: bool
     near: list[str]
     slots: list[str]
@@ -75,6 +75,8 @@ class Support(TypedDict):
     """Those whose subject it befalls; with a noun where the event's noun comes behind that (`faire objet`)."""
 
 
+ANY_EVENT = "*"
+"""Stands for the noun of whatever event a support verb is said with."""
 _FAMILY_SHAPE = dict[str, dict[str, bool | str | list[str] | dict[str, list[str]]]]
 _COUNTED_SHAPE = dict[str, dict[str, str | list[str]]]
 
@@ -121,7 +123,7 @@ def _index(language: str) -> _Index:
     if not verbs:
         return _Index(verbs, nouns, light, frozenset(), frozenset(), frozenset())
     support = load_table(language, "support", Support)
-    undergone.update(support["undergone"])
+    undergone.update(word if " " in word else f"{word} {ANY_EVENT}" for word in support["undergone"])
     bringing = {*support["verbs"], *(verb for verb in support["undergone"] if " " not in verb)}
     leads = {phrase[:at] for phrase in {*light, *undergone} for at, mark in enumerate(phrase) if mark == " "}
     return _Index(verbs, nouns, light, frozenset(bringing), frozenset(leads | bringing), frozenset(undergone))
@@ -171,7 +173,7 @@ def phrase_family(verb_lemma: str, word: str, language: str) -> str | None:
 def is_undergone(verb_lemma: str, word: str, language: str) -> bool:
     """Return whether a verb alone, or with the `word` that makes an event with it, tells what befalls its subject.
 
-    `écoper`, `subir une attaque`, `faire l'objet d'une enquête`. Constant.
+    `écoper`, `subir une attaque` (with the word `ANY_EVENT`), `faire l'objet d'une enquête`. Constant.
     """
     return (f"{verb_lemma} {word}" if word else verb_lemma) in _index(language).undergone
 
@@ -194,9 +196,9 @@ def reverse_of(family: str) -> str | None:
     return families().get(family, {}).get("reverse")
 
 
-def converse_of(family: str) -> str | None:
-    """Return the family that tells the same occurrence from its other party's end (`buy` / `sell`), if there is one."""
-    return families().get(family, {}).get("converse")
+def converse(family: str) -> tuple[str, ...]:
+    """Return the families that tell the same occurrence from another party's end (`buy`, `sell`), sorted; mutual."""
+    return tuple(families().get(family, {}).get("converse", ()))
 
 
 def is_occurring(family: str) -> bool:

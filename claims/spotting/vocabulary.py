@@ -44,6 +44,7 @@ class NameWords(TypedDict):
     thing_nouns: dict[str, str]
     demonstratives: list[str]
     organisation_nouns: dict[str, str]
+    public_words: list[str]
     numbered: dict[str, str]
     foreign_links: list[str]
     heads: dict[str, list[str]]

@@ -36,6 +36,7 @@ def used_keys() -> set[str]:
         "link.strange-places",
         "link.unread-negation",
         "link.one-and-many",
+        "link.other-end",
         "link.both-told",
     }
     return found - refusals

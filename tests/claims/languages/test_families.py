@@ -11,7 +11,7 @@ from claims.languages.families import (
     Words,
     are_opposite,
     broader_key,
-    converse_of,
+    converse,
     counted,
     counted_key,
     families,
@@ -121,7 +121,7 @@ def test_there_are_hundreds_of_families_told_in_both_languages() -> None:
     assert bare == []
 
 
-@pytest.mark.parametrize("relation", ["opposite", "reverse", "near"])
+@pytest.mark.parametrize("relation", ["opposite", "reverse", "near", "converse"])
 def test_every_family_that_an_entry_names_exists_and_is_another(relation: str) -> None:
     for family, entry in families().items():
         named = cast("str | list[str]", entry.get(relation, []))
@@ -130,10 +130,11 @@ def test_every_family_that_an_entry_names_exists_and_is_another(relation: str) -
             assert other != family
 
 
-def test_the_converse_of_a_family_is_mutual() -> None:
+def test_the_converse_of_a_family_is_mutual_and_sorted() -> None:
+    assert converse("buy") == ("sell",)
     for family in families():
-        other = converse_of(family)
-        assert other is None or converse_of(other) == family
+        assert list(converse(family)) == sorted(converse(family))
+        assert all(family in converse(other) for other in converse(family))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
