@@ -129,6 +129,10 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "cells.html": (lambda: b"<html><body>" + b"<table><tr><td>" * 100_000 + b"Le pont est clos.", "no-article"),
     "comment.html": (lambda: b"<html><body>" + b"<!--" * 2_000_000, "no-article"),
     "signs.html": (lambda: b"<html><body>" + b"<" * 5_000_000, "no-article"),
+    "entries.rss": (
+        lambda: b"<rss><channel>" + b"<item><title>Le pont</title><b>x</b></item>" * 30_000 + b"</channel></rss>",
+        "text",
+    ),
     "records.json": (lambda: b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "too-large"),
     "passed-on.eml": (
         lambda: MAIL + b"Content-Type: message/rfc822\n\nFrom: a@b.example\n" * 1_500 + b"\nx",
