@@ -87,10 +87,10 @@ def test_another_source_is_another_question() -> None:
 
 
 FACTS = [
-    fact(source=source, start=start + number, sentence_start=start, value=month(2018, number))
-    for source in "abc"
+    fact(source=source, start=start + place, sentence_start=start, value=month(2018, number), family=family)
+    for source in "ab"
     for start in (0, 100)
-    for number in (1, 2)
+    for place, (number, family) in enumerate(((1, "sign"), (2, "sign"), (1, "open")))
 ]
 PAIRS = st.tuples(st.sampled_from(FACTS), st.sampled_from(FACTS)).filter(lambda pair: pair[0] is not pair[1])
 
