@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from itertools import combinations
 from random import Random
 
@@ -117,3 +118,14 @@ def test_a_fact_that_is_said_thousands_of_times_is_gathered_soon() -> None:
     (group,) = group_links([link(facts[0], other) for other in facts[1:]])
     assert len(group.facts) == 8_000
     assert time.process_time() - before < 4
+
+
+def test_one_value_said_twice_in_a_sentence_is_joined_by_no_third_fact() -> None:
+    signed = fact(source="a", start=0, sentence_start=0, value=month(2018, 1))
+    opened = fact(source="a", start=40, sentence_start=0, value=month(2018, 1), family="open")
+    third = fact(source="b", value=month(2018, 2))
+    (group,) = group_links([link(signed, third, 9.0), link(opened, third, 8.0)])
+    assert group.facts == (signed, third)
+    elsewhere = replace(opened, sentence_start=20)
+    (group,) = group_links([link(signed, third, 9.0), link(elsewhere, third, 8.0)])
+    assert group.facts == (signed, elsewhere, third)
