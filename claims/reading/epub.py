@@ -11,7 +11,7 @@ from claims.reading.fragments import set_html
 from claims.reading.manuscripts import Manuscript
 from claims.reading.markup import decode_markup
 from claims.reading.stated_dates import day_of
-from claims.reading.xml_trees import Element, parse_xml
+from claims.reading.xml_trees import Element
 from claims.reading.zip_files import Zipped
 
 KIND = "epub"
@@ -26,9 +26,9 @@ def read(data: bytes, name: str) -> Source:
     file = Zipped(data, name, KIND)
     if "META-INF/encryption.xml" in file.entries and "META-INF/rights.xml" in file.entries:
         raise Locked(name)
-    container = parse_xml(file.read("META-INF/container.xml"), name, KIND)
+    container = file.xml("META-INF/container.xml")
     root = next((e.attributes.get("full-path", "") for e in container.every("rootfile")), "")
-    package = parse_xml(file.read(root), name, KIND)
+    package = file.xml(root)
     text = Manuscript()
     for chapter in dict.fromkeys(_chapters(package, posixpath.dirname(root))):
         if chapter in file.entries:

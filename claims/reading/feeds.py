@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from claims.errors import Empty, Unreadable
 from claims.model import Place, Source
@@ -26,16 +27,28 @@ def read_all(data: bytes, name: str, columns: Columns = USUAL) -> Iterator[Sourc
     entries = [root] if root.name == "entry" else list(root.every("item", "entry"))
     if not entries:
         raise Empty(name, blank=True)
-    channel = root.first("channel") or root
+    feed = _feed(root)
     for number, entry in enumerate(entries, 1):
         called = f"{name}#{number}" if len(entries) > 1 else name
         try:
-            yield _read(entry, channel, root, called)
+            yield _read(entry, feed, called)
         except Unreadable as error:
             yield left(called, error)
 
 
-def _read(entry: Element, channel: Element, root: Element, name: str) -> Source:
+class _Feed(NamedTuple):
+    """What a feed states about all of its entries; asked of it once, since they stand among what it states."""
+
+    outlet: str | None
+    language: str | None
+
+
+def _feed(root: Element) -> _Feed:
+    channel = root.first("channel") or root
+    return _Feed(_plain(channel.first("title")), channel.text_at("language") or root.attributes.get("lang"))
+
+
+def _read(entry: Element, feed: _Feed, name: str) -> Source:
     title = _plain(entry.first("title"))
     text = headed(title, "title", entry.line)
     body = next((found for tag in _BODIES if (found := _filled(entry, tag))), None)
@@ -49,7 +62,7 @@ def _read(entry: Element, channel: Element, root: Element, name: str) -> Source:
             set_html(text, words, name, line=body.line - 1)
         else:
             text.add_text(words, Place(element=body.name), line=body.line)
-    return dispatch(text, name, _stated(entry, channel, root, title))
+    return dispatch(text, name, _stated(entry, feed, title))
 
 
 def _filled(entry: Element, tag: str) -> Element | None:
@@ -57,7 +70,7 @@ def _filled(entry: Element, tag: str) -> Element | None:
     return next((e for e in entry.elements() if e.name == tag and e.text().strip()), None)
 
 
-def _stated(entry: Element, channel: Element, root: Element, title: str | None) -> Wire:
+def _stated(entry: Element, feed: _Feed, title: str | None) -> Wire:
     key = next((tag for tag in ("pubDate", "published", "date", "issued", "created") if entry.text_at(tag)), "")
     link = entry.first("link")
     address = (link.attributes.get("href") or link.text().strip()) if link else None
@@ -70,8 +83,8 @@ def _stated(entry: Element, channel: Element, root: Element, title: str | None) 
         published=entry.text_at(key) if key else None,
         published_key=key,
         updated=entry.text_at("updated") or entry.text_at("modified"),
-        language=entry.attributes.get("lang") or channel.text_at("language") or root.attributes.get("lang"),
-        outlet=_plain(channel.first("title")),
+        language=entry.attributes.get("lang") or feed.language,
+        outlet=feed.outlet,
         url=address,
     )
 

@@ -8,7 +8,7 @@ from claims.errors import Damaged, Locked
 from claims.model import Imprint, Place, Region, Source
 from claims.reading.manuscripts import RAISED, Manuscript
 from claims.reading.stated_dates import moment_of
-from claims.reading.xml_trees import Element, parse_xml
+from claims.reading.xml_trees import Element
 from claims.reading.zip_files import Zipped
 
 KIND = "odt"
@@ -51,7 +51,7 @@ class _Document:
         self.tables = 0
 
     def source(self) -> Source:
-        root = parse_xml(self.file.read("content.xml"), self.file.name, KIND)
+        root = self.file.xml("content.xml")
         body = root.first("body", "text")
         if body is None:
             raise Damaged(self.file.name, KIND, "part-missing", ("part", "office:text"))
@@ -72,7 +72,7 @@ class _Document:
     def _imprint(self) -> Imprint | None:
         if "meta.xml" not in self.file.entries:
             return None
-        meta = parse_xml(self.file.read("meta.xml"), self.file.name, KIND).first("meta")
+        meta = self.file.xml("meta.xml").first("meta")
         if meta is None:
             return None
         author = meta.text_at("creator") or meta.text_at("initial-creator")

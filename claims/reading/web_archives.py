@@ -16,6 +16,7 @@ from claims.reading.leaving import Left, left
 KIND = "warc"
 MOST_BYTES = 512 * 2**20
 MOST_BODY = 32 * 2**20
+"""Bytes that one page may unpack to; all pages together may unpack to `MOST_BYTES`."""
 _SUFFIXES = {
     "text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "application/pdf": ".pdf",
     "application/rss+xml": ".xml", "application/atom+xml": ".xml",
@@ -29,12 +30,20 @@ def read_all(data: bytes, name: str, columns: Columns = USUAL) -> Iterator[Sourc
     Raises `Damaged` where no record can be read, `TooLarge`, `Empty` for an archive without a page. Linear.
     """
     found = False
+    unpacked = 0
     for header, block in _records(_unpacked(data, name), name):
         page = _page(header, block)
         if page is None:
             continue
         found = True
-        yield from _read(*page, name, columns)
+        body, suffix, url = page
+        unpacked += len(body)
+        if unpacked > MOST_BYTES:
+            raise TooLarge(name, "unpacked", MOST_BYTES // 2**20)
+        if len(body) > MOST_BODY:
+            yield left(f"{name}#{url}", TooLarge(f"{name}#{url}", "unpacked", MOST_BODY // 2**20))
+        else:
+            yield from _read(body, suffix, url, name, columns)
     if not found:
         raise Empty(name, blank=True)
 
@@ -116,14 +125,14 @@ def _said(header: Message, name: str) -> str:
 
 
 def _whole(body: bytes, header: Message) -> bytes:
-    """The body as it was before it was cut into chunks and packed for the way."""
+    """The body as it was before it was cut into chunks and packed for the way; a byte too many where it is larger."""
     if _said(header, "Transfer-Encoding").strip().lower() == "chunked":
         body = _unchunked(body)
     coding = _said(header, "Content-Encoding").strip().lower()
     if coding in {"gzip", "x-gzip", "deflate"}:
         for bits in (47, -15):
             try:
-                return zlib.decompressobj(bits).decompress(body, MOST_BODY)
+                return zlib.decompressobj(bits).decompress(body, MOST_BODY + 1)
             except zlib.error:
                 continue
     return body

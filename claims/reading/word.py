@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from claims.model import Imprint, Place, Region, Source
 from claims.reading.manuscripts import RAISED, Manuscript
 from claims.reading.stated_dates import moment_of
-from claims.reading.xml_trees import Element, parse_xml
+from claims.reading.xml_trees import Element
 from claims.reading.zip_files import Zipped
 
 KIND = "docx"
@@ -47,14 +47,14 @@ class _Document:
         self.tables = 0
 
     def source(self) -> Source:
-        root = parse_xml(self.file.read(self.main), self.file.name, KIND)
+        root = self.file.xml(self.main)
         self._set_blocks(root.first("body") or root)
         for part, element in (("footnotes", "footnote"), ("endnotes", "endnote")):
             self._set_notes(part, element)
         return self.text.source(self.file.name, imprint=self._imprint())
 
     def _optional(self, entry: str) -> Element | None:
-        return parse_xml(self.file.read(entry), self.file.name, KIND) if entry in self.file.entries else None
+        return self.file.xml(entry) if entry in self.file.entries else None
 
     def _styles(self) -> Iterator[tuple[str, str]]:
         root = self._optional("word/styles.xml")

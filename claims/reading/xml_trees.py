@@ -13,6 +13,8 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 from claims.errors import Damaged, TooLarge
 
+MOST_BYTES = 64 * 2**20
+"""Of one file: what is read from it takes twenty times as much memory; a novel of 400 pages as DOCX has about 20 MB."""
 DEEPEST = 250
 """Elements inside one another; documents that people write hold about thirty."""
 MOST_ELEMENTS = 2_000_000
@@ -111,9 +113,11 @@ class _Builder:
 def parse_xml(data: bytes, name: str, kind: str) -> Element:
     """Return the root element of `data`; `name` and `kind` (a format's key) are for the messages.
 
-    Raises `Damaged` where it is not well formed or declares entities, `TooLarge` beyond `DEEPEST` or `MOST_ELEMENTS`.
-    Linear in `data`.
+    Raises `Damaged` where it is not well formed or declares entities, `TooLarge` beyond `MOST_BYTES`, `DEEPEST` or
+    `MOST_ELEMENTS`. Linear in `data`.
     """
+    if len(data) > MOST_BYTES:
+        raise TooLarge(name, "bytes", MOST_BYTES // 2**20)
     builder = _Builder(name, kind)
     try:
         builder.parser.Parse(data, True)  # noqa: FBT003  expat's own

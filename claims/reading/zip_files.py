@@ -9,6 +9,8 @@ from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from claims.errors import Damaged, Locked, TooLarge
 from claims.reading.nesting import allowance_of
+from claims.reading.xml_trees import MOST_BYTES as MOST_OF_XML
+from claims.reading.xml_trees import Element, parse_xml
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 256 * 2**20
@@ -31,8 +33,12 @@ class Zipped:
         if len(self.entries) > MOST_ENTRIES:
             raise TooLarge(name, "entries", MOST_ENTRIES)
 
-    def read(self, entry: str) -> bytes:
-        """Return the bytes of `entry`, counted as they come: what an archive says about its own sizes is no promise.
+    def xml(self, entry: str) -> Element:
+        """Return the root element of the XML in `entry`. Raises as `read` and `parse_xml` do."""
+        return parse_xml(self.read(entry, MOST_OF_XML), self.name, self.kind)
+
+    def read(self, entry: str, most: int = MOST_BYTES) -> bytes:
+        """Return the bytes of `entry`, `most` of them, counted as they come: what an archive says is no promise.
 
         Raises `Damaged` for an entry that is not there or cannot be unpacked, `Locked`, `TooLarge`.
         """
@@ -42,12 +48,14 @@ class Zipped:
         if info.flag_bits & 1:
             raise Locked(self.name)
         pieces: list[bytes] = []
+        size = 0
         try:
             with self._file.open(info) as stream:
                 while piece := stream.read(_STEP):
                     self.allowance.left -= len(piece)
-                    if self.allowance.left < 0:
-                        raise TooLarge(self.name, "unpacked", MOST_BYTES // 2**20)
+                    size += len(piece)
+                    if self.allowance.left < 0 or size > most:
+                        raise TooLarge(self.name, "unpacked", min(most, MOST_BYTES) // 2**20)
                     pieces.append(piece)
         except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:
             raise Damaged(self.name, self.kind, "cut-short") from error

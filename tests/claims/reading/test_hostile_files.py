@@ -11,7 +11,7 @@ import pytest
 
 from claims.errors import Unreadable
 from claims.model import Source
-from claims.reading import Left, collect, mail, readers, value_tables
+from claims.reading import Left, collect, mail, readers, value_tables, web_archives
 from claims.reading.readers import sources_in
 from tests.claims.reading.samples import SAMPLES, zipped
 
@@ -45,6 +45,20 @@ def book(spine: str) -> bytes:
     )
     parts = {"mimetype": "application/epub+zip", "META-INF/container.xml": container, "c.opf": package, "a.xhtml": BODY}
     return zipped(parts, plain="mimetype")
+
+
+def captured(body: bytes, times: int = 1) -> bytes:
+    """A web archive of one page that was packed for the way, said so many times."""
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(body)
+    head = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/%d\r\nContent-Length: %d\r\n\r\n"
+    return b"".join(head % (n, len(answer)) + answer + b"\r\n\r\n" for n in range(times))
+
+
+def odt(body: str) -> bytes:
+    content = (
+        f'<o:document-content xmlns:o="o" xmlns:t="t"><o:body><o:text>{body}</o:text></o:body></o:document-content>'
+    )
+    return zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}, plain="mimetype")
 
 
 FILES: dict[str, tuple[Callable[[], bytes], str]] = {
@@ -81,6 +95,54 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "repeated.epub": (lambda: book('<itemref idref="a"/>' * 50_000), "text"),
     "long.warc": (lambda: b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999999\r\n\r\nx", "empty"),
     "bomb.warc.gz": (lambda: gzip.compress(b"WARC/1.0\r\n" + bytes(600 * 2**20), 1), "too-large"),
+    "page.warc": (lambda: captured(b"Le pont est clos. " * 2_000_000), "too-large"),
+    "letters.docx": (
+        lambda: docx(f"<w:document {WORD}><w:body><w:p><w:r><w:t>{'le pont ' * 9_000_000}</w:t></w:r></w:p></w:body>"),
+        "too-large",
+    ),
+    "attribute.docx": (lambda: docx(f'<w:document {WORD}><w:body a="{"x" * 70_000_000}"/></w:document>'), "too-large"),
+    "attributes.docx": (
+        lambda: docx(f"<w:document {WORD}><w:p {' '.join(f'a{n}=_' for n in range(99_999))}/>".replace("_", "''")),
+        "damaged",
+    ),
+    "deep.docx": (lambda: docx(f"<w:document {WORD}>{'<w:p>' * 100_000}"), "too-large"),
+    "letters.odt": (lambda: odt(f"<t:p>{'le pont ' * 9_000_000}</t:p>"), "too-large"),
+    "spaces.odt": (lambda: odt('<t:p>x<t:s t:c="99999999999"/>y' + '<t:s t:c="999"/>' * 100_000 + "</t:p>"), "text"),
+    "tables.odt": (
+        lambda: odt(
+            "<t:table><t:table-row><t:table-cell>" * 80
+            + "<t:p>Le pont</t:p>" * 500
+            + "</t:table-cell></t:table-row></t:table>" * 80
+        ),
+        "text",
+    ),
+    "boxes.docx": (
+        lambda: docx(
+            f"<w:document {WORD}><w:body>{'<w:p><w:r><w:txbxContent>' * 80}{'<w:p><w:r><w:t>x</w:t></w:r></w:p>' * 500}"
+            f"{'</w:txbxContent></w:r></w:p>' * 80}</w:body></w:document>"
+        ),
+        "text",
+    ),
+    "elements.html": (lambda: b"<html><body><article>" + b"<p>Le pont est clos.</p>" * 61_000, "too-large"),
+    "formats.html": (lambda: b"<html><body><article>" + b"<b><i><p>" * 20_000 + b"Le pont est clos.", "too-large"),
+    "spans.html": (lambda: b"<html><body><p>" + b"<span>" * 100_000 + b"Le pont est clos.", "no-article"),
+    "cells.html": (lambda: b"<html><body>" + b"<table><tr><td>" * 100_000 + b"Le pont est clos.", "no-article"),
+    "comment.html": (lambda: b"<html><body>" + b"<!--" * 2_000_000, "no-article"),
+    "signs.html": (lambda: b"<html><body>" + b"<" * 5_000_000, "no-article"),
+    "entries.rss": (
+        lambda: b"<rss><channel>" + b"<item><title>Le pont</title><b>x</b></item>" * 30_000 + b"</channel></rss>",
+        "text",
+    ),
+    "records.json": (lambda: b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "too-large"),
+    "passed-on.eml": (
+        lambda: MAIL + b"Content-Type: message/rfc822\n\nFrom: a@b.example\n" * 1_500 + b"\nx",
+        "damaged",
+    ),
+    "addresses.eml": (lambda: MAIL.replace(b"a@a.example", b"a@a.example, " * 200_000) + b"\nLe pont.", "text"),
+    "quotes.csv": (lambda: b'text,date\n"' + b'""a' * 1_000_000, "text"),
+    "lists.md": (lambda: b"- " * 50_000 + b"x", "empty"),
+    "quotes.md": (lambda: b"> " * 50_000 + b"x", "empty"),
+    "ticks.md": (lambda: b" ".join(b"`" * (n % 2_000) for n in range(4_000)), "text"),
     "message.msg": (lambda: OLE + bytes(600) + "__properties_version1.0".encode("utf-16-le"), "unsupported-format"),
     "locked.docx": (lambda: OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "locked"),
     "random.parquet": (lambda: b"PAR1" + bytes(range(256)) * 40 + b"PAR1", "damaged"),
@@ -153,3 +215,18 @@ def test_a_fault_of_a_reader_costs_its_own_file_and_no_other(monkeypatch: pytest
     monkeypatch.setattr("claims.reading.word.read", trips)
     found = collect([tmp_path])
     assert [one.slug if isinstance(one, Left) else "text" for one in found] == ["damaged", "text", "damaged", "text"]
+
+
+def test_the_pages_of_a_web_archive_have_a_limit_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_archives, "MOST_BYTES", 100_000)
+    found = sources_in(captured(b"Le pont est clos. " * 1_000, times=9), "a.warc")
+    assert [one.slug if isinstance(one, Left) else "text" for one in found] == ["text"] * 5 + ["too-large"]
+
+
+def test_a_page_of_a_web_archive_that_unpacks_to_too_much_is_named_and_never_cut(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(web_archives, "MOST_BODY", 10_000)
+    found = sources_in(captured(b"Le pont est clos. " * 1_000) + captured(b"Le pont est clos."), "a.warc")
+    assert [one.slug if isinstance(one, Left) else one.text for one in found] == ["too-large", "Le pont est clos."]
+    assert found[0].name == "a.warc#http://a.example/0"
