@@ -31,6 +31,8 @@ FEWEST = 2
 """Words that a statement must have."""
 REACH = 3
 """Tokens before a noun among which what denies it stands."""
+SOUGHT = frozenset({"wanted", "tried"})
+"""What modals make of an event that somebody only wishes or seeks: not having come about denies none of it."""
 COMPLEMENT = 3
 """Words behind a copula that carry what it says."""
 
@@ -99,7 +101,7 @@ def met_words(h: Statement, clause: int, p: Statement) -> list[Word]:
         if is_copula(h, clause):
             if is_copula(p, word.clause) and {mine.tense, theirs.tense} != {"past", "present"}:
                 found.append(word)
-        elif theirs.head == word.token:
+        elif theirs.head == word.token and (mine.modal in SOUGHT) == (theirs.modal in SOUGHT):
             found.append(word)
     return found or ([] if is_copula(h, clause) else list(_nominal(h, core, p)))
 
