@@ -18,7 +18,7 @@ from claims.assembling.entities import Registry
 from claims.assembling.governed import PROPOSING, foretells
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
-from claims.assembling.polarity import contrasts
+from claims.assembling.polarity import breaks_off, contrasts
 from claims.assembling.tokens import Tag
 from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
@@ -141,9 +141,12 @@ def _places(claim: Claim) -> tuple[str, ...]:
 def _is_told(parse: Parse, claim: Claim) -> bool:
     """Whether a claim says that its event happened or will; a wish, a duty or a purpose says neither."""
     event = claim.event
-    if claim.stance in _TOLD or event is None or event.nominal or claim.stance is not Stance.PLANNED:
+    if event is None or event.nominal:
         return claim.stance in _TOLD
-    return foretells(parse, parse.clauses[parse.owner[parse.token_at(event.start)]])
+    clause = parse.owner[parse.token_at(event.start)]
+    if breaks_off(parse, clause):
+        return False
+    return claim.stance in _TOLD or (claim.stance is Stance.PLANNED and foretells(parse, parse.clauses[clause]))
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:

@@ -88,6 +88,22 @@ _MANAGING = frozenset({"succeed-in"})
 """Families that, denied, say that what they govern did not come about."""
 
 
+def breaks_off(parse: Parse, clause: int) -> bool:
+    """Whether what a clause tells only comes to an end (`va cesser de vendre`, `stopped selling`).
+
+    It happened before and will not again: neither is what a verb in the past or the future alone says.
+    """
+    current = parse.clauses[clause]
+    predicate = current.predicate
+    if predicate is None or predicate.negated:
+        return False
+    governing = [parse.tokens[at].lemma for at in range(predicate.first, predicate.head)]
+    above = parse.clauses[current.parent].predicate if current.parent is not None else None
+    if current.kind is ClauseKind.GERUND and above is not None and above.last == current.opened_by - 1:
+        governing.append(above.lemma)
+    return any(parse.grammar.modals.get(lemma) == "ended" for lemma in governing)
+
+
 def _is_spared(parse: Parse, opened_by: int) -> bool:
     """Whether the words before an infinitive or gerund say that it was not done (`sans`, `loin de`, `instead of`)."""
     before = parse.tokens[opened_by - 1].low if opened_by else ""

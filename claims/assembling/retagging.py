@@ -38,6 +38,7 @@ _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 _BUT = "but"
+_ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
 
 
 def corrected(path: list[Token], readings: Readings) -> None:
@@ -229,8 +230,15 @@ def _takes_object(path: list[Token], index: int) -> bool:
     return path[index].tag in (Tag.DET, Tag.PRON) or path[index].tag in _FIGURES
 
 
+def _follow_ordinal(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a noun behind an auxiliary and an ordinal the participle it can be (`was first broadcast`)."""
+    if index > 1 and path[index - 1].low in _ORDINAL_ADVERBS and path[index - 2].tag is Tag.AUX:
+        _take(path, readings, index, Tag.PART)
+
+
 _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADJ: _end_group,
+    Tag.NOUN: _follow_ordinal,
     Tag.ADV: _last,
     Tag.VERB: _name_what_is_measured,
     Tag.GER: _name_what_is_measured,

@@ -15,6 +15,7 @@ from checker.linking.statements.subjects import (
     predicate_of,
     subject_of,
 )
+from claims.assembling.polarity import breaks_off
 from claims.assembling.tokens import Tag
 from claims.model import PolarityValue, Slot
 
@@ -93,10 +94,14 @@ def is_copula(h: Statement, clause: int) -> bool:
 def met_words(h: Statement, clause: int, p: Statement) -> list[Word]:
     """Return the words of the other statement that say the predicate, in the same part of a clause and a like tense."""
     core, mine = predicate_words(h, clause), predicate_of(h, clause)
+    if breaks_off(h.parse, clause):
+        return []
     found = []
     for word in p.words:
         theirs = predicate_of(p, word.clause)
         if mine is None or theirs is None or not any(word.forms & one.forms for one in core):
+            continue
+        if breaks_off(p.parse, word.clause):
             continue
         if is_copula(h, clause):
             if is_copula(p, word.clause) and {mine.tense, theirs.tense} != {"past", "present"}:

@@ -95,6 +95,8 @@ ENGLISH = [
     ("They last met in 2010.", "last", Tag.ADV),
     ("Hope she likes the choir.", "hope", Tag.VERB),
     ("The chain opened shops, btw, in Leeds.", "btw", Tag.ADV),
+    ("The series was first broadcast in May.", "broadcast", Tag.PART),
+    ("The first broadcast is in May.", "broadcast", Tag.NOUN),
 ]
 
 
