@@ -316,8 +316,12 @@ class Pair(Sentences):
 
     @property
     def other_holder(self) -> bool:
-        """Whether two offices are held by different people."""
-        return self.a.fact.slot is Slot.ROLE and not self.a.roles.keys() & self.b.roles.keys()
+        """Whether two offices are held by different people, or two ages are of different ones."""
+        shared = self.a.roles.keys() & self.b.roles.keys()
+        if self.a.fact.slot is Slot.AGE:
+            people = [key for key in shared if key.startswith("person:")]
+            return bool(people) and all(self.a.is_beyond_verb(key) != self.b.is_beyond_verb(key) for key in people)
+        return self.a.fact.slot is Slot.ROLE and not shared
 
     @property
     def same_noun(self) -> bool:

@@ -129,6 +129,20 @@ class Profile:
         self.kinds: tuple[Kind, ...] = ()
         self.story_names: tuple[str, ...] = ()
 
+    def is_beyond_verb(self, key: str) -> bool:
+        """Whether the verb stands between who has the value and a participant: he is then somebody else.
+
+        `The 55-year-old actor will replace Ada Lund`, beside `police arrested Ada Lund, a 55-year-old actor`.
+        """
+        of, event = self.fact.of, self.fact.event
+        if of is None or event is None:
+            return False
+        return any(
+            min(of.end, p.end) <= event.start and event.end <= max(of.start, p.start)
+            for p in self.fact.participants
+            if p.key == key
+        )
+
     def beside_text(self, other: Profile) -> Profile:
         """Return the profile with its bits as the rarity in its own text and the one of `other` has them."""
         rarity = two_texts(self.text, other.text, self.rarity)
