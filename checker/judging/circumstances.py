@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.judging.plain import value_order
-from checker.linking.aligning import is_sole, is_strung, is_version
+from checker.linking.agreement import is_sole, is_strung, is_version
 from checker.linking.lexicon import lexicon
 from checker.linking.voices import is_one_speech
 from checker.linking.wording import is_one_statement

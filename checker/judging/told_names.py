@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from claims.model import Analysis
 
 WORD = pattern(r"\w+")
+Key = tuple[Kind, str]
+"""What a name, a place or a role is known by."""
 
 
 def name_verdicts(
@@ -29,28 +31,12 @@ def name_verdicts(
     conflict where a finding points at it. Linear in the mentions; a name that no source has by its key is looked for in
     the sources' words.
     """
-    first: dict[tuple[Kind, str], dict[str, Detail]] = {}
-    broader: dict[tuple[Kind, str], dict[str, Detail]] = {}
-    for other in others:
-        for detail in details_of(other):
-            kind, key = detail.key
-            first.setdefault(detail.key, {}).setdefault(other.source.name, detail)
-            if kind is Kind.ROLE and ":" in key:
-                broader.setdefault((kind, key.partition(":")[0]), {}).setdefault(other.source.name, detail)
-    disputed = {
-        (e.start, e.end): [o for p in finding.positions for o in p.evidence if o.source != draft.source.name]
-        for finding in findings
-        if finding.severity is not Severity.NOTE
-        for position in finding.positions
-        for e in position.evidence
-        if e.source == draft.source.name
-    }
+    known, disputed = _Known(others), _disputed(draft, findings)
     literal: dict[str, tuple[Evidence, ...]] = {}
     for detail in details_of(draft):
         mention = detail.mention
         against = disputed.get((mention.start, mention.end), [])
-        met = first.get(detail.key) or broader.get(detail.key, {})
-        support = tuple(evidence_of(met[name]) for name in sorted(met))
+        support = known.evidence(detail.key)
         if not support:
             support = literal.get(mention.text, ())
             if mention.text not in literal:
@@ -63,6 +49,38 @@ def name_verdicts(
             against=tuple(against),
             origins=len({desk.origins[evidence.source] for evidence in support}),
         )
+
+
+class _Known:
+    """The names, places and roles of the sources, the first of each in each source."""
+
+    def __init__(self, others: Sequence[Analysis]) -> None:
+        self._first: dict[Key, dict[str, Detail]] = {}
+        self._broader: dict[Key, dict[str, Detail]] = {}
+        for other in others:
+            for detail in details_of(other):
+                kind, key = detail.key
+                self._first.setdefault(detail.key, {}).setdefault(other.source.name, detail)
+                if kind is Kind.ROLE and ":" in key:
+                    broader = self._broader.setdefault((kind, key.partition(":")[0]), {})
+                    broader.setdefault(other.source.name, detail)
+
+    def evidence(self, key: Key) -> tuple[Evidence, ...]:
+        """Where the sources have it under the same key, else under a narrower one, by the names of the sources."""
+        met = self._first.get(key) or self._broader.get(key, {})
+        return tuple(evidence_of(met[name]) for name in sorted(met))
+
+
+def _disputed(draft: Analysis, findings: Iterable[Finding]) -> dict[tuple[int, int], list[Evidence]]:
+    """What speaks against each stretch of the draft at which a finding points."""
+    return {
+        (e.start, e.end): [o for p in finding.positions for o in p.evidence if o.source != draft.source.name]
+        for finding in findings
+        if finding.severity is not Severity.NOTE
+        for position in finding.positions
+        for e in position.evidence
+        if e.source == draft.source.name
+    }
 
 
 def _status(support: Sequence[Evidence], against: Sequence[Evidence]) -> VerdictStatus:

@@ -1,7 +1,8 @@
 """Facts that are about one thing."""
 
+from checker.linking.agreement import AGREEING, Compared, compare_links, fact_order
 from checker.linking.aliases import unite
-from checker.linking.aligning import AGREEING, Compared, align, compare_links, fact_order
+from checker.linking.aligning import align
 from checker.linking.grouping import group_links
 from checker.linking.linking import link_facts
 from checker.linking.naming import name_facts

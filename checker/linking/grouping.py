@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.linking.aligning import fact_order
+from checker.linking.agreement import fact_order
 from checker.linking.twins import wording_of
 from checker.model import Group
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
-    from checker.linking.aligning import Compared
+    from checker.linking.agreement import Compared
     from claims.model import Fact, Value
 
 SURE = 13.0

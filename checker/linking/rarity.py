@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from math import log2
+from math import fsum, log2
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from claims.model import Fact
 
@@ -58,6 +58,17 @@ def terms_of_sentences(facts: Iterable[Fact]) -> dict[tuple[str, int], Terms]:
         if fact.event is not None:
             terms.add(event_term(fact.event.family))
     return {sentence: frozenset(terms) for sentence, terms in held.items()}
+
+
+def shared_part(one: Mapping[str, float], other: Mapping[str, float]) -> float | None:
+    """Return the part of the lighter side's bits whose terms the other side has, `None` where it has no bits.
+
+    Each side gives its terms with their bits. Symmetric where both give a term the same; of two sides of one weight the
+    one with fewer terms is the lighter. Linear in the two.
+    """
+    lighter, heavier = sorted((one, other), key=lambda side: (fsum(side.values()), len(side)))
+    total = fsum(lighter.values())
+    return fsum(bits for term, bits in lighter.items() if term in heavier) / total if total else None
 
 
 def event_term(family: str) -> str:

@@ -10,7 +10,7 @@ from itertools import combinations, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.linking.aligning import AGREEING, compare_facts
+from checker.linking.agreement import AGREEING, compare_facts
 from checker.linking.blocking import block
 from checker.linking.profiles import profile_facts
 from checker.linking.scoring import refusal_of, threshold, weigh_pair

@@ -4,8 +4,12 @@ Two reports of one event share its names and much of its vocabulary; two texts t
 Where they tell one story, a fact of which each has only one (the age of the driver, the year in which the ferry was
 built) is the same fact, in whatever words the two sentences tell it.
 
-`texts.py` weighs how much two texts share as evidence against a link; here it is decided, once for two texts, whether
-what they share makes one story of them. The weights of these levels are set by hand.
+`texts.py` weighs how much two texts share as evidence against a link of two facts; here it is decided, once for two
+texts, whether what they share makes one story of them. The measure is one (`shared_part`), the bits are not: there a
+word counts for no more than it tells within the two texts, so that nothing else on the desk can speak for a link; here
+for what it tells among all texts, or the words that all of a story's sentences have, which show the story, would be
+held to be common. Names meet by their sound here, since one text has the full name where the other has the last one.
+The weights of these levels are set by hand.
 """
 
 from __future__ import annotations
@@ -14,7 +18,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.linking.rarity import Rarity, terms_of_sentences
+from checker.linking.rarity import Rarity, shared_part, terms_of_sentences
 from claims.kinds.name import sound_key
 from claims.kinds.quantity import scale_of
 from claims.model import (
@@ -104,20 +108,13 @@ def _is_one(a: Story, b: Story) -> bool:
         return False
     if a.cities and b.cities and a.names.keys().isdisjoint(b.names):
         return False
-    words = _shared(a.words, b.words)
+    words = shared_part(a.words, b.words) or 0.0
     if words >= WORDS_ALONE:
         return True
-    names = _shared(a.names, b.names)
+    names = shared_part(a.names, b.names) or 0.0
     if words >= SHARED_WORDS and names >= SHARED_NAMES:
         return True
     return words >= FEW_WORDS and names >= MOST_NAMES and len(a.names.keys() & b.names.keys()) > 1
-
-
-def _shared(a: dict[str, float], b: dict[str, float]) -> float:
-    """The share of the lighter side's bits whose terms the other side has."""
-    lighter, other = (a, b) if (sum(a.values()), len(a)) <= (sum(b.values()), len(b)) else (b, a)
-    total = sum(lighter.values())
-    return sum(bits for term, bits in lighter.items() if term in other) / total if total else 0.0
 
 
 def story_name(key: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.comparing import relate
-from checker.linking.aligning import AGREEING
+from checker.linking.agreement import AGREEING
 from checker.linking.lexicon import lexicon
 from checker.linking.profiles import folded
 from checker.linking.statements.clashing import clash, told

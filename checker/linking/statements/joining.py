@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.linking.aligning import Compared, compare_links
+from checker.linking.agreement import Compared, compare_links
 from checker.linking.statements.denials import is_limited
 from checker.linking.statements.meeting import links_between, texts_of
 from checker.linking.statements.subjects import (

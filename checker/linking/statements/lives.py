@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.comparing import relate
-from checker.linking.aligning import AGREEING
+from checker.linking.agreement import AGREEING
 from checker.linking.statements.clashing import Clash, Told, fact_of
 from checker.linking.statements.subjects import (
     clause_of,

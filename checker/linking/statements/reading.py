@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.comparing import relate
-from checker.linking.aligning import AGREEING, COMPLEMENT
+from checker.linking.agreement import AGREEING, COMPLEMENT
 from checker.linking.lexicon import lexicon
 from checker.linking.profiles import folded
 from claims.assembling.claiming import parse_sentences

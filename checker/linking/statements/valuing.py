@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.comparing import relate
-from checker.linking.aligning import AGREEING
+from checker.linking.agreement import AGREEING
 from checker.linking.levels import REFUSALS
 from checker.linking.pairs import Pair
 from checker.linking.profiles import folded, profile_facts, value_family

@@ -82,6 +82,6 @@ def test_a_measure_told_in_another_unit_is_never_at_odds_with_itself(
 ) -> None:
     scale = scale_of(unit)
     assert scale is not None
-    there = [None if bound is None else bound * scale.factor for bound in figure]
-    base = QuantityValue(*there, Hedge.ABOUT, unit="meter")
-    assert relate_quantities(QuantityValue(*figure, Hedge.ABOUT, unit=unit), base).relation is Relation.EQUIVALENT
+    amount, low, high = (None if bound is None else bound * scale.factor for bound in figure)
+    base = QuantityValue(amount, low, high, Hedge.ABOUT, unit="meter")
+    assert relate_quantities(made((figure, unit, None)), base).relation is Relation.EQUIVALENT
