@@ -64,6 +64,8 @@ def speaker_near(text: str, block: Block, start: int, end: int) -> Speaker | Non
     ended = text[end - 1] == "." and "," not in following
     tagged = tagged or _says_itself(after, words, text.count(" ", start, end))
     found = (_after_verb(after, words, ended=ended) if tagged else None) or _named_after(after, words, following)
+    if found is None and not tagged:
+        found = _after_verb(_past_completion(after, words), words, ended=False)
     if found is None:
         before = tokens_in(text, sentence_start(text, max(block.start, start - _WINDOW), start), start)
         found = _before_verb(before, words) or _named_before(before, words)
@@ -122,6 +124,20 @@ def _says_itself(after: Sequence[Token], words: SpeechWords, spaces: int) -> boo
     return lead[0].folded in words.auxiliaries and lead[1].folded in words.verbs
 
 
+def _past_completion(after: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
+    """Return the French tag behind words that complete what is quoted: `"… la courbe" des cas, a indiqué X`.
+
+    Nothing where no comma ends them soon, or no verb of speech follows it.
+    """
+    comma = next((i for i, token in enumerate(after[:_LONGEST_COMPLETION]) if token.text == ","), None)
+    if words.subject_first or not comma:
+        return ()
+    tag = after[comma + 1 :]
+    return tag if _says_itself(tag, words, _FULL) or (tag and tag[0].folded in words.verbs) else ()
+
+
+_LONGEST_COMPLETION = 10
+"""Tokens behind a quotation that complete its last words."""
 _FULL = 5
 """Spaces from which words between marks are a whole clause, no title."""
 
