@@ -43,6 +43,9 @@ SPEAKERS = [
     ("en", "The mayor of Hull said: “We will open the harbour.”", "The mayor of Hull"),
     ("en", 'According to Ann Lee, "we will open the harbour".', "Ann Lee"),
     ("en", "'We will open the harbour on Tuesday,' said Ann Lee.", "Ann Lee"),
+    ("fr", '"Nous devons casser cette courbe ce mois-ci" des contaminations, a indiqué Marie Keller.', "Marie Keller"),
+    ("fr", '"On a sauvé à peine une bête sur trois" du troupeau, explique Marie Keller, bergère.', "Marie Keller"),
+    ("fr", '"Je ne regrette rien de ce vote" en faveur du pont, a-t-il dit.', "il"),
 ]
 
 
