@@ -234,11 +234,12 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
 def _tells_when(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word inside a verb group is a date or its preposition (`a lundi annoncé`, `had in 1997 warned`)."""
     token = tokens[index]
-    if token.low in _IN_TIME:
-        return index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VALUE
+    if token.low in _IN_TIME or (token.tag is Tag.DET and tokens[index - 1].low in _IN_TIME):
+        following = [t.tag for t in tokens[index + 1 : index + 3]]
+        return following[:1] == [Tag.VALUE] or (token.tag is Tag.PREP and following == [Tag.DET, Tag.VALUE])
     if token.tag is not Tag.VALUE:
         return False
-    return tokens[index - 1].low in _IN_TIME or token.low[0].isalpha()
+    return tokens[index - 1].low in _IN_TIME or tokens[index - 1].tag is Tag.DET or token.low[0].isalpha()
 
 
 def _tells_how(tokens: Sequence[Token], index: int) -> bool:
