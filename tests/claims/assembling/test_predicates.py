@@ -19,7 +19,7 @@ HEADS = [
     ("fr", "L'entreprise prévoit de fermer l'usine.", "fermer", "due", False),
     ("fr", "L'annonce a fait chuter le titre.", "chuter", "caused", False),
     ("fr", "Le voleur est mort à l'hôpital.", "mort", None, False),
-    ("fr", "La crue a depuis le week-end fermé deux écoles.", "fermé", None, False),
+    ("fr", "La crue a depuis le 3 mai noyé deux écoles.", "noyé", None, False),
     ("fr", "Le maire a dès lundi rouvert la halle.", "rouvert", None, False),
     ("fr", "Le suspect a été arrêté.", "arrêté", None, True),
     ("fr", "Le ministre est appelé à s'expliquer.", "expliquer", "due", False),
