@@ -42,6 +42,10 @@ _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
 _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
+_REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})
+_AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'")})
+"""What adds one more to a list in French, a comma before it or not."""
+_ADDED = (3, 4)
 _WIDEST_JOINT = 3
 """Words from the end of a group to the one that is joined to it: a comma and a coordinator may stand between."""
 
@@ -76,15 +80,25 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         end = _within_clause(owner, end) if end is not None else None
         if end is None:
             continue
-        joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _WIDEST_JOINT else None
+        joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _ADDED[-1] else None
         governor = _governor(tokens, grammar, at)
         if governor is None and joined == _AND:
-            governor = found[-1].governor
+            governor = _inherited(tokens, found[-1].governor, at, language)
         head, done = end
         found.append(Group(at, head, done, governor, joined))
         if joined == _AND and governor is None and found[-2].joined == ",":
             _govern_list(found, tokens, grammar)
     return found
+
+
+def _inherited(tokens: Sequence[Token], governor: int | None, first: int, language: str) -> int | None:
+    """Return the preposition that a group shares with the one it is joined to.
+
+    Before an article French says `de` and `à` again: `le maire de Sète et le préfet`, beside `des cafés et restaurants`.
+    """
+    if governor is None or (language == "fr" and tokens[first].tag is Tag.DET and tokens[governor].low in _REPEATED):
+        return None
+    return governor
 
 
 def _within_clause(owner: Sequence[int], end: tuple[int, int]) -> tuple[int, int]:
@@ -120,6 +134,8 @@ def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) 
 def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
     """Return how a group that opens at `first` is joined to the one before it: by a coordinator, a comma, or not."""
     gap = first - before.last
+    if gap in _ADDED and tuple(t.low for t in tokens[first - 2 : first]) in _AS_WELL:
+        return _AND if owner[before.head] == owner[first] else None
     if gap == 1 or gap > _WIDEST_JOINT or owner[before.head] != owner[first]:
         return None
     last = tokens[first - 1]

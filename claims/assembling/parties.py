@@ -377,13 +377,30 @@ def _members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]
         if group.head not in heads:
             continue
         yield group
-        end = last = at
-        while end + 1 < len(groups) and groups[end + 1].joined is not None:
-            end += 1
-            last = end if groups[end].joined == "and" else last
-        yield from groups[at + 1 : last + 1]
-        if last == at and at + 1 < len(groups) and _joined_past_brackets(parse, group, groups[at + 1]):
+        listed, whole = _listed_behind(parse, groups, at)
+        yield from listed[:whole]
+        if not whole and at + 1 < len(groups) and _joined_past_brackets(parse, group, groups[at + 1]):
             yield groups[at + 1]
+
+
+def _listed_behind(parse: Parse, groups: Sequence[Group], at: int) -> tuple[list[Group], int]:
+    """Return the groups of a list behind its first, and how many of them a coordinator closes.
+
+    The complement of an item is stepped over, and the name behind it is the item's (`le chef de la police Luc Vial`).
+    """
+    listed: list[Group] = []
+    whole, stepped = 0, False
+    for before, group in pairwise(groups[at:]):
+        if group.joined is not None and not (stepped and group.governor is not None):
+            listed.append(group)
+            whole = len(listed) if group.joined == "and" else whole
+        elif group.joined is None and group.governor == before.last + 1 and parse.language == "fr":
+            stepped = True
+        elif stepped and group.first == before.last + 1 and parse.tokens[group.head].tag is Tag.PROPN:
+            listed.append(group)
+        else:
+            break
+    return listed, whole
 
 
 def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
