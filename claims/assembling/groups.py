@@ -94,7 +94,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
 def _inherited(tokens: Sequence[Token], governor: int | None, first: int, language: str) -> int | None:
     """Return the preposition that a group shares with the one it is joined to.
 
-    Before an article French says `de` and `à` again: `le maire de Sète et le préfet`, beside `des cafés et restaurants`.
+    Before an article French says `de` and `à` again: `le maire de Sète et le préfet`, beside `des cafés et bars`.
     """
     if governor is None or (language == "fr" and tokens[first].tag is Tag.DET and tokens[governor].low in _REPEATED):
         return None
