@@ -134,6 +134,8 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and clause.kind is ClauseKind.RELATIVE
         if not anybody and not _passes(parse, groups[at], form, comma=comma):
             break
+        if _agrees_alone(parse.tokens[groups[at].head], parse.tokens[groups[at - 1].head], form):
+            break  # `un banc de harengs qui remontent`
         at -= 1
     return groups[at].head
 
@@ -165,6 +167,13 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
     if group.governor != group.first - 1 or parse.tokens[group.first].tag is not Tag.NOUN:
         return False
     return parse.tokens[group.governor].low in _BARE
+
+
+def _agrees_alone(complement: Token, head: Token, form: Form) -> bool:
+    """Whether a common noun has the number that the verb tells, and what it complements has the other."""
+    if form.plural is None or complement.tag is not Tag.NOUN or head.tag is not Tag.NOUN:
+        return False
+    return complement.plural is form.plural and head.plural is (not form.plural)
 
 
 def _gender(parse: Parse, group: Group) -> bool | None:
