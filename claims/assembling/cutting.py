@@ -13,7 +13,7 @@ from typing import ClassVar
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
 from claims.assembling.predicates import Predicate, bare_group, finite_group
-from claims.assembling.relating import RelativeClauses, has_joint_subject
+from claims.assembling.relating import RelativeClauses
 from claims.assembling.stacking import WAITS
 from claims.assembling.surroundings import (
     after_quotation,
@@ -80,11 +80,7 @@ class _Cutter(RelativeClauses):
         return self.clauses, owner
 
     def _open_relative(self, i: int, _: Token) -> None:
-        if (
-            self.tokens[i].low == "dont"
-            and not finite_follows(self.tokens, i)
-            and not has_joint_subject(self.tokens, i)
-        ):
+        if self.tokens[i].low == "dont" and self._names_part(i):
             return  # `dont un enfant`: a part of what was named, no clause
         low = self.tokens[i].low
         if low in ("que", "qu'") and restricts(self.tokens, i):
@@ -129,6 +125,8 @@ class _Cutter(RelativeClauses):
             return
         if token.low in _BEFORE_QUE and not self._que_follows(i):
             self.tokens[i] = token._replace(tag=Tag.PREP if token.low == "afin" else Tag.ADV)
+            return
+        if self._lacks_clause(i):
             return
         likens = token.low in _LIKENING
         if not (finite_follows(self.tokens, i) if likens else verb_ahead(self.tokens, i)):

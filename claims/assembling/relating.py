@@ -24,6 +24,17 @@ _DEFINITE = frozenset({"le", "la", "les", "l'", "leur", "leurs", "son", "sa", "s
 class RelativeClauses(UnmarkedClauses):
     """What a pass over a sentence asks at a pronoun that may relate to a noun before it."""
 
+    def _names_part(self, i: int) -> bool:
+        """Whether `dont` at `i` opens no clause."""
+        if finite_follows(self.tokens, i):
+            return names_part(self.tokens, i)
+        return not has_joint_subject(self.tokens, i)
+
+    def _lacks_clause(self, i: int) -> bool:
+        """Whether a conjunction has a mere participle or adjective and a comma behind it (`if passed, the bill`)."""
+        described = [t.tag for t in self.tokens[i + 1 : i + 3]]
+        return described in ([Tag.PART, Tag.PUNCT], [Tag.ADJ, Tag.PUNCT])
+
     def _shared_antecedent(self, i: int) -> int | None:
         """Return the noun that a relative clause behind a coordinator describes with the clause before (`et qui`).
 
@@ -89,6 +100,15 @@ class RelativeClauses(UnmarkedClauses):
             sets = is_governed(self.tokens, i - 2)  # `Au terme du scrutin, que la mairie`
             return None if told or sets or top.kind not in WAITS else noun_before(self.tokens, i)
         return None if told or self._reports(top) else noun_before(self.tokens, i)
+
+
+def names_part(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `dont` names a part: a noun and a verb of the other number follow (`dix élus dont un maire ont`)."""
+    noun = next((j for j in range(i + 1, min(i + 5, len(tokens))) if tokens[j].tag is Tag.NOUN), None)
+    if noun is None or noun + 1 >= len(tokens) or tokens[noun + 1].tag not in (Tag.VERB, Tag.AUX):
+        return False
+    named, told = tokens[noun].plural is True, tokens[noun + 1].plural
+    return told is not None and told is not named and all(t.tag is not Tag.PROPN for t in tokens[i + 1 : noun])
 
 
 def has_joint_subject(tokens: Sequence[Token], i: int) -> bool:

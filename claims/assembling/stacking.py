@@ -241,7 +241,8 @@ class Stack:
             return False
         first = level.predicate.last + 1
         opening = next((j for j in range(first, boundary) if self.tokens[j].low == ","), None)
-        if opening is None or not names_only(self.tokens, first, opening):
+        named = [] if opening is None else [t for t in self.tokens[first:opening] if t.tag is not Tag.VALUE]
+        if not names_only(named, 0, len(named)):
             return False
         told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
         return speaks(level.predicate.lemma, self.language) and not told

@@ -58,6 +58,10 @@ FRENCH = [
     ("Il tient un kiosque que les élèves aiment et fréquentent.", "fréquentent", "élèves"),
     ("Le lavoir où elle rit et chante est fermé.", "chante", "elle"),
     ("La troupe, dont le chef et le ténor ont fui, joue ce soir.", "fui", "chef"),
+    ("Le canal, long de 3 km, longe la rade et alimente un lac.", "longe", "canal"),
+    ("Le maire, qui dirige la régie, part en juin.", "part", "maire"),
+    ("Deux élus, Rose Vial et Luc Oran, dont le frère est juge, siègent.", "est", "frère"),
+    ("Le juge a relâché l'homme, 34 ans, qui avait volé un vélo.", "volé", "homme"),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", "mayor"),
@@ -116,6 +120,12 @@ ENGLISH = [
     ("The owners of the kennel, who live nearby, sued.", "live", "owners"),
     ("The guard said Ms Orr, from Cork, was hurt in the blast.", "hurt", "orr"),
     ("The report that music bought online is safe pleased the shops.", "is", "music"),
+    ("Vale, 34, who lives in Cork, won the race.", "lives", "vale"),
+    ("The bank, the town's third largest, which lost a suit, cut jobs.", "lost", "bank"),
+    ("The owner of the kennel, who fled, was found.", "fled", "owner"),
+    ("Ms Orr is the director of the kennel, which shut in May.", "shut", "kennel"),
+    ("Police said a 34-year-old baker, who was not named, was arrested.", "arrested", "baker"),
+    ("The levy, if passed, would pay for the quay.", "pay", "levy"),
 ]
 
 
