@@ -12,6 +12,7 @@ from claims.assembling.groups import Group, groups_of
 from claims.assembling.parse import Parse
 from claims.assembling.surroundings import names_another
 from claims.assembling.tokens import Tag, Token, tag_of
+from claims.languages.families import broader_key, counted_key
 from claims.model import Kind
 
 OBJECT_RELATIVES = frozenset(
@@ -32,6 +33,9 @@ _ANYBODY = frozenset(
 """English pronouns that a relative clause describes past what completes them (`someone in town who`)."""
 _MASCULINE = frozenset({"le", "un", "ce", "cet", "du", "au", "aucun", "certain", "quel", "nul"})
 _FEMININE = frozenset({"la", "une", "cette", "sa", "ma", "ta", "aucune", "certaine", "quelle", "nulle", "toute"})
+_PERSON = "person"
+_PERSONS = frozenset({_PERSON, "casualty", "director", "captain"})
+"""Nouns of persons that the lexicon of counted nouns files apart."""
 _LIKENING = frozenset({"comme", "as", "than"})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
@@ -129,13 +133,48 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
         return groups[at].head
     dated = groups[at].governor is None and not _is_thing(parse, groups[at].head)
     if at > 0 and dated and clause.kind is not ClauseKind.GERUND:
-        at -= groups[at - 1].last + 1 == groups[at].first  # `a plan this year that`
+        aged = comma and groups[at].joined == ","  # `Vale, 34, who`
+        at -= aged or groups[at - 1].last + 1 == groups[at].first  # `a plan this year that`
     while at > 0 and _complements(groups, at):
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and clause.kind is ClauseKind.RELATIVE
-        if not anybody and not _passes(parse, groups[at], form, comma=comma):
+        of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
+        if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
             break
+        if _agrees_alone(parse.tokens[groups[at].head], parse.tokens[groups[at - 1].head], form):
+            break  # `un banc de harengs qui remontent`
+        at -= 1
+    if comma and at > 0 and clause.kind is ClauseKind.RELATIVE and _restates(parse, groups[at - 1], groups[at], form):
         at -= 1
     return groups[at].head
+
+
+def _tells_persons(parse: Parse, clause: Clause, named: Group, group: Group) -> bool | None:
+    """Whether an English relative pronoun describes whom a thing complements (`the owner of the dog, who`).
+
+    `False` where it cannot (`the director of the firm, which`), `None` where it does not tell.
+    """
+    opener = parse.tokens[clause.opened_by].low
+    if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or not _is_person(parse, named):
+        return None
+    if opener == "which":
+        return False
+    return True if parse.tokens[group.head].tag is Tag.NOUN and not _is_person(parse, group) else None
+
+
+def _is_person(parse: Parse, group: Group) -> bool:
+    head = parse.tokens[group.head]
+    key = counted_key(head.lemma, parse.language) if head.tag is Tag.NOUN else ""
+    return key in _PERSONS or broader_key(key) == _PERSON
+
+
+def _restates(parse: Parse, named: Group, group: Group, form: Form) -> bool:
+    """Whether a group between two commas only says what the one before it is (`Vale, the mayor, who`)."""
+    if group.joined != "," or group.governor is not None or not stands_free(parse, named) or named.joined is not None:
+        return False
+    head = parse.tokens[named.head]
+    plural = head.plural is True
+    differs = form.plural is not None and head.tag is Tag.NOUN and plural is not form.plural
+    return not differs and head.tag is not Tag.PRON
 
 
 def _first(group: Group) -> int:
@@ -165,6 +204,13 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
     if group.governor != group.first - 1 or parse.tokens[group.first].tag is not Tag.NOUN:
         return False
     return parse.tokens[group.governor].low in _BARE
+
+
+def _agrees_alone(complement: Token, head: Token, form: Form) -> bool:
+    """Whether a common noun has the number that the verb tells, and what it complements has the other."""
+    if form.plural is None or complement.tag is not Tag.NOUN or head.tag is not Tag.NOUN:
+        return False
+    return complement.plural is form.plural and head.plural is (not form.plural)
 
 
 def _gender(parse: Parse, group: Group) -> bool | None:

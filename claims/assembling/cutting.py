@@ -13,6 +13,7 @@ from typing import ClassVar
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
 from claims.assembling.predicates import Predicate, bare_group, finite_group
+from claims.assembling.relating import RelativeClauses
 from claims.assembling.stacking import WAITS
 from claims.assembling.surroundings import (
     after_quotation,
@@ -32,25 +33,17 @@ from claims.assembling.surroundings import (
     speaks,
     stands_before_noun,
     subject_start,
-    tells_content,
     verb_ahead,
 )
 from claims.assembling.tokens import Tag, Token, tag_of
-from claims.assembling.unmarked import UnmarkedClauses
 
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
-_COORDINATED = frozenset({"qui", "que", "qu'", "dont", "où", "who", "which", "whose"})
-"""Pronouns that open a second relative clause behind a coordinator."""
 _POINTERS = frozenset({"ce", "celui", "celle", "ceux", "celles"})
 """Pronouns that a relative clause describes (`ce que le jury retient`)."""
 _CONJUNCTIVE = frozenset(
     {"sorte", "mesure", "condition", "façon", "manière", "crainte", "peur", "temps", "prétexte", "réserve"}
 )
 """French nouns that make a conjunction with a preposition and `que`."""
-_ADDRESSING = frozenset(
-    {"informer", "prévenir", "avertir", "assurer", "convaincre", "persuader", "aviser", "alerter", "rassurer"}
-)
-"""French verbs whose object is whom they tell (`prévient les élus que`)."""
 _LIKENING = frozenset({"comme", "as", "like"})
 """Subordinators that compare as often as they open a clause."""
 _BEFORE_QUE = frozenset({"alors", "tandis", "afin", "parce"})
@@ -68,7 +61,7 @@ def cut_clauses(tokens: list[Token], grammar: Grammar, language: str) -> tuple[l
     return _Cutter(tokens, grammar, language).cut()
 
 
-class _Cutter(UnmarkedClauses):
+class _Cutter(RelativeClauses):
     """One pass over a sentence."""
 
     def cut(self) -> tuple[list[Clause], list[int]]:
@@ -87,7 +80,7 @@ class _Cutter(UnmarkedClauses):
         return self.clauses, owner
 
     def _open_relative(self, i: int, _: Token) -> None:
-        if self.tokens[i].low == "dont" and not finite_follows(self.tokens, i):
+        if self.tokens[i].low == "dont" and self._names_part(i):
             return  # `dont un enfant`: a part of what was named, no clause
         low = self.tokens[i].low
         if low in ("que", "qu'") and restricts(self.tokens, i):
@@ -114,48 +107,6 @@ class _Cutter(UnmarkedClauses):
             return
         self._open(ClauseKind.RELATIVE, i, antecedent)
 
-    def _shared_antecedent(self, i: int) -> int | None:
-        """Return the noun that a relative clause behind a coordinator describes with the clause before (`et qui`).
-
-        That is the innermost relative clause before the coordinator, else the innermost participle; it is closed.
-        """
-        last = i - 2 if i > 1 and self.tokens[i - 1].tag is Tag.COORD else -1
-        if last < 0 or self.tokens[i].low not in _COORDINATED:
-            return None
-        at: int | None = self.owner[last - 1] if self.tokens[last].low == "," else self.owner[last]
-        chain: list[int] = []
-        while at is not None:
-            chain.append(at)
-            at = self.clauses[at].parent
-        for kinds in ((ClauseKind.RELATIVE,), (ClauseKind.PARTICIPIAL, ClauseKind.GERUND)):
-            found = next((c for c in chain if self.clauses[c].kind in kinds), None)
-            if found is None or self.clauses[found].antecedent is None:
-                continue
-            if found in self.stack[1:]:
-                del self.stack[self.stack.index(found) :]
-            return self.clauses[found].antecedent
-        return None
-
-    def _tells(self, i: int) -> bool:
-        """Whether `que` or `that` opens what is said or thought: after a verb, such a noun, or whom it is said to."""
-        if tells_content(self.tokens, i, self.grammar):
-            return True
-        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
-        index = self.stack[-1]
-        told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
-        if following in (Tag.VERB, Tag.AUX) or told or not self._reports(self._top()):
-            return False
-        return self.language == "en" or not self._follows_object(i)
-
-    def _follows_object(self, i: int) -> bool:
-        """Whether what a French verb of speech tells stands before `que` (`raconte l'histoire qu'ils ont vécue`)."""
-        predicate = self._top().predicate
-        start = i - 1
-        while start > 0 and self.tokens[start].tag in (Tag.NOUN, Tag.ADJ):
-            start -= 1
-        told = self.tokens[start].tag is Tag.DET and self.tokens[start].low not in ("au", "aux") and start < i - 1
-        return told and predicate is not None and predicate.last == start - 1 and predicate.lemma not in _ADDRESSING
-
     def _open_subordinate(self, i: int, token: Token) -> None:
         if token.low in ("que", "qu'", "that"):
             if opens_comparison(self.tokens, i):
@@ -165,8 +116,9 @@ class _Cutter(UnmarkedClauses):
             if self.language != "en" and describes_noun(self.tokens, i):
                 self._open(ClauseKind.RELATIVE, i, i - 2)
                 return
-            if self._adds_relative(i):
-                self._open(ClauseKind.RELATIVE, i, noun_before(self.tokens, i))
+            antecedent = self._added_antecedent(i)
+            if antecedent is not None:
+                self._open(ClauseKind.RELATIVE, i, antecedent)
                 return
             joins = makes_conjunction(self.tokens, i)
             self._open(ClauseKind.SUBORDINATE if joins else ClauseKind.CONTENT, i)
@@ -174,21 +126,13 @@ class _Cutter(UnmarkedClauses):
         if token.low in _BEFORE_QUE and not self._que_follows(i):
             self.tokens[i] = token._replace(tag=Tag.PREP if token.low == "afin" else Tag.ADV)
             return
+        if self._lacks_clause(i):
+            return
         likens = token.low in _LIKENING
         if not (finite_follows(self.tokens, i) if likens else verb_ahead(self.tokens, i)):
             return
         conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
         self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)
-
-    def _adds_relative(self, i: int) -> bool:
-        """Whether `que` behind a comma relates to the noun before it (`à Novak, qu'il avait suivi`), outside speech."""
-        if self.language == "en" or i < 2 or self.tokens[i - 1].low != "," or i + 2 >= len(self.tokens):
-            return False
-        if self.tokens[i - 2].tag not in (Tag.NOUN, Tag.PROPN) or self.tokens[i + 2].low in ("soit", "soient"):
-            return False
-        top = self._top()
-        told = any(c.kind is ClauseKind.CONTENT for c in self.clauses)
-        return top.predicate is not None and not told and not self._reports(top)
 
     def _que_follows(self, i: int) -> bool:
         """Whether `que` makes a conjunction of the word at `i` (`alors même que`)."""
@@ -219,7 +163,7 @@ class _Cutter(UnmarkedClauses):
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
             if clause.predicate is None and clause.kind in WAITS:
-                if depth == 0 and self._tags_headline(i, predicate):
+                if (depth == 0 and self._tags_headline(i, predicate)) or self._goes_on_inside(depth, i, predicate):
                     break
                 self._leave(depth, i, predicate)
                 clause.predicate = predicate
@@ -242,7 +186,9 @@ class _Cutter(UnmarkedClauses):
         level = self.clauses[beside]
         boundary = self._before_subject(level, boundary, i)
         head = level.predicate.last if level.predicate else level.opened_by
-        if boundary is not None and self._reports_bare(level, beside, boundary, i):
+        if boundary is not None and (
+            self._reports_bare(level, beside, boundary, i) or self._reports_past_aside(level, beside, boundary, i)
+        ):
             boundary = None
         if boundary == i - 1 and speaks(predicate.lemma, self.language):
             boundary = after_quotation(self.tokens, head, boundary)

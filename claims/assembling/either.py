@@ -8,9 +8,11 @@ from claims.assembling.stacking import WAITS, Stack
 from claims.assembling.surroundings import (
     contact_subject,
     finite_follows,
+    is_governed,
     no_finite_until_break,
     opens_sentence,
     speaks,
+    verb_left,
 )
 from claims.assembling.tokens import Tag, Token
 from claims.languages.families import light_family
@@ -26,6 +28,8 @@ _NAMING = frozenset(
     | {"know", "label", "rate"}
 )
 """English verbs whose passive has a noun behind it (`a firm called Zelta`)."""
+_OF_PASSIVES = frozenset({"by", "of", "as", "with", "in", "at", "from", "under", "into"})
+"""Prepositions that follow a participle that describes a noun."""
 _MEASURED = ("%", "€", "$", "£", "euros", "euro", "dollars", "francs", "livres", "pounds", "km", "mètres", "kilomètres")
 """Ends of a value that a verb may have as its object, which a date never is."""
 _CONTENT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.PROPN, Tag.PRON, Tag.SUBORD})
@@ -51,7 +55,7 @@ class EitherForms(Stack):
             return self.language == "en" and opens_sentence(self.tokens, i)
         if self.tokens[i].lemma in _SAYING and following != "to":
             return False
-        if (top.predicate is None and self._may_report(i)) or self._lacks_verbs(i):
+        if self._lacks_verbs(i) or self._closes_sentence(i) or (top.predicate is None and self._tells_of_subject(i)):
             return False
         before = self.tokens[i - 1].tag
         if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
@@ -68,6 +72,19 @@ class EitherForms(Stack):
             return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
         return finite_follows(self.tokens, i) and not self._acts(i)
 
+    def _tells_of_subject(self, i: int) -> bool:
+        """Whether a form is the verb of the noun right before it: it reports, or acts on a noun before that one."""
+        return self._may_report(i) or self._acts_on_noun_before(i)
+
+    def _acts_on_noun_before(self, i: int) -> bool:
+        """Whether an English form has its subject right behind another noun (`the firm the council hired has gone`)."""
+        start = contact_subject(self.tokens, i) if self.language == "en" else None
+        if start is None or self.tokens[start].tag is Tag.PROPN or self.tokens[start].low == "that":
+            return False
+        if is_governed(self.tokens, start - 1):
+            return False
+        return (i + 1 >= len(self.tokens) or self.tokens[i + 1].low != "by") and finite_follows(self.tokens, i)
+
     def _acts(self, i: int) -> bool:
         """Whether an English form has an object right behind it, which no passive has (`Zelta packed boxes as it`)."""
         token, before = self.tokens[i], self.tokens[i - 1]
@@ -79,7 +96,7 @@ class EitherForms(Stack):
     def _may_report(self, i: int) -> bool:
         """Whether a form is a verb that reports, with what it reports right behind it (`the study found 11 died`)."""
         if speaks(self.tokens[i].lemma, self.language):
-            return True
+            return i + 1 >= len(self.tokens) or self.tokens[i + 1].low != "of"  # `the man accused of the theft`
         following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
         return self.tokens[i].lemma in self.grammar.reporting and following in _CONTENT_OPENS
 
@@ -87,7 +104,9 @@ class EitherForms(Stack):
         """Whether a form tagged as a participle is the verb its clause waits for (`l'incendie détruit une grange`)."""
         if self.tokens[i].low == "had":
             return True
-        if self._lacks_verbs(i) or (self.language == "en" and contact_subject(self.tokens, i) is not None):
+        if self._lacks_verbs(i) or self._closes_sentence(i):
+            return True
+        if self.language == "en" and contact_subject(self.tokens, i) is not None:
             return True
         if not self._object_follows(i) or finite_follows(self.tokens, i, surely=True):
             return False
@@ -101,6 +120,21 @@ class EitherForms(Stack):
             return top is self._top() and head != i and self.tokens[head].tag is not Tag.PART
         described = before is Tag.PART and self.language == "fr" and self.tokens[i].lemma not in self.grammar.be
         return top.predicate is None and (before in _SUBJECT_ENDS or described)
+
+    def _closes_sentence(self, i: int) -> bool:
+        """Whether an English form behind a relative clause is the only verb left for what is around that clause.
+
+        `The head of the trust that owns the pier resigned on Friday`; nothing that only a passive has follows.
+        """
+        top = self._top()
+        if self.language != "en" or top.kind is not ClauseKind.RELATIVE or top.predicate is None:
+            return False
+        waits = any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack)
+        if not waits or self.tokens[i - 1].tag in (Tag.PUNCT, Tag.COORD, Tag.AUX, Tag.DET, Tag.NUM):
+            return False
+        after = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        passive = after is not None and after.tag is Tag.PREP and after.low in _OF_PASSIVES
+        return not passive and not verb_left(self.tokens, i)
 
     def _object_follows(self, i: int) -> bool:
         """Whether an object stands right behind a verb form, an adverb between (`produit de grands écarts`)."""

@@ -62,7 +62,7 @@ class GrammarTable(TypedDict):
     """Verbs whose object may be a length of time (`dure six mois`, `spent three days`)."""
     partitive: list[str]
     """Verbs whose object `du` or `de la` may open (`a de la chance`)."""
-    reflexive_of: list[str]
+    for_oneself: list[str]
     """Verbs that govern `de` where they are reflexive (`s'emparer de`)."""
     impersonal: list[str]
     """Verbs whose passive may have nobody as its subject (`il a été recensé 40 cas`)."""
@@ -167,7 +167,7 @@ class Grammar(NamedTuple):
     adverbial_nouns: frozenset[str]
     timed: frozenset[str]
     partitive: frozenset[str]
-    reflexive_of: frozenset[str]
+    for_oneself: frozenset[str]
     impersonal: frozenset[str]
     circumstantial: frozenset[str]
     modals: dict[str, str]
@@ -249,7 +249,7 @@ def grammar_of(language: str) -> Grammar:
         adverbial_nouns=frozenset(table["adverbial_nouns"]),
         timed=frozenset(table["timed"]),
         partitive=frozenset(table["partitive"]),
-        reflexive_of=frozenset(table["reflexive_of"]),
+        for_oneself=frozenset(table["for_oneself"]),
         impersonal=frozenset(table["impersonal"]),
         circumstantial=frozenset(table["circumstantial"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},

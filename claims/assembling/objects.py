@@ -16,12 +16,12 @@ from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
-from claims.assembling.subjects import agrees_with_verb, subject_of
+from claims.assembling.pronoun_objects import clitic_object, inner_object
+from claims.assembling.subjects import subject_of
 from claims.assembling.tokens import Tag
 from claims.model import Kind
 
 _OBJECT_ONLY = frozenset({"que", "qu'", "whom"})
-_OBJECT_CLITICS = frozenset({"le", "la", "l'", "les", "me", "m'", "te", "t'", "se", "s'", "nous", "vous"})
 _EITHER_CLITICS = frozenset({"me", "m'", "te", "t'", "se", "s'", "nous", "vous"})
 """Pronouns that are the direct object only where none follows (`il nous aide`, `il nous rend le livre`)."""
 _ADDRESSING = frozenset({"à", "au", "aux", "chez"})
@@ -41,7 +41,6 @@ _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after"
 _FLOATING = frozenset({"tous", "toutes"})
 _PARTITIVE = frozenset({"du", "de"})
 _ENCLITICS = frozenset({"-moi", "-toi", "-lui", "-leur"})
-_FIRST_AND_SECOND = frozenset({"nous", "vous"})
 _LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
 """Words behind a length of time that make it say when (`meurt deux ans plus tard`)."""
 
@@ -54,25 +53,19 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
         return []
     if predicate.passive and predicate.lemma not in parse.grammar.giving:
         return _impersonal(parse, clause, predicate)
-    clitic = _clitic(parse, predicate)
+    clitic = clitic_object(parse, predicate)
     if clitic is not None and parse.tokens[clitic].low not in _EITHER_CLITICS:
         return [clitic]
     subject = subject_of(parse, clause)
     asked = _asked(parse, clause, predicate, subject)
-    asked = asked if asked is not None else _inside(parse, predicate)
+    asked = asked if asked is not None else inner_object(parse, predicate)
     if asked is not None:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
-    found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
-    return found if found or clitic is None else [clitic]
-
-
-def _inside(parse: Parse, predicate: Predicate) -> int | None:
-    """Return the French pronoun between an auxiliary and its participle that is its object (`n'a rien vu`)."""
-    between = range(predicate.first + 1, predicate.head)
-    return next(
-        (j for j in between if parse.tokens[j].tag is Tag.PRON and parse.tokens[j].low in ("rien", "tout")), None
+    found = (
+        found or _lent(parse, clause) or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     )
+    return found if found or clitic is None else [clitic]
 
 
 def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
@@ -115,6 +108,17 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
     return []
 
 
+def _lent(parse: Parse, index: int) -> list[int]:
+    """Return the noun that two coordinated verbs of a relative clause act on (`des vins qu'il achète et revend`)."""
+    clause = parse.clauses[index]
+    if parse.language != "fr" or clause.kind is not ClauseKind.RELATIVE or clause.sibling is None:
+        return []
+    beside = parse.clauses[clause.sibling]
+    joined = parse.tokens[clause.opened_by].tag is Tag.COORD and parse.tokens[beside.opened_by].low in _OBJECT_ONLY
+    made = objects_of(parse, clause.sibling) if joined else []
+    return made if made and made[0] < beside.opened_by else []
+
+
 def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> int | None:
     """Return the object that opens its clause: an antecedent, or `what` (`the bridge that the council built`)."""
     clause = parse.clauses[index]
@@ -133,7 +137,7 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     for asking in (opener, predicate.first - 1):
         if 0 <= asking < predicate.first and asking != subject and _asks(parse, clause, asking):
             return asking
-    inside = subject is None or subject >= opener
+    inside = (subject is None or subject >= opener) and low != "whose"
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
         silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
         free = silent or (low in _OBJECT_ONLY and not _has_own_object(parse, index, predicate, subject))
@@ -272,12 +276,15 @@ def _stresses(parse: Parse, group: Group) -> bool:
 
 
 def _describes_subject(parse: Parse, predicate: Predicate, group: Group) -> bool:
-    """Whether a noun behind a reflexive is what its subject is, or a complement (`se porte candidat`, `se sert de`)."""
-    if group.first == group.head and parse.tokens[group.head].tag is Tag.NOUN:
+    """Whether a noun behind a reflexive is what its subject is, or says when (`se nomme Kova`, `se tient le jour`).
+
+    Few verbs have an object beside their reflexive, and what others make happen has one (`s'est fait voler sa montre`).
+    """
+    caused = predicate.first != predicate.head and parse.tokens[predicate.head].tag is Tag.INF
+    if not caused and predicate.lemma not in parse.grammar.for_oneself:
         return True
-    if parse.tokens[group.first].low == "des" and predicate.lemma in parse.grammar.reflexive_of:
-        return True
-    return parse.tokens[group.first - 1].low in ("de", "d'")
+    bare = group.first == group.head and parse.tokens[group.head].tag is Tag.NOUN
+    return bare or parse.tokens[group.first - 1].low in ("de", "d'")
 
 
 def _lasts(parse: Parse, predicate: Predicate, group: Group) -> bool:
@@ -353,20 +360,6 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
         return True
     bare = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "y"  # `il y a quelques mois`
     return opening[0] in _ONE and (bare or predicate.lemma not in parse.grammar.timed)
-
-
-def _clitic(parse: Parse, predicate: Predicate) -> int | None:
-    """Return the object pronoun before a French verb (`il les a vus`, `qui nous aide`)."""
-    for position in range(predicate.first - 1, max(-1, predicate.first - 4), -1):
-        token = parse.tokens[position]
-        if token.low in _FIRST_AND_SECOND and token.tag is Tag.CLITIC and agrees_with_verb(parse, position, predicate):
-            return None
-        told = token.tag is Tag.PRON and position > 0 and parse.tokens[position - 1].low == "qui"
-        if token.tag not in (Tag.CLITIC, Tag.NEG) and not told:
-            return None
-        if token.tag is not Tag.NEG and token.low in _OBJECT_CLITICS:
-            return position
-    return None
 
 
 def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:

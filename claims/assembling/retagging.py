@@ -36,6 +36,8 @@ _LONGEST_SUBJECT = 9
 _STARTS_CLAUSE = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PROPN, Tag.NUM, Tag.VALUE})
 _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
+_EITHER = 2
+_ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 _BUT = "but"
 _ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
@@ -59,6 +61,30 @@ def take_participles(path: list[Token], readings: Readings) -> None:
             before -= 1
         if path[before].tag is Tag.AUX and path[before].lemma == "avoir":
             _take(path, readings, index, Tag.PART)
+
+
+def take_verbs(path: list[Token], readings: Readings) -> None:
+    """Make a verb of a French noun or adjective behind a comma that nothing else can be. Linear.
+
+    An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
+    but in what the comma closes (`Le maire, qui dirige le club, part en juin`).
+    """
+    for index, token in enumerate(path):
+        if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
+            continue
+        if len(readings[index + 1]) < _EITHER or not _can_be(readings, index + 1, Tag.VERB):
+            continue
+        if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
+            _take(path, readings, index + 1, Tag.VERB)
+
+
+def _lacks_verb(path: list[Token], comma: int) -> bool:
+    """Whether a comma closes a relative clause, and no verb but its own stands in the sentence."""
+    if any(t.tag in _VERBS for t in path[comma + 2 :] if t.tag is not Tag.INF) or path[comma + 2].tag is Tag.PUNCT:
+        return False
+    finite = sum(t.tag in (Tag.VERB, Tag.AUX) for t in path[:comma])
+    openers = [j for j, t in enumerate(path[:comma]) if t.tag in (Tag.REL, Tag.SUBORD)]
+    return bool(openers) and finite == len(openers) and path[openers[0] - 1].low == ","
 
 
 def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:

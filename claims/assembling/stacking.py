@@ -235,6 +235,18 @@ class Stack:
         told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
         return speaks(level.predicate.lemma, self.language) and not told
 
+    def _reports_past_aside(self, level: Clause, index: int, boundary: int, i: int) -> bool:
+        """Whether an aside parts the subject of what is said from its verb (`said Ms Orr, from Cork, was hurt`)."""
+        if self.language != "en" or level.predicate is None or boundary != i - 1 or self.tokens[boundary].low != ",":
+            return False
+        first = level.predicate.last + 1
+        opening = next((j for j in range(first, boundary) if self.tokens[j].low == ","), None)
+        named = [] if opening is None else [t for t in self.tokens[first:opening] if t.tag is not Tag.VALUE]
+        if not names_only(named, 0, len(named)):
+            return False
+        told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
+        return speaks(level.predicate.lemma, self.language) and not told
+
     def _tags_sentence(self, boundary: int, i: int, predicate: Predicate) -> bool:
         """Whether a verb of speech behind a mark tells who says the whole sentence, not only its last clause.
 
@@ -255,10 +267,16 @@ class Stack:
     def _leaves_relative(self, boundary: int, i: int, predicate: Predicate) -> bool:
         """Whether a verb after a comma goes on with the sentence rather than the relative clause before the comma.
 
-        It does where a subject of its own stands before it, or where it tags the sentence (`, ont vu des témoins`).
+        It does where a subject of its own stands before it, where it tags the sentence (`, ont vu des témoins`), or
+        where a comma and a coordinator part it from a relative clause that no comma opened.
         """
-        if self._top().kind is not ClauseKind.RELATIVE or self.tokens[boundary].tag is Tag.COORD:
+        top = self._top()
+        if top.kind is not ClauseKind.RELATIVE:
             return False
+        if self.tokens[boundary].tag is Tag.COORD:  # `monitors the road you are on, and adjusts the speed`
+            parts = boundary > 0 and self.tokens[boundary - 1].low == ","
+            own = self.language == "fr" and self.tokens[top.opened_by].low != "qui"
+            return parts and boundary == i - 1 and not own and not top.after_comma and top.sibling is None
         if any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[boundary + 1 : i]):
             return True
         return predicate.lemma in self.grammar.reporting or speaks(predicate.lemma, self.language)

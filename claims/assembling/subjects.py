@@ -32,6 +32,8 @@ _NEVER_SUBJECT = frozenset(
 """Pronouns that no verb has as its subject."""
 _EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem", "happen", "live"})
 """Verbs whose subject follows where `there` opens the clause."""
+_STANDING = frozenset({"stand", "lie", "sit", "hang", "loom", "lurk", "rest", "follow", "begin", "rise", "hide"})
+"""Verbs whose subject may follow where a place opens the clause (`Behind the mill stood a pump`)."""
 _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _BEFORE_TURN = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD})
 """What stands before the auxiliary of a question."""
@@ -42,6 +44,9 @@ _WHOLE = frozenset({"rien", "tout"})
 """French objects between an auxiliary and its participle (`n'a rien vu`)."""
 _CLOSING = frozenset('»”"')
 _ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes")}
+_NOT_THIRD = ("s", "x", "ez")
+"""Endings of French verbs that no noun is the subject of: the first and second persons."""
+_SPEAKERS = frozenset({"moi", "toi", "nous", "vous", "je", "j'", "tu", "-je", "-tu", "-nous", "-vous"})
 _BETWEEN = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 """What may stand between a pronoun and its verb."""
 
@@ -68,8 +73,22 @@ def subject_of(parse: Parse, clause: int) -> int | None:
             break
         current = _lender(parse, here)
     for borrower in seen:
-        parse.subjects[borrower] = found
-    return found
+        parse.subjects[borrower] = found if _agrees(parse, borrower, found) else None
+    return parse.subjects[clause]
+
+
+def _agrees(parse: Parse, clause: int, subject: int | None) -> bool:
+    """Whether a clause may have a subject from elsewhere: an order has none (`La gare est loin, prenez le bus`)."""
+    predicate = parse.clauses[clause].predicate
+    if subject is None or predicate is None or not _addresses(parse, predicate):
+        return True
+    return parse.tokens[subject].tag not in (Tag.NOUN, Tag.PROPN) or parse.owner[subject] == clause
+
+
+def _addresses(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb is of the first or second person, which no noun alone is the subject of."""
+    first = parse.tokens[predicate.first]
+    return parse.language == "fr" and first.tag in (Tag.VERB, Tag.AUX) and first.low.endswith(_NOT_THIRD)
 
 
 def _lender(parse: Parse, clause: Clause) -> int | None:
@@ -94,7 +113,11 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
         return _antecedent(parse, clause, predicate)
     groups = groups_in(parse, index)
     pronoun = _told_by_pronoun(parse, groups, predicate)
-    return pronoun if pronoun is not None else _told_by_noun(parse, groups, clause, predicate)
+    if pronoun is not None:
+        return pronoun
+    if _addresses(parse, predicate) and not any(parse.tokens[j].low in _SPEAKERS for j in clause.tokens):
+        return None  # `prenez le bus`
+    return _told_by_noun(parse, groups, clause, predicate)
 
 
 def _told_by_pronoun(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> int | None:
@@ -116,7 +139,8 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
     if before and not _tags_quotation(parse, predicate, after):
         return _chosen(parse, before, predicate)
     asked = parse.tokens[clause.opened_by].low in _ASKING
-    if clause.kind is ClauseKind.RELATIVE and not asked and not relates_otherwise(parse, clause):
+    goes_on = clause.sibling is not None and parse.tokens[clause.opened_by].tag is not Tag.REL
+    if clause.kind is ClauseKind.RELATIVE and not asked and not goes_on and not relates_otherwise(parse, clause):
         return _antecedent(parse, clause, predicate)
     inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
     if inside is None and not before:
@@ -224,7 +248,8 @@ def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | Non
     first, head = parse.tokens[predicate.first], parse.tokens[predicate.head]
     told = head.tag is Tag.PART and (predicate.passive or first.lemma in parse.grammar.be) and parse.language == "fr"
     sure = parse.language == "fr" or first.tag is Tag.AUX or first.plural is False  # `set`, which is the past as well
-    form = Form(first.plural if sure else None, is_feminine(head) if told else None)
+    plain = not sure and first.tense == "present" and first.low == first.lemma and not first.either
+    form = Form(first.plural if sure else True if plain else None, is_feminine(head) if told else None)
     return None if clause.antecedent is None else described(parse, clause, clause.antecedent, form)
 
 
@@ -339,7 +364,8 @@ def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
         if predicate.lemma in parse.grammar.be and _opens_with_gerund(parse, clause, predicate):
             return False
         before = parse.tokens[predicate.first - 1].tag if predicate.first else None
-        return predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)
+        placed = predicate.lemma in _STANDING and parse.tokens[clause.tokens[0]].tag is Tag.PREP
+        return placed or predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)
     if _lender(parse, clause) is not None:
         between = parse.tokens[clause.opened_by + 1 : predicate.first]
         return tags and all(t.tag in _BETWEEN or t.tag is Tag.PUNCT for t in between)

@@ -202,6 +202,13 @@ def verb_ahead(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
+def verb_left(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a form that is or may be a finite verb follows `i` before a strong break."""
+    ahead = tokens[i + 1 : i + 25]
+    end = next((j for j, t in enumerate(ahead) if t.low in (";", ":", ")", ".")), len(ahead))
+    return any(t.tag in _FINITE or t.either for t in ahead[:end])
+
+
 def verbs_ahead(tokens: Sequence[Token], i: int) -> int:
     """Return how many finite verbs follow `i` before a strong break."""
     count = 0

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.assembling.grammar import Grammar, grammar_of
 from claims.assembling.paths import Choices, Paths
-from claims.assembling.retagging import Tail, corrected, take_participles
+from claims.assembling.retagging import Tail, corrected, take_participles, take_verbs
 from claims.assembling.tokens import Tag, Token, Word, folded, mention_tag
 from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
 from claims.model import Mention, NumberValue, OccurrencesValue
@@ -191,6 +191,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         corrected(path, [tails for tails, _ in steps])
     else:
         take_participles(path, [tails for tails, _ in steps])
+        take_verbs(path, [tails for tails, _ in steps])
     return path
 
 

@@ -13,15 +13,20 @@ from claims.assembling.surroundings import (
     is_governed,
     lacks_object,
     names_only,
+    noun_before,
     speaks,
     subject_start,
     verb_behind,
+    verb_left,
 )
 from claims.assembling.tokens import Tag
 from claims.languages.families import broader_key, counted_key
 
 _CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
 """English prepositions that are conjunctions as well."""
+_JOINING = frozenset({"and", "or", "but", "et", "ou", "mais"})
+_LONGEST_SCENE = 16
+"""Words of a clause before the main one, behind its verb."""
 
 
 class UnmarkedClauses(EitherForms):
@@ -34,6 +39,9 @@ class UnmarkedClauses(EitherForms):
         """
         if self.language != "en":
             return None
+        possessed = subject_start(self.tokens, i) if i else 0
+        if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
+            return possessed
         start = contact_subject(self.tokens, i)
         if start is None or self.owner[start - 1] != self.stack[-1]:
             return None
@@ -45,14 +53,23 @@ class UnmarkedClauses(EitherForms):
         if any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack):
             if named and not verb_behind(self.tokens, predicate.last):
                 return None
-            free = finite_follows(self.tokens, predicate.last) and not is_governed(self.tokens, start - 1)
-            return start if free else None
+            followed = finite_follows(self.tokens, predicate.last) or self._form_follows(predicate.last)
+            return start if followed and not is_governed(self.tokens, start - 1) else None
         if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
             return None
         return start
 
     def _open_contact(self, start: int, i: int, predicate: Predicate) -> None:
-        self._open_before(ClauseKind.RELATIVE, start, i, predicate, start - 1)
+        possessed = self.tokens[start].low == "whose"
+        antecedent = noun_before(self.tokens, start) if possessed else start - 1
+        self._open_before(ClauseKind.RELATIVE, start, i, predicate, antecedent)
+
+    def _form_follows(self, last: int) -> bool:
+        """Whether a form that may be finite stands right behind a verb group (`the flat we sold burned down`)."""
+        after = last + 1
+        while after < len(self.tokens) and self.tokens[after].tag is Tag.ADV:
+            after += 1
+        return after < len(self.tokens) and self.tokens[after].either
 
     def _open_before(
         self, kind: ClauseKind, start: int, i: int, predicate: Predicate, antecedent: int | None = None
@@ -83,7 +100,17 @@ class UnmarkedClauses(EitherForms):
         if passive or self._has_begun(start - 1):
             return None
         waits = any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack)
-        return start - 1 if not waits or finite_follows(self.tokens, predicate.last) else None
+        if waits and not finite_follows(self.tokens, predicate.last) and not self._sets_scene(start - 1, predicate):
+            return None
+        return start - 1
+
+    def _sets_scene(self, opener: int, predicate: Predicate) -> bool:
+        """Whether a preposition opens the sentence, and a clause follows a comma (`As fog rose, trams stopped`)."""
+        if opener and self.tokens[opener - 1].tag not in (Tag.PUNCT, Tag.COORD):
+            return False
+        ahead = range(predicate.last + 1, min(predicate.last + _LONGEST_SCENE, len(self.tokens)))
+        comma = next((j for j in ahead if self.tokens[j].low == ","), None)
+        return comma is not None and finite_follows(self.tokens, comma)
 
     def _has_begun(self, opener: int) -> bool:
         """Whether a subject stands between the last boundary and a preposition (`but the economy as a whole is`)."""
@@ -100,6 +127,21 @@ class UnmarkedClauses(EitherForms):
         bounded = first > 0 and self.tokens[first - 1].tag in (Tag.PUNCT, Tag.COORD)
         timed = any(t.tag is Tag.VALUE or t.lemma in self.grammar.moments for t in self.tokens[first:opener])
         return bounded and not timed and names_only(self.tokens, first, opener)
+
+    def _goes_on_inside(self, depth: int, i: int, predicate: Predicate) -> bool:
+        """Whether a verb behind a coordinator goes on with the relative clause before it, not with what waits outside.
+
+        A verb is left for that (`the man who runs the shop and owns the land declined`).
+        """
+        around = next((c for c in reversed(self.stack) if self.clauses[c].kind in WAITS), 0)
+        inner = self.clauses[around]
+        if inner.kind is not ClauseKind.RELATIVE or inner.predicate is None or self.stack.index(around) <= depth:
+            return False
+        before = i - 1
+        while before > 0 and self.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
+            before -= 1
+        joins = self.tokens[before].low in _JOINING and self.tokens[before - 1].low != ","
+        return joins and verb_left(self.tokens, predicate.last)
 
     def _tags_headline(self, i: int, predicate: Predicate) -> bool:
         """Whether a verb of speech only tells who says what stands before it without a verb (`Un échec, juge Tora`)."""

@@ -79,6 +79,16 @@ FRENCH = [
     ("Il plaint tous ceux qui partent.", "plaint", ["ceux"]),
     ("Les deux clubs se sont réunis et cela a donné lieu à un accord.", "réunis", ["se"]),
     ("C'est sa sœur, qu'il a le devoir de loger.", "a", ["devoir"]),
+    ("Réservez la salle du fond.", "réservez", ["salle"]),
+    ("Ajoutez ensuite le sucre et les zestes.", "ajoutez", ["sucre"]),
+    ("Le préfet doit les entendre jeudi.", "entendre", ["les"]),
+    ("Le duc se nomme Otto Varen.", "nomme", ["se"]),
+    ("Le salon se tient chaque hiver à Brest.", "tient", ["se"]),
+    ("Il s'est fait voler sa montre.", "voler", ["montre"]),
+    ("Les frelons, que la mairie traquait, sont revenus.", "traquait", ["frelons"]),
+    ("Un phare que la ville loue et qu'elle répare reste fermé.", "répare", ["phare"]),
+    ("Il tient un kiosque que les élèves aiment et fréquentent.", "fréquentent", ["kiosque"]),
+    ("Les idées que défend la troupe plaisent.", "défend", ["idées"]),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", ["pool"]),
@@ -110,6 +120,9 @@ ENGLISH = [
     ("The army took most of the city.", "took", ["most"]),
     ("The club sings these days.", "sings", []),
     ("The tower became a hotel.", "became", []),
+    ("The barn my aunt sold burned down.", "sold", ["barn"]),
+    ("The ferry, whose fares doubled, was sold.", "doubled", []),
+    ("So follow the lane.", "follow", ["lane"]),
 ]
 
 

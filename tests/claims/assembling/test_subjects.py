@@ -54,6 +54,14 @@ FRENCH = [
     ("Élu maire en 2014, il est parti.", "élu", "il"),
     ("Il gèle, et le maire et le préfet ferment le pont.", "ferment", "maire"),
     ("Un guide qui nous aide est parti.", "parti", "guide"),
+    ("Une nuée de mouettes qui suivaient le chalutier a disparu.", "suivaient", "mouettes"),
+    ("Il tient un kiosque que les élèves aiment et fréquentent.", "fréquentent", "élèves"),
+    ("Le lavoir où elle rit et chante est fermé.", "chante", "elle"),
+    ("La troupe, dont le chef et le ténor ont fui, joue ce soir.", "fui", "chef"),
+    ("Le canal, long de 3 km, longe la rade et alimente un lac.", "longe", "canal"),
+    ("Le maire, qui dirige la régie, part en juin.", "part", "maire"),
+    ("Deux élus, Rose Vial et Luc Oran, dont le frère est juge, siègent.", "est", "frère"),
+    ("Le juge a relâché l'homme, 34 ans, qui avait volé un vélo.", "volé", "homme"),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", "mayor"),
@@ -97,6 +105,27 @@ ENGLISH = [
     ("All three teams can either go up or go down.", "go", "teams"),
     ("A plan this year which angers voters was dropped.", "angers", "plan"),
     ("A record held by his mentor and friend Paul Orr, who set it in May, fell.", "set", "paul"),
+    ("The barn my aunt sold burned down.", "sold", "aunt"),
+    ("The yard the council leased last spring has shut.", "shut", "yard"),
+    ("The head of the trust that owns the pier resigned.", "resigned", "head"),
+    ("The woman who runs the bakery and owns the barn refused to pay.", "owns", "woman"),
+    ("The woman who runs the bakery and owns the barn refused to pay.", "pay", "woman"),
+    ("As the fog rose, trams blocked the avenue.", "rose", "fog"),
+    ("After the levee gave way, the hamlet was emptied.", "gave", "levee"),
+    ("The ferry, whose fares doubled, was sold.", "doubled", "fares"),
+    ("The ferry, whose fares doubled, was sold.", "sold", "ferry"),
+    ("The sensor reads the track you are driving on, and adjusts the speed.", "adjusts", "sensor"),
+    ("The clerk accused of the fraud denies it.", "denies", "clerk"),
+    ("Behind the mill stood an old pump.", "stood", "pump"),
+    ("The owners of the kennel, who live nearby, sued.", "live", "owners"),
+    ("The guard said Ms Orr, from Cork, was hurt in the blast.", "hurt", "orr"),
+    ("The report that music bought online is safe pleased the shops.", "is", "music"),
+    ("Vale, 34, who lives in Cork, won the race.", "lives", "vale"),
+    ("The bank, the town's third largest, which lost a suit, cut jobs.", "lost", "bank"),
+    ("The owner of the kennel, who fled, was found.", "fled", "owner"),
+    ("Ms Orr is the director of the kennel, which shut in May.", "shut", "kennel"),
+    ("Police said a 34-year-old baker, who was not named, was arrested.", "arrested", "baker"),
+    ("The levy, if passed, would pay for the quay.", "pay", "levy"),
 ]
 
 
@@ -125,6 +154,9 @@ def test_an_english_verb_has_the_subject_a_reader_gives_it(text: str, verb: str,
 def test_an_order_has_no_subject() -> None:
     """Nobody is named in an imperative."""
     assert _subject("Notify the port office.", "notify", "en") is None
+    assert _subject("Réservez la salle du fond.", "réservez", "fr") is None
+    assert _subject("La gare est loin, prenez le tram.", "prenez", "fr") is None
+    assert _subject("Mon frère et moi avons quitté la salle.", "quitté", "fr") == "frère"
 
 
 def test_a_chain_of_verbs_asks_each_of_them_for_its_subject_once(monkeypatch: pytest.MonkeyPatch) -> None:
