@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.completing import joined_infinitive
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
+from claims.assembling.purposes import gerund_prospect, is_purpose
 from claims.assembling.tokens import Tag, low_of
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
@@ -72,7 +74,8 @@ def _asks(parse: Parse, quotation: Quotation | None) -> bool:
 
 def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     """Return what the clause's own modal and tense, and those it hangs on, make of its event."""
-    current = parse.clauses[clause]
+    joined = joined_infinitive(parse, clause)
+    current = parse.clauses[clause if joined is None else joined]
     predicate = current.predicate
     if _opened_by_condition(parse, current):
         return Stance.HYPOTHETICAL
@@ -140,6 +143,9 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     """Return what a gerund takes from its preposition, or from the noun or verb that governs it."""
     before = parse.tokens[current.opened_by - 1]
     above = parse.clauses[current.parent].predicate if current.parent is not None else None
+    prospect = gerund_prospect(parse, current, above)
+    if prospect is not None:
+        return prospect
     if before.low in _AHEAD or before.low in _BY_WHICH:
         return _above(parse, current)
     if before.low == "of" and current.opened_by > 1:
@@ -206,10 +212,19 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
         return Stance.PLANNED
     able = _is_able(parse, parent.predicate)
     by_modal = None if able else _by_modal(parse.grammar.modals.get(parent.predicate.lemma), None)
+    by_modal = _by_prospect(parse, clause) or by_modal
     ahead = parent.predicate.last < clause.opened_by and (by_modal is not None or _plans(parse, parent.predicate))
     if ahead:
         return by_modal or Stance.PLANNED
-    return None if governed and before is not None and before.tag is Tag.NOUN else _above(parse, clause)
+    taken = None if governed and before is not None and before.tag is Tag.NOUN else _above(parse, clause)
+    return Stance.PLANNED if taken is None and is_purpose(parse, clause, parent.predicate) else taken
+
+
+def _by_prospect(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what the English word before `to` makes of an infinitive (`looks likely to close`, `an offer due to`)."""
+    if parse.language != "en" or clause.opened_by < 2 or parse.tokens[clause.opened_by - 1].low != "to":
+        return None
+    return _by_modal(parse.grammar.prospects.get(parse.tokens[clause.opened_by - 2].low), None)
 
 
 def _is_planned_by_noun(parse: Parse, last: int, verb: int) -> bool:
