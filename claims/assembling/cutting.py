@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.grammar import Grammar
+from claims.assembling.insertions import Insertion, told_insertions
 from claims.assembling.predicates import Predicate, bare_group, finite_group
 from claims.assembling.stacking import WAITS, Stack
 from claims.assembling.surroundings import (
@@ -102,17 +103,30 @@ class _Cutter(Stack):
     def cut(self) -> tuple[list[Clause], list[int]]:
         """Return the clauses and each token's clause; only at the words that may begin or end one is anything asked."""
         tokens, owner, places, done = self.tokens, self.owner, self.places, 0
+        inserted = {at.start: at for at in told_insertions(tokens, self.grammar)} if self.language == "en" else {}
         for i in [i for i, tag in enumerate(map(tag_of, tokens)) if tag in places]:
             if i > self.group_end:
                 owner[done:i] = [self.stack[-1]] * (i - done)
                 done = i
                 token = tokens[i]
+                if i in inserted:
+                    done = self._insert(inserted[i])
+                    continue
                 places[token.tag](self, i, token)
         owner[done:] = [self.stack[-1]] * (len(tokens) - done)
         inside = [clause.tokens for clause in self.clauses]
         for i, clause in enumerate(owner):
             inside[clause].append(i)
         return self.clauses, owner
+
+    def _insert(self, insertion: Insertion) -> int:
+        """Set who says it apart as a clause of its own, and return the comma behind it."""
+        predicate = finite_group(self.tokens, insertion.verb, self.grammar, self.language)
+        self.clauses.append(Clause(ClauseKind.MAIN, None, insertion.start, predicate=predicate))
+        span = insertion.end - insertion.start
+        self.owner[insertion.start : insertion.end] = [len(self.clauses) - 1] * span
+        self.told_until = self.group_end = insertion.end
+        return insertion.end
 
     def _open_relative(self, i: int, _: Token) -> None:
         if self.tokens[i].low == "dont" and not finite_follows(self.tokens, i):
@@ -459,6 +473,8 @@ class _Cutter(Stack):
         """Whether a form tagged as a participle is the verb its clause waits for (`l'incendie détruit une grange`)."""
         if self.tokens[i].low == "had":
             return True
+        if self.told_until == i - 1 and self._top().predicate is None:
+            return not finite_follows(self.tokens, i, surely=True)
         if self._lacks_verbs(i) or (self.language == "en" and contact_subject(self.tokens, i) is not None):
             return True
         if not self._object_follows(i) or finite_follows(self.tokens, i, surely=True):
