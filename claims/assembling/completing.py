@@ -3,51 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
-from typing import NamedTuple, TypedDict
+from typing import NamedTuple
 
 from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.control import control_of
 from claims.assembling.groups import Group
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag
 from claims.languages.families import broader_key, counted_key
-from claims.languages.packs import load_table
-
-
-class _ControlTable(TypedDict):
-    """`languages/<language>/control.toml`."""
-
-    nouns: list[str]
-    asking: list[str]
-    asked: list[str]
-    reacting: list[str]
-    granting: list[str]
-    explained: list[str]
-    of_subject: list[str]
-    involving: list[str]
-    judging: list[str]
-    purposeful: list[str]
-    results: list[str]
-    accusing: list[str]
-
-
-class Control(NamedTuple):
-    """The words of `control.toml`, ready for look-up."""
-
-    nouns: frozenset[str]
-    asking: frozenset[str]
-    asked: frozenset[str]
-    reacting: frozenset[str]
-    granting: frozenset[str]
-    explained: frozenset[str]
-    of_subject: frozenset[str]
-    involving: frozenset[str]
-    judging: frozenset[str]
-    purposeful: frozenset[str]
-    results: frozenset[str]
-    accusing: frozenset[str]
 
 
 class Doer(NamedTuple):
@@ -74,14 +39,6 @@ _LONGEST_CHAIN = 4
 """Steps from a counted noun to the widest that it is a kind of."""
 _WIDEST = 8
 """Words looked back from an infinitive to the noun that it completes, or from a noun to whose it is."""
-
-
-@lru_cache(maxsize=8)
-def control_of(language: str) -> Control:
-    """Return the words that decide who does what an infinitive or gerund of a language tells, read once."""
-    table = load_table(language, "control", _ControlTable)
-    lists: dict[str, list[str]] = {**table}  # type: ignore[dict-item]
-    return Control(**{name: frozenset(words) for name, words in lists.items()})
 
 
 def doer_of_complement(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -> Doer | None:

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.control import control_of
 from claims.assembling.grammar import Grammar
-from claims.assembling.insertions import Insertion, told_insertions
+from claims.assembling.insertions import Insertion, tells_headline, told_insertions
 from claims.assembling.predicates import Predicate, bare_group, finite_group
 from claims.assembling.stacking import WAITS, Stack
 from claims.assembling.surroundings import (
@@ -220,6 +221,8 @@ class _Cutter(Stack):
             self._open_bare(ClauseKind.INFINITIVE, i)
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
+        if self.language == "en" and predicate.lemma in control_of("en").undergone and tells_headline(self.tokens, i):
+            predicate = predicate._replace(passive=True)
         self.group_end = predicate.last
         contact = self._contact(i, predicate)
         if contact is not None:

@@ -1,4 +1,4 @@
-"""Finds who says it between the commas in the middle of an English sentence (`The bridge, he said, will close`)."""
+"""Finds who says it between commas (`The bridge, he said, is shut`), and headlines in the passive."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _TELLER = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, T
 _SETTING = _TELLER | {Tag.ADV}
 _OPENING = frozenset({Tag.REL, Tag.SUBORD, Tag.COORD})
 _NAMED = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
+_SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.NUM})
+_LONGEST_HEADLINE = 12
 _LONGEST = 10
 """Words from the verb of speech to a comma."""
 
@@ -69,3 +71,14 @@ def _tells(tokens: Sequence[Token], start: int, verb: int, end: int, grammar: Gr
 
 def _speaks(token: Token, grammar: Grammar) -> bool:
     return token.lemma in grammar.reporting or is_speech(family_of(token.lemma, "en", noun=False) or "")
+
+
+def tells_headline(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a past form in a headline, no object behind it, tells what befell its subject (`Two held over theft`).
+
+    A headline has no stop and tells in the present. Constant.
+    """
+    if not tokens[at].either or len(tokens) > _LONGEST_HEADLINE or tokens[-1].tag is Tag.PUNCT or not at:
+        return False
+    behind = tokens[at + 1].tag if at + 1 < len(tokens) else Tag.PREP
+    return behind in (Tag.PREP, Tag.VALUE) and tokens[at - 1].tag in _SUBJECTS

@@ -13,6 +13,10 @@ _CHAIN = frozenset({Tag.NOUN, Tag.ADJ})
 _BOUNDARY = frozenset({Tag.PUNCT, Tag.REL, Tag.SUBORD, Tag.COORD})
 _NAMES = frozenset({Tag.NOUN, Tag.PROPN})
 _ENDS = frozenset({".", ",", ";", "!", "?"})
+_SOMEBODY = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
+_IN_GROUP = _SOMEBODY | {Tag.DET, Tag.ADJ, Tag.NUM}
+_VERBAL = frozenset({Tag.VERB, Tag.INF, Tag.GER, Tag.PART})
+_LETTING = frozenset({"let", "make", "help"})
 _PARTICLES = frozenset({"back", "up", "out", "off", "down", "over", "away"})
 _THINKING = frozenset(
     {
@@ -47,6 +51,9 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         if _describes_object(path, index) or _describes_subject(path, index):
             _take(path, readings, index, Tag.PART)
         return
+    if token.low == token.lemma and _is_let(path, index):
+        _take(path, readings, index, Tag.INF)
+        return
     if token.tense != "present" or not any(tail[1] is Tag.NOUN for tail in readings[index]):
         return
     if token.low == token.lemma:
@@ -55,6 +62,16 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         misread = _lacks_subject(path, index)
     if misread:
         _take(path, readings, index, Tag.NOUN)
+
+
+def _is_let(path: list[Token], index: int) -> bool:
+    """Whether somebody lets, makes or helps what stands right before do it (`let their currencies rise`)."""
+    at = index - 1
+    if path[at].tag not in _SOMEBODY:
+        return False
+    while at > 0 and path[at].tag in _IN_GROUP:
+        at -= 1
+    return at < index - 1 and path[at].lemma in _LETTING and path[at].tag in _VERBAL
 
 
 def reread_verbless(path: list[Token], readings: Readings) -> None:

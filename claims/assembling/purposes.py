@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.clauses import Clause
-from claims.assembling.completing import control_of
+from claims.assembling.control import control_of
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag

@@ -39,6 +39,7 @@ _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 _BUT = "but"
+_OPENS_GROUP = frozenset({Tag.COORD, Tag.DET, Tag.PREP, Tag.PUNCT, Tag.ADJ})
 
 
 def corrected(path: list[Token], readings: Readings) -> None:
@@ -111,6 +112,14 @@ def _name_what_is_measured(path: list[Token], readings: Readings, index: int) ->
     """Make a verb after an article with its sum or share the noun it can be (`a 6% rise in`, `a £9m signing`)."""
     if index > 1 and path[index - 1].tag is Tag.VALUE and path[index - 2].tag is Tag.DET:
         _take(path, readings, index, Tag.NOUN)
+
+
+def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `past` before a noun as its adjective where nothing passes it (`and past members`)."""
+    if path[index].low != "past":
+        _follow_to(path, readings, index)
+    elif index == 0 or path[index - 1].tag in _OPENS_GROUP:
+        _take(path, readings, index, Tag.ADJ)
 
 
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
@@ -227,6 +236,6 @@ _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.VERB: _doubt_verb,
     Tag.GER: _name_being,
     Tag.AUX: _follow_modal,
-    Tag.PREP: _follow_to,
+    Tag.PREP: _describe_past,
     Tag.COORD: _join,
 }

@@ -43,6 +43,8 @@ _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_SUPPOSING = frozenset({"should", "must", "ought"})
+"""English modals whose compound form tells what is only supposed or was not done."""
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 _SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
 _PURPOSE = frozenset({"pour", "afin", "to"})
@@ -276,6 +278,8 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     if _is_doubted(parse, clause, predicate):
         return Stance.HYPOTHETICAL
     by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
+    if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and _is_perfect(parse, predicate):
+        return Stance.HYPOTHETICAL  # `should have led`, `must have left`
     if by_modal is not None and not _is_able(parse, predicate) and not _went_on(parse, predicate):
         return by_modal
     if predicate.head == predicate.first and _set_for_later(parse, predicate):

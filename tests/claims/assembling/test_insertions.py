@@ -47,3 +47,9 @@ def test_quoted_words_in_what_is_said_are_the_words_of_who_says_it() -> None:
 def test_a_relative_clause_names_who_speaks_the_quotation_behind_it() -> None:
     facts = read('The levy was opposed by Ida Lund, who said: "We cannot pay for it this year."', "en")[1]
     assert {f.attribution for f in facts if f.slot == "wording"} == {"Ida Lund"}
+
+
+def test_a_past_form_without_an_object_in_a_headline_tells_what_befell_its_subject() -> None:
+    assert roles("Mayor Ida Lund arrested over fraud", "en", "arrested") == {"person:lund": "patient"}
+    assert roles("Norvik shares jumped on Monday", "en", "jumped")["noun:share"] == "agent"
+    assert roles("Norvik arrested on Monday.", "en", "arrested").get("org:norvik") != "patient"

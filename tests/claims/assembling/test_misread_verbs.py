@@ -45,3 +45,13 @@ def test_all_behind_a_list_of_subjects_leaves_them_who_acts() -> None:
 def test_which_stands_for_a_body_and_not_for_who_leads_it() -> None:
     found = roles("Ida Lund, director of Harwell Games, which employs 300 people, resigned.", "en", "employs")
     assert [key for key, role in found.items() if role == "agent"] == ["org:harwell games"]
+
+
+def test_what_somebody_is_let_do_is_told_under_who_lets_them() -> None:
+    found = roles("The bank lets clients buy shares.", "en", "buy")
+    assert found == {"noun:customer": "agent", "noun:share": "patient"}
+
+
+def test_the_possessor_of_a_title_does_not_govern_the_name_behind_it() -> None:
+    found = roles("Norvik Airlines' parent Harwell Group bought the hangar.", "en", "bought")
+    assert found["org:harwell group"] == "agent"

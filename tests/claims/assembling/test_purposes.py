@@ -16,6 +16,8 @@ MEANT = [
     ("The mayor outlined his ideas for closing 12 lanes.", "closing", Stance.PLANNED),
     ("The baker was accused of selling 30 stolen loaves.", "selling", Stance.HYPOTHETICAL),
     ("The abbey has a plan to drain 2 ponds and pave 3 lanes.", "pave", Stance.PLANNED),
+    ("The filly is favourite to win 3 races.", "win", Stance.PLANNED),
+    ("The bank should have sold 12 mills.", "sold", Stance.HYPOTHETICAL),
     ("The crew fought back to win 3 races.", "win", Stance.ASSERTED),
     ("The bank grew to become owner of 12 mills.", "become", Stance.ASSERTED),
     ("The bank was fined for selling 12 mills.", "selling", Stance.ASSERTED),
