@@ -194,8 +194,9 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
     if not _is_thing(parse, group.head):
         return True
     if head.tag is Tag.PROPN:
-        if parse.tokens[group.first].low in _TELLING_APART:
-            return False  # `un Falcon qui`, `aux Gascons qui`
+        initials = parse.text[head.start : head.end]
+        if parse.tokens[group.first].low in _TELLING_APART or (initials[-1:] == "s" and initials[:-1].isupper()):
+            return False  # `un Falcon qui`, `aux Gascons qui`, `PCs bought in May`
         return genitive or not comma
     if form.plural is not None and head.plural is not None and head.plural is not form.plural:
         return True

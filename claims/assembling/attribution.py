@@ -39,6 +39,8 @@ _PRONOUNS = frozenset(
         "the latter",
     }
 )
+_ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
+"""English prepositions of what speech is about."""
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -59,7 +61,8 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     """
     if quotation is not None:
         named = _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
-        return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
+        named = named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
+        return named or _above_quotation(parse, clause, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
     phrases = source_phrases(parse)
@@ -108,6 +111,19 @@ def _around_quotation(parse: Parse, quotation: Quotation, registry: Registry) ->
             return attribution_at(parse, first, last, registry)
     others = (_of_quotation(q, registry) for q in parse.sentence.quotes if q.is_speech and q is not quotation)
     return next((named for named in others if named is not None), None)
+
+
+def _above_quotation(parse: Parse, clause: int, quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return who says the content that the quoted words are part of (`said that the sector "continues to grow"`)."""
+    current: int | None = clause
+    while current is not None:
+        own = parse.clauses[current]
+        parent = teller_above(parse, own)
+        if parent is not None and parent.predicate is not None and _is_reported(parse, own, parent):
+            verb = parse.tokens[parent.predicate.head].start
+            return None if quotation.start <= verb < quotation.end else subject_of(parse, parent, registry)
+        current = own.parent
+    return None
 
 
 def _behind(parse: Parse, start: int) -> Iterator[int]:
@@ -191,13 +207,23 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     if not _reports(parse, parent):
         return False
     if clause.kind is ClauseKind.CONTENT:
-        return not clause.opened_by or parse.tokens[clause.opened_by - 1].low not in CONJOINED
+        before = clause.opened_by - 1
+        return before < 0 or (parse.tokens[before].low not in CONJOINED and not _tells_a_noun(parse, clause, before))
     if clause.kind is ClauseKind.GERUND and parent.predicate is not None:
         return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and _speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not _speaks(parse, parent):
         return False
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
+
+
+def _tells_a_noun(parse: Parse, clause: Clause, noun: int) -> bool:
+    """Whether a content tells a noun that the verb of speech is only about (`reacted to the news that it had sunk`)."""
+    if parse.language != "en" or parse.tokens[noun].tag is not Tag.NOUN or parse.tokens[clause.opened_by].low != "that":
+        return False
+    governor = parse.preposition_before(noun)
+    about = governor is not None and parse.tokens[governor].low in _ABOUT
+    return about and parse.tokens[noun].lemma in parse.grammar.content_nouns
 
 
 def _speaks(parse: Parse, clause: Clause) -> bool:
@@ -264,7 +290,7 @@ def _tags(parse: Parse, index: int, clause: Clause) -> bool:
     ):
         return False
     words = [j for j in clause.tokens if parse.tokens[j].low not in STOPS]
-    if not words or parse.tokens[words[0]].tag is Tag.COORD:
+    if not words or _begins_anew(parse, words[0], clause):
         return False
     if words[0] == 0:
         following = words[-1] + 1
@@ -283,6 +309,11 @@ def _has_object(parse: Parse, predicate: Predicate) -> bool:
     """Whether a figure stands right behind a verb of speech: that is what it tells (`; the rebels admit 5 losses`)."""
     after = predicate.head + 1
     return after < len(parse.tokens) and parse.tokens[after].tag is Tag.NUM
+
+
+def _begins_anew(parse: Parse, first: int, clause: Clause) -> bool:
+    """Whether a coordinator opens a clause of speech, which then tells something else (`, but X expected`)."""
+    return parse.tokens[first].tag is Tag.COORD and not (parse.language == "en" and hangs_on_quotation(parse, clause))
 
 
 def _behind_the_date(parse: Parse, first: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.completing import doer_of_complement, is_explained, joined_infinitive
+from claims.assembling.groups import Group
 from claims.assembling.infinitives import doer_of_infinitive
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
@@ -22,6 +24,8 @@ _CALLING = frozenset({"call", "appeal", "wait", "rely", "count", "depend", "prev
 _SOMEBODY = (Tag.NOUN, Tag.PROPN, Tag.PRON)
 _ADDRESSED = frozenset({"on", "upon", "for", "with"})
 """Prepositions before whom a verb controls (`called on ministers to`)."""
+_DESCRIBING = frozenset({"with", "in", "from", "at", "without", "near", "aged", "under", "over", "across", "around"})
+"""Prepositions between whom a verb controls and what tells them apart (`voters in the north`)."""
 _PRONOUNS = {"it": False, "they": True}
 """English pronouns that stand for who speaks, and whether they are plural."""
 _NOBODY = frozenset({"take", "rain", "snow", "emerge", "turn", "transpire", "matter", "cost", "happen"})
@@ -36,12 +40,16 @@ def doer_of(parse: Parse, clause: int) -> int | None:
     """
     if parse.language == "fr":
         return doer_of_infinitive(parse, clause)
-    current = clause
+    joined = joined_infinitive(parse, clause)
+    current = clause = clause if joined is None else joined
     while parse.clauses[current].kind in _BARE:
         here = parse.clauses[current]
         above = parse.clauses[here.parent].predicate if here.parent is not None else None
         if above is None or here.parent is None:
             break
+        completed = doer_of_complement(parse, here, above, doer_of)
+        if completed is not None:
+            return None if completed.head is None else _speaker(parse, completed.head)
         if _controls(parse, above):
             controlled = _controlled(parse, here, here.parent, above)
             if controlled is not None:
@@ -52,7 +60,10 @@ def doer_of(parse: Parse, clause: int) -> int | None:
             break
         current = here.parent
     subject = subject_of(parse, clause)
-    return None if subject is None else _speaker(parse, subject)
+    predicate = parse.clauses[clause].predicate
+    if subject is None or (predicate is not None and is_explained(parse, predicate, subject)):
+        return None
+    return _speaker(parse, subject)
 
 
 def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
@@ -81,7 +92,7 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
     at = next((k for k, group in enumerate(groups) if group.last == end and group.first > above.head), None)
     if at is None:
         return None
-    while at and _belongs(parse, groups[at].governor) and groups[at - 1].first > above.head:
+    while at and groups[at - 1].first > above.head and _completes(parse, clause, groups[at - 1], groups[at]):
         at -= 1
     group = groups[at]
     if parse.tokens[group.head].tag is Tag.NUM and at + 1 < len(groups) and _belongs(parse, groups[at + 1].governor):
@@ -89,6 +100,15 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
     addressed = group.governor is not None and parse.tokens[group.governor].low in _ADDRESSED
     free = addressed or (group.governor is None and above.lemma not in _CALLING)
     return group.head if free and parse.tokens[group.head].tag in _SOMEBODY else None
+
+
+def _completes(parse: Parse, clause: Clause, before: Group, group: Group) -> bool:
+    """Whether a group belongs to the one before it, or says where those are who are to act (`urged voters in X to`)."""
+    if _belongs(parse, group.governor):
+        return True
+    acts = clause.kind is ClauseKind.INFINITIVE and group.governor is not None
+    placed = acts and group.governor is not None and parse.tokens[group.governor].low in _DESCRIBING
+    return placed and before.last + 1 == group.governor and before.governor is None
 
 
 def _belongs(parse: Parse, governor: int | None) -> bool:

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.control import control_of
 from claims.assembling.grammar import Grammar
+from claims.assembling.inserted_tellers import Insertion, tells_headline, told_insertions
 from claims.assembling.predicates import Predicate, bare_group, finite_group
 from claims.assembling.relating import RelativeClauses
 from claims.assembling.stacking import WAITS
@@ -67,17 +69,30 @@ class _Cutter(RelativeClauses):
     def cut(self) -> tuple[list[Clause], list[int]]:
         """Return the clauses and each token's clause; only at the words that may begin or end one is anything asked."""
         tokens, owner, places, done = self.tokens, self.owner, self.places, 0
+        inserted = {at.start: at for at in told_insertions(tokens, self.grammar)} if self.language == "en" else {}
         for i in [i for i, tag in enumerate(map(tag_of, tokens)) if tag in places]:
             if i > self.group_end:
                 owner[done:i] = [self.stack[-1]] * (i - done)
                 done = i
                 token = tokens[i]
+                if i in inserted:
+                    done = self._insert(inserted[i])
+                    continue
                 places[token.tag](self, i, token)
         owner[done:] = [self.stack[-1]] * (len(tokens) - done)
         inside = [clause.tokens for clause in self.clauses]
         for i, clause in enumerate(owner):
             inside[clause].append(i)
         return self.clauses, owner
+
+    def _insert(self, insertion: Insertion) -> int:
+        """Set who says it apart as a clause of its own, and return the comma behind it."""
+        predicate = finite_group(self.tokens, insertion.verb, self.grammar, self.language)
+        self.clauses.append(Clause(ClauseKind.MAIN, None, insertion.start, predicate=predicate))
+        span = insertion.end - insertion.start
+        self.owner[insertion.start : insertion.end] = [len(self.clauses) - 1] * span
+        self.told_until = self.group_end = insertion.end
+        return insertion.end
 
     def _open_relative(self, i: int, _: Token) -> None:
         if self.tokens[i].low == "dont" and self._names_part(i):
@@ -150,6 +165,8 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.INFINITIVE, i)
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
+        if self.language == "en" and predicate.lemma in control_of("en").undergone and tells_headline(self.tokens, i):
+            predicate = predicate._replace(passive=True)
         self.group_end = predicate.last
         opener = self._conjunction_before(i, predicate)
         if opener is not None:

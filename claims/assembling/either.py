@@ -104,6 +104,8 @@ class EitherForms(Stack):
         """Whether a form tagged as a participle is the verb its clause waits for (`l'incendie détruit une grange`)."""
         if self.tokens[i].low == "had":
             return True
+        if self.told_until == i - 1 and self._top().predicate is None:
+            return not finite_follows(self.tokens, i, surely=True)
         if self._lacks_verbs(i) or self._closes_sentence(i):
             return True
         if self.language == "en" and contact_subject(self.tokens, i) is not None:

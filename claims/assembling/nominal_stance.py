@@ -24,6 +24,8 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     if is_given(parse, event):
         return stance if stance in (Stance.QUOTED, Stance.QUESTION) else Stance.ASSERTED
     predicate = parse.clauses[clause].predicate
+    if predicate is not None and predicate.light == event.family:
+        return stance  # `should have taken the lead`: the verb is part of the event
     if predicate is not None and index > predicate.head and preposition is None and not predicate.negated:
         family = parse.family_of_predicate(predicate)
         if family in DENIALS:

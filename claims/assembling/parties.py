@@ -488,7 +488,7 @@ def _governor(parse: Parse, index: int) -> int | None:
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
         low, tag = token.low, token.tag
-        if low == "'s" or low in _QUOTE_MARKS:
+        if low in _POSSESSIVE or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in _CONTRACTED:
             plural = low == "des" and position > 0 and tokens[position - 1].tag is prep  # `par des experts`

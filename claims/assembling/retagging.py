@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from claims.assembling.grammar import grammar_of
+from claims.assembling.misread_verbs import reread, reread_verbless
 from claims.assembling.tokens import Tag, Token, tag_of
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -41,6 +42,7 @@ _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses",
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 _BUT = "but"
 _ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
+_OPENS_GROUP = frozenset({Tag.COORD, Tag.DET, Tag.PREP, Tag.PUNCT, Tag.ADJ})
 
 
 def corrected(path: list[Token], readings: Readings) -> None:
@@ -49,6 +51,7 @@ def corrected(path: list[Token], readings: Readings) -> None:
         rule = _RULES.get(tag)
         if rule is not None:
             rule(path, readings, index)
+    reread_verbless(path, readings)
 
 
 def take_participles(path: list[Token], readings: Readings) -> None:
@@ -148,6 +151,28 @@ def _name_what_is_measured(path: list[Token], readings: Readings, index: int) ->
     """Make a verb after an article with its sum or share the noun it can be (`a 6% rise in`, `a £9m signing`)."""
     if index > 1 and path[index - 1].tag is Tag.VALUE and path[index - 2].tag is Tag.DET:
         _take(path, readings, index, Tag.NOUN)
+
+
+def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `past` before a noun as its adjective where nothing passes it (`and past members`)."""
+    if path[index].low != "past":
+        _follow_to(path, readings, index)
+    elif index == 0 or path[index - 1].tag in _OPENS_GROUP:
+        _take(path, readings, index, Tag.ADJ)
+
+
+def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be finite verb as what stands around it leaves it to be."""
+    _name_what_is_measured(path, readings, index)
+    if path[index].tag is Tag.VERB:
+        reread(path, readings, index)
+
+
+def _name_being(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a gerund the noun it can be after a measure, and in `human being`."""
+    if index and path[index].low == "being" and path[index - 1].low == "human":
+        _take(path, readings, index, Tag.NOUN)
+    _name_what_is_measured(path, readings, index)
 
 
 def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
@@ -266,9 +291,9 @@ _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADJ: _end_group,
     Tag.NOUN: _follow_ordinal,
     Tag.ADV: _last,
-    Tag.VERB: _name_what_is_measured,
-    Tag.GER: _name_what_is_measured,
+    Tag.VERB: _doubt_verb,
+    Tag.GER: _name_being,
     Tag.AUX: _follow_modal,
-    Tag.PREP: _follow_to,
+    Tag.PREP: _describe_past,
     Tag.COORD: _join,
 }

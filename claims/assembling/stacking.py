@@ -47,6 +47,8 @@ class Stack:
         self.stack = [0]
         self.owner = [0] * len(tokens)
         self.group_end = -1
+        self.told_until = -2
+        """The comma behind who says it in the middle of the sentence."""
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
         self.inserted_until = -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.assembling.allegations import alleged
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.completing import joined_infinitive
 from claims.assembling.governed import (
     DENIALS,
     PROPOSING,
@@ -22,6 +23,7 @@ from claims.assembling.governed import (
 )
 from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
+from claims.assembling.purposes import gerund_prospect, is_purpose
 from claims.assembling.tokens import Tag, low_of
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
@@ -44,6 +46,8 @@ _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_SUPPOSING = frozenset({"should", "must", "ought"})
+"""English modals whose compound form tells what is only supposed or was not done."""
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 _SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
 
@@ -74,7 +78,8 @@ def _asks(parse: Parse, quotation: Quotation | None) -> bool:
 
 def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     """Return what the clause's own modal and tense, and those it hangs on, make of its event."""
-    current = parse.clauses[clause]
+    joined = joined_infinitive(parse, clause)
+    current = parse.clauses[clause if joined is None else joined]
     predicate = current.predicate
     if _opened_by_condition(parse, current):
         return Stance.HYPOTHETICAL
@@ -110,6 +115,9 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     """Return what a gerund takes from its preposition, or from the noun or verb that governs it."""
     before = parse.tokens[current.opened_by - 1]
     above = parse.clauses[current.parent].predicate if current.parent is not None else None
+    prospect = gerund_prospect(parse, current, above)
+    if prospect is not None:
+        return prospect
     if before.low in _AHEAD or before.low in _BY_WHICH:
         return _above(parse, current)
     if before.low == "of" and current.opened_by > 1:
@@ -176,10 +184,19 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
         return Stance.PLANNED
     able = _is_able(parse, predicate)
     by_modal = None if able else _by_modal(parse.grammar.modals.get(predicate.lemma), None)
+    by_modal = _by_prospect(parse, clause) or by_modal
     ahead = plans(parse, predicate) or parse.tokens[predicate.head].lemma in parse.grammar.prospective
     if predicate.last < clause.opened_by and (by_modal is not None or ahead):
         return by_modal or Stance.PLANNED
-    return None if governed and parse.tokens[noun].tag is Tag.NOUN else _above(parse, clause)
+    taken = None if governed and parse.tokens[noun].tag is Tag.NOUN else _above(parse, clause)
+    return Stance.PLANNED if taken is None and is_purpose(parse, clause, predicate) else taken
+
+
+def _by_prospect(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what the English word before `to` makes of an infinitive (`looks likely to close`, `an offer due to`)."""
+    if parse.language != "en" or clause.opened_by < 2 or parse.tokens[clause.opened_by - 1].low != "to":
+        return None
+    return _by_modal(parse.grammar.prospects.get(parse.tokens[clause.opened_by - 2].low), None)
 
 
 def _above(parse: Parse, clause: Clause) -> Stance | None:
@@ -219,6 +236,8 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     if _is_doubted(parse, clause, predicate):
         return Stance.HYPOTHETICAL
     by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
+    if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
+        return Stance.HYPOTHETICAL  # `should have led`, `must have left`
     if by_modal is not None and not _is_able(parse, predicate) and not _went_on(parse, predicate):
         return by_modal
     if predicate.head == predicate.first and _set_for_later(parse, predicate):

@@ -22,6 +22,7 @@ from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import speaks
 from claims.assembling.tokens import Tag, low_of
+from claims.model import Kind
 
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _ASKING = frozenset({"what", "whom", "whatever"})
@@ -135,6 +136,7 @@ def _told_by_pronoun(parse: Parse, groups: Sequence[Group], predicate: Predicate
 def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:
     """Return the free group before the verb, inside it or behind it; for a relative clause what it describes."""
     before = [g for g in groups if g.head < predicate.first and stands_free(parse, g) and not _never(parse, g)]
+    before = [g for g in before if not _floats(parse, g.head)] if len(before) > 1 else before
     after = _free_after(parse, groups, predicate)
     if before and not _tags_quotation(parse, predicate, after):
         return _chosen(parse, before, predicate)
@@ -250,7 +252,17 @@ def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | Non
     sure = parse.language == "fr" or first.tag is Tag.AUX or first.plural is False  # `set`, which is the past as well
     plain = not sure and first.tense == "present" and first.low == first.lemma and not first.either
     form = Form(first.plural if sure else True if plain else None, is_feminine(head) if told else None)
-    return None if clause.antecedent is None else described(parse, clause, clause.antecedent, form)
+    if clause.antecedent is None:
+        return None
+    noun = described(parse, clause, clause.antecedent, form)
+    thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
+    return clause.antecedent if thing and _holds_office(parse, noun) else noun
+
+
+def _holds_office(parse: Parse, index: int) -> bool:
+    """Whether a noun is that of an office, which `which` does not stand for (`head of a firm, which employs`)."""
+    start = parse.tokens[index].start
+    return any(m.kind is Kind.ROLE and m.start <= start < m.end for m in parse.mentions_inside())
 
 
 def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -288,7 +300,10 @@ def _floats(parse: Parse, position: int) -> bool:
     """Whether a pronoun only says that all of a subject are meant (`they all left`, `ils ont tous`)."""
     if parse.tokens[position].low not in _FLOATING or position == 0:
         return False
-    return parse.tokens[position - 1].tag in (Tag.PRON, Tag.REL)
+    before = parse.tokens[position - 1]
+    if before.tag is Tag.PROPN or (before.tag is Tag.NOUN and before.plural):
+        return parse.language == "en"  # `the twins both left`
+    return before.tag in (Tag.PRON, Tag.REL)
 
 
 def agrees_with_verb(parse: Parse, position: int, predicate: Predicate) -> bool:

@@ -28,6 +28,7 @@ from claims.splitting.phrases import (
     tokens_in,
     turned_pronoun,
 )
+from claims.splitting.relatives import RELATIVES, related_name
 
 _WINDOW = 140
 _CLOSING = frozenset("»”\"'’,–—!?…")
@@ -338,6 +339,8 @@ def _subject(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     ):
         end -= 1
     end = _before_inserted(tokens, end)
+    if end and tokens[end - 1].folded in RELATIVES:
+        return related_name(tokens[: end - 1], words)
     if end and tokens[end - 1].folded in words.nobody:
         return ()
     if end and tokens[end - 1].folded in words.pronouns:

@@ -86,6 +86,12 @@ TOLD_IN_ENGLISH = [
     ("Norway claims that the port is shut.", "claims", "affirm"),
     ("The singer claimed her first title.", "claimed", "en:claim"),
     ("Meetings were held on Monday about the proposal.", "held", "meet"),
+    ("The pilots dropped leaflets over the port.", "dropped", "en:drop"),
+    ("Prices dropped by 3% in May.", "dropped", "fall"),
+    ("The envoy promotes dialogue in the north.", "promotes", "en:promote"),
+    ("The bank promoted the clerk in May.", "promoted", "appoint"),
+    ("The city honoured its swimmers.", "honoured", "commemorate"),
+    ("The firm honoured the contract.", "honoured", "respect"),
 ]
 
 
