@@ -13,7 +13,7 @@ DESCRIBED = [
     ("Une usine de vélos fermée en mai brûle.", "fermée", "noun:factory"),
     ("Le nombre de passagers transportés en mai baisse.", "transportés", "noun:passenger"),
     ("Un courrier du ministère de la Pêche diffusé par la ligue inquiète.", "diffusé", "noun:letter"),
-    ("Ada Lund, juge à Metz et membre de la ligue, interrogée par la radio, a ri.", "interrogée", "name:ada lund"),
+    ("Paul Morel, juge à Metz et membre de la ligue, interrogé par la radio, a ri.", "interrogé", "person:morel"),
     ("Paul Morel, directeur de l'école de danse, arrêté à Metz, a parlé.", "arrêté", "person:morel"),
     ("Paul Morel, entendu dans l'affaire Brun, soupçonné de vol, a fui.", "soupçonné", "person:morel"),
     ("Elle tient un blog voué à l'accueil de chats abandonnés par la ville.", "abandonnés", "noun:cat"),
