@@ -183,6 +183,12 @@ def differs(parse: Parse, head: int, form: Form) -> bool:
     return group is not None and group.joined is None and _fits(parse, group, form) is False
 
 
+def agrees(parse: Parse, head: int, form: Form) -> bool:
+    """Whether the noun at `head` has the number and gender of a verb, as far as they are told. As `differs`."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    return group is not None and _fits(parse, group, form) is True
+
+
 def _gender(parse: Parse, group: Group) -> bool | None:
     """Return whether a French group is feminine by its article or its noun, `None` where neither tells."""
     low = parse.tokens[group.first].low

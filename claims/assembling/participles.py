@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.assembling.antecedents import Form, described, differs, groups_in, is_feminine
+from claims.assembling.antecedents import Form, agrees, described, differs, groups_in, is_feminine
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group
@@ -38,6 +38,8 @@ def described_by_participle(parse: Parse, clause: Clause, predicate: Predicate, 
     apart = beside > head and parse.owner[beside] != parse.owner[head] and parse.tokens[beside].tag is Tag.NOUN
     if apart and differs(parse, head, form):
         return beside  # `un blog voué à l'accueil de chats perdus`
+    if clause.opened_by > head and parse.tokens[clause.opened_by - 1].low == "," and differs(parse, head, form):
+        head = _agreeing(parse, head, form)
     family = parse.family_of_predicate(predicate)
     if family in _OF_PEOPLE:
         return _before(parse, clause, head, people=True)
@@ -55,6 +57,20 @@ def form_of(parse: Parse, predicate: Predicate) -> Form:
     if not feminine and token.low.endswith(_ALIKE):
         return Form(feminine=feminine)
     return Form(token.low.endswith("s"), feminine)
+
+
+def _agreeing(parse: Parse, head: int, form: Form) -> int:
+    """Return the nearest noun before the one at `head` in its clause that agrees, no verb between, else that one."""
+    at = head
+    for group in reversed(groups_in(parse, parse.owner[head])):
+        if group.head >= head:
+            continue
+        if any(t.tag in (Tag.VERB, Tag.AUX) for t in parse.tokens[group.last + 1 : at]):
+            break
+        if agrees(parse, group.head, form):
+            return group.head
+        at = group.first
+    return head
 
 
 def _before(parse: Parse, clause: Clause, head: int, *, people: bool) -> int:

@@ -120,10 +120,15 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
         inside = _hidden_name(parse, groups, clause, predicate)
     if inside is not None:
         return inside
-    if after is None or not _inverts(parse, clause, predicate):
+    if after is None or not _inverts(parse, clause, predicate) or _addresses(parse, predicate):
         return None
     reached = not parted(parse, predicate.head, after.first) or _comes_late(parse, predicate, after)
     return after.head if reached else None
+
+
+def _addresses(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb has the form of `vous` (`Envoyez la garde !`): no noun is its subject."""
+    return parse.language == "fr" and parse.tokens[predicate.first].low.endswith("ez")
 
 
 def _turned(parse: Parse, predicate: Predicate) -> int | None:
