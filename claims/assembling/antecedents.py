@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.genders import is_feminine_noun
 from claims.assembling.groups import Group, groups_of
 from claims.assembling.parse import Parse
 from claims.assembling.surroundings import names_another
@@ -140,7 +141,7 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
         if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
             break
-        if _agrees_alone(parse.tokens[groups[at].head], parse.tokens[groups[at - 1].head], form):
+        if _fits(parse, groups[at], form) and _fits(parse, groups[at - 1], form) is False:
             break  # `un banc de harengs qui remontent`
         at -= 1
     if comma and at > 0 and clause.kind is ClauseKind.RELATIVE and _restates(parse, groups[at - 1], groups[at], form):
@@ -198,23 +199,38 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
         if parse.tokens[group.first].low in _TELLING_APART or (initials[-1:] == "s" and initials[:-1].isupper()):
             return False  # `un Falcon qui`, `aux Gascons qui`, `PCs bought in May`
         return genitive or not comma
-    if form.plural is not None and head.plural is not None and head.plural is not form.plural:
-        return True
-    if form.feminine is not None and _gender(parse, group) is not None and _gender(parse, group) is not form.feminine:
+    if _fits(parse, group, form) is False:
         return True
     if group.governor != group.first - 1 or parse.tokens[group.first].tag is not Tag.NOUN:
         return False
     return parse.tokens[group.governor].low in _BARE
 
 
-def _agrees_alone(complement: Token, head: Token, form: Form) -> bool:
-    """Whether a common noun has the number that the verb tells, and what it complements has the other."""
-    if form.plural is None or complement.tag is not Tag.NOUN or head.tag is not Tag.NOUN:
-        return False
-    return complement.plural is form.plural and head.plural is (not form.plural)
+def _fits(parse: Parse, group: Group, form: Form) -> bool | None:
+    """Whether a group agrees with a verb in number and gender, `None` where nothing tells."""
+    plural = parse.tokens[group.head].plural
+    feminine = None if form.feminine is None else _gender(parse, group)
+    told = [(form.plural, plural), (form.feminine, feminine)]
+    known = [wanted is found for wanted, found in told if wanted is not None and found is not None]
+    return all(known) if known else None
+
+
+def differs(parse: Parse, head: int, form: Form) -> bool:
+    """Whether the noun at `head` cannot be what a verb agrees with. Linear in the groups of its clause."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    return group is not None and group.joined is None and _fits(parse, group, form) is False
+
+
+def agrees(parse: Parse, head: int, form: Form) -> bool:
+    """Whether the noun at `head` has the number and gender of a verb, as far as they are told. As `differs`."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    return group is not None and _fits(parse, group, form) is True
 
 
 def _gender(parse: Parse, group: Group) -> bool | None:
-    """Return whether the article of a French group is feminine, `None` where it does not tell."""
+    """Return whether a French group is feminine by its article or its noun, `None` where neither tells."""
     low = parse.tokens[group.first].low
-    return True if low in _FEMININE else False if low in _MASCULINE else None
+    if low in _FEMININE or low in _MASCULINE:
+        return low in _FEMININE
+    head = parse.tokens[group.head]
+    return is_feminine_noun(head.lemma) if head.tag is Tag.NOUN else None

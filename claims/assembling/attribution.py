@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.assembling.clauses import Clause, ClauseKind
+from claims.assembling.contents import leaves_content
 from claims.assembling.occasions import hangs_on_quotation, learns
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
@@ -60,9 +61,9 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     the sentence.
     """
     if quotation is not None:
-        named = _of_quotation(quotation, registry) or _by_tag(parse, clause, registry)
-        named = named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
-        return named or _above_quotation(parse, clause, quotation, registry)
+        named = _of_quotation(quotation, registry) or _around_clause(parse, clause, quotation, registry)
+        named = named or _by_tag(parse, clause, registry)
+        return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
     phrases = source_phrases(parse)
@@ -73,7 +74,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
             if owner == current and not describes_source(parse, clause, first):
                 return _resolved(parse, clause, first, last, registry)
         parent = teller_above(parse, own)
-        if parent is not None and _is_reported(parse, own, parent):
+        if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
             return subject_of(parse, parent, registry)
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and _tags(parse, clause, parse.clauses[clause]):
@@ -82,6 +83,21 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _around_clause(parse: Parse, clause: int, quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return who says what a quotation goes on with (`a dit vouloir "partir"`): the verb of speech before it."""
+    current: int | None = clause
+    while current is not None:
+        own = parse.clauses[current]
+        parent = teller_above(parse, own)
+        if parent is not None and parent.predicate is not None and _is_reported(parse, own, parent):
+            told = parse.tokens[parent.predicate.head]
+            before = told.end <= quotation.start and quotation_at(parse, told.start) is None
+            named = subject_of(parse, parent, registry) if before else None
+            return None if named is None or named.key == "on" else named
+        current = own.parent
+    return None
 
 
 def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
@@ -111,19 +127,6 @@ def _around_quotation(parse: Parse, quotation: Quotation, registry: Registry) ->
             return attribution_at(parse, first, last, registry)
     others = (_of_quotation(q, registry) for q in parse.sentence.quotes if q.is_speech and q is not quotation)
     return next((named for named in others if named is not None), None)
-
-
-def _above_quotation(parse: Parse, clause: int, quotation: Quotation, registry: Registry) -> Attribution | None:
-    """Return who says the content that the quoted words are part of (`said that the sector "continues to grow"`)."""
-    current: int | None = clause
-    while current is not None:
-        own = parse.clauses[current]
-        parent = teller_above(parse, own)
-        if parent is not None and parent.predicate is not None and _is_reported(parse, own, parent):
-            verb = parse.tokens[parent.predicate.head].start
-            return None if quotation.start <= verb < quotation.end else subject_of(parse, parent, registry)
-        current = own.parent
-    return None
 
 
 def _behind(parse: Parse, start: int) -> Iterator[int]:
@@ -213,6 +216,8 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and _speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not _speaks(parse, parent):
         return False
+    if clause.opened_by < parent.predicate.first:
+        return False  # `Après avoir fui, il a dit que`
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
 
@@ -403,11 +408,14 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
     found: Attribution | None = None
     index = -1
     likening = 0 if parse.tokens[0].low == "as" else None  # `As the mayor announced, …`
+    tagging = parse.sentence.quotes and quotation_at(parse, parse.tokens[first].start) is None
     for j in clause.tokens:
         if j >= first:
             break
         token = parse.tokens[j]
         if j <= index or token.tag not in _NAMED or parse.preposition_before(j) not in (None, likening):
+            continue
+        if tagging and quotation_at(parse, token.start) is not None:
             continue
         last = group_end(parse, j)
         if last is not None and last < first:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from claims.assembling.attribution import teller_of, words_for
+from claims.assembling.attribution import words_for
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.clefts import presented
@@ -19,6 +19,7 @@ from claims.assembling.governed import PROPOSING, foretells
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
 from claims.assembling.polarity import breaks_off, contrasts
+from claims.assembling.speakers import speaker_of
 from claims.assembling.tokens import Tag
 from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
@@ -379,7 +380,7 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
             continue
         start, end = quotation.speaker_start, quotation.speaker_end
         if start is None or end is None:
-            teller = teller_of(parse, quotation, registry)
+            teller = speaker_of(parse, quotation, registry)
             start, end = (teller.start, teller.end) if teller else (None, None)
         said_by = source.text[start:end] if start is not None else None
         value = QuoteValue(quotation.text, said_by)

@@ -565,7 +565,8 @@ def _group_of(parse: Parse, head: int) -> Sequence[int]:
             last = group.last
         elif group.first == last + 2 and group.joined == "," and _names_noun(parse, head, group):
             last = group.last  # `the firm, Tora, said it`
-    top = parse.chain_head(head) if parse.tokens[head].tag is Tag.NOUN else first
+    chained = parse.tokens[head].tag is Tag.NOUN and parse.language != "fr"  # a French head is the one that agrees
+    top = parse.chain_head(head) if chained else first
     return range(min(first, top), last + 1)
 
 

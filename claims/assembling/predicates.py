@@ -119,6 +119,7 @@ def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar)
 def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str) -> Predicate:
     """Return the predicate of a participle or infinitive that stands without a finite verb."""
     head, passive = at, tokens[at].tag is Tag.PART and tokens[at].lemma not in grammar.unaccusative
+    caused: str | None = None
     position = at
     negated = _negated_before(tokens, at, grammar) or (passive and at > 0 and tokens[at - 1].low == "non")
     while tokens[position].lemma in grammar.auxiliaries or tokens[position].lemma in grammar.modals:
@@ -127,9 +128,11 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
             break
         if tokens[following].tag is Tag.PART or tokens[following].either:
             passive = tokens[position].lemma in grammar.be and tokens[following].lemma not in grammar.be
+        elif tokens[following].tag is Tag.INF and grammar.modals.get(tokens[position].lemma) == "caused":
+            caused = light_family(tokens[position].lemma, tokens[following].lemma, language)  # `de faire valoir`
         head = position = following
     lemma = tokens[head].lemma
-    light = light_family("be", tokens[head].low, language) if passive and language == "en" else None
+    light = light_family("be", tokens[head].low, language) if passive and language == "en" else caused
     reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
     passive = passive and not reflexive
     told, undergone = light_event(tokens, head, lemma, grammar, language)

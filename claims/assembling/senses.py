@@ -18,6 +18,8 @@ _THAT = frozenset({"que", "qu'", "that"})
 _GOVERNING = frozenset({Tag.PREP, Tag.CLITIC, Tag.INF})
 _FARTHEST = 8
 """Words looked at behind a verb."""
+_BEFORE = 6
+"""Words looked at before a verb."""
 
 
 class Sense(TypedDict):
@@ -29,7 +31,10 @@ class Sense(TypedDict):
     """Of the verb: `active` or `passive`, `simple` or `compound` in tense, `infinitive`, `reflexive` or `bare`,
     `singular` or `plural`; `speaker`: said of who speaks or hears; `of event`: an event noun stands before it.
     What follows: `clause` (an infinitive too), of an object `name`, `noun`, `event`, `person`, `indefinite`, `figure`,
-    else `quality` (an adjective) or `alone`; `next WORD` right behind, `with WORD` and `without WORD` further on."""
+    else `quality` (an adjective) or `alone`; `that`: a clause with `que` right behind; `figure behind`: one anywhere.
+    What stands before: `quoted`: words quoted right before the verb; `plain`: no mark right before it.
+    Of words, one or several parted by `|`: `next WORD` right behind, `with WORD` and `without WORD` further on, each by
+    its form or its lemma; `after WORD` right before the verb, `of WORD` some words before it."""
 
 
 Senses = dict[str, list[Sense]]
@@ -57,21 +62,56 @@ def sense_of(
     found.add("passive" if passive else "active")
     found.add("reflexive" if reflexive else "bare")
     for sense in senses:
-        if all(_holds(tokens, head, condition, found) for condition in sense["when"]):
+        if all(condition in found or _stands(tokens, group, condition) for condition in sense["when"]):
             return sense["family"] or f"{language}:{lemma}"
     return None
 
 
-def _holds(tokens: Sequence[Token], head: int, condition: str, found: set[str]) -> bool:
-    if condition in found:
-        return True
-    lead, _, word = condition.partition(" ")
+def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str) -> bool:
+    """Whether the words that a condition names stand where it wants them, or one of a few other things holds."""
+    first, head = group
+    lead, _, words = condition.partition(" ")
+    if not words or condition == "figure behind":
+        return _holds(tokens, group, condition)
+    wanted = _words(words)
     if lead == "next":
-        return head + 1 < len(tokens) and tokens[head + 1].low == word
+        return head + 1 < len(tokens) and tokens[head + 1].low in wanted
+    if lead == "after":
+        return first > 0 and tokens[first - 1].low in wanted
+    if lead == "of":
+        return any(t.low in wanted or t.lemma in wanted for t in tokens[max(0, first - _BEFORE) : first])
     if lead not in ("with", "without"):
-        return condition in found
-    stands = any(t.low == word for t in _behind(tokens, head))
+        return False
+    stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in _behind(tokens, head))
     return stands if lead == "with" else not stands
+
+
+def _measures(token: Token, wanted: frozenset[str]) -> bool:
+    """Whether a figure is told in one of the given units (`1.200 euros`, `12%`)."""
+    return token.tag is Tag.VALUE and (token.low.rpartition(" ")[2] in wanted or token.low[-1:] in wanted)
+
+
+@lru_cache(maxsize=512)
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split("|"))
+
+
+def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str) -> bool:
+    """Whether a condition holds that is asked of few verbs, so that nobody else pays for it."""
+    first, head = group
+    if condition == "that":
+        return head + 1 < len(tokens) and tokens[head + 1].low in _THAT
+    if condition == "figure behind":
+        return any(t.tag in (Tag.NUM, Tag.VALUE) for t in _behind(tokens, head))
+    at = first - 1
+    while at >= 0 and tokens[at].tag in (Tag.CLITIC, Tag.ADV):
+        at -= 1
+    if condition == "plain":
+        return at < 0 or tokens[at].tag is not Tag.PUNCT
+    if condition == "quoted":
+        at = at - 1 if at >= 0 and tokens[at].low == "," else at
+        return at >= 0 and tokens[at].low in _MARKS
+    return False
 
 
 def _behind(tokens: Sequence[Token], head: int) -> list[Token]:
@@ -89,7 +129,8 @@ def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str
     if any(t.low in _SPEAKERS for t in tokens[max(0, first - 3) : first]):
         found.add("speaker")
     found.add("simple" if first == head else "compound")
-    if any(t.tag is Tag.NOUN and family_of(t.lemma, language, noun=True) for t in tokens[max(0, first - 6) : first]):
+    before = tokens[max(0, first - _BEFORE) : first]
+    if any(t.tag is Tag.NOUN and family_of(t.lemma, language, noun=True) for t in before):
         found.add("of event")
     found.add("plural" if tokens[first].plural else "singular")
     if tokens[head].tag is Tag.INF:

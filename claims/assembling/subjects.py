@@ -19,6 +19,7 @@ from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.groups import Group
 from claims.assembling.occasions import hangs_on_quotation
 from claims.assembling.parse import Parse
+from claims.assembling.participles import described_by_participle
 from claims.assembling.predicates import Predicate
 from claims.assembling.surroundings import speaks
 from claims.assembling.tokens import Tag, low_of
@@ -156,9 +157,10 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
 
 
 def _orders(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a pronoun behind a French verb makes it an order, which has no subject (`posez-moi la question`)."""
+    """Whether a French verb is an order, which has no subject: by the pronoun behind it (`posez-moi`), by its `-ez`."""
     behind = predicate.head + 1
-    return behind < len(parse.tokens) and parse.tokens[behind].low in _ENCLITIC_OBJECTS
+    enclitic = behind < len(parse.tokens) and parse.tokens[behind].low in _ENCLITIC_OBJECTS
+    return enclitic or (parse.language == "fr" and parse.tokens[predicate.first].low.endswith("ez"))
 
 
 def _turned(parse: Parse, predicate: Predicate) -> int | None:
@@ -226,7 +228,11 @@ def _first_joined(groups: Sequence[Group], head: int) -> int:
 def _described(parse: Parse, clause: Clause) -> int | None:
     """Return the noun that a participle describes; an infinitive and a detached gerund describe none."""
     bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and _is_detached(parse, clause))
-    return None if bare or clause.antecedent is None else described(parse, clause, clause.antecedent, ANY_FORM)
+    if bare or clause.antecedent is None:
+        return None
+    if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
+        return described_by_participle(parse, clause, clause.predicate, clause.antecedent)
+    return described(parse, clause, clause.antecedent, ANY_FORM)
 
 
 def _is_detached(parse: Parse, clause: Clause) -> bool:

@@ -37,6 +37,8 @@ _APOSTROPHES = ("'", "’")
 _MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
 _SHORT = 3
 """Letters of words that a title leaves without a capital."""
+_FORMER = "ex-"
+"""What makes a former one of whoever is named."""
 _TITLE = 3
 """Longer words from which a stretch of capitals is a title, and no mere name."""
 _OPENING = "«“\"'—-–:•("
@@ -257,6 +259,8 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
         if special:
             return special
     closed = tuple(_closed(tag, low, grammar, 0.1 * i) for i, tag in enumerate(grammar.closed.get(low, ())))
+    if low.startswith(_FORMER) and len(low) > len(_FORMER) + 1:
+        return _known(low[len(_FORMER) :], language)  # `l'ex-premier ministre`
     base = 0.0 if not closed else _SHARED if low in grammar.shared else _CLOSED_FIRST
     opened = _settled(_open(low, _meant(low, readings(low, language), grammar), grammar, base), grammar)
     return closed + opened or (_closed(Tag.NUM if _is_figure(low) else Tag.NOUN, low, grammar),)

@@ -1,0 +1,45 @@
+"""The gender of French nouns, by their ending."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TypedDict
+
+from claims.languages.packs import load_table
+
+_LONGEST = 5
+"""Letters of the longest ending."""
+
+
+class Genders(TypedDict):
+    """`genders.toml`: endings that tell a gender, the words that go against theirs, and those of both."""
+
+    feminine: list[str]
+    masculine: list[str]
+    feminine_words: list[str]
+    masculine_words: list[str]
+    both: list[str]
+
+
+@lru_cache(maxsize=1)
+def _genders() -> tuple[dict[str, bool | None], dict[str, bool]]:
+    table = load_table("fr", "genders", Genders)
+    words: dict[str, bool | None] = dict.fromkeys(table["feminine_words"], True)
+    words.update(dict.fromkeys(table["masculine_words"], False))
+    words.update(dict.fromkeys(table["both"], None))
+    endings = dict.fromkeys(table["masculine"], False)
+    endings.update(dict.fromkeys(table["feminine"], True))
+    return words, endings
+
+
+@lru_cache(maxsize=1 << 12)
+def is_feminine_noun(lemma: str) -> bool | None:
+    """Return whether a French noun is feminine, `None` where neither list nor ending tells. Constant."""
+    words, endings = _genders()
+    if lemma in words:
+        return words[lemma]
+    for length in range(min(_LONGEST, len(lemma) - 1), 0, -1):
+        told = endings.get(lemma[-length:])
+        if told is not None:
+            return told
+    return None

@@ -1,0 +1,26 @@
+"""Who says words quoted whose speaker no pattern found."""
+
+from __future__ import annotations
+
+from claims.assembling.attribution import attribution_of, subject_of, teller_of
+from claims.assembling.entities import Registry
+from claims.assembling.parse import Parse
+from claims.languages.families import is_speech
+from claims.model import Attribution, Quotation
+
+
+def speaker_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return who is said to speak: right after the words, by the verb they complete, or for the sentence as a whole.
+
+    `"…", a redit le juge`, `a évoqué "des mois de doute"`, `"…" et rien d'autre, selon le juge`. Linear.
+    """
+    clause = parse.owner[parse.token_at(quotation.start)]
+    here = parse.clauses[clause]
+    predicate = here.predicate
+    if predicate is not None and parse.tokens[predicate.head].end <= quotation.start and parse.language == "fr":
+        family = parse.family_of_predicate(predicate)
+        if family is not None and is_speech(family):
+            named = subject_of(parse, here, registry)
+            return named if named is None or named.key != "on" else None
+    named = teller_of(parse, quotation, registry) or attribution_of(parse, clause, registry, quotation)
+    return None if named is not None and quotation.start <= named.start < quotation.end else named
