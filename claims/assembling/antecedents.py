@@ -154,7 +154,10 @@ def _tells_persons(parse: Parse, clause: Clause, named: Group, group: Group) -> 
     `False` where it cannot (`the director of the firm, which`), `None` where it does not tell.
     """
     opener = parse.tokens[clause.opened_by].low
-    if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or not _is_person(parse, named):
+    possesses = group.governor is not None and parse.tokens[group.governor].low[0] == "'"
+    if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or possesses:
+        return None
+    if not _is_person(parse, named):
         return None
     if opener == "which":
         return False
@@ -174,7 +177,8 @@ def _restates(parse: Parse, named: Group, group: Group, form: Form) -> bool:
     head = parse.tokens[named.head]
     plural = head.plural is True
     differs = form.plural is not None and head.tag is Tag.NOUN and plural is not form.plural
-    return not differs and head.tag is not Tag.PRON
+    listed = head.tag is Tag.PROPN and parse.tokens[group.head].tag is Tag.PROPN
+    return not differs and not listed and head.tag is not Tag.PRON
 
 
 def _first(group: Group) -> int:

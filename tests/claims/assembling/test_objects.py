@@ -89,6 +89,7 @@ FRENCH = [
     ("Un phare que la ville loue et qu'elle répare reste fermé.", "répare", ["phare"]),
     ("Il tient un kiosque que les élèves aiment et fréquentent.", "fréquentent", ["kiosque"]),
     ("Les idées que défend la troupe plaisent.", "défend", ["idées"]),
+    ("Les deux clans se livrent une guerre.", "livrent", ["guerre"]),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", ["pool"]),
