@@ -86,8 +86,8 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
     between = parse.tokens[first + 1 : last]
-    if between and between[0].low == "yet":
-        between = between[1:]  # `lost yet another game`
+    if between and between[0].low in ("yet", "ni"):
+        between = between[1:]  # `lost yet another game`, `n'a ni eau ni gaz`
     if _PARTING.isdisjoint(map(tag_of, between)):
         return False
     return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
