@@ -87,8 +87,8 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
     between = parse.tokens[first + 1 : last]
-    if between and between[0].low == "yet":
-        between = between[1:]  # `lost yet another game`
+    if between and between[0].low in ("yet", "ni"):
+        between = between[1:]  # `lost yet another game`, `n'a ni eau ni gaz`
     if _PARTING.isdisjoint(map(tag_of, between)):
         return False
     return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
@@ -155,7 +155,10 @@ def _tells_persons(parse: Parse, clause: Clause, named: Group, group: Group) -> 
     `False` where it cannot (`the director of the firm, which`), `None` where it does not tell.
     """
     opener = parse.tokens[clause.opened_by].low
-    if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or not _is_person(parse, named):
+    possesses = group.governor is not None and parse.tokens[group.governor].low[0] == "'"
+    if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or possesses:
+        return None
+    if not _is_person(parse, named):
         return None
     if opener == "which":
         return False
@@ -175,7 +178,8 @@ def _restates(parse: Parse, named: Group, group: Group, form: Form) -> bool:
     head = parse.tokens[named.head]
     plural = head.plural is True
     differs = form.plural is not None and head.tag is Tag.NOUN and plural is not form.plural
-    return not differs and head.tag is not Tag.PRON
+    listed = head.tag is Tag.PROPN and parse.tokens[group.head].tag is Tag.PROPN
+    return not differs and not listed and head.tag is not Tag.PRON
 
 
 def _first(group: Group) -> int:

@@ -37,7 +37,10 @@ _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseK
 _PHRASES = {"faire": ("partie",), "porter": ("plainte", "partie"), "prendre": ("partie",)}
 """French verbs with a bare noun that is a participle elsewhere."""
 _CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
+_OBJECT_PRONOUNS = frozenset({"him", "them", "us", "me", "it"})
 _CAUSED_AFTER = 2
+_FAR_AHEAD = 25
+"""Words behind a form in which a verb of the same clause is looked for."""
 
 
 class EitherForms(Stack):
@@ -55,7 +58,7 @@ class EitherForms(Stack):
             return self.language == "en" and opens_sentence(self.tokens, i)
         if self.tokens[i].lemma in _SAYING and following != "to":
             return False
-        if self._lacks_verbs(i) or self._closes_sentence(i) or (top.predicate is None and self._tells_of_subject(i)):
+        if self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
             return False
         before = self.tokens[i - 1].tag
         if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
@@ -72,9 +75,19 @@ class EitherForms(Stack):
             return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
         return finite_follows(self.tokens, i) and not self._acts(i)
 
+    def _is_last_verb(self, i: int) -> bool:
+        """Whether a form must be finite: no other verb is left for what waits, or its object is a pronoun."""
+        return self._lacks_verbs(i) or self._closes_sentence(i) or self._acts_on_pronoun(i) or self._resumes(i)
+
     def _tells_of_subject(self, i: int) -> bool:
         """Whether a form is the verb of the noun right before it: it reports, or acts on a noun before that one."""
         return self._may_report(i) or self._acts_on_noun_before(i)
+
+    def _acts_on_pronoun(self, i: int) -> bool:
+        """Whether an English form has an object pronoun right behind it (`after her aunt told him`)."""
+        if self.language != "en" or i + 1 >= len(self.tokens) or self.tokens[i - 1].tag is Tag.PREP:
+            return False
+        return self.tokens[i + 1].tag is Tag.PRON and self.tokens[i + 1].low in _OBJECT_PRONOUNS
 
     def _acts_on_noun_before(self, i: int) -> bool:
         """Whether an English form has its subject right behind another noun (`the firm the council hired has gone`)."""
@@ -106,7 +119,7 @@ class EitherForms(Stack):
             return True
         if self.told_until == i - 1 and self._top().predicate is None:
             return not finite_follows(self.tokens, i, surely=True)
-        if self._lacks_verbs(i) or self._closes_sentence(i):
+        if self._is_last_verb(i):
             return True
         if self.language == "en" and contact_subject(self.tokens, i) is not None:
             return True
@@ -122,6 +135,28 @@ class EitherForms(Stack):
             return top is self._top() and head != i and self.tokens[head].tag is not Tag.PART
         described = before is Tag.PART and self.language == "fr" and self.tokens[i].lemma not in self.grammar.be
         return top.predicate is None and (before in _SUBJECT_ENDS or described)
+
+    def _resumes(self, i: int) -> bool:
+        """Whether an English form goes on behind an aside with what stands before that (`Ms Orr, 36, died at home`).
+
+        No verb follows it that has no subject of its own (`The mill, a ruin, built in 1900, was sold`).
+        """
+        if (
+            self.language != "en"
+            or i < _CAUSED_AFTER
+            or self.tokens[i - 1].low != ","
+            or self._top().predicate is not None
+        ):
+            return False
+        inner = self.owner[i - 2]
+        relative = inner not in self.stack and self.clauses[inner].kind is ClauseKind.RELATIVE
+        if self._top().kind not in WAITS or not (relative or closes_insertion(self.tokens, i - 1)):
+            return False
+        if i + 1 < len(self.tokens) and self.tokens[i + 1].low in _OF_PASSIVES - {"at", "in"}:
+            return False
+        ahead = range(i + 1, min(i + _FAR_AHEAD, len(self.tokens)))
+        verb = next((j for j in ahead if self.tokens[j].tag in (Tag.VERB, Tag.AUX)), None)
+        return verb is None or self.tokens[verb - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.REL)
 
     def _closes_sentence(self, i: int) -> bool:
         """Whether an English form behind a relative clause is the only verb left for what is around that clause.

@@ -276,7 +276,10 @@ def _governor(tokens: Sequence[Token], grammar: Grammar, first: int) -> int | No
         position -= 1
     if position < 0 or tokens[position].tag is not Tag.PREP:
         return None
-    return None if _is_article(tokens, position) else position
+    if not _is_article(tokens, position):
+        return position
+    counted = position > 1 and tokens[position - 1].low in _QUANTITIES
+    return position - 2 if counted and tokens[position - 2].tag is Tag.PREP else None  # `avec beaucoup de peine`
 
 
 def _is_article(tokens: Sequence[Token], position: int) -> bool:

@@ -282,8 +282,9 @@ def _has_ne(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a French verb has `se` before it, or the pronoun of its own person (`nous nous sommes rendus`)."""
-    if not _REFLEXIVE.isdisjoint(map(low_of, tokens[max(0, at - 2) : at])):
-        return True
+    before = tokens[max(0, at - 2) : at]
+    if not _REFLEXIVE.isdisjoint(map(low_of, before)):
+        return any(t.low in _REFLEXIVE and t.tag is not Tag.SUBORD for t in before)  # not `s'il gagne`
     own = _OWN_PRONOUNS.get(tokens[at].low)
     return own is not None and at > 0 and tokens[at - 1].low in own
 

@@ -15,7 +15,7 @@ from claims.assembling.surroundings import (
     starts_clause,
     verbs_ahead,
 )
-from claims.assembling.tokens import Tag, Token
+from claims.assembling.tokens import Tag, Token, low_of
 
 WAITS = (
     ClauseKind.MAIN,
@@ -51,6 +51,8 @@ class Stack:
         """The comma behind who says it in the middle of the sentence."""
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
+        self.possesses = "whose" in map(low_of, tokens)
+        """Whether an English relative clause may open with its possessor."""
         self.inserted_until = -1
         """The comma that closes what is inserted in a clause without a finite verb."""
 

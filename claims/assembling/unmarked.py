@@ -39,7 +39,7 @@ class UnmarkedClauses(EitherForms):
         """
         if self.language != "en":
             return None
-        possessed = subject_start(self.tokens, i) if i else 0
+        possessed = subject_start(self.tokens, i) if self.possesses else 0
         if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
             return possessed
         start = contact_subject(self.tokens, i)

@@ -89,6 +89,11 @@ FRENCH = [
     ("Un phare que la ville loue et qu'elle répare reste fermé.", "répare", ["phare"]),
     ("Il tient un kiosque que les élèves aiment et fréquentent.", "fréquentent", ["kiosque"]),
     ("Les idées que défend la troupe plaisent.", "défend", ["idées"]),
+    ("Les deux clans se livrent une guerre.", "livrent", ["guerre"]),
+    ("La troupe partira s'il obtient le prix.", "obtient", ["prix"]),
+    ("Le cratère rejette de la cendre depuis lundi.", "rejette", ["cendre"]),
+    ("Le hameau n'a ni école ni poste.", "a", ["école"]),
+    ("Nous apprenons avec beaucoup de peine, le départ du guide.", "apprenons", ["départ"]),
 ]
 ENGLISH = [
     ("The mayor opened the pool.", "opened", ["pool"]),

@@ -126,6 +126,10 @@ ENGLISH = [
     ("Ms Orr is the director of the kennel, which shut in May.", "shut", "kennel"),
     ("Police said a 34-year-old baker, who was not named, was arrested.", "arrested", "baker"),
     ("The levy, if passed, would pay for the quay.", "pay", "levy"),
+    ("Vale, whose play ran for a year, died at his home, a friend said.", "died", "vale"),
+    ("Mr Vale, 36, tracked down the diver.", "tracked", "vale"),
+    ("Rose left Cork after her aunt told him the truth.", "told", "aunt"),
+    ("They met Ms Orr, the mayor's aunt, who retired in May.", "retired", "orr"),
 ]
 
 
