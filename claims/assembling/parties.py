@@ -17,6 +17,7 @@ from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag, Token, tag_of
+from claims.assembling.unlisted import unlisted_name
 from claims.languages.families import is_speech, is_support, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
 
@@ -93,7 +94,8 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
         return []
     subject, objects = _core(parse, clause)
     outside = subject is not None and parse.owner[subject] != clause
-    if not outside and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
+    named_alone = subject is not None and unlisted_name(parse, subject) is not None
+    if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
         return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
@@ -107,7 +109,7 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = _noun_of(parse, index)
+        noun = _noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
         if (
             noun is None
             or _is_light(parse, predicate, index)

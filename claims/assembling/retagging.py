@@ -136,6 +136,18 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
     _name_what_is_measured(path, readings, index)
 
 
+def _follow_auxiliary(path: list[Token], readings: Readings, index: int) -> None:
+    """Read what an auxiliary asks for; `'s` asks for no bare verb, and is then of a name (`Dr Lee's fell 3%`)."""
+    at = index + 1
+    if path[index].low == "'s" and at < len(path) and path[at].tag is Tag.INF and path[at].tense != "past":
+        if _can_be(readings, index, Tag.PREP) and any(t[1] is Tag.VERB and t[3] == "past" for t in readings[at]):
+            _take(path, readings, index, Tag.PREP)
+            tail = next(t for t in readings[at] if t[1] is Tag.VERB and t[3] == "past")
+            path[at] = Token(path[at].start, path[at].end, *tail)
+        return
+    _follow_modal(path, readings, index)
+
+
 def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
     """Read the verb that an auxiliary asks for (`did not heat`), behind the subject in a question."""
     if path[index].lemma not in _MODAL or index + 1 >= len(path):
@@ -235,7 +247,7 @@ _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADJ: _end_group,
     Tag.VERB: _doubt_verb,
     Tag.GER: _name_being,
-    Tag.AUX: _follow_modal,
+    Tag.AUX: _follow_auxiliary,
     Tag.PREP: _describe_past,
     Tag.COORD: _join,
 }

@@ -41,6 +41,8 @@ _REACHED = frozenset({"reach", "amount-to", "exceed"})
 _AHEAD = frozenset({"avant", "before"})
 _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
+_PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
+"""English participles that open a condition (`provided he recovers`)."""
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
 _SUPPOSING = frozenset({"should", "must", "ought"})
@@ -250,6 +252,8 @@ def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
     if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
         return False
     if clause.kind is ClauseKind.CONDITION:
+        return True
+    if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
     if _inverted_condition(parse, clause):
         return True

@@ -18,6 +18,7 @@ MEANT = [
     ("The abbey has a plan to drain 2 ponds and pave 3 lanes.", "pave", Stance.PLANNED),
     ("The filly is favourite to win 3 races.", "win", Stance.PLANNED),
     ("The bank should have sold 12 mills.", "sold", Stance.HYPOTHETICAL),
+    ("The clown will play provided he recovers 12 masks.", "recovers", Stance.HYPOTHETICAL),
     ("The crew fought back to win 3 races.", "win", Stance.ASSERTED),
     ("The bank grew to become owner of 12 mills.", "become", Stance.ASSERTED),
     ("The bank was fined for selling 12 mills.", "selling", Stance.ASSERTED),
