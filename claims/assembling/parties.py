@@ -22,6 +22,20 @@ from claims.languages.families import is_speech, is_support, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
 
 _WEAK = frozenset({"demonym"})
+_NATIONS = frozenset(
+    {
+        "England",
+        "Scotland",
+        "Wales",
+        "Northern Ireland",
+        "Angleterre",
+        "Écosse",
+        "Ecosse",
+        "Pays de Galles",
+        "pays de Galles",
+    }
+)
+"""Nations of one country, each of which keeps its own name beside the others."""
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _PARTING = frozenset({Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT})
 _OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
@@ -264,7 +278,10 @@ def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Partici
             entity = registry.entities.get(key)
             if entity is not None:
                 role = _role(parse, clause, index, entity)
-                yield Participant(entity.name, role, reference.start, reference.end, key)
+                words = parse.text[reference.start : reference.end]
+                yield Participant(
+                    words if words in _NATIONS else entity.name, role, reference.start, reference.end, key
+                )
 
 
 def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:

@@ -220,7 +220,9 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     ahead = parent.predicate.last < clause.opened_by and (by_modal is not None or _plans(parse, parent.predicate))
     if ahead:
         return by_modal or Stance.PLANNED
-    taken = None if governed and before is not None and before.tag is Tag.NOUN else _above(parse, clause)
+    completes = governed and before is not None and before.tag is Tag.NOUN
+    controlled = parent.predicate.lemma in parse.grammar.controlling and parse.language == "en"
+    taken = None if completes and not controlled else _above(parse, clause)
     return Stance.PLANNED if taken is None and is_purpose(parse, clause, parent.predicate) else taken
 
 
