@@ -38,6 +38,8 @@ _STARTS_CLAUSE = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PROPN, Tag.NUM, Tag
 _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
+_LONGEST_POSSESSED = 6
+_IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
 _OPENS_GROUP = frozenset({Tag.COORD, Tag.DET, Tag.PREP, Tag.PUNCT, Tag.ADJ})
 
@@ -136,6 +138,19 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
     _name_what_is_measured(path, readings, index)
 
 
+def _possesses(path: list[Token], index: int) -> bool:
+    """Whether `'s` behind a noun leads up to the verb of its sentence (`the world's most remote island has`)."""
+    if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN):
+        return False
+    for at in range(index + 1, min(index + _LONGEST_POSSESSED, len(path))):
+        tag = path[at].tag
+        if tag in (Tag.VERB, Tag.AUX):
+            return path[at - 1].tag is Tag.NOUN and at > index + 2
+        if tag not in _IN_POSSESSED:
+            return False
+    return False
+
+
 def _follow_auxiliary(path: list[Token], readings: Readings, index: int) -> None:
     """Read what an auxiliary asks for; `'s` asks for no bare verb, and is then of a name (`Dr Lee's fell 3%`)."""
     at = index + 1
@@ -144,6 +159,9 @@ def _follow_auxiliary(path: list[Token], readings: Readings, index: int) -> None
             _take(path, readings, index, Tag.PREP)
             tail = next(t for t in readings[at] if t[1] is Tag.VERB and t[3] == "past")
             path[at] = Token(path[at].start, path[at].end, *tail)
+        return
+    if path[index].low == "'s" and index and _possesses(path, index) and _can_be(readings, index, Tag.PREP):
+        _take(path, readings, index, Tag.PREP)
         return
     _follow_modal(path, readings, index)
 
