@@ -53,9 +53,9 @@ def doer_of_complement(parse: Parse, clause: Clause, above: Predicate, doer_of: 
 
 def is_explained(parse: Parse, predicate: Predicate, subject: int) -> bool:
     """Whether the infinitive behind a copula explains its subject (`the aim is to cut costs`): nobody is named."""
-    if parse.tokens[predicate.first].lemma not in parse.grammar.be or predicate.modal != "due":
-        return False
-    bare = any(t.low == "to" for t in parse.tokens[predicate.first + 1 : predicate.first + 3])
+    group = parse.tokens[predicate.first : predicate.head]
+    bare = len(group) > 1 and group[-1].low == "to" and any(t.lemma in parse.grammar.be for t in group)
+    bare = bare and not any(t.low in parse.grammar.prospects for t in group)
     lemma, words = parse.tokens[subject].lemma, control_of(parse.language)
     return bare and (lemma in words.nouns or lemma in words.asking or lemma in words.explained)
 

@@ -17,10 +17,25 @@ from claims.assembling.objects import objects_of
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
 from claims.assembling.tokens import Tag, Token, tag_of
+from claims.assembling.unlisted import unlisted_name
 from claims.languages.families import is_speech, is_support, light_family
 from claims.model import Event, Kind, NameKind, Noun, Participant
 
 _WEAK = frozenset({"demonym"})
+_NATIONS = frozenset(
+    {
+        "England",
+        "Scotland",
+        "Wales",
+        "Northern Ireland",
+        "Angleterre",
+        "Écosse",
+        "Ecosse",
+        "Pays de Galles",
+        "pays de Galles",
+    }
+)
+"""Nations of one country, each of which keeps its own name beside the others."""
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _PARTING = frozenset({Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT})
 _OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
@@ -96,7 +111,8 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
         return []
     subject, objects = _core(parse, clause)
     outside = subject is not None and parse.owner[subject] != clause
-    if not outside and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
+    named_alone = subject is not None and unlisted_name(parse, subject) is not None
+    if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
         return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
@@ -110,7 +126,7 @@ def _unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Pa
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = _noun_of(parse, index)
+        noun = _noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
         if (
             noun is None
             or _is_light(parse, predicate, index)
@@ -267,7 +283,10 @@ def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Partici
             entity = registry.entities.get(key)
             if entity is not None:
                 role = _role(parse, clause, index, entity)
-                yield Participant(entity.name, role, reference.start, reference.end, key)
+                words = parse.text[reference.start : reference.end]
+                yield Participant(
+                    words if words in _NATIONS else entity.name, role, reference.start, reference.end, key
+                )
 
 
 def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:

@@ -13,6 +13,12 @@ _ALLEGED_BY = frozenset({"of", "with", "over", "for"})
 """Prepositions between what somebody is accused of and the verb of accusing."""
 _AIMING = frozenset({"aim", "direct", "target", "gear", "bend", "bank", "focus", "plan", "count", "centre", "center"})
 """Verbs whose gerund behind `at`, `on` or `towards` is what is meant."""
+_MUSING = frozenset({"speak", "talk", "think", "dream", "joke", "fantasise", "fantasize"})
+_HINDERING = frozenset(
+    {"prevent", "stop", "bar", "deter", "dissuade", "discourage", "prohibit", "save", "spare", "protect"}
+)
+"""Verbs that keep their object from doing what a gerund tells (`to prevent the pound falling`)."""
+_OBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _AT = frozenset({"at", "on", "towards", "toward"})
 _ABOUT = frozenset({"for", "in", "on", "at", "towards", "toward", "about"})
 _MEANT = frozenset(
@@ -61,6 +67,11 @@ def gerund_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> St
     ahead = above is not None and above.head < clause.opened_by
     if ahead and above is not None:
         if above.lemma in control_of(parse.language).accusing and low in _ALLEGED_BY:
+            return Stance.HYPOTHETICAL
+        suffered = clause.predicate is not None and clause.predicate.passive  # `spoke about being robbed`
+        if above.lemma in _MUSING and low in ("about", "of") and not suffered:
+            return Stance.PLANNED
+        if above.lemma in _HINDERING and (low == "from" or parse.tokens[clause.opened_by - 1].tag in _OBJECTS):
             return Stance.HYPOTHETICAL
         if above.lemma in _AIMING and low in _AT and clause.opened_by == above.last + 2:
             return Stance.PLANNED

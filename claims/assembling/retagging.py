@@ -40,6 +40,8 @@ _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _EITHER = 2
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
+_LONGEST_POSSESSED = 6
+_IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
 _ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
 _OPENS_GROUP = frozenset({Tag.COORD, Tag.DET, Tag.PREP, Tag.PUNCT, Tag.ADJ})
@@ -175,6 +177,34 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
     _name_what_is_measured(path, readings, index)
 
 
+def _possesses(path: list[Token], index: int) -> bool:
+    """Whether `'s` behind a noun leads up to the verb of its sentence (`the world's most remote island has`)."""
+    if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN):
+        return False
+    for at in range(index + 1, min(index + _LONGEST_POSSESSED, len(path))):
+        tag = path[at].tag
+        if tag in (Tag.VERB, Tag.AUX):
+            return path[at - 1].tag is Tag.NOUN and at > index + 2
+        if tag not in _IN_POSSESSED:
+            return False
+    return False
+
+
+def _follow_auxiliary(path: list[Token], readings: Readings, index: int) -> None:
+    """Read what an auxiliary asks for; `'s` asks for no bare verb, and is then of a name (`Dr Lee's fell 3%`)."""
+    at = index + 1
+    if path[index].low == "'s" and at < len(path) and path[at].tag is Tag.INF and path[at].tense != "past":
+        if _can_be(readings, index, Tag.PREP) and any(t[1] is Tag.VERB and t[3] == "past" for t in readings[at]):
+            _take(path, readings, index, Tag.PREP)
+            tail = next(t for t in readings[at] if t[1] is Tag.VERB and t[3] == "past")
+            path[at] = Token(path[at].start, path[at].end, *tail)
+        return
+    if path[index].low == "'s" and index and _possesses(path, index) and _can_be(readings, index, Tag.PREP):
+        _take(path, readings, index, Tag.PREP)
+        return
+    _follow_modal(path, readings, index)
+
+
 def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
     """Read the verb that an auxiliary asks for (`did not stop`), behind the subject in a question."""
     if path[index].lemma not in _MODAL or index + 1 >= len(path):
@@ -293,7 +323,7 @@ _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADV: _last,
     Tag.VERB: _doubt_verb,
     Tag.GER: _name_being,
-    Tag.AUX: _follow_modal,
+    Tag.AUX: _follow_auxiliary,
     Tag.PREP: _describe_past,
     Tag.COORD: _join,
 }

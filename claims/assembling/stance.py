@@ -44,6 +44,8 @@ _REACHED = frozenset({"reach", "amount-to", "exceed"})
 _AHEAD = frozenset({"avant", "before"})
 _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
+_PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
+"""English participles that open a condition (`provided he recovers`)."""
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
 _SUPPOSING = frozenset({"should", "must", "ought"})
@@ -188,7 +190,9 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
     ahead = plans(parse, predicate) or parse.tokens[predicate.head].lemma in parse.grammar.prospective
     if predicate.last < clause.opened_by and (by_modal is not None or ahead):
         return by_modal or Stance.PLANNED
-    taken = None if governed and parse.tokens[noun].tag is Tag.NOUN else _above(parse, clause)
+    completes = governed and parse.tokens[noun].tag is Tag.NOUN
+    controlled = predicate.lemma in parse.grammar.controlling and parse.language == "en"
+    taken = None if completes and not controlled else _above(parse, clause)
     return Stance.PLANNED if taken is None and is_purpose(parse, clause, predicate) else taken
 
 
@@ -208,6 +212,8 @@ def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
     if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
         return False
     if clause.kind is ClauseKind.CONDITION:
+        return True
+    if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
     if _inverted_condition(parse, clause):
         return True

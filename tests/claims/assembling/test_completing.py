@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.assembling.test_parties import roles
+from tests.claims.assembling.test_parties import read, roles
 
 DOERS = [
     ("Falling prices drove farmers to leave the valley.", "leave", "noun:farmer"),
@@ -21,6 +21,7 @@ DOERS = [
 NOBODY = [
     ("The new road made it easier to reach the harbour.", "reach"),
     ("The job involves checking the locks.", "checking"),
+    ("The aim of the trip will be to count 40 owls.", "count"),
     ("The fine is the equivalent of losing a week.", "losing"),
     ("The tower was built using granite.", "using"),
     ("Gloves must be worn when feeding the owls.", "feeding"),
@@ -35,3 +36,9 @@ def test_what_completes_a_word_is_done_by_whom_that_word_decides(text: str, even
 @pytest.mark.parametrize(("text", "event"), NOBODY)
 def test_what_nobody_is_said_to_do_has_no_doer(text: str, event: str) -> None:
     assert "agent" not in roles(text, "en", event).values()
+
+
+def test_each_nation_of_a_country_keeps_its_own_name() -> None:
+    facts = read("Wales beat Italy in May. Scotland lost to France in June.", "en")[1]
+    names = {p.name for fact in facts for p in fact.participants if p.role == "agent"}
+    assert {"Wales", "Scotland"} <= names

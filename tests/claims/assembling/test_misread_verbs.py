@@ -55,3 +55,14 @@ def test_what_somebody_is_let_do_is_told_under_who_lets_them() -> None:
 def test_the_possessor_of_a_title_does_not_govern_the_name_behind_it() -> None:
     found = roles("Norvik Airlines' parent Harwell Group bought the hangar.", "en", "bought")
     assert found["org:harwell group"] == "agent"
+
+
+def test_a_name_that_no_list_knows_is_who_acts() -> None:
+    found = roles("There is gloom, the moment Gear scored his second.", "en", "scored")
+    assert [key for key, role in found.items() if role == "agent"] == ["noun:gear"]
+    assert "noun:secretary" not in roles("The paper said Work Secretary Ida Lund sold it.", "en", "sold")
+
+
+def test_a_possessor_before_the_noun_of_a_verb_is_not_read_as_the_copula() -> None:
+    found = roles("The world's most remote island has 300 residents.", "en", "has")
+    assert found["noun:island"] == "agent"
