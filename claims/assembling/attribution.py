@@ -41,6 +41,8 @@ _PRONOUNS = frozenset(
         "the latter",
     }
 )
+_NO_SPEAKERS = frozenset({"c'", "ça", "ce", "cela", "ceci", "lui", "leur"})
+"""French pronouns before a verb of speech that are not its subject (`lui a répondu X`)."""
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -123,12 +125,21 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
         predicate = clause.predicate
         if predicate is None or predicate.first < after or not _speaks(parse, clause):
             continue
-        for index in (*range(after, predicate.first), *_behind(parse, predicate.head + 1)):
+        for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in _NAMED:
                 last = group_end(parse, index)
                 return attribution_at(parse, index, last, registry) if last is not None else None
         return None
     return None
+
+
+def _between(parse: Parse, after: int, verb: int) -> range:
+    """Return the tokens between a quotation and its verb that may tell who speaks: behind a comma, in French."""
+    first = after
+    while first < verb and parse.tokens[first].low in QUOTES:
+        first += 1
+    goes_on = parse.language == "fr" and first < verb and parse.tokens[first].low != ","
+    return range(verb, verb) if goes_on else range(after, verb)
 
 
 def _around_quotation(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
@@ -430,7 +441,7 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
         token = parse.tokens[j]
         if j <= index or token.tag not in _NAMED or parse.preposition_before(j) not in (None, likening):
             continue
-        if tagging and quotation_at(parse, token.start) is not None:
+        if (tagging and quotation_at(parse, token.start) is not None) or token.low in _NO_SPEAKERS:
             continue
         last = group_end(parse, j)
         if last is not None and last < first:

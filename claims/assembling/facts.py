@@ -30,6 +30,7 @@ from claims.model import (
     Attribution,
     Claim,
     DateRole,
+    DateRange,
     DateValue,
     Event,
     Fact,
@@ -189,6 +190,8 @@ def _looks_back(parse: Parse, claim: Claim) -> bool:
 def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: date | None) -> Value:
     """A weekday or a day without its year lies ahead in a plan, else behind; the day of publication is itself."""
     ahead = stance is Stance.PLANNED or role is DateRole.DEADLINE
+    if isinstance(value, DateValue) and ahead and role is DateRole.SPAN and published is not None:
+        ahead = not any(_holds(r, published) for r in value.readings[:-1])  # a span that is under way
     if not isinstance(value, DateValue) or not ahead or value.earliest == published:
         return value
     if value.anchor is Anchor.PUBLICATION and len(value.readings) > 1:
@@ -196,6 +199,11 @@ def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: da
         written = edtf(coming, value.precision)
         return replace(value, earliest=coming.earliest, latest=coming.latest, readings=(coming,), edtf=written)
     return value
+
+
+def _holds(reading: DateRange, day: date) -> bool:
+    """Whether a day lies in one reading of a date."""
+    return reading.earliest is not None and reading.latest is not None and reading.earliest <= day <= reading.latest
 
 
 def _when(claim: Claim, besides: Attached | None, published: date | None, firm: Stance) -> DateValue | None:

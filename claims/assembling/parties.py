@@ -43,6 +43,23 @@ _QUOTE_MARKS = frozenset('«»“”"')
 _POSSESSIVE = frozenset({"'s", "'"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
+_BEFALLING = frozenset(
+    {
+        "kill",
+        "injure",
+        "die",
+        "infect",
+        "count",
+        "observe",
+        "happen",
+        "hold-event",
+        "be-born",
+        "live",
+        "work",
+        "situate",
+    }
+)
+"""Families of what happens in a country rather than for it."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _LENT = frozenset({*_NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
@@ -446,7 +463,7 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
     if placed and (early or not _has_article(parse, preposition, index)):
         return "place"
-    moves = predicate is not None and predicate.lemma in grammar.moving
+    moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
     if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
     if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
@@ -454,6 +471,11 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     if entity.kind is NameKind.PLACE and low in grammar.place:
         return "place"
     return "object"
+
+
+def _befalls(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb tells of what happens somewhere and is given to nobody (`190 morts aux États-Unis`)."""
+    return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
 
 
 def _has_article(parse: Parse, preposition: int, index: int) -> bool:

@@ -98,6 +98,12 @@ TOLD = [
     ("Le canot traverse le lac.", "traverse", "cross"),
     ("Les voisins s'entendent sur un prix.", "entendent", "agree"),
     ("Le lycée est bloqué.", "bloqué", "block"),
+    ("Les témoins défilent au poste.", "défilent", "fr:défiler"),
+    ("La ligue défile dans les rues.", "défile", "protest"),
+    ("La ligue organise des événements.", "organise", "organise"),
+    ("Le chauffeur a décliné son identité.", "décliné", "fr:décliner"),
+    ("La maire est tombée sur un ami.", "tombée", "find"),
+    ("Le prix est tombé de trois euros.", "tombé", "fall"),
     ("Le chauffeur est bloqué sur la route.", "bloqué", "strand"),
 ]
 

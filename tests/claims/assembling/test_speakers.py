@@ -14,6 +14,11 @@ QUOTED = [
         "D'après le juge, le chauffeur « a d'abord menacé les voisins » pour une dette, « puis a fui vers le port ».",
         None,
     ),
+    (
+        "« Nous allons recevoir trois grues neuves avant la fin de cet hiver » du port, a redit mardi la maire.",
+        "la maire",
+    ),
+    ("« Oui, cela lui arrive souvent le soir », lui a répondu Paul Morel.", "Paul Morel"),
     ("Du côté du port, on assure que « la grue a été réparée dans la nuit ».", None),
     ("« Des navets, je n'en mange jamais le soir », dit cette pêcheuse, qui adore la mer.", "cette pêcheuse"),
 ]
