@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.contents import leaves_content
+from claims.assembling.infinitives import doer_of_infinitive
 from claims.assembling.occasions import hangs_on_quotation, learns
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
@@ -402,9 +404,25 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
         return subject_of(parse, parse.clauses[clause.parent], registry)  # `…, soulignant que`
     if clause.kind in _WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
+    return _lent(parse, clause, registry)
+
+
+def _lent(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    """Return whoever another clause names for this one: the coordinated one, that around a French infinitive."""
     if clause.sibling is not None and parse.clauses[clause.sibling].predicate is not None:
         return subject_of(parse, parse.clauses[clause.sibling], registry)
-    return None
+    infinitive = clause.kind is ClauseKind.INFINITIVE and parse.language == "fr"
+    return _doer(parse, clause, registry) if infinitive else None
+
+
+def _doer(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    """Return who says what a French infinitive tells (`a tenu à préciser que`): the subject that its verb lends it."""
+    head = doer_of_infinitive(parse, parse.owner[clause.opened_by])
+    last = group_end(parse, head) if head is not None else None
+    if head is None or last is None:
+        return None
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    return attribution_at(parse, group.first if group is not None else head, last, registry)
 
 
 def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bool:

@@ -23,14 +23,14 @@ from claims.assembling.speakers import speaker_of
 from claims.assembling.tokens import Tag
 from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
-from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
+from claims.languages.families import broader_key, counted_key, family_of, is_planning, is_speech, opposite_of
 from claims.model import (
     Anchor,
     Attached,
     Attribution,
     Claim,
-    DateRole,
     DateRange,
+    DateRole,
     DateValue,
     Event,
     Fact,
@@ -395,6 +395,12 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
         yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=named)
 
 
+def _is_office(words: str) -> bool:
+    """Whether French words before a city tell somebody's office (`le maire de Lyon`), not what stands there."""
+    nouns = words.lower().replace("’", "'").replace("'", " ").split()
+    return any(broader_key(counted_key(noun, "fr")) == "person" for noun in nouns)
+
+
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
     """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
 
@@ -404,7 +410,10 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
     found = [
         (reference, registry.entities[reference.keys[0]])
         for reference in registry.references_in(start, apposed + 1)
-        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
+        if reference.strength != "demonym"
+        and reference.keys
+        and reference.keys[0] in registry.entities
+        and not (reference.keys[0].startswith("city:") and _is_office(source.text[start : reference.start]))
     ]
     people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
     if people and people[-1][0].start >= end and people[0][0].start > start:

@@ -453,6 +453,9 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     grammar = parse.grammar
     low = parse.tokens[preposition].low
     predicate = clause.predicate
+    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
+    if passes:
+        return "place"  # `en passant par Lyon`
     if low in grammar.agent and (
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
