@@ -44,20 +44,8 @@ _POSSESSIVE = frozenset({"'s", "'"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
 _BEFALLING = frozenset(
-    {
-        "kill",
-        "injure",
-        "die",
-        "infect",
-        "count",
-        "observe",
-        "happen",
-        "hold-event",
-        "be-born",
-        "live",
-        "work",
-        "situate",
-    }
+    {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
+    | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
 )
 """Families of what happens in a country rather than for it."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})

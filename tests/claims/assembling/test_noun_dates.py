@@ -27,6 +27,7 @@ def test_a_date_between_an_event_noun_and_its_complement_is_that_of_the_noun(tex
 
 def test_what_befalls_in_a_country_is_placed_there_and_what_is_given_to_it_is_not() -> None:
     assert roles("La crue a fait 190 morts aux Pays-Bas.", "fr", "fait")["country:NL"] == "place"
+    assert roles("La grippe progresse aux Pays-Bas.", "fr", "progresse")["country:NL"] == "place"
     assert roles("La ligue a vendu deux grues aux Pays-Bas.", "fr", "vendu")["country:NL"] == "recipient"
 
 
