@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claims.assembling.antecedents import groups_in
 from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.contents import leaves_content
+from claims.assembling.infinitives import doer_of_infinitive
 from claims.assembling.occasions import hangs_on_quotation, learns
 from claims.assembling.parse import Parse, children_of
 from claims.assembling.predicates import Predicate
@@ -42,6 +44,8 @@ _PRONOUNS = frozenset(
 )
 _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 """English prepositions of what speech is about."""
+_NO_SPEAKERS = frozenset({"c'", "ça", "ce", "cela", "ceci", "lui", "leur"})
+"""French pronouns before a verb of speech that are not its subject (`lui a répondu X`)."""
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -111,12 +115,21 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
         predicate = clause.predicate
         if predicate is None or predicate.first < after or not _speaks(parse, clause):
             continue
-        for index in (*range(after, predicate.first), *_behind(parse, predicate.head + 1)):
+        for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in _NAMED:
                 last = group_end(parse, index)
                 return attribution_at(parse, index, last, registry) if last is not None else None
         return None
     return None
+
+
+def _between(parse: Parse, after: int, verb: int) -> range:
+    """Return the tokens between a quotation and its verb that may tell who speaks: behind a comma, in French."""
+    first = after
+    while first < verb and parse.tokens[first].low in QUOTES:
+        first += 1
+    goes_on = parse.language == "fr" and first < verb and parse.tokens[first].low != ","
+    return range(verb, verb) if goes_on else range(after, verb)
 
 
 def _around_quotation(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
@@ -376,9 +389,25 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
         return subject_of(parse, parse.clauses[clause.parent], registry)  # `…, soulignant que`
     if clause.kind in _WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
+    return _lent(parse, clause, registry)
+
+
+def _lent(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    """Return whoever another clause names for this one: the coordinated one, that around a French infinitive."""
     if clause.sibling is not None and parse.clauses[clause.sibling].predicate is not None:
         return subject_of(parse, parse.clauses[clause.sibling], registry)
-    return None
+    infinitive = clause.kind is ClauseKind.INFINITIVE and parse.language == "fr"
+    return _doer(parse, clause, registry) if infinitive else None
+
+
+def _doer(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    """Return who says what a French infinitive tells (`a tenu à préciser que`): the subject that its verb lends it."""
+    head = doer_of_infinitive(parse, parse.owner[clause.opened_by])
+    last = group_end(parse, head) if head is not None else None
+    if head is None or last is None:
+        return None
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    return attribution_at(parse, group.first if group is not None else head, last, registry)
 
 
 def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bool:
@@ -415,7 +444,7 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
         token = parse.tokens[j]
         if j <= index or token.tag not in _NAMED or parse.preposition_before(j) not in (None, likening):
             continue
-        if tagging and quotation_at(parse, token.start) is not None:
+        if (tagging and quotation_at(parse, token.start) is not None) or token.low in _NO_SPEAKERS:
             continue
         last = group_end(parse, j)
         if last is not None and last < first:

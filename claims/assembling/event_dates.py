@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.noun_dates import parts_noun
 from claims.assembling.occasions import on_occasion
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
@@ -111,7 +112,8 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     noun = _nominal_at_left(parse, before)
     bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
     told = parse.event_of_noun(noun) if noun is not None else None
-    if noun is not None and told is not None and (bracketed or _prefers_noun(parse, noun, index, clause)):
+    held = bracketed or parts_noun(parse, index)
+    if noun is not None and told is not None and (held or _prefers_noun(parse, noun, index, clause)):
         return told, "beside-noun"
     parted = _parted_noun(parse, before, index)
     if parted is not None:

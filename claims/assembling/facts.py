@@ -23,12 +23,13 @@ from claims.assembling.speakers import speaker_of
 from claims.assembling.tokens import Tag
 from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
-from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
+from claims.languages.families import broader_key, counted_key, family_of, is_planning, is_speech, opposite_of
 from claims.model import (
     Anchor,
     Attached,
     Attribution,
     Claim,
+    DateRange,
     DateRole,
     DateValue,
     Event,
@@ -192,6 +193,8 @@ def _looks_back(parse: Parse, claim: Claim) -> bool:
 def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: date | None) -> Value:
     """A weekday or a day without its year lies ahead in a plan, else behind; the day of publication is itself."""
     ahead = stance is Stance.PLANNED or role is DateRole.DEADLINE
+    if isinstance(value, DateValue) and ahead and role is DateRole.SPAN and published is not None:
+        ahead = not any(_holds(r, published) for r in value.readings[:-1])  # a span that is under way
     if not isinstance(value, DateValue) or not ahead or value.earliest == published:
         return value
     if value.anchor is Anchor.PUBLICATION and len(value.readings) > 1:
@@ -199,6 +202,11 @@ def _by_tense(value: Value, stance: Stance, role: DateRole | None, published: da
         written = edtf(coming, value.precision)
         return replace(value, earliest=coming.earliest, latest=coming.latest, readings=(coming,), edtf=written)
     return value
+
+
+def _holds(reading: DateRange, day: date) -> bool:
+    """Whether a day lies in one reading of a date."""
+    return reading.earliest is not None and reading.latest is not None and reading.earliest <= day <= reading.latest
 
 
 def _when(claim: Claim, besides: Attached | None, published: date | None, firm: Stance) -> DateValue | None:
@@ -390,6 +398,12 @@ def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], reg
         yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=named)
 
 
+def _is_office(words: str) -> bool:
+    """Whether French words before a city tell somebody's office (`le maire de Lyon`), not what stands there."""
+    nouns = words.lower().replace("’", "'").replace("'", " ").split()
+    return any(broader_key(counted_key(noun, "fr")) == "person" for noun in nouns)
+
+
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
     """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
 
@@ -399,7 +413,10 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
     found = [
         (reference, registry.entities[reference.keys[0]])
         for reference in registry.references_in(start, apposed + 1)
-        if reference.strength != "demonym" and reference.keys and reference.keys[0] in registry.entities
+        if reference.strength != "demonym"
+        and reference.keys
+        and reference.keys[0] in registry.entities
+        and not (reference.keys[0].startswith("city:") and _is_office(source.text[start : reference.start]))
     ]
     people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
     if people and people[-1][0].start >= end and people[0][0].start > start:

@@ -58,6 +58,11 @@ _QUOTE_MARKS = frozenset('«»“”"')
 _POSSESSIVE = frozenset({"'s", "'"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
+_BEFALLING = frozenset(
+    {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
+    | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
+)
+"""Families of what happens in a country rather than for it."""
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _LENT = frozenset({*_NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
@@ -472,6 +477,9 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     grammar = parse.grammar
     low = parse.tokens[preposition].low
     predicate = clause.predicate
+    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
+    if passes:
+        return "place"  # `en passant par Lyon`
     if low in grammar.agent and (
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
@@ -482,7 +490,7 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
     if placed and (early or not _has_article(parse, preposition, index)):
         return "place"
-    moves = predicate is not None and predicate.lemma in grammar.moving
+    moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
     if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
     if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
@@ -490,6 +498,11 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     if entity.kind is NameKind.PLACE and low in grammar.place:
         return "place"
     return "object"
+
+
+def _befalls(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb tells of what happens somewhere and is given to nobody (`190 morts aux États-Unis`)."""
+    return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
 
 
 def _has_article(parse: Parse, preposition: int, index: int) -> bool:

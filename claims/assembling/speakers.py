@@ -8,6 +8,9 @@ from claims.assembling.parse import Parse
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 
+_NOBODY = frozenset({"on", "c'", "ce", "cela", "ça", "je", "j'"})
+"""French pronouns that name nobody who speaks."""
+
 
 def speaker_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
     """Return who is said to speak: right after the words, by the verb they complete, or for the sentence as a whole.
@@ -21,6 +24,8 @@ def speaker_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attrib
         family = parse.family_of_predicate(predicate)
         if family is not None and is_speech(family):
             named = subject_of(parse, here, registry)
-            return named if named is None or named.key != "on" else None
+            return named if named is None or named.key not in _NOBODY else None
     named = teller_of(parse, quotation, registry) or attribution_of(parse, clause, registry, quotation)
-    return None if named is not None and quotation.start <= named.start < quotation.end else named
+    if named is None or named.key in _NOBODY or quotation.start <= named.start < quotation.end:
+        return None
+    return named

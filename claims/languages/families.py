@@ -153,7 +153,8 @@ def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
     index = _index(language)
     family = index.light.get(f"{verb_lemma} {noun_lemma}")
     if family is None and verb_lemma in index.support:
-        return index.nouns.get(noun_lemma)
+        told = index.nouns.get(noun_lemma)
+        return None if told is not None and is_occurring(told) else told  # `organise des événements`
     return family
 
 

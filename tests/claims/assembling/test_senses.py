@@ -98,6 +98,17 @@ TOLD = [
     ("Le canot traverse le lac.", "traverse", "cross"),
     ("Les voisins s'entendent sur un prix.", "entendent", "agree"),
     ("Le lycée est bloqué.", "bloqué", "block"),
+    ("La cote du maire chute de 6 points.", "chute", "fall"),
+    ("La ligue revendique l'attentat.", "revendique", "claim-responsibility"),
+    ("La ligue revendique sa foi.", "revendique", "fr:revendiquer"),
+    ("La comédienne campe le rôle d'une juge.", "campe", "star-in"),
+    ("Le mensuel revient jeudi sur la crise.", "revient", "discuss"),
+    ("Les témoins défilent au poste.", "défilent", "fr:défiler"),
+    ("La ligue défile dans les rues.", "défile", "protest"),
+    ("La ligue organise des événements.", "organise", "organise"),
+    ("Le chauffeur a décliné son identité.", "décliné", "fr:décliner"),
+    ("La maire est tombée sur un ami.", "tombée", "find"),
+    ("Le prix est tombé de trois euros.", "tombé", "fall"),
     ("Le chauffeur est bloqué sur la route.", "bloqué", "strand"),
 ]
 

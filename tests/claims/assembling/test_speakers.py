@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.model import Slot
-from tests.claims.assembling.test_parties import read
+from tests.claims.assembling.test_parties import read, roles
 
 QUOTED = [
     ("La police a parlé de « heurts » et indiqué que « les cars ont brûlé à deux reprises ».", "La police"),
@@ -14,6 +14,12 @@ QUOTED = [
         "D'après le juge, le chauffeur « a d'abord menacé les voisins » pour une dette, « puis a fui vers le port ».",
         None,
     ),
+    (
+        "« Nous allons recevoir trois grues neuves avant la fin de cet hiver » du port, a redit mardi la maire.",
+        "la maire",
+    ),
+    ("« Oui, cela lui arrive souvent le soir », lui a répondu Paul Morel.", "Paul Morel"),
+    ("La maire a tenu à préciser qu'« il n'y a pas eu de heurts dans le port ».", "La maire"),
     ("Du côté du port, on assure que « la grue a été réparée dans la nuit ».", None),
     ("« Des navets, je n'en mange jamais le soir », dit cette pêcheuse, qui adore la mer.", "cette pêcheuse"),
 ]
@@ -52,3 +58,17 @@ def test_a_verb_of_address_has_no_subject_behind_it() -> None:
         c for c in read("« Envoyez la garde », a ajouté le roi.", "fr")[0] if c.event and c.event.text == "Envoyez"
     ]
     assert [[p.role for p in claim.participants] for claim in claims] == [["patient"]]
+
+
+def test_a_city_in_an_office_is_not_who_speaks_and_that_of_a_body_is() -> None:
+    office = read("« Il me recevra dans quelques jours au port », a dit le maire de Lyon.", "fr")[1]
+    body = read("« Nous porterons plainte dans quelques jours », a dit la mairie de Lyon.", "fr")[1]
+    assert [p.key for f in office if f.slot is Slot.WORDING for p in f.participants] == []
+    assert [p.key for f in body if f.slot is Slot.WORDING for p in f.participants] == ["city:lyon"]
+
+
+def test_what_one_passes_through_does_nothing() -> None:
+    assert (
+        roles("La neige est tombée de Brest à Metz en passant par Rennes.", "fr", "passant").get("city:rennes")
+        != "agent"
+    )
