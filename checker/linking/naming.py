@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from checker.linking.profiles import folded
-from claims.assembling.facts import eventless_fact
+from claims.assembling.eventless import eventless_fact
 from claims.model import Fact, NameKind, NameValue, Slot
 from claims.patterns import pattern
 

@@ -10,21 +10,19 @@ from claims.assembling.clauses import Clause, ClauseKind
 from claims.assembling.contents import leaves_content
 from claims.assembling.infinitives import doer_of_infinitive
 from claims.assembling.occasions import hangs_on_quotation, learns
-from claims.assembling.parse import Parse, children_of
+from claims.assembling.parse import Parse
 from claims.assembling.predicates import Predicate
 from claims.assembling.registry import Registry
 from claims.assembling.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
+from claims.assembling.speech_tags import NAMED, is_tag, stands_inverted
 from claims.assembling.surroundings import CONJOINED, past_setting
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 
-_OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
-"""Families of speech whose object is no content: what follows the verb is not its subject."""
 _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
 _GOING_ON = frozenset({"poursuivre", "continuer", "continue"})
-_NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _PRONOUNS = frozenset(
     {
@@ -81,7 +79,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
             return subject_of(parse, parent, registry)
         current = own.parent
-    if _reports(parse, parse.clauses[clause]) and _tags(parse, clause, parse.clauses[clause]):
+    if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
         return None
     for owner, first, last in phrases:
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
@@ -116,7 +114,7 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
         if predicate is None or predicate.first < after or not _speaks(parse, clause):
             continue
         for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
-            if parse.tokens[index].tag in _NAMED:
+            if parse.tokens[index].tag in NAMED:
                 last = group_end(parse, index)
                 return attribution_at(parse, index, last, registry) if last is not None else None
         return None
@@ -286,7 +284,7 @@ def _tagging(parse: Parse) -> tuple[int, ...]:
     return tuple(
         index
         for index, clause in enumerate(parse.clauses)
-        if clause.kind is ClauseKind.MAIN and _tells_on(parse, clause) and _tags(parse, index, clause)
+        if clause.kind is ClauseKind.MAIN and _tells_on(parse, clause) and is_tag(parse, index, clause)
     )
 
 
@@ -295,71 +293,6 @@ def _tells_on(parse: Parse, clause: Clause) -> bool:
     predicate = clause.predicate
     goes_on = predicate is not None and predicate.lemma in _GOING_ON and bool(parse.sentence.quotes)
     return goes_on or _reports(parse, clause)
-
-
-def _tags(parse: Parse, index: int, clause: Clause) -> bool:
-    """Whether a clause of speech hangs on what it reports.
-
-    It has no content of its own, a comma or quote mark stands before it, and its subject stands right beside its verb.
-    """
-    predicate = clause.predicate
-    if predicate is None or any(
-        parse.clauses[child].kind is ClauseKind.CONTENT for child in children_of(parse).get(index, ())
-    ):
-        return False
-    words = [j for j in clause.tokens if parse.tokens[j].low not in STOPS]
-    if not words or _begins_anew(parse, words[0], clause):
-        return False
-    if words[0] == 0:
-        following = words[-1] + 1
-        opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *QUOTES)
-        likened = parse.tokens[0].low == "as" and following < len(parse.tokens) and parse.tokens[following].low == ","
-        opens = opens or likened or _behind_the_date(parse, predicate.first)
-    else:
-        opens = parse.tokens[words[0] - 1].low in STOPS
-    follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
-    inverted = follows and _inverted(parse, predicate.first, predicate.head)
-    leads = _leads(parse, words, predicate.first) and not _has_object(parse, predicate)
-    return opens and (inverted or leads)
-
-
-def _has_object(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a figure stands right behind a verb of speech: that is what it tells (`; the rebels admit 5 losses`)."""
-    after = predicate.head + 1
-    return after < len(parse.tokens) and parse.tokens[after].tag is Tag.NUM
-
-
-def _begins_anew(parse: Parse, first: int, clause: Clause) -> bool:
-    """Whether a coordinator opens a clause of speech, which then tells something else (`, but X expected`)."""
-    return parse.tokens[first].tag is Tag.COORD and not (parse.language == "en" and hangs_on_quotation(parse, clause))
-
-
-def _behind_the_date(parse: Parse, first: int) -> bool:
-    """Whether a verb of speech stands between the day of what it reports and the rest (`Lundi, explique X, …`)."""
-    if first < 2 or parse.tokens[first - 1].low != "," or parse.tokens[first - 2].tag is not Tag.VALUE:
-        return False
-    return all(t.tag in (Tag.PREP, Tag.DET, Tag.ADV) for t in parse.tokens[: first - 2])
-
-
-def _takes_object(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb of speech has somebody or something for its object (`thanked X`, `a salué X`)."""
-    return not predicate.passive and parse.family_of_predicate(predicate) in _OF_SOMEBODY
-
-
-def _inverted(parse: Parse, first: int, head: int) -> bool:
-    """Whether the subject follows the verb: `a déclaré X`, `a-t-il déclaré`, `said X`."""
-    if first + 1 < len(parse.tokens) and parse.tokens[first + 1].low.startswith("-"):
-        return True
-    after = past_setting(parse.tokens, head + 1)
-    return after < len(parse.tokens) and parse.tokens[after].tag in _NAMED
-
-
-def _leads(parse: Parse, words: list[int], first: int) -> bool:
-    """Whether a noun group stands right before the verb: `, officials said`."""
-    before = [
-        parse.tokens[j].tag for j in words if j < first and parse.tokens[j].tag not in (Tag.ADV, Tag.CLITIC, Tag.NEG)
-    ]
-    return bool(before) and before[-1] in (Tag.NOUN, Tag.PROPN, Tag.PRON)
 
 
 def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
@@ -381,7 +314,7 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
         return attribution_at(parse, following, following, registry)
     after = past_setting(parse.tokens, predicate.head + 1)
     told = parse.language == "en" and _has_content(parse, clause)
-    if after < len(parse.tokens) and parse.tokens[after].tag in _NAMED and clause.kind is ClauseKind.MAIN and not told:
+    if after < len(parse.tokens) and parse.tokens[after].tag in NAMED and clause.kind is ClauseKind.MAIN and not told:
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
@@ -420,7 +353,7 @@ def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bo
     between = [t.low for t in parse.tokens[parse.token_at(end) : predicate.first]]
     if between.count(",") > 1 and between[0] == ",":
         return False  # `La fédération, citée par X, annonce 300 départs`
-    return not STOPS.isdisjoint(between) and _inverted(parse, predicate.first, predicate.head)
+    return not STOPS.isdisjoint(between) and stands_inverted(parse, predicate.first, predicate.head)
 
 
 def _has_content(parse: Parse, clause: Clause) -> bool:
@@ -442,7 +375,7 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
         if j >= first:
             break
         token = parse.tokens[j]
-        if j <= index or token.tag not in _NAMED or parse.preposition_before(j) not in (None, likening):
+        if j <= index or token.tag not in NAMED or parse.preposition_before(j) not in (None, likening):
             continue
         if (tagging and quotation_at(parse, token.start) is not None) or token.low in _NO_SPEAKERS:
             continue

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
+from claims.assembling.dated_things import dated_thing, event_of_edition, is_coarse, named_after
 from claims.assembling.noun_dates import parts_noun
 from claims.assembling.occasions import on_occasion
 from claims.assembling.parse import Parse
 from claims.assembling.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
-from claims.model import DateValue, Event, Kind, NameKind, NameValue, Precision
+from claims.model import Event, Kind
 
 _MOVING = frozenset({"postpone", "bring-forward"})
 _LONGEST_CHAIN = 4
@@ -30,7 +31,7 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     told = _told_after_the_hour(parse, clause)
     if told is not None:
         return told, "hour-then-event"
-    named = _named_after(parse, index)
+    named = named_after(parse, index)
     if named is not None:
         return named, "prenominal"
     before = index - 1
@@ -41,7 +42,7 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     completed = _completed(parse, before, index)
     if completed is not None:
         return completed, "genitive"
-    edition = _edition(parse, before, index)
+    edition = event_of_edition(parse, before, index)
     if edition is not None:
         return edition, "edition"
     if predicate_event is None:
@@ -93,7 +94,7 @@ def _completed(parse: Parse, before: int, index: int) -> Event | None:
         return None
     if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
         head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
-    return _event_up_the_chain(parse, head) or _dated_thing(parse, head, index)
+    return _event_up_the_chain(parse, head) or dated_thing(parse, head, index)
 
 
 def until_today(parse: Parse, index: int) -> bool:
@@ -128,80 +129,6 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     if described is not None and _is_dated(parse, index, clause):
         return described, "second-date"
     return None
-
-
-def _named_after(parse: Parse, index: int) -> Event | None:
-    """Return the event told by the noun that an English date stands before (`the 1998 merger`, `Friday's vote`)."""
-    if parse.language != "en" or index + 1 >= len(parse.tokens):
-        return None
-    after = parse.tokens[index + 1]
-    possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
-    before = parse.tokens[index - 1] if index else None
-    inside = before is not None and (before.tag is Tag.DET or before.low in ("'s", "'"))
-    yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
-    ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
-    if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
-        return None
-    head = parse.head_right(index + 1 if after.low == "'s" else index)
-    if head is None:
-        return None
-    if yearly and parse.tokens[head].tag is Tag.PROPN:
-        return _named_thing(parse, head)  # `the 1998 Hull Marathon`
-    return parse.event_of_noun(head) or (_dated_thing(parse, head, index) if possessive else None)
-
-
-def _dated_thing(parse: Parse, head: int, index: int) -> Event | None:
-    """Return a thing that its date sets apart as the owner of that date.
-
-    A month or a year does, and a day after the French `du` (`la loi de 1905`, `August's round`, `ta lettre du 3 mai`).
-    """
-    token = parse.tokens[head]
-    idle = circumstances_of(parse.language).idle
-    own = token.tag is Tag.NOUN or (token.tag is Tag.PROPN and _is_model(parse, head))
-    if not own or token.lemma in idle or not (_is_coarse(parse, index) or _names_the_day(parse, head, index)):
-        return None
-    family = f"{parse.language}:{token.lemma}"
-    return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
-
-
-def _names_the_day(parse: Parse, head: int, index: int) -> bool:
-    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`)."""
-    dated = parse.tokens[index - 1].low == "du" and any(c.isdigit() for c in parse.tokens[index].low)
-    return dated and head > 0 and parse.tokens[head - 1].tag in (Tag.DET, Tag.ADJ)
-
-
-def _is_model(parse: Parse, index: int) -> bool:
-    """Whether a name has an article that makes it one thing of its kind (`une Lancia Fulvia de 1968`)."""
-    mention = parse.tokens[index].mention
-    value = parse.mentions[mention].value if mention >= 0 else None
-    thing = isinstance(value, NameValue) and value.kind not in (NameKind.PERSON, NameKind.PLACE)
-    return thing and index > 0 and parse.tokens[index - 1].tag in (Tag.DET, Tag.NUM)
-
-
-def _edition(parse: Parse, before: int, index: int) -> Event | None:
-    """Return the named event or thing that a year right behind it sets apart (`l'Euro 2016`, `la saison 2019-2020`)."""
-    token = parse.tokens[before]
-    if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
-        return None
-    if not _is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
-        return None
-    told = parse.event_of_noun(before)
-    return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
-
-
-def _is_yearly(parse: Parse, index: int) -> bool:
-    """Whether a date is a year or a span of years."""
-    value = parse.mentions[parse.tokens[index].mention].value
-    if not isinstance(value, DateValue):
-        return False
-    return value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
-
-
-def _named_thing(parse: Parse, index: int) -> Event:
-    """Return a named event or thing as the owner of its year."""
-    token = parse.tokens[index]
-    name = parse.text[token.start : token.end]
-    return Event(f"{parse.language}:{token.low}", name, token.start, token.end, nominal=True)
 
 
 def _described_before(parse: Parse, comma: int, clause: int) -> Event | None:
@@ -356,9 +283,9 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     event = parse.event_of_clause(parse.clauses[clause])
     if event is None:
         return True
-    if _is_moment(parse, noun) and _is_coarse(parse, index) and parse.tokens[index - 1].tag is Tag.PREP:
+    if _is_moment(parse, noun) and is_coarse(parse, index) and parse.tokens[index - 1].tag is Tag.PREP:
         return True
-    if is_speech(event.family) and not _is_coarse(parse, index) and parse.preposition_before(noun) is None:
+    if is_speech(event.family) and not is_coarse(parse, index) and parse.preposition_before(noun) is None:
         # `will announce its budget on Monday`: the day of the announcement, unless that has one already
         return _dated_before(parse, clause, predicate.first)
     speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
@@ -405,12 +332,6 @@ def _is_example(parse: Parse, noun: int) -> bool:
     while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ):
         position -= 1
     return position > 0 and parse.tokens[position].low in _PARTITIVES
-
-
-def _is_coarse(parse: Parse, index: int) -> bool:
-    """Whether a date is a month or more, such as a noun takes (`avant sa réélection en 2014`, `la loi de 1905`)."""
-    value = parse.mentions[parse.tokens[index].mention].value
-    return isinstance(value, DateValue) and value.precision not in (Precision.DAY, Precision.WEEK, Precision.WEEKEND)
 
 
 def _is_tied(parse: Parse, noun: int) -> bool:

@@ -6,24 +6,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from claims.assembling.attribution import words_for
 from claims.assembling.circumstances import circumstances_of
 from claims.assembling.clauses import ClauseKind
 from claims.assembling.clefts import presented
 from claims.assembling.entities import Registry
+from claims.assembling.eventless import facts_of_quotes, facts_of_roles
 from claims.assembling.governed import PROPOSING, foretells
 from claims.assembling.grammar import grammar_of
 from claims.assembling.parse import Parse
 from claims.assembling.polarity import breaks_off, contrasts
-from claims.assembling.speakers import speaker_of
 from claims.assembling.tokens import Tag
 from claims.assembling.zero_counts import BECAUSE as NONE
 from claims.kinds.date import edtf
-from claims.languages.families import broader_key, counted_key, family_of, is_planning, is_speech, opposite_of
+from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
 from claims.model import (
     Anchor,
     Attached,
@@ -34,16 +32,9 @@ from claims.model import (
     DateValue,
     Event,
     Fact,
-    Kind,
-    Mention,
-    NameKind,
-    NameValue,
     OutcomeValue,
     Participant,
     PolarityValue,
-    QuoteValue,
-    RoleValue,
-    Sentence,
     Slot,
     Source,
     Stance,
@@ -60,7 +51,6 @@ _IMPERFECT = ("ait", "aient", "ais", "ions", "iez")
 _TOLD = (Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED, Stance.DENIED)
 _ACTORS = frozenset({"agent", "patient", "recipient", "partner"})
 _ROLE = attrgetter("role")
-_MIN_QUOTE_WORDS = 4
 
 
 def context_of(parse: Parse, registry: Registry) -> tuple[str, ...]:
@@ -122,8 +112,8 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
             yield _fact_of_value(source, claim, attached, around)
         if _is_told(parse, claim) and not _corrects(parse, claim):
             yield from _facts_of_event(source, claim, around)
-    yield from _facts_of_roles(source, parse, context, registry)
-    yield from _facts_of_quotes(source, parse, context, registry)
+    yield from facts_of_roles(source, parse, context, registry)
+    yield from facts_of_quotes(source, parse, context, registry)
 
 
 class _Around(NamedTuple):
@@ -312,115 +302,3 @@ def has_actors(participants: Sequence[Participant], start: int) -> bool:
     A common noun that the clause only describes (`des élus qui ne viennent pas`) is nobody whom others tell of too.
     """
     return any(p.role in _ACTORS and (p.start >= start or not p.key.startswith("noun:")) for p in participants)
-
-
-def eventless_fact(
-    source: Source,
-    sentence: Sentence,
-    slot: Slot,
-    value: Value,
-    start: int,
-    end: int,
-    context: tuple[str, ...],
-    *,
-    participants: tuple[Participant, ...] = (),
-    stance: Stance = Stance.ASSERTED,
-    attribution: str | None = None,
-) -> Fact:
-    """Return a fact that belongs to no event: a name, an office, words quoted. Constant."""
-    return Fact(
-        slot=slot,
-        value=value,
-        start=start,
-        end=end,
-        text=source.text[start:end],
-        role=None,
-        of=None,
-        event=None,
-        participants=participants,
-        stance=stance,
-        negated=False,
-        attribution=attribution,
-        qualifiers=(),
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        source=source.name,
-        language=sentence.language,
-        published=source.published,
-        region=sentence.region,
-        context=context,
-    )
-
-
-def _facts_of_roles(source: Source, parse: Parse, context: tuple[str, ...], registry: Registry) -> Iterator[Fact]:
-    """Yield the office of each person named beside one (`le ministre X`, `X, directeur de Y`)."""
-    sentence = parse.sentence
-    inside = [m for m in parse.mentions_inside() if m.kind in (Kind.ROLE, Kind.NAME)]
-    for left, right in pairwise(inside):
-        gap = source.text[left.end : right.start].strip()
-        role, person = (left, right) if left.kind is Kind.ROLE else (right, left)
-        beside = gap == "" if role is left else gap == ","
-        if not beside or not isinstance(role.value, RoleValue) or not _is_person(person):
-            continue
-        told = (source, sentence, Slot.ROLE, role.value, role.start, role.end, context)
-        yield eventless_fact(*told, participants=(_holder(registry, person),))
-
-
-def _is_person(mention: Mention) -> bool:
-    return isinstance(mention.value, NameValue) and mention.value.kind is NameKind.PERSON
-
-
-def _holder(registry: Registry, person: Mention) -> Participant:
-    for reference in registry.references_in(person.start, person.end):
-        if reference.keys and reference.keys[0] in registry.entities:
-            entity = registry.entities[reference.keys[0]]
-            return Participant(entity.name, "agent", person.start, person.end, entity.key)
-    value = person.value
-    key = value.key if isinstance(value, NameValue) else person.text.lower()
-    return Participant(person.text, "agent", person.start, person.end, f"person:{key}")
-
-
-def _facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], registry: Registry) -> Iterator[Fact]:
-    sentence = parse.sentence
-    for quotation in sentence.quotes:
-        begins_here = sentence.start <= quotation.start < sentence.end
-        if not quotation.is_speech or not begins_here or len(quotation.text.split()) < _MIN_QUOTE_WORDS:
-            continue
-        start, end = quotation.speaker_start, quotation.speaker_end
-        if start is None or end is None:
-            teller = speaker_of(parse, quotation, registry)
-            start, end = (teller.start, teller.end) if teller else (None, None)
-        said_by = source.text[start:end] if start is not None else None
-        value = QuoteValue(quotation.text, said_by)
-        told = (source, sentence, Slot.WORDING, value, quotation.start, quotation.end, context)
-        speaker = _speaker(source, registry, start, end) if start is not None and end is not None else ()
-        named = words_for(registry, said_by, speaker[0].key) if said_by and speaker else said_by
-        yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=named)
-
-
-def _is_office(words: str) -> bool:
-    """Whether French words before a city tell somebody's office (`le maire de Lyon`), not what stands there."""
-    nouns = words.lower().replace("’", "'").replace("'", " ").split()
-    return any(broader_key(counted_key(noun, "fr")) == "person" for noun in nouns)
-
-
-def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
-    """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
-
-    A person before the body whose office they hold (`the Tora chairman Ann Lee`).
-    """
-    apposed = end + 2 if source.text[end : end + 2] == ", " else end
-    found = [
-        (reference, registry.entities[reference.keys[0]])
-        for reference in registry.references_in(start, apposed + 1)
-        if reference.strength != "demonym"
-        and reference.keys
-        and reference.keys[0] in registry.entities
-        and not (reference.keys[0].startswith("city:") and _is_office(source.text[start : reference.start]))
-    ]
-    people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
-    if people and people[-1][0].start >= end and people[0][0].start > start:
-        people = people[-1:]  # `le porte-parole de Paul Morel, Ada Lund, a dit`
-    for reference, entity in people or found:
-        return (Participant(entity.name, "agent", start, max(end, reference.end), entity.key),)
-    return ()

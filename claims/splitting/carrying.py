@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from claims.model import Block, Quotation
 from claims.splitting.phrases import SpeechWords, Token, is_somebody, noun_phrase, speech_words, tokens_in
-from claims.splitting.speakers import Speaker, sentence_start, subject_of_speech
+from claims.splitting.speakers import Speaker, sentence_start
+from claims.splitting.speech_subjects import subject_of_speech
 
 _SPACE = " \t\n\r\u00a0\u202f"
 _MARKS = "«»“”„\"'‘’"

@@ -28,7 +28,15 @@ from claims.splitting.phrases import (
     tokens_in,
     turned_pronoun,
 )
-from claims.splitting.relatives import RELATIVES, related_name
+from claims.splitting.speech_subjects import (
+    LONGEST_APPOSITION,
+    PARTICIPLES,
+    PASSIVE,
+    PREPOSITIONS,
+    clause_start,
+    is_epithet,
+    subject_before_verb,
+)
 
 _WINDOW = 140
 _CLOSING = frozenset("»”\"'’,–—!?…")
@@ -37,10 +45,6 @@ _TAGGING = frozenset(",!?….–—-")
 _STOPPING = frozenset('.;!?…«»“”"')
 _BEFORE_VERB = 6
 """Tokens that may stand between a quotation and its verb of speech."""
-_LONGEST_APPOSITION = 14
-"""Tokens between the two commas around what a speaker is: `Ann Lee, who runs the port, said`."""
-_THINGS = frozenset({"cela", "ça", "ceci", "this", "that", "which", "it's"})
-"""Pronouns of what is said, not of who says it."""
 _MARKS = frozenset("«»“”\"'’")
 
 
@@ -108,7 +112,7 @@ def _in_aside(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     turned = turned_pronoun(tokens[verb], words)
     if turned is not None:
         return (turned,)
-    if tokens[verb].folded not in words.verbs or (not verb and tokens[verb].folded.endswith(_PARTICIPLES)):
+    if tokens[verb].folded not in words.verbs or (not verb and tokens[verb].folded.endswith(PARTICIPLES)):
         return ()
     name = noun_phrase(tokens[verb + 1 :], words)
     following = tokens[verb + 1 + len(name)].text if name and verb + 1 + len(name) < len(tokens) else "."
@@ -220,7 +224,7 @@ def _past_apposition(tokens: Sequence[Token]) -> int:
     first = next((i for i, t in enumerate(tokens[:LONGEST_NAME]) if t.text == ","), 0)
     if not first:
         return 0
-    apposed = enumerate(tokens[first + 1 : first + _LONGEST_APPOSITION], first + 1)
+    apposed = enumerate(tokens[first + 1 : first + LONGEST_APPOSITION], first + 1)
     return next((i + 1 for i, t in apposed if t.text == ","), 0)
 
 
@@ -278,133 +282,16 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
                 return None
             if any(t.folded in words.labels for t in tokens[i + 1 : reach + 1]):
                 return None
-            if _is_epithet(tokens, i, words):
+            if is_epithet(tokens, i, words):
                 continue
-            subject = _subject(tokens[:i], words)
-            told = bool(subject) and subject[0].folded not in _PREPOSITIONS and subject[-1].folded not in _PASSIVE
+            subject = subject_before_verb(tokens[:i], words)
+            told = bool(subject) and subject[0].folded not in PREPOSITIONS and subject[-1].folded not in PASSIVE
             return (subject, _is_near(tokens, i, reach)) if told else None
     return None
 
 
-_PREPOSITIONS = frozenset({"despite", "amid", "with", "without", "after", "before", "malgré", "avec", "sans", "après"})
-"""Before what looks like a verb and is a noun: `despite recent comments that`."""
-_PASSIVE = frozenset({"être", "be", "been", "été"})
-_OPENS_CLAUSE = frozenset({"but", "and", "however", "meanwhile", "mais", "et", "then", "puis", "also"})
-"""Words before the subject of a main clause."""
-_PASSIVE_BEFORE = frozenset({"was", "were", "is", "are", "been", "being", "be", "été", "être", "est", "sont", "to"})
-"""Right before a verb of speech, what makes it the words of somebody else, or none yet."""
-_PARTICIPLES = ("é", "ée", "és", "ées")
-
-
-def subject_of_speech(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
-    """Return whom a sentence's first verb of speech has for its subject (`The mayor said it was safe`)."""
-    for i, token in enumerate(tokens):
-        if token.folded not in words.verbs or _is_epithet(tokens, i, words) or i == 0:
-            continue
-        if token.folded.endswith("ing" if words.subject_first else "ant") or tokens[i - 1].folded in _PASSIVE_BEFORE:
-            continue
-        subject = _subject(tokens[:i], words)
-        if not subject or subject[0].folded in _PREPOSITIONS or subject[-1].folded in _PASSIVE:
-            continue
-        before = next((t for k, t in enumerate(tokens) if k + 1 < len(tokens) and tokens[k + 1] is subject[0]), None)
-        if before is None or before.text == "," or before.folded in _OPENS_CLAUSE:
-            return subject
-    return ()
-
-
-def _is_epithet(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
-    """Whether a French participle has no auxiliary and belongs to the noun before it: `des mesures justifiées par`."""
-    if words.subject_first or not tokens[at].folded.endswith(_PARTICIPLES):
-        return False
-    before = tokens[max(0, at - _AUXILIARY_BEFORE) : at]
-    return bool(before) and not any(t.folded in words.auxiliaries or "-" in t.text for t in before)
-
-
-_AUXILIARY_BEFORE = 6
-"""Tokens before a participle among which its auxiliary stands: `a, dans la soirée, déclaré`."""
-
-
 def _is_near(tokens: Sequence[Token], verb: int, reach: int) -> bool:
     return (reach - verb <= 8 and any(t.folded in {":", ","} for t in tokens[reach + 1 :])) or reach - verb <= 3
-
-
-def _subject(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
-    """The words from the clause's beginning to the verb, auxiliaries and adverbs left out."""
-    end = len(tokens)
-    while end > 0 and (
-        tokens[end - 1].folded in words.auxiliaries
-        or tokens[end - 1].folded in {"s", "se", "'", "’", "ne", "n", "y", "lui", "leur", "nous"}
-        or _is_adverb(tokens, end - 1, words)
-        or tokens[end - 1].folded in words.times
-    ):
-        end -= 1
-    end = _before_inserted(tokens, end)
-    if end and tokens[end - 1].folded in RELATIVES:
-        return related_name(tokens[: end - 1], words)
-    if end and tokens[end - 1].folded in words.nobody:
-        return ()
-    if end and tokens[end - 1].folded in words.pronouns:
-        return tokens[end - 1 : end]
-    if end and tokens[end - 1].folded in _THINGS:
-        return ()
-    if end and tokens[end - 1].text == ",":
-        return _before_apposition(tokens, end - 1, words)
-    begin = _past_clause(tokens, _clause_start(tokens, end, words, commas=True), end, words)
-    while begin < end - 1 and tokens[begin].folded in words.stops and tokens[begin].folded not in words.determiners:
-        begin += 1
-    name = noun_phrase(tokens[begin:end], words)
-    return name if name and name[-1] is tokens[end - 1] else ()
-
-
-_INSERTED = (("d", "ailleurs"), ("par", "ailleurs"), ("en", "effet"), ("de", "son", "côté"), ("pour", "sa", "part"))
-"""Words that French sets between an auxiliary and its verb of speech (`a d'ailleurs déclaré`)."""
-_HAVE = frozenset({"a", "ont", "avait", "avaient", "ai", "aurait", "auraient", "eut"})
-
-
-def _before_inserted(tokens: Sequence[Token], end: int) -> int:
-    """Return where the subject ends before an auxiliary and what is inserted behind it, `end` where nothing is."""
-    words = [t.folded for t in tokens[max(0, end - 6) : end] if t.text not in "'’"]
-    for phrase in _INSERTED:
-        if tuple(words[-len(phrase) :]) != phrase:
-            continue
-        taken = len(phrase) + (phrase[0] == "d")
-        before = end - taken
-        return before - 1 if before > 1 and tokens[before - 1].folded in _HAVE else end
-    return end
-
-
-_JOINS = frozenset({"and", "but", "et", "mais"})
-_HAVING = frozenset({"have", "has", "had", "is", "are", "was", "were", "a", "ont", "avait", "est", "sont", "était"})
-
-
-def _past_clause(tokens: Sequence[Token], begin: int, end: int, words: SpeechWords) -> int:
-    """Where the subject may begin behind a clause of its own: `Talks have begun and the owner said`."""
-    for at in range(end - 2, begin, -1):
-        if tokens[at].folded in _JOINS and tokens[at + 1].folded in words.determiners:
-            return at + 1 if any(t.folded in _HAVING for t in tokens[begin:at]) else begin
-    return begin
-
-
-def _is_adverb(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
-    """Whether a word is an adverb by its ending, no name (`Ms Kelly`) and no noun (`le gouvernement`)."""
-    token = tokens[at]
-    if not token.folded.endswith(("ment", "ly")) or not token.text.islower():
-        return False
-    return at == 0 or not (tokens[at - 1].folded in words.determiners or tokens[at - 1].text in "'’")
-
-
-def _before_apposition(tokens: Sequence[Token], closing: int, words: SpeechWords) -> Sequence[Token]:
-    """The name before `, who runs the port,`."""
-    opening = closing - 1
-    while opening > 0 and closing - opening < _LONGEST_APPOSITION and tokens[opening].text != ",":
-        if tokens[opening].folded in ENDS and tokens[opening].text != ".":
-            return ()
-        opening -= 1
-    if tokens[opening].text != ",":
-        return ()
-    begin = _clause_start(tokens, opening, words, commas=True)
-    name = noun_phrase(tokens[begin:opening], words)
-    return name if name and name[-1] is tokens[opening - 1] and names_somebody(name, words) else ()
 
 
 def _named_after(after: Sequence[Token], words: SpeechWords, following: str) -> _Found | None:
@@ -415,7 +302,7 @@ def _named_after(after: Sequence[Token], words: SpeechWords, following: str) -> 
 
 def _named_before(before: Sequence[Token], words: SpeechWords) -> _Found | None:
     """`Selon X, «`."""
-    begin = _clause_start(before, len(before), words, commas=False)
+    begin = clause_start(before, len(before), words, commas=False)
     loosely = any(t.text == "," for t in before[-2:])
     name = _according(before[begin:], words, loosely=loosely)
     return (name, False) if name else None
@@ -432,18 +319,3 @@ def _according(tokens: Sequence[Token], words: SpeechWords, *, loosely: bool) ->
                 if name and (not weak or (loosely and is_somebody(name, words))):
                     return name
     return ()
-
-
-def _clause_start(tokens: Sequence[Token], end: int, words: SpeechWords, *, commas: bool) -> int:
-    begin = end
-    while begin > 0:
-        mark = tokens[begin - 1].folded
-        if mark == "." and begin > 1 and is_abbreviated(tokens[begin - 2], words):
-            begin -= 1
-            continue
-        if mark in ENDS if commas else mark in {".", "!", "?", ";"}:
-            break
-        if commas and mark == ",":
-            break
-        begin -= 1
-    return begin

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.linking.statements.subjects import clause_of, subject_of
-from claims.assembling.facts import eventless_fact
+from claims.assembling.eventless import eventless_fact
 from claims.model import Event, Participant
 
 if TYPE_CHECKING:
