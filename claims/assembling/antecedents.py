@@ -237,4 +237,4 @@ def _gender(parse: Parse, group: Group) -> bool | None:
     if low in _FEMININE or low in _MASCULINE:
         return low in _FEMININE
     head = parse.tokens[group.head]
-    return is_feminine_noun(head.lemma) if head.tag is Tag.NOUN else None
+    return is_feminine_noun(head.lemma, parse.language) if head.tag is Tag.NOUN else None

@@ -1,4 +1,4 @@
-"""The gender of French nouns, by their ending."""
+"""The gender of nouns, by their ending: of French ones."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class Genders(TypedDict):
     both: list[str]
 
 
-@lru_cache(maxsize=1)
-def _genders() -> tuple[dict[str, bool | None], dict[str, bool]]:
-    table = load_table("fr", "genders", Genders)
+@lru_cache(maxsize=8)
+def _genders(language: str) -> tuple[dict[str, bool | None], dict[str, bool]]:
+    table = load_table(language, "genders", Genders)
     words: dict[str, bool | None] = dict.fromkeys(table["feminine_words"], True)
     words.update(dict.fromkeys(table["masculine_words"], False))
     words.update(dict.fromkeys(table["both"], None))
@@ -33,9 +33,9 @@ def _genders() -> tuple[dict[str, bool | None], dict[str, bool]]:
 
 
 @lru_cache(maxsize=1 << 12)
-def is_feminine_noun(lemma: str) -> bool | None:
-    """Return whether a French noun is feminine, `None` where neither list nor ending tells. Constant."""
-    words, endings = _genders()
+def is_feminine_noun(lemma: str, language: str) -> bool | None:
+    """Return whether a noun is feminine, `None` where neither list nor ending tells, as in English. Constant."""
+    words, endings = _genders(language)
     if lemma in words:
         return words[lemma]
     for length in range(min(_LONGEST, len(lemma) - 1), 0, -1):

@@ -47,7 +47,7 @@ def test_a_participle_describes_the_noun_that_agrees_with_it_and_can_undergo_it(
 def test_the_ending_of_a_noun_tells_its_gender_unless_the_word_goes_against_it(
     noun: str, feminine: bool | None
 ) -> None:
-    assert is_feminine_noun(noun) is feminine
+    assert is_feminine_noun(noun, "fr") is feminine
 
 
 def test_a_former_office_is_read_as_the_office() -> None:
