@@ -39,6 +39,8 @@ _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _EITHER = 2
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
+_OF = frozenset({"de", "d'", "du", "des"})
+_AFTER_GERUND = frozenset({Tag.PREP, Tag.DET, Tag.CLITIC})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 _LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
@@ -57,7 +59,12 @@ def corrected(path: list[Token], readings: Readings) -> None:
 
 
 def take_participles(path: list[Token], readings: Readings) -> None:
-    """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear."""
+    """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear.
+
+    So too the first word of a sentence that no article makes a noun (`Répondant à la presse, le préfet a dit`).
+    """
+    if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
+        _take(path, readings, 0, Tag.GER)
     for index, token in enumerate(path):
         if token.tag is not Tag.ADJ or not index:
             continue

@@ -66,10 +66,11 @@ Word = tuple[int, int, str, int]
 made for every word of a text."""
 
 _FR = pattern(
-    r"((?=[tpedaqsbàr])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
+    r"((?=[tpedaqsbàruc])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
     r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
     r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
     r"|de (?:près|loin)(?! d)|sur place|en vain|entre[- ]temps|du moins"
+    r"|une (?:nouvelle fois|fois (?:de plus|encore))|cette fois(?:-ci)?|encore une fois"
     r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"
     r"|(?=[cdjlmnstpq])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]"
     r"|\w+(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce|moi|toi|l(?:es?|a|ui|eur))(?![-‑]?\w))(?:[-‑]\w+)+)?"

@@ -288,9 +288,23 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
             break
         if token.text.isdigit() or (i > 0 and token.folded in words.to and _is_audience(tokens, i, words)):
             break
+        if i > 0 and token.folded == _A and _is_addressed(tokens, i, words):
+            break
         if token.folded not in words.links and token.folded not in APOSTROPHES:
             end = i + 1
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
+
+
+def _is_addressed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a French `à` leads from the speaker to whom he speaks to (`dit Ève Lenoir à ses élus`)."""
+    if words.subject_first:
+        return False
+    alone = tokens[0].folded in _ONE and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    return tokens[at - 1].text[0].isupper() or alone
+
+
+_A = "à"
+_ONE = frozenset({"un", "une"})
 
 
 def _is_past_name(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

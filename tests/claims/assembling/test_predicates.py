@@ -21,6 +21,8 @@ HEADS = [
     ("fr", "Le voleur est mort à l'hôpital.", "mort", None, False),
     ("fr", "La crue a depuis le 3 mai noyé deux écoles.", "noyé", None, False),
     ("fr", "Le maire a dès lundi rouvert la halle.", "rouvert", None, False),
+    ("fr", "Le maire a une fois de plus fermé la halle.", "fermé", None, False),
+    ("fr", "Les eaux ont cette fois-ci été testées.", "testées", None, True),
     ("fr", "Le suspect a été arrêté.", "arrêté", None, True),
     ("fr", "Le ministre est appelé à s'expliquer.", "expliquer", "due", False),
     ("en", "The stadium could be sold this year.", "sold", "possible", True),

@@ -36,6 +36,9 @@ FRENCH = [
     ("Elle est quant à elle rentrée.", "quant à elle", Tag.ADV),
     ("La route est en partie barrée.", "en partie", Tag.ADV),
     ("Le club que préside Anna recrute.", "préside", Tag.VERB),
+    ("Répondant à la presse, la préfète a rassuré les éleveurs.", "répondant", Tag.GER),
+    ("Habitant de Sète, elle fuit la crue.", "habitant", Tag.NOUN),
+    ("Habitants et élus de la vallée ont protesté.", "habitants", Tag.NOUN),
 ]
 ENGLISH = [
     ("It fell at one point.", "point", Tag.NOUN),

@@ -46,6 +46,9 @@ SPEAKERS = [
     ("fr", '"Nous devons casser cette courbe ce mois-ci" des contaminations, a indiqué Marie Keller.', "Marie Keller"),
     ("fr", '"On a sauvé à peine une bête sur trois" du troupeau, explique Marie Keller, bergère.', "Marie Keller"),
     ("fr", '"Je ne regrette rien de ce vote" en faveur du pont, a-t-il dit.', "il"),
+    ("fr", '"Rien ne changera dans ce service", demande Ève Lenoir à Marc Orsini.', "Ève Lenoir"),
+    ("fr", '"Rien ne changera dans ce service", confie un magistrat à Rue89.', "un magistrat"),
+    ("fr", '"Rien ne changera dans ce service", a dit la ministre à la Mer.', "la ministre à la Mer"),
 ]
 
 
