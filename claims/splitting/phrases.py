@@ -288,8 +288,6 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
             break
         if token.text.isdigit() or (i > 0 and token.folded in words.to and _is_audience(tokens, i, words)):
             break
-        if i > 0 and token.folded == _A and _is_addressed(tokens, i, words):
-            break
         if token.folded not in words.links and token.folded not in APOSTROPHES:
             end = i + 1
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
@@ -348,6 +346,8 @@ def _joins_name(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
 
 def _is_audience(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether the preposition at `at` leads to whom or where it is said: `à l'antenne`, `au Parisien`."""
+    if tokens[at].folded == _A and _is_addressed(tokens, at, words):
+        return True
     first = at + 1
     while first < len(tokens) and (tokens[first].folded in words.determiners or tokens[first].text in "'’"):
         first += 1
