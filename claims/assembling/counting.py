@@ -245,7 +245,7 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
         of_them = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in parse.grammar.genitive
         return None if of_them else counted_before(parse, index)  # `trois d'entre eux`: of whom is not said
     if mention.kind is Kind.NUMBER and _is_said(parse, index, clause):
-        return None  # `staff were told at 5: 30`
+        return None  # `crews were warned at 6: 45`
     raised = _raised(parse, index, clause) if mention.kind is Kind.NUMBER else None
     subject = raised if raised is not None else subject_noun(parse, clause)
     return parse.noun(subject) if subject is not None else None
