@@ -39,6 +39,8 @@ _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 _VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _EITHER = 2
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
+_VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
+"""What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
 _OF = frozenset({"de", "d'", "du", "des"})
 _AFTER_GERUND = frozenset({Tag.PREP, Tag.DET, Tag.CLITIC})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
@@ -324,12 +326,24 @@ def _follow_ordinal(path: list[Token], readings: Readings, index: int) -> None:
         _take(path, readings, index, Tag.PART)
 
 
+def _describe_compound(path: list[Token], _: Readings, index: int) -> None:
+    """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
+    token = path[index]
+    first, hyphen, _second = token.low.partition("-")
+    if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
+        return
+    verbal = index > 0 and path[index - 1].tag is Tag.AUX
+    if not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+
+
 _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADJ: _end_group,
     Tag.NOUN: _follow_ordinal,
     Tag.ADV: _last,
     Tag.VERB: _doubt_verb,
     Tag.GER: _name_being,
+    Tag.PART: _describe_compound,
     Tag.AUX: _follow_auxiliary,
     Tag.PREP: _describe_past,
     Tag.COORD: _join,

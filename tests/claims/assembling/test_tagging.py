@@ -100,6 +100,8 @@ ENGLISH = [
     ("The chain opened shops, btw, in Leeds.", "btw", Tag.ADV),
     ("The series was first broadcast in May.", "broadcast", Tag.PART),
     ("The first broadcast is in May.", "broadcast", Tag.NOUN),
+    ("The shop sells puzzle-based titles.", "puzzle-based", Tag.ADJ),
+    ("She was re-elected president.", "re-elected", Tag.PART),
 ]
 
 
