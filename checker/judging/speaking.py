@@ -13,7 +13,7 @@ from checker.judging.naming import named_params
 from checker.model import FindingKind, Refusal, Relation, Step
 from checker.wording.locales import capitalised
 from checker.wording.safe import shortened
-from checker.wording.summary import agreement_of, event_words, summary_of
+from checker.wording.summary import agreement_of, counted_words, event_words, summary_of
 from checker.wording.wording import say
 from claims.languages.families import is_state
 from claims.model import Slot
@@ -65,7 +65,7 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
         finding.gap,
         [position.evidence[0].attribution for position in positions],
         language,
-        of=fact.of.text if fact and fact.of else None,
+        of=counted_words(fact, language) if fact else None,
         moments=moments,
     )
     if finding.why and finding.why[0].key.startswith(PREFIX):
@@ -143,7 +143,7 @@ def shown(value: str) -> object:
 def _corroboration(one: Corroboration, stated: Mapping[tuple[str, int, int], Fact], language: str) -> Corroboration:
     facts = _facts(one.evidence, stated)
     fact = _telling(facts, one.event)
-    noun = next((fact.of.text for fact in facts if fact.of), None)
+    noun = next((counted_words(fact, language) for fact in facts if fact.of), None)
     value = ", ".join(one.participants) if one.slot is Slot.PARTICIPANT else one.evidence[0].quote
     event = event_words(one.event, _event_text(fact), language)
     return replace(one, summary=agreement_of(one.slot, event, noun, value, language))

@@ -17,7 +17,7 @@ from checker.reporting.passages import core, said_by
 from checker.reporting.sections import published_words, reason_words
 from checker.wording import language_words, part_words, say
 from checker.wording.safe import SPACES, single_line, visible
-from checker.wording.summary import event_words
+from checker.wording.summary import counted_words, event_words
 from checker.wording.values import value_words
 from claims.model import Analysis, DateRole, DateValue, Event, Fact, Participant, Slot, Source, Stance, Unread
 from claims.pipeline import READ_IN_PART, bare_values
@@ -161,7 +161,8 @@ def _slot(fact: Fact, language: str) -> str:
     if fact.role is not None and fact.role is not DateRole.EVENT:
         return say(f"date-role.{fact.role}", language)
     slot = say(f"slot.{fact.slot}", language)
-    return f"{slot} {say('facts.of', language, noun=single_line(fact.of.text))}" if fact.of else slot
+    noun = counted_words(fact, language)
+    return f"{slot} {say('facts.of', language, noun=single_line(noun))}" if noun else slot
 
 
 def _value(fact: Fact, language: str) -> str:

@@ -9,7 +9,7 @@ from checker.model import FindingKind, Gap, Relation
 from checker.wording.locales import bare
 from checker.wording.safe import shortened, single_line
 from checker.wording.wording import has_message, quoted, say
-from claims.model import Slot
+from claims.model import Fact, OccurrencesValue, Slot
 
 LONGEST_VALUE = 72
 """Characters of a value shown in a sentence; a quotation is cut there, the report shows it whole below."""
@@ -69,6 +69,13 @@ def agreement_of(slot: Slot, event: str | None, of: str | None, value: str, lang
     if event is None:
         return say("agree.bare", language, what=what, value=said)
     return say("agree.about", language, event=event, what=what, value=said)
+
+
+def counted_words(fact: Fact, language: str) -> str | None:
+    """Return what a fact counts or measures in the source's words; for how often, in the language's own (`times`)."""
+    if isinstance(fact.value, OccurrencesValue):
+        return say("facts.times", language)
+    return fact.of.text if fact.of else None
 
 
 def event_words(family: str | None, text: str | None, language: str) -> str | None:

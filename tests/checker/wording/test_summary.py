@@ -165,3 +165,22 @@ def test_a_revision_begins_with_the_earlier_source() -> None:
 
 def test_two_values_of_one_day_tell_no_story() -> None:
     assert "puis" not in told_on(date(2022, 3, 9), date(2022, 3, 9))
+
+
+@pytest.mark.parametrize(
+    ("language", "times", "words"), [("en", "twice", "Number of times"), ("fr", "à deux reprises", "Nombre de fois")]
+)
+def test_how_often_something_happened_is_a_number_of_times_in_whatever_words(
+    language: str, times: str, words: str
+) -> None:
+    texts = {
+        "en": "The ferry Aurora was stopped {} by the coast guard in May 2021 near Whitby harbour.",
+        "fr": "Le ferry Aurore a été arraisonné {} par les douanes en mai 2021 au large de Brest.",
+    }
+    others = {"en": "nine times", "fr": "neuf fois"}
+    sources = [
+        Source.from_text(texts[language].format(often), name=name, language=language, published=date(2021, 6, 1))
+        for name, often in (("a", times), ("b", others[language]))
+    ]
+    (finding,) = compare(sources, interface=language).findings
+    assert finding.summary.startswith(words)
