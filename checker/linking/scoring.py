@@ -134,13 +134,6 @@ def is_anchored(pair: Pair) -> bool:
     return pair.is_restated or (pair.beside > 1 and pair.likeness >= ALIKE) or _is_anchored(pair)
 
 
-def _are_one_person(pair: Pair) -> bool:
-    """Whether a first name with two surnames stands in versions of one sentence, or in two that tell the same."""
-    if pair.likeness >= ALIKE or pair.is_version or pair.containment >= HELD:
-        return True
-    return pair.containment >= (ALIKE if pair.same_family else HALF_ALIKE if pair.shared_figures else 1.0)
-
-
 def _is_anchored(pair: Pair) -> bool:
     match pair.a.fact.slot:
         case Slot.DATE if pair.a.fact.role in SPOKEN:

@@ -17,7 +17,6 @@ from claims.languages.families import counted_key, is_casualty, is_speech
 from claims.languages.packs import load_table
 from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, OccurrencesValue, Qualifier, Slot
 
-_TIMES = frozenset({"times", "fois"})
 _OCCURRENCE = "occurrence"
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""

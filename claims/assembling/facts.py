@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from claims.assembling.circumstances import circumstances_of
@@ -50,7 +50,6 @@ _UNTENSED = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND, ClauseKind.PART
 _IMPERFECT = ("ait", "aient", "ais", "ions", "iez")
 _TOLD = (Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED, Stance.DENIED)
 _ACTORS = frozenset({"agent", "patient", "recipient", "partner"})
-_ROLE = attrgetter("role")
 
 
 def context_of(parse: Parse, registry: Registry) -> tuple[str, ...]:

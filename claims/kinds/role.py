@@ -13,7 +13,6 @@ WITH_PORTFOLIO = frozenset(
 )
 HEADED_STATES = frozenset({"president", "leader"})
 """Families that, said of a country, are its head of state."""
-_WORD = pattern(r"\w+")
 _LONGEST_PORTFOLIO = 60
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.house.source_tree import PACKAGES, ROOT, modules, shown, text_files, tree
@@ -159,3 +160,25 @@ def test_only_what_fetches_knows_the_network() -> None:
 
 def _network(name: str) -> bool:
     return any(name == module or name.startswith(f"{module}.") for module in NETWORK)
+
+
+def _private_names(path: Path) -> Iterator[str]:
+    """Yield what a module defines for itself at its top level, once for each time it is defined."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        names += [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
+        yield from (name for name in names if name.startswith("_") and not name.startswith("__"))
+
+
+def test_what_a_module_keeps_to_itself_is_defined_once_and_used() -> None:
+    wrong = []
+    for path in modules(*PACKAGES):
+        text, names = path.read_text(encoding="utf-8"), list(_private_names(path))
+        wrong += [f"{shown(path)}: {name} twice" for name in sorted(set(names)) if names.count(name) > 1]
+        wrong += [
+            f"{shown(path)}: {name} unused" for name in sorted(set(names)) if len(re.findall(rf"\b{name}\b", text)) == 1
+        ]
+    assert wrong == []

@@ -9,7 +9,7 @@ from checker.linking.profiles import folded
 from checker.linking.statements.clashing import clash, told
 from checker.linking.statements.reading import EVENT, MEANT, VERBAL, covered
 from checker.linking.statements.subjects import is_named_apart, predicate_of
-from claims.languages.families import are_opposite, reverse_of
+from claims.languages.families import are_opposite
 from claims.model import DateValue, OutcomeValue, Slot
 
 if TYPE_CHECKING:
@@ -81,16 +81,6 @@ def _is_prefixed(one: str, other: str, language: str) -> bool:
 def _is_sequel(statement: Statement, word: Word) -> bool:
     """Whether a word tells what may be undone later, or what undoes (`arrest`, `release`)."""
     return folded(word.lemma) in lexicon(statement.language).sequels
-
-
-def _undoes(word: Word, other: Word) -> bool:
-    """Whether one act is the sequel of the other (`arrest`, `release`)."""
-    mine, theirs = ({f.removeprefix(EVENT) for f in w.forms if f.startswith(EVENT)} for w in (word, other))
-    return any(reverse_of(a) == b or reverse_of(b) == a for a in mine for b in theirs)
-
-
-def _share_a_date(words: Sequence[Word], other: Statement) -> bool:
-    return any(isinstance(word.value, DateValue) and other.has(word) for word in words)
 
 
 def _is_dated_apart(words: Sequence[Word], other: Statement) -> bool:
