@@ -28,8 +28,8 @@ class Stage(NamedTuple):
 def _stages() -> list[Stage]:
     """The calls of `claims.pipeline.analyse`, one by one."""
     from claims.assembling.claiming import claims_of, parse_sentences, topic_of
-    from claims.assembling.entities import resolve
     from claims.assembling.facts import facts_of
+    from claims.assembling.naming.entities import resolve
     from claims.dating import settle_date
     from claims.splitting import split
     from claims.spotting.spot import spot

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from claims.assembling.claiming import claims_of, parse_sentences, topic_of
-from claims.assembling.entities import resolve
 from claims.assembling.eventless import eventless_fact
 from claims.assembling.facts import facts_of
+from claims.assembling.naming.entities import resolve
 from claims.cycles import seldom_collecting
 from claims.dating import settle_date
 from claims.languages.packs import is_partial

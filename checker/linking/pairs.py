@@ -16,7 +16,7 @@ from checker.linking.voices import is_same_quotation
 from checker.linking.whereabouts import PERSON
 from checker.linking.wording import is_one_statement
 from checker.model import Relation
-from claims.assembling.grammar import grammar_of
+from claims.assembling.words.grammar import grammar_of
 from claims.languages.families import are_opposite, broader_key, is_speech, near
 from claims.model import (
     DateRole,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.comparing.likeness import likeness
 from checker.linking.strands import WORD
-from claims.assembling.grammar import grammar_of
+from claims.assembling.words.grammar import grammar_of
 from claims.kinds.name import fold
 from claims.model import NameValue, PartyValue, QuoteValue, Slot
 from claims.patterns import pattern

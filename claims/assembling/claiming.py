@@ -6,24 +6,24 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.assembling.attachment import attach_values
-from claims.assembling.attribution import attribution_of, quotation_at
-from claims.assembling.circumstances import circumstances_of
-from claims.assembling.counting import rated
-from claims.assembling.entities import Registry
+from claims.assembling.attaching.attachment import attach_values
+from claims.assembling.attaching.counting import rated
+from claims.assembling.attaching.figures import owner_of_figure
+from claims.assembling.attaching.holders import apart
+from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
+from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
-from claims.assembling.figure_sources import source_of_figure
-from claims.assembling.figures import owner_of_figure
-from claims.assembling.governing import Owned
-from claims.assembling.holders import apart
-from claims.assembling.nominal_stance import is_given, nominal_stance
-from claims.assembling.occasions import hangs_on_quotation
-from claims.assembling.parse import Parse, lowered_words, parse_sentence
-from claims.assembling.parties import parties_of_clause, parties_of_noun
-from claims.assembling.polarity import negated
-from claims.assembling.qualifiers import narrowed, qualifiers_of
-from claims.assembling.stance import stance_of
-from claims.assembling.zero_counts import zero_counts
+from claims.assembling.naming.entities import Registry
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.occasions import hangs_on_quotation
+from claims.assembling.parsing.parse import Parse, lowered_words, parse_sentence
+from claims.assembling.participants.governing import Owned
+from claims.assembling.participants.parties import parties_of_clause, parties_of_noun
+from claims.assembling.voicing.attribution import attribution_of, quotation_at
+from claims.assembling.voicing.figure_sources import source_of_figure
+from claims.assembling.voicing.nominal_stance import is_given, nominal_stance
+from claims.assembling.voicing.polarity import negated
+from claims.assembling.voicing.stance import stance_of
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.assembling.attribution import words_for
-from claims.assembling.entities import Registry
-from claims.assembling.parse import Parse
-from claims.assembling.speakers import speaker_of
+from claims.assembling.naming.entities import Registry
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.voicing.attribution import words_for
+from claims.assembling.voicing.speakers import speaker_of
 from claims.languages.families import broader_key, counted_key
 from claims.model import (
     Fact,

@@ -9,17 +9,17 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from claims.assembling.circumstances import circumstances_of
-from claims.assembling.clauses import ClauseKind
-from claims.assembling.clefts import presented
-from claims.assembling.entities import Registry
+from claims.assembling.attaching.zero_counts import BECAUSE as NONE
 from claims.assembling.eventless import facts_of_quotes, facts_of_roles
-from claims.assembling.governed import PROPOSING, foretells
-from claims.assembling.grammar import grammar_of
-from claims.assembling.parse import Parse
-from claims.assembling.polarity import breaks_off, contrasts
-from claims.assembling.tokens import Tag
-from claims.assembling.zero_counts import BECAUSE as NONE
+from claims.assembling.naming.entities import Registry
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clefts import presented
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.voicing.governed import PROPOSING, foretells
+from claims.assembling.voicing.polarity import breaks_off, contrasts
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.tokens import Tag
 from claims.kinds.date import edtf
 from claims.languages.families import counted_key, family_of, is_planning, is_speech, opposite_of
 from claims.model import (

@@ -15,7 +15,7 @@ import pytest
 import checker.model
 import claims.model
 import claims.records
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.model import DateRange, MoneyValue, Part, Source, Span
 
 RECORDS = sorted(

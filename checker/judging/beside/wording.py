@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.judging.beside.rivals import light_words
-from claims.assembling.grammar import grammar_of
+from claims.assembling.words.grammar import grammar_of
 from claims.kinds.name import fold
 from claims.languages.forms import Pos, Tense, readings
 from claims.model import DateValue, Kind, NumberValue, OrdinalValue, PlaceValue, TimeValue

@@ -9,7 +9,7 @@ from checker.comparing.likeness import is_one_edit_away
 from checker.judging.quoting.matching import Change, Match, Wording, match
 from checker.judging.quoting.spoken import Spoken, senses_of, spoken
 from checker.linking.voices import FEWEST, is_one_speech
-from claims.assembling.grammar import grammar_of
+from claims.assembling.words.grammar import grammar_of
 from claims.languages.families import family_of, is_speech
 from claims.languages.forms import readings
 from claims.mentions import find_mentions

@@ -8,7 +8,7 @@ from checker.linking.lexicon import lexicon
 from checker.linking.profiles import folded
 from checker.linking.statements.clashing import Told, clash, told
 from checker.linking.statements.subjects import is_one_subject, is_told_to_be, main_clause, opening_of, predicate_of
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.kinds.place import demonyms
 from claims.model import NameValue, PlaceValue, RoleValue, Slot
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from checker.linking.statements.clashing import Clash
     from checker.linking.statements.reading import Statement, Word
-    from claims.assembling.tokens import Token
+    from claims.assembling.words.tokens import Token
 
 ENDS = (Tag.PREP, Tag.VERB, Tag.PART, Tag.REL, Tag.AUX, Tag.SUBORD, Tag.PRON)
 """What closes the nouns behind a copula."""

@@ -14,8 +14,8 @@ from checker.linking.statements.opposing import is_against
 from checker.linking.statements.reading import EVENT, verb_of
 from checker.linking.statements.subjects import are_about_one, predicate_of
 from checker.model import Relation
-from claims.assembling.clauses import ClauseKind
-from claims.assembling.tokens import Tag
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.words.tokens import Tag
 from claims.model import DateValue, OutcomeValue, PolarityValue, Slot
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from checker.linking.statements.subjects import (
     predicate_of,
     subject_of,
 )
-from claims.assembling.polarity import breaks_off
-from claims.assembling.tokens import Tag
+from claims.assembling.voicing.polarity import breaks_off
+from claims.assembling.words.tokens import Tag
 from claims.model import PolarityValue, Slot
 
 if TYPE_CHECKING:

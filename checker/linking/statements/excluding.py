@@ -9,7 +9,7 @@ from checker.linking.profiles import folded
 from checker.linking.statements.clashing import Told, clash
 from checker.linking.statements.reading import EVENT, covered
 from checker.linking.statements.subjects import are_about_one, is_named_apart, predicate_of
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.model import OutcomeValue, Slot
 
 if TYPE_CHECKING:

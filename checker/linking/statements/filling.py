@@ -11,8 +11,8 @@ from checker.linking.profiles import folded
 from checker.linking.statements.clashing import clash, told
 from checker.linking.statements.reading import EVENT, covered
 from checker.linking.statements.subjects import are_about_one, is_one_subject, predicate_of
-from claims.assembling.clauses import ClauseKind
-from claims.assembling.tokens import Tag
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.words.tokens import Tag
 from claims.model import NameValue, PartyValue, PlaceValue, Slot
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from checker.linking.profiles import folded
 from checker.linking.statements.clashing import clash, told
 from checker.linking.statements.reading import covered
 from checker.linking.statements.subjects import is_named_apart, main_clause, predicate_of
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.model import PolarityValue, Slot
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from checker.linking.statements.subjects import (
     subject_of,
 )
 from checker.model import Relation
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import family_of
 from claims.model import Anchor, DateRole, DateValue, Precision, Slot
 

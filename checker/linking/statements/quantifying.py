@@ -9,7 +9,7 @@ from checker.linking.statements.clashing import clash, told
 from checker.linking.statements.denials import SAID, met_words
 from checker.linking.statements.reading import covered
 from checker.linking.statements.subjects import main_clause
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.model import OutcomeValue, Slot
 
 if TYPE_CHECKING:

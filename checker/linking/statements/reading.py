@@ -10,19 +10,19 @@ from checker.linking.agreement import AGREEING, COMPLEMENT
 from checker.linking.lexicon import lexicon
 from checker.linking.profiles import folded
 from claims.assembling.claiming import parse_sentences
-from claims.assembling.clauses import ClauseKind
-from claims.assembling.grammar import grammar_of
-from claims.assembling.tokens import Tag
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import counted_key, family_of
 from claims.model import DateValue, NameValue, NumberValue, PlaceValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from claims.assembling.clauses import Clause
-    from claims.assembling.parse import Parse
-    from claims.assembling.predicates import Predicate
-    from claims.assembling.tokens import Token
+    from claims.assembling.parsing.clauses import Clause
+    from claims.assembling.parsing.parse import Parse
+    from claims.assembling.parsing.predicates import Predicate
+    from claims.assembling.words.tokens import Token
     from claims.model import Analysis, Fact, Source, Value
 
 CONTENT = (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB, Tag.PART, Tag.INF, Tag.GER, Tag.NUM, Tag.VALUE)

@@ -11,7 +11,7 @@ from checker.linking.profiles import value_family
 from checker.linking.statements.clashing import clash, told
 from checker.linking.statements.subjects import is_one_thing, subject_of
 from checker.model import Relation
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.model import (
     AgeValue,
     DateValue,

@@ -8,15 +8,15 @@ from checker.comparing.names import relate_words
 from checker.linking.agreement import AGREEING
 from checker.linking.lexicon import lexicon
 from checker.linking.profiles import folded
-from claims.assembling.clauses import ClauseKind
-from claims.assembling.tokens import Tag
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.words.tokens import Tag
 from claims.model import DateValue, NameKind, NameValue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.linking.statements.reading import Statement, Word
-    from claims.assembling.predicates import Predicate
+    from claims.assembling.parsing.predicates import Predicate
     from claims.model import Fact
 
 HANGING = (ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE)

@@ -12,7 +12,7 @@ from checker.linking.statements.clashing import Clash, clash, told
 from checker.linking.statements.subjects import are_about_one, clause_of_fact, predicate_of, subject_of
 from checker.linking.statements.valuing import is_refused, is_said
 from checker.model import Relation
-from claims.assembling.tokens import Tag
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_state
 from claims.model import DateRole, DateValue, NumberValue, OrdinalValue, Slot
 

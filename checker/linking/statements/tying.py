@@ -9,8 +9,8 @@ from checker.linking.profiles import folded
 from checker.linking.statements.clashing import clash, told
 from checker.linking.statements.reading import EVENT
 from checker.linking.statements.subjects import is_one_thing, predicate_of, subject_of
-from claims.assembling.clauses import ClauseKind
-from claims.assembling.tokens import Tag
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.words.tokens import Tag
 from claims.model import NameValue, PartyValue, PlaceValue, Slot
 
 if TYPE_CHECKING:

@@ -1,0 +1,125 @@
+"""Gives every value of a sentence its slot, the noun it counts or measures, and the event it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.assembling.attaching.counting import is_factor, own_counted
+from claims.assembling.attaching.date_roles import role_of_date
+from claims.assembling.attaching.event_dates import (
+    clause_behind_the_aside,
+    event_of_date,
+    first_nominal,
+    past_description,
+)
+from claims.assembling.attaching.measuring import bearer, measured
+from claims.assembling.attaching.qualifiers import difference_of
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clefts import brought_out
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.governing import Owned, governing, nominal_event
+from claims.assembling.words.tokens import Tag, mention_of
+from claims.model import Anchor, Attached, DateRole, DateValue, DurationValue, Kind, Mention, Precision, Slot
+
+_SLOTS = {
+    Kind.DATE: Slot.DATE,
+    Kind.TIME: Slot.TIME,
+    Kind.DURATION: Slot.DURATION,
+    Kind.NUMBER: Slot.COUNT,
+    Kind.ORDINAL: Slot.RANK,
+    Kind.PERCENTAGE: Slot.SHARE,
+    Kind.MONEY: Slot.AMOUNT,
+    Kind.QUANTITY: Slot.MEASURE,
+    Kind.AGE: Slot.AGE,
+}
+
+
+_UNPLACED = "XXXX-XX-XX"
+_PRECISIONS = {
+    "day": Precision.DAY,
+    "week": Precision.WEEK,
+    "month": Precision.MONTH,
+    "year": Precision.YEAR,
+    "decade": Precision.DECADE,
+    "century": Precision.CENTURY,
+}
+"""Units of a length of time, and how exactly they place a moment."""
+_FAR_OFF = frozenset({"earlier", "later", "ago", "previously", "auparavant"})
+_FAR_OFF_IN_TWO = (["plus", "tôt"], ["plus", "tard"])
+"""Words behind a length of time that make it a moment."""
+_COMPARED = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
+"""Slots whose figures may be the distance between two others."""
+
+
+def attach_values(parse: Parse) -> Iterator[Owned]:
+    """Yield the values of a sentence in text order, each with its owner. Linear in its tokens."""
+    if parse.first == parse.last:
+        return
+    for index, at in enumerate(map(mention_of, parse.tokens)):
+        if at < 0:
+            continue
+        mention = parse.mentions[at]
+        slot = _SLOTS.get(mention.kind)
+        if slot is None:
+            continue
+        owned = _own(parse, index, mention, slot)
+        if owned is not None:
+            yield owned
+
+
+def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    moment = _moment(parse, index, mention) if mention.kind is Kind.DURATION else None
+    if moment is not None:
+        mention, slot = moment, Slot.DATE
+    clause, predicate_event = governing(parse, index)
+    match mention.kind:
+        case Kind.DATE | Kind.TIME:
+            clause, predicate_event = past_description(parse, index, clause, predicate_event)
+            behind = clause_behind_the_aside(parse, index, clause)
+            behind = brought_out(parse, clause, index) if behind is None else behind
+            if behind is not None:
+                clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
+            event, because = event_of_date(parse, index, clause, predicate_event)
+            role = role_of_date(parse, index, mention, event) if moment is None else DateRole.EVENT
+            return Owned(clause, event, Attached(mention, slot, role, None, because))
+        case Kind.NUMBER | Kind.ORDINAL:
+            return (
+                None if is_factor(parse, index) else own_counted(parse, index, mention, slot, clause, predicate_event)
+            )
+        case Kind.AGE:
+            of = bearer(parse, index)
+        case _:
+            of = measured(parse, index)
+            told = _told_of(parse, index)
+            if told is not None:
+                clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
+    event = predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
+    scope = difference_of(parse, index) if slot in _COMPARED else ()
+    return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
+
+
+def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
+    """Return a length of time that only says how far off a moment is as that moment (`a year earlier`).
+
+    It is a date that nothing in the sentence places; `None` for a length that something lasts.
+    """
+    value = mention.value
+    precision = _PRECISIONS.get(value.unit) if isinstance(value, DurationValue) else None
+    after = [t.low for t in parse.tokens[index + 1 : index + 3]]
+    words = 1 if after and after[0] in _FAR_OFF else 2 if after in _FAR_OFF_IN_TWO else 0
+    if precision is None or not words:
+        return None
+    end = parse.tokens[index + words].end
+    moment = DateValue(None, None, _UNPLACED, precision, Anchor.UNRESOLVED)
+    return Mention(mention.start, end, parse.text[mention.start : end], Kind.DATE, moment)
+
+
+def _told_of(parse: Parse, index: int) -> int | None:
+    """Return the participial clause that describes a figure without a noun (`the $90m announced by the rival`)."""
+    if not index or index + 1 >= len(parse.tokens) or parse.tokens[index - 1].tag is not Tag.DET:
+        return None
+    clause = parse.owner[index + 1]
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.first != index + 1:
+        return None
+    return clause

@@ -1,0 +1,283 @@
+"""Counts and ranks: the noun that is counted, the event it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
+from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.governing import (
+    Owned,
+    enumerated,
+    governing,
+    left_complement,
+    nominal_event,
+    subject_noun,
+)
+from claims.assembling.participants.objects import objects_of
+from claims.assembling.voicing.sources import gapped_source
+from claims.assembling.words.tokens import Tag
+from claims.kinds.tables import Hedges
+from claims.languages.families import counted_key, is_casualty, is_speech
+from claims.languages.packs import load_table
+from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, OccurrencesValue, Qualifier, Slot
+
+_OCCURRENCE = "occurrence"
+_LONGEST_LIST = 8
+"""Words in which a list of figures comes to its noun."""
+_COMPARED = frozenset({"de", "fewer", "less"})
+"""Words that open such a distance for a count, whose noun may have any adjective behind it."""
+_OTHERS = frozenset({"autre", "other"})
+_TIMES = frozenset({"fois", "time", "times"})
+_MORE = frozenset({"plus", "moins"})
+_UP_TO = frozenset({"to", "à"})
+_AT = frozenset({"at", "à"})
+_ONLY = frozenset({"que", "qu'"})
+_LEVELS = frozenset(
+    {
+        "amount-to",
+        "number",
+        "rise",
+        "increase",
+        "grow",
+        "fall",
+        "reduce",
+        "decline",
+        "accelerate",
+        "stabilise",
+        "double",
+    }
+    | {"triple", "halve", "multiply", "reach", "exceed", "vary", "improve", "worsen", "limit", "consist"}
+)
+"""Families whose subject comes to a figure, or passes it."""
+_RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
+"""What opens the period of a rate, and the word it is known by in the table of rates."""
+_BY = frozenset({"par", "by"})
+_JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
+"""What joins two figures of one noun, beside a coordinator."""
+
+
+def own_counted(
+    parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
+) -> Owned | None:
+    """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
+    if isinstance(mention.value, OccurrencesValue):
+        return _own_occurrences(parse, mention, clause, predicate)
+    slot = Slot.SHARE if is_fraction(mention) else slot
+    inside = noun_inside(parse, index) if is_fraction(mention) else None
+    if inside is not None:
+        return Owned(clause, predicate, Attached(mention, slot, None, inside, "counted", scope_of(parse, inside)))
+    joined = _paired(parse, index, mention, slot) or _gapped(parse, index, mention, slot)
+    if joined is not None:
+        return joined
+    head = parse.head_right(index)
+    if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
+        return _own_label(parse, index, mention, clause, predicate)
+    head = _counted_by(parse, index, mention, head, clause)
+    if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
+        return None  # `the three times champion`
+    if head is None:
+        of = left_complement(parse, index) or _elliptic(parse, index, clause, mention)
+        if of is None:
+            return None
+    else:
+        of = parse.noun(head)
+    if predicate is None:
+        clause, predicate = enumerated(parse, index)
+    event = predicate or nominal_event(parse, of)
+    scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _more(parse: Parse, index: int) -> tuple[Qualifier, ...]:
+    """Return what makes a count the distance from another one (`300 livres de plus`, `300 fewer books`)."""
+    return tuple(q for q in difference_of(parse, index) if q.text.lower() in _COMPARED)
+
+
+def _paired(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    pair = _paired_with(parse, index)
+    if pair is None:
+        return None
+    clause, predicate = governing(parse, pair)
+    word = parse.tokens[index + 1]
+    counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
+    return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
+
+
+def rated(parse: Parse, attached: Attached) -> Attached:
+    """Return a count with the period that stands behind its noun (`300 cars a day`, `300 voitures par jour`)."""
+    mention, value, of = attached.mention, attached.mention.value, attached.of
+    if attached.slot is not Slot.COUNT or of is None or of.start < mention.end or not isinstance(value, NumberValue):
+        return attached
+    after = parse.token_at(of.end)
+    while after < len(parse.tokens) and parse.tokens[after].tag is Tag.ADJ and parse.language == "fr":
+        after += 1
+    if value.per is not None or after + 1 >= len(parse.tokens) or parse.tokens[after].low not in _RATING:
+        return attached
+    word, noun = parse.tokens[after].low, parse.tokens[after + 1].low
+    per = load_table(parse.language, "hedges", Hedges)["per"].get(f"{_RATING[word] or word} {noun}")
+    return attached if per is None else replace(attached, mention=replace(mention, value=replace(value, per=per)))
+
+
+def is_factor(parse: Parse, index: int) -> bool:
+    """Whether a figure only says how many times more or less (`divisé par deux`, `la division par deux du nombre`)."""
+    if index < 2 or parse.tokens[index - 1].low not in _BY:
+        return False
+    before = next((t for t in reversed(parse.tokens[: index - 1]) if t.tag is not Tag.ADV), None)
+    return before is not None and before.lemma in circumstances_of(parse.language).factors
+
+
+def _compared(parse: Parse, times: int) -> int | None:
+    """Return the noun of which there is so many times more or less (`deux fois plus de gaz`)."""
+    after = times + 2
+    if after >= len(parse.tokens) or parse.tokens[times + 1].low not in _MORE:
+        return None
+    return parse.head_right(after) if parse.tokens[after].low in ("de", "d'") else None
+
+
+def _others(parse: Parse, head: int) -> int | None:
+    """Return the word behind `autres` that tells who they are (`dix autres parlementaires`)."""
+    after = head + 1
+    told = after < len(parse.tokens) and parse.tokens[after].tag in (Tag.NOUN, Tag.ADJ) and parse.tokens[after].plural
+    return after if told else None
+
+
+def _own_occurrences(parse: Parse, mention: Mention, clause: int, predicate: Event | None) -> Owned | None:
+    """How often something happened is counted of its event, under one key in all words; it needs an event."""
+    if predicate is None:
+        return None
+    start, end = next(((p.start, p.end) for p in mention.parts if p.office == "unit"), (mention.start, mention.end))
+    times = Noun(parse.text[start:end], start, end, _OCCURRENCE)
+    return Owned(clause, predicate, Attached(mention, Slot.COUNT, None, times, "counted", hours_of(parse)))
+
+
+def _counted_by(parse: Parse, index: int, mention: Mention, head: int | None, clause: int) -> int | None:
+    """Return the noun of a figure: what follows it, what the next figure has, what a multiple is of."""
+    if head is None and mention.kind is Kind.NUMBER:
+        head = _of_the_next(parse, index)
+    if isinstance(mention.value, NumberValue) and mention.value.multiple:
+        head = _multiplied(parse, head, clause)
+    if head is not None and parse.tokens[head].lemma in _OTHERS and mention.kind is Kind.NUMBER:
+        return _others(parse, head)  # `trois ponts ont rouvert, deux autres restent fermés`
+    return head
+
+
+def _multiplied(parse: Parse, head: int | None, clause: int) -> int | None:
+    """Return what a multiple is of: what stands after its word (`three times its ration`), else the subject."""
+    if head is None:
+        return subject_noun(parse, clause)
+    if parse.tokens[head].low not in _TIMES:
+        return head
+    compared = _compared(parse, head)
+    if compared is not None:
+        return compared
+    determined = head + 1 < len(parse.tokens) and parse.tokens[head + 1].tag is Tag.DET
+    after = parse.head_right(head) if determined else None
+    return after if after is not None else subject_noun(parse, clause)
+
+
+def _paired_with(parse: Parse, index: int) -> int | None:
+    """Return the figure of casualties that this one goes on from (`four dead and eleven injured`).
+
+    The word after this figure could be a verb in the past; after `and` and a like count it counts.
+    """
+    tokens = parse.tokens
+    if index < 3 or index + 1 >= len(tokens) or not tokens[index + 1].either or tokens[index + 1].tag is not Tag.VERB:
+        return None
+    joined = tokens[index - 1].tag is Tag.COORD and tokens[index - 3].tag is Tag.NUM
+    like = is_casualty(counted_key(tokens[index - 2].low, parse.language))
+    return index - 3 if joined and like and is_casualty(counted_key(tokens[index + 1].low, parse.language)) else None
+
+
+def _gapped(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    """Return a figure whose noun and verb are those of the figure before it (`…, the organisers 18,000`)."""
+    if mention.kind is not Kind.NUMBER or parse.head_right(index) is not None or gapped_source(parse, index) is None:
+        return None
+    before = next((j for j in range(index - 1, -1, -1) if parse.tokens[j].tag is Tag.NUM and _counted(parse, j)), None)
+    if before is None:
+        return None
+    clause, event = governing(parse, before)
+    head = parse.head_right(before)
+    of = parse.noun(head) if head is not None else None
+    return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope_of(parse, of)))
+
+
+def _counted(parse: Parse, index: int) -> bool:
+    return parse.tokens[index].mention >= 0 and parse.head_right(index) is not None
+
+
+def _counts(parse: Parse, head: int | None) -> bool:
+    """Whether what follows a figure is counted by it, whatever stands before (`the site five workers left`)."""
+    return head is not None and parse.tokens[head].tag is Tag.NOUN and parse.tokens[head].plural is True
+
+
+def _of_the_next(parse: Parse, index: int) -> int | None:
+    """Return the noun of the figure that a comma or a coordinator joins to this one (`deux ou trois blessés`)."""
+    for position in range(index + 1, min(index + _LONGEST_LIST, len(parse.tokens))):
+        token = parse.tokens[position]
+        if token.tag is Tag.NUM:
+            head = parse.head_right(position)
+            if head is not None:
+                return head
+        elif token.tag is not Tag.COORD and token.low not in _JOINING:
+            return None
+    return None
+
+
+def _own_label(parse: Parse, index: int, mention: Mention, clause: int, predicate: Event | None) -> Owned | None:
+    """A figure right after a noun is its grade (`magnitude 6,2`), or a mere label (`article 5`) that states nothing."""
+    if parse.tokens[index - 1].lemma not in circumstances_of(parse.language).scales:
+        return None
+    of = parse.noun(index - 1)
+    return Owned(clause, predicate, Attached(mention, Slot.MEASURE, None, of, "graded"))
+
+
+def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun | None:
+    """A figure without its noun: the noun of the same list, or what the clause is about (`est passé de 12 à 15`).
+
+    A rank without a noun is that of the subject: other figures have no part in it. What the object of a verb counts is
+    told before it, and is never who does it (`le gouvernement n'en compte que 350`).
+    """
+    farthest = index - 12 if mention.kind is Kind.NUMBER else index
+    for position in range(index - 1, max(-1, farthest), -1):
+        token = parse.tokens[position]
+        if token.mention >= 0 and parse.mentions[token.mention].kind is Kind.NUMBER:
+            head = parse.head_right(position)
+            if head is not None and head < index:
+                return parse.noun(head)
+    if mention.kind is Kind.NUMBER and _is_counted_object(parse, index, clause):
+        of_them = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in parse.grammar.genitive
+        return None if of_them else counted_before(parse, index)  # `trois d'entre eux`: of whom is not said
+    if mention.kind is Kind.NUMBER and _is_said(parse, index, clause):
+        return None  # `crews were warned at 6: 45`
+    raised = _raised(parse, index, clause) if mention.kind is Kind.NUMBER else None
+    subject = raised if raised is not None else subject_noun(parse, clause)
+    return parse.noun(subject) if subject is not None else None
+
+
+def _is_counted_object(parse: Parse, index: int, clause: int) -> bool:
+    """Whether a figure alone is what a verb is done to, rather than the level that its subject comes to."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or predicate.passive or not predicate.head < index:
+        return False
+    if predicate.lemma in parse.grammar.copulas or parse.family_of_predicate(predicate) in _LEVELS:
+        return False
+    between = parse.tokens[predicate.head + 1 : index]
+    return all(t.tag in (Tag.ADV, Tag.NEG) or t.low in _ONLY for t in between)
+
+
+def _is_said(parse: Parse, index: int, clause: int) -> bool:
+    """Whether a figure alone only tells at what hour somebody speaks."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or index <= predicate.head or parse.tokens[index - 1].low not in _AT:
+        return False
+    return is_speech(parse.family_of_predicate(predicate) or "")
+
+
+def _raised(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the object that a verb brings to a figure (`took the number of clubs to 13`, `porte à 12 les pertes`)."""
+    if parse.tokens[index - 1].low not in _UP_TO:
+        return None
+    return next((i for i in objects_of(parse, clause) if parse.tokens[i].tag is Tag.NOUN), None)

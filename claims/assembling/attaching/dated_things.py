@@ -1,0 +1,88 @@
+"""Named events and things as the owners of the year or day that stands with them."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+from claims.model import DateValue, Event, NameKind, NameValue, Precision
+
+
+def named_after(parse: Parse, index: int) -> Event | None:
+    """Return the event told by the noun that an English date stands before (`the 1998 merger`, `Friday's vote`)."""
+    if parse.language != "en" or index + 1 >= len(parse.tokens):
+        return None
+    after = parse.tokens[index + 1]
+    possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
+    before = parse.tokens[index - 1] if index else None
+    inside = before is not None and (before.tag is Tag.DET or before.low in ("'s", "'"))
+    yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
+    ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
+    if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
+        return None
+    head = parse.head_right(index + 1 if after.low == "'s" else index)
+    if head is None:
+        return None
+    if yearly and parse.tokens[head].tag is Tag.PROPN:
+        return _named_thing(parse, head)  # `the 1998 Hull Marathon`
+    return parse.event_of_noun(head) or (dated_thing(parse, head, index) if possessive else None)
+
+
+def dated_thing(parse: Parse, head: int, index: int) -> Event | None:
+    """Return a thing that its date sets apart as the owner of that date.
+
+    A month or a year does, and a day after the French `du` (`la loi de 1905`, `August's round`, `ta lettre du 3 mai`).
+    """
+    token = parse.tokens[head]
+    idle = circumstances_of(parse.language).idle
+    own = token.tag is Tag.NOUN or (token.tag is Tag.PROPN and _is_model(parse, head))
+    if not own or token.lemma in idle or not (is_coarse(parse, index) or _names_the_day(parse, head, index)):
+        return None
+    family = f"{parse.language}:{token.lemma}"
+    return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
+
+
+def _names_the_day(parse: Parse, head: int, index: int) -> bool:
+    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`)."""
+    dated = parse.tokens[index - 1].low == "du" and any(c.isdigit() for c in parse.tokens[index].low)
+    return dated and head > 0 and parse.tokens[head - 1].tag in (Tag.DET, Tag.ADJ)
+
+
+def _is_model(parse: Parse, index: int) -> bool:
+    """Whether a name has an article that makes it one thing of its kind (`une Lancia Fulvia de 1968`)."""
+    mention = parse.tokens[index].mention
+    value = parse.mentions[mention].value if mention >= 0 else None
+    thing = isinstance(value, NameValue) and value.kind not in (NameKind.PERSON, NameKind.PLACE)
+    return thing and index > 0 and parse.tokens[index - 1].tag in (Tag.DET, Tag.NUM)
+
+
+def event_of_edition(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the named event or thing that a year right behind it sets apart (`l'Euro 2016`, `la saison 2019-2020`)."""
+    token = parse.tokens[before]
+    if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
+        return None
+    if not _is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
+        return None
+    told = parse.event_of_noun(before)
+    return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
+
+
+def _is_yearly(parse: Parse, index: int) -> bool:
+    """Whether a date is a year or a span of years."""
+    value = parse.mentions[parse.tokens[index].mention].value
+    if not isinstance(value, DateValue):
+        return False
+    return value.precision in (Precision.YEAR, Precision.RANGE) and value.month is None
+
+
+def _named_thing(parse: Parse, index: int) -> Event:
+    """Return a named event or thing as the owner of its year."""
+    token = parse.tokens[index]
+    name = parse.text[token.start : token.end]
+    return Event(f"{parse.language}:{token.low}", name, token.start, token.end, nominal=True)
+
+
+def is_coarse(parse: Parse, index: int) -> bool:
+    """Whether a date is a month or more, such as a noun takes (`avant sa réélection en 2014`, `la loi de 1905`)."""
+    value = parse.mentions[parse.tokens[index].mention].value
+    return isinstance(value, DateValue) and value.precision not in (Precision.DAY, Precision.WEEK, Precision.WEEKEND)

@@ -1,0 +1,175 @@
+"""Figures whose noun is told by another figure: in brackets, in a list, set against one before, subject of a verb."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+from claims.languages.families import counted_key
+from claims.languages.forms import Pos, lemma_of, readings
+from claims.model import Kind, Mention, Noun, NumberValue
+from claims.patterns import pattern
+
+DIRECTIONS = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
+"""Families whose noun takes a figure as its own: by how much."""
+_DECIMAL = pattern(r"\d[.,]\d")
+_LONGEST_BRACKET = 6
+"""Words looked back for the bracket that a figure stands in."""
+_BEFORE_BRACKET = 8
+"""Words looked back from a bracket for the counted noun in front of it."""
+_FIGURES = frozenset({Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.QUANTITY})
+_IN_BRACKET = frozenset({Tag.NUM, Tag.VALUE, Tag.ADV})
+_ENDS = frozenset({Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.SUBORD, Tag.REL})
+_PARTITIVES = frozenset({"dont", "which", "whom"})
+"""Words that take up what was counted, of which a share follows (`dont 12 %`, `of whom 12%`)."""
+_LONGEST_LIST = 40
+"""Words looked back for the share that tells what the next ones are of."""
+
+
+def is_figure(parse: Parse, index: int) -> bool:
+    """Whether the token at `index` is a number, a share, a sum or a measure."""
+    mention = parse.tokens[index].mention
+    return mention >= 0 and parse.mentions[mention].kind in _FIGURES
+
+
+def is_share(parse: Parse, index: int) -> bool:
+    """Whether the token at `index` is a share: a percentage, or a fraction of what is counted (`un tiers`)."""
+    if not is_figure(parse, index):
+        return False
+    mention = parse.mentions[parse.tokens[index].mention]
+    return mention.kind is Kind.PERCENTAGE or is_fraction(mention)
+
+
+def is_fraction(mention: Mention) -> bool:
+    """Whether a number is a part of a whole: below one (`un tiers`, `four in five`), and no decimal (`0,4 point`)."""
+    value = mention.value
+    if type(value) is not NumberValue or value.amount is None or not 0 < value.amount < 1:
+        return False
+    return not _DECIMAL.search(mention.text)
+
+
+def noun_inside(parse: Parse, index: int) -> Noun | None:
+    """Return the noun that stands between the two figures of a fraction (`huit salariés sur dix`)."""
+    mention = parse.mentions[parse.tokens[index].mention]
+    if len(mention.parts) < 2:
+        return None
+    start, stop = mention.parts[0].end, mention.parts[1].start
+    words = parse.text[start:stop].split()
+    if len(words) < 2:
+        return None
+    opens = readings(words[0].lower(), parse.language)
+    described = len(words) > 2 and bool(opens) and opens[0].pos is Pos.ADJ  # `sept jeunes femmes sur dix`
+    word = words[-2] if described else words[0]
+    at = parse.text.index(word, start)
+    lemma = lemma_of(word.lower(), parse.language, Pos.NOUN)
+    return Noun(word, at, at + len(word), counted_key(lemma, parse.language))
+
+
+def _opening_bracket(parse: Parse, index: int) -> int | None:
+    """Return the bracket that a figure stands in with nothing but figures before it (`(-19 100, -0,5 %)`)."""
+    for position in range(index - 1, max(-1, index - _LONGEST_BRACKET), -1):
+        token = parse.tokens[position]
+        if token.low == "(":
+            return position
+        if token.tag not in _IN_BRACKET and token.low not in (",", "+", "-", "−", "soit", "or"):
+            return None
+    return None
+
+
+def complement(parse: Parse, index: int) -> Noun | None:
+    """Return the noun behind a figure that it is of (`30 % des salariés`, `10 tonnes de blé`, `5% growth`)."""
+    position = index + 1
+    while position < len(parse.tokens) and parse.tokens[position].tag is Tag.ADV:
+        position += 1  # `48 % seulement de la somme`
+    position = _past_conversion(parse, position)
+    if position >= len(parse.tokens):
+        return None
+    token = parse.tokens[position]
+    if parse.language == "en" and token.tag in (Tag.NOUN, Tag.ADJ):
+        return changed(parse, parse.head_right(position - 1))
+    if token.low not in parse.grammar.genitive:
+        return None
+    following = min(position + 2, len(parse.tokens) - 1)
+    if is_figure(parse, following) and parse.tokens[position + 1].tag is Tag.DET:
+        return complement(parse, following)  # `64 % des 31 200 hectares du massif`
+    head = parse.head_right(position)
+    return parse.noun(head) if head is not None else None
+
+
+def _past_conversion(parse: Parse, position: int) -> int:
+    """Step over a figure in brackets that tells the same in another unit (`the $7.5m (£4m) show`)."""
+    opens = position + 2 < len(parse.tokens) and parse.tokens[position].low == "(" and is_figure(parse, position + 1)
+    return position + 3 if opens and parse.tokens[position + 2].low == ")" else position
+
+
+def changed(parse: Parse, head: int | None) -> Noun | None:
+    """Return the noun at `head`, for a change the noun that changed (`a 19% rise in profits`)."""
+    told = parse.event_of_noun(head) if head is not None else None
+    if head is None or told is None or told.family not in DIRECTIONS or head + 1 >= len(parse.tokens):
+        return _noun_at(parse, head)
+    joined = parse.tokens[head + 1].low in ("in", *parse.grammar.genitive)
+    inside = parse.head_right(head + 1) if joined else None
+    return _noun_at(parse, inside) or _noun_at(parse, head)
+
+
+def _noun_at(parse: Parse, head: int | None) -> Noun | None:
+    """Return the noun record of a head, `None` for an adjective that stands alone (`36% higher`, `2.4% next`)."""
+    return parse.noun(head) if head is not None and parse.tokens[head].tag in (Tag.NOUN, Tag.PROPN) else None
+
+
+def complements(parse: Parse, index: int) -> bool:
+    """Whether a preposition of belonging right behind a figure says what it is of, in whatever words."""
+    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in parse.grammar.genitive
+
+
+def _told_noun(parse: Parse, index: int) -> Noun | None:
+    """Return the noun that the words of a figure itself tell: inside it, or right behind it."""
+    if parse.tokens[index].tag is not Tag.NUM:
+        return complement(parse, index)
+    inside = noun_inside(parse, index)
+    return inside if inside is not None else _noun_at(parse, parse.head_right(index))
+
+
+def noun_before_bracket(parse: Parse, index: int) -> Noun | None:
+    """Return what a figure in brackets is of: the noun behind them, that of the figure they explain, the one before."""
+    bracket = _opening_bracket(parse, index)
+    if bracket is None:
+        return None
+    if index + 1 < len(parse.tokens) and parse.tokens[index + 1].low == ")" and complements(parse, index + 1):
+        return complement(parse, index + 1)  # `une minorité (45 %) de parents`
+    for position in range(bracket - 1, max(-1, bracket - _BEFORE_BRACKET), -1):
+        if parse.tokens[position].tag in _ENDS:
+            break
+        if is_figure(parse, position):
+            return _told_noun(parse, position)
+    head = parse.head_left(bracket - 1)
+    return parse.noun(head) if head is not None else None
+
+
+def noun_of_the_shares(parse: Parse, index: int) -> Noun | None:
+    """Return what a share without its noun is of: what `dont` takes up, else what a share before it is of."""
+    parts = index > 0 and parse.tokens[index - 1].low in _PARTITIVES
+    for position in range(index - 1, max(-1, index - _LONGEST_LIST), -1):
+        if not (is_figure(parse, position) if parts else is_share(parse, position)):
+            continue
+        told = _told_noun(parse, position)
+        told = told if told is not None else noun_before_bracket(parse, position)
+        if told is not None:
+            return told
+    return None
+
+
+def counted_before(parse: Parse, index: int) -> Noun | None:
+    """Return the noun that the last figure before the token at `index` counts, in its sentence or the one before.
+
+    `La mairie avait promis 900 logements. Elle n'en a bâti que 350`: the homes. Linear in the two sentences.
+    """
+    for sentence, end in ((parse, index), (parse.before, None)):
+        if sentence is None:
+            continue
+        for position in range((len(sentence.tokens) if end is None else end) - 1, -1, -1):
+            if sentence.tokens[position].tag is not Tag.NUM:
+                continue
+            head = sentence.head_right(position)
+            if head is not None and sentence.tokens[head].tag is Tag.NOUN and (end is None or head < end):
+                return sentence.noun(head)
+    return None

@@ -1,0 +1,351 @@
+"""Dates and times: the event that each belongs to."""
+
+from __future__ import annotations
+
+from claims.assembling.attaching.dated_things import dated_thing, event_of_edition, is_coarse, named_after
+from claims.assembling.attaching.noun_dates import parts_noun
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.occasions import on_occasion
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+from claims.languages.families import is_planning, is_speech, is_state
+from claims.model import Event, Kind
+
+_MOVING = frozenset({"postpone", "bring-forward"})
+_LONGEST_CHAIN = 4
+"""Complements climbed from a date to the event noun that it may belong to."""
+_INVERTED = 3
+"""Words from a fronted date to a verb of speech whose subject follows it, the comma and a clitic included."""
+_PARTITIVES = frozenset({"dont", "notamment", "including"})
+_TIES = frozenset({"following", "despite", "amid", "prior to", "owing to", "thanks to", "pending"})
+_TIES_OF = frozenset({"because", "ahead", "afraid", "outcome", "result"})
+_TIES_TO = frozenset({"due", "prior", "owing", "thanks"})
+"""Prepositions, and words before `of` and `to`, whose event noun keeps the date behind it."""
+_LONGEST_CIRCUMSTANCE = 16
+"""Words looked back from a date to the preposition that opens a circumstance."""
+
+
+def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event | None) -> tuple[Event | None, str]:
+    """Return the event that a date belongs to, and the rule that decided."""
+    told = _told_after_the_hour(parse, clause)
+    if told is not None:
+        return told, "hour-then-event"
+    named = named_after(parse, index)
+    if named is not None:
+        return named, "prenominal"
+    before = index - 1
+    while before >= 0 and (parse.tokens[before].tag in (Tag.DET, Tag.ADV) or parse.tokens[before].low == "("):
+        before -= 1
+    if before < 0:
+        return predicate_event, "fronted"
+    completed = _completed(parse, before, index)
+    if completed is not None:
+        return completed, "genitive"
+    edition = event_of_edition(parse, before, index)
+    if edition is not None:
+        return edition, "edition"
+    if predicate_event is None:
+        return first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
+    return _beside(parse, before, index, clause) or (predicate_event, "clause")
+
+
+def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the clause that a fronted date belongs to where words of speech stand between the two.
+
+    `Lundi, explique la mairie, le pont fermera` dates the closing. Linear in the clause.
+    """
+    here = parse.clauses[clause]
+    told = parse.event_of_clause(here)
+    opened = all(parse.tokens[i].tag in (Tag.PREP, Tag.DET, Tag.ADV) for i in range(parse.owner.index(clause), index))
+    if here.predicate is None or told is None or not is_speech(told.family) or not opened:
+        return None
+    if parse.language == "fr" and here.predicate.first > index + _INVERTED:
+        return None  # `Lundi, la mairie a réagi, et …`: the day of the reaction
+    last = here.tokens[-1]
+    between = index + 2 < last + 2 < len(parse.tokens) and parse.tokens[index + 1].low == ","
+    if not between or "," not in (parse.tokens[last].low, parse.tokens[last + 1].low):
+        return None
+    following = parse.owner[last + 2 if parse.tokens[last + 1].low == "," else last + 1]
+    main = following != clause and parse.clauses[following].kind is not ClauseKind.RELATIVE
+    return following if main and parse.clauses[following].predicate is not None else None
+
+
+def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
+    """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.head != index - 1:
+        return clause, told
+    if here.predicate.lemma not in circumstances_of(parse.language).describing or here.predicate.head < 1:
+        return clause, told
+    around = parse.owner[here.predicate.head - 1]
+    event = parse.event_of_clause(parse.clauses[around])
+    return (clause, told) if event is None else (around, event)
+
+
+def _completed(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
+    low = parse.tokens[before].low
+    if until_today(parse, index):
+        return None  # `de 1957 à nos jours` is a span
+    end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
+    head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
+    if head is None:
+        return None
+    if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
+        head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
+    return _event_up_the_chain(parse, head) or dated_thing(parse, head, index)
+
+
+def until_today(parse: Parse, index: int) -> bool:
+    """Whether a French date opens a span that lasts (`de 1957 à nos jours`)."""
+    return [t.low for t in parse.tokens[index + 1 : index + 4]] == ["à", "nos", "jours"]
+
+
+def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, str] | None:
+    """Return the event told beside a date that it belongs to rather than to the verb, and the rule that decided."""
+    circumstance = _circumstance_at_left(parse, index, clause)
+    if circumstance is not None:
+        return circumstance, "circumstance"
+    adjective = _qualified_noun(parse, before)
+    if adjective is not None:
+        return adjective, "qualified-noun"
+    noun = _nominal_at_left(parse, before)
+    bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
+    told = parse.event_of_noun(noun) if noun is not None else None
+    held = bracketed or parts_noun(parse, index)
+    if noun is not None and told is not None and (held or _prefers_noun(parse, noun, index, clause)):
+        return told, "beside-noun"
+    parted = _parted_noun(parse, before, index)
+    if parted is not None:
+        return parted, "parted-noun"
+    moved = _moved_to(parse, before)
+    if moved is not None:
+        return moved, "moved-to"
+    subject = _dated_subject(parse, index, clause)
+    if subject is not None:
+        return subject, "dated-subject"
+    described = _described_before(parse, before, clause) if parse.tokens[before].low == "," else None
+    if described is not None and _is_dated(parse, index, clause):
+        return described, "second-date"
+    return None
+
+
+def _described_before(parse: Parse, comma: int, clause: int) -> Event | None:
+    """Return the event of the participle or relative that a comma has just closed inside a clause."""
+    inner = parse.owner[comma - 1] if comma else clause
+    if inner == clause or parse.clauses[inner].kind not in (ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE):
+        return None
+    return parse.event_of_clause(parse.clauses[inner])
+
+
+def _is_dated(parse: Parse, index: int, clause: int) -> bool:
+    """Whether the clause has a date before token `index` already: an event has one day."""
+    here = parse.mentions[parse.tokens[index].mention].kind
+    return any(
+        j < index and parse.tokens[j].mention >= 0 and parse.mentions[parse.tokens[j].mention].kind is here
+        for j in parse.clauses[clause].tokens
+    )
+
+
+def first_nominal(parse: Parse, index: int) -> Event | None:
+    """Return the event that a stretch without a verb tells: its first event noun (`Manifestation à Lille le 3 mai`)."""
+    inside = parse.clauses[parse.owner[index]].tokens
+    if all(clause.predicate is None for clause in parse.clauses):
+        inside = list(range(index))  # `Parmi les hausses : Brive (+11,7 %)`
+    found = (parse.event_of_noun(j) for j in inside if j < index)
+    return next((event for event in found if event is not None), None)
+
+
+def _told_after_the_hour(parse: Parse, clause: int) -> Event | None:
+    """`Il était 10h30 quand le train est parti`: the hour is that of the clause that follows."""
+    predicate = parse.clauses[clause].predicate
+    if (
+        predicate is None
+        or predicate.lemma not in parse.grammar.be
+        or parse.tokens[predicate.first - 1].low not in ("il", "it")
+    ):
+        return None
+    for other in parse.clauses:
+        if other.kind is ClauseKind.SUBORDINATE and other.parent == clause and other.opened_by > predicate.head:
+            return parse.event_of_clause(other)
+    return None
+
+
+def _event_up_the_chain(parse: Parse, head: int | None) -> Event | None:
+    """Return the event told by a noun or by the noun it complements."""
+    while head is not None:
+        event = parse.event_of_noun(head)
+        if event is not None:
+            return event
+        top = parse.chain_head(head)
+        head = top if top != head else None
+    return None
+
+
+def _resumed(parse: Parse, before: int, clause: int) -> Event | None:
+    """Return the event of a clause that a comma closed before its date (`Quand il a parlé, ce mercredi, pour dire`)."""
+    if parse.tokens[before].low != "," or parse.clauses[clause].predicate is not None:
+        return None
+    inner = parse.clauses[parse.owner[before - 1]] if before else parse.clauses[clause]
+    return parse.event_of_clause(inner)
+
+
+def _nominal_at_left(parse: Parse, before: int) -> int | None:
+    """Return the event noun whose group, complements included, ends right before a date."""
+    position = before
+    if parse.tokens[position].tag is Tag.PREP:
+        position -= 1
+    if position < 0:
+        return None
+    head = parse.head_left(position)
+    for _ in range(_LONGEST_CHAIN):
+        if head is None or parse.event_of_noun(head) is not None:
+            return head
+        if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
+            head -= parse.tokens[head - 1].tag is Tag.NOUN  # `l'usine Vulcor`
+        top = parse.chain_head(head)
+        head = top if top != head else _holder(parse, head)
+    return None
+
+
+def _holder(parse: Parse, head: int) -> int | None:
+    """Return the noun that the group of `head` complements by a preposition (`la visite à Lyon`)."""
+    position = head - 1
+    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.PROPN):
+        position -= 1
+    if position < 1 or parse.tokens[position].tag is not Tag.PREP:
+        return None
+    before = parse.head_left(position - 1)
+    return before if before is not None and parse.tokens[before].tag in (Tag.NOUN, Tag.PROPN) else None
+
+
+def _circumstance_at_left(parse: Parse, index: int, clause: int) -> Event | None:
+    """Return the event of the circumstance that a date ends (`Lors d'une visite de X à Lyon fin août, …`).
+
+    Before the verb, or after one that only speaks of, plans or states it; a verb of doing keeps a day behind it.
+    """
+    moments = circumstances_of(parse.language).moments
+    predicate = parse.clauses[clause].predicate
+    told = parse.event_of_clause(parse.clauses[clause])
+    after = predicate is not None and index > predicate.first
+    if after and (told is None or not (is_speech(told.family) or is_planning(told.family) or is_state(told.family))):
+        return None
+    nouns: list[int] = []
+    for position in range(index - 1, max(-1, index - _LONGEST_CIRCUMSTANCE), -1):
+        token = parse.tokens[position]
+        if token.low == "," or token.tag in (Tag.VERB, Tag.AUX, Tag.PART) or token.tag is Tag.VALUE:
+            return None
+        if token.low in moments:
+            return next((event for event in map(parse.event_of_noun, reversed(nouns)) if event is not None), None)
+        nouns.append(position)
+    return None
+
+
+def _dated_subject(parse: Parse, index: int, clause: int) -> Event | None:
+    """Return the event of the subject that a date before the verb completes (`The choice of X, in May, was`)."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or index > predicate.first or parse.tokens[index - 1].tag is not Tag.PREP:
+        return None
+    for position in parse.clauses[clause].tokens:
+        if position >= index - 1:
+            return None
+        if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN):
+            governed = parse.preposition_before(position) is not None
+            return None if governed else parse.event_of_noun(position)
+    return None
+
+
+def _qualified_noun(parse: Parse, before: int) -> Event | None:
+    """Return the event of the noun before a participle that is a mere adjective (`la visite controversée lundi`)."""
+    clause = parse.clauses[parse.owner[before]]
+    predicate = clause.predicate
+    if clause.kind is not ClauseKind.PARTICIPIAL or predicate is None or predicate.head != before:
+        return None
+    if clause.antecedent is None or clause.antecedent != before - 1 or parse.family_of_predicate(predicate) is not None:
+        return None
+    return parse.event_of_noun(clause.antecedent)
+
+
+def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
+    """Whether a date right after an event noun is the noun's rather than the verb's.
+
+    It is where the noun is the subject and the verb is still to come, and where the verb only speaks of, plans or
+    states the event; a verb of doing keeps its date.
+    """
+    predicate = parse.clauses[clause].predicate
+    if predicate is None:
+        return True
+    if index < predicate.first:
+        return parse.tokens[index - 1].low != "," and noun < index
+    if _is_example(parse, noun) or _is_tied(parse, noun):
+        return True
+    event = parse.event_of_clause(parse.clauses[clause])
+    if event is None:
+        return True
+    if _is_moment(parse, noun) and is_coarse(parse, index) and parse.tokens[index - 1].tag is Tag.PREP:
+        return True
+    if is_speech(event.family) and not is_coarse(parse, index) and parse.preposition_before(noun) is None:
+        # `will announce its budget on Monday`: the day of the announcement, unless that has one already
+        return _dated_before(parse, clause, predicate.first)
+    speaks = is_speech(event.family) or is_planning(event.family) or is_state(event.family)
+    speaks = speaks or on_occasion(parse, event)
+    if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
+        return True  # `prévoit une visite le 3 mai`
+    return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _dated_before(parse: Parse, clause: int, first: int) -> bool:
+    """Whether the day on which something was said stands before its verb (`Asked on Friday, the mayor confirmed …`)."""
+    for index in range(first):
+        mention = parse.tokens[index].mention
+        if mention < 0 or parse.mentions[mention].kind is not Kind.DATE:
+            continue
+        owner = parse.owner[index]
+        if owner == clause or parse.clauses[owner].kind is ClauseKind.PARTICIPIAL:
+            return True
+    return False
+
+
+def _parted_noun(parse: Parse, before: int, index: int) -> Event | None:
+    """Return the event noun that a date between commas parts from its complement (`la sortie, en mai, de l'album`)."""
+    comma = before - 1 if parse.tokens[before].tag is Tag.PREP else before
+    if comma < 1 or parse.tokens[comma].low != "," or index + 2 >= len(parse.tokens):
+        return None
+    parts = parse.tokens[index + 1].low == "," and parse.tokens[index + 2].low in parse.grammar.genitive
+    head = parse.head_left(comma - 1) if parts else None
+    return parse.event_of_noun(head) if head is not None else None
+
+
+def _moved_to(parse: Parse, before: int) -> Event | None:
+    """Return the event of the noun of putting off that `à` and a date complete (`demande un report au 1er juillet`)."""
+    if before < 1 or parse.tokens[before].low not in ("à", "au", "to", "until"):
+        return None
+    noun = parse.head_left(before - 1)
+    event = parse.event_of_noun(noun) if noun is not None else None
+    return event if event is not None and event.family in _MOVING else None
+
+
+def _is_example(parse: Parse, noun: int) -> bool:
+    """Whether an event noun is one of several that were named (`plusieurs crues dont la crue de la Loire en 1866`)."""
+    position = noun - 1
+    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ):
+        position -= 1
+    return position > 0 and parse.tokens[position].low in _PARTITIVES
+
+
+def _is_tied(parse: Parse, noun: int) -> bool:
+    """Whether an event noun is what something follows, precedes or comes of (`rose, following the vote on Monday`)."""
+    preposition = parse.preposition_before(noun)
+    if preposition is None or parse.language != "en":
+        return False
+    token, before = parse.tokens[preposition], parse.tokens[preposition - 1].low if preposition else ""
+    return (
+        token.low in _TIES or (token.low == "of" and before in _TIES_OF) or (token.low == "to" and before in _TIES_TO)
+    )
+
+
+def _is_moment(parse: Parse, noun: int) -> bool:
+    """Whether an event noun tells when something was said (`a-t-il dit avant l'ouverture du salon le 3 mai`)."""
+    preposition = parse.preposition_before(noun)
+    return preposition is not None and parse.tokens[preposition].low in circumstances_of(parse.language).moments

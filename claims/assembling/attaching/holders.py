@@ -1,0 +1,56 @@
+"""Figures of a list in which each has its own holder: `le Brésil avec 450 morts, l'Italie avec 320`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+from claims.model import Attached, Participant
+
+_FIGURES = frozenset({Tag.NUM, Tag.VALUE})
+_BEFORE_FIGURE = frozenset({Tag.ADV, Tag.DET})
+_WITH = frozenset({"avec", "with", "("})
+_SEVERAL = 2
+
+
+@lru_cache(maxsize=1)
+def _holders(parse: Parse) -> dict[int, int]:
+    """Return the name that each figure of a list stands behind, by token, where two or more do. Linear."""
+    found: dict[int, int] = {}
+    for index, token in enumerate(parse.tokens):
+        if token.tag not in _FIGURES or token.mention < 0:
+            continue
+        position = index - 1
+        while position > 0 and parse.tokens[position].tag in _BEFORE_FIGURE:
+            position -= 1
+        if position > 0 and parse.tokens[position].low in _WITH and parse.tokens[position - 1].tag is Tag.PROPN:
+            found[index] = position - 1
+    return found if len(set(found.values())) >= _SEVERAL else {}
+
+
+def apart(
+    parse: Parse, values: tuple[Attached, ...], parties: tuple[Participant, ...]
+) -> Iterator[tuple[tuple[Attached, ...], tuple[Participant, ...]]]:
+    """Yield the values of a claim with who takes part in it, those of a list each with its own holder alone.
+
+    Linear in the values.
+    """
+    holders = _holders(parse) if values else {}
+    own = [(value, holders.get(parse.token_at(value.mention.start))) for value in values]
+    shared = tuple(value for value, holder in own if holder is None)
+    listed = {holder for _, holder in own if holder is not None}
+    if shared or not listed:
+        yield shared, parties
+    for value, holder in own:
+        if holder is not None:
+            yield (value,), tuple(_alone(parse, parties, set(holders.values()) - {holder}))
+
+
+def _alone(parse: Parse, parties: Sequence[Participant], others: set[int]) -> Iterator[Participant]:
+    """Yield the participants that stand at none of the other holders."""
+    spans = [(parse.tokens[index].start, parse.tokens[index].end) for index in sorted(others)]
+    for party in parties:
+        if not any(party.start < end and start < party.end for start, end in spans):
+            yield party

@@ -1,0 +1,195 @@
+"""Sums, shares, measures, durations and ages: the noun that they are of."""
+
+from __future__ import annotations
+
+from claims.assembling.attaching.elided import (
+    DIRECTIONS,
+    complement,
+    complements,
+    noun_before_bracket,
+    noun_of_the_shares,
+)
+from claims.assembling.parsing.groups import Group
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.governing import before_colon, governing, left_complement, subject_noun
+from claims.assembling.participants.objects import objects_of
+from claims.assembling.participants.subjects import subject_of
+from claims.assembling.words.tokens import Tag
+from claims.model import Kind, Noun, QuantityValue
+
+_OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
+_BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "whom"})
+"""Words between a share and the one it is set against, or taken out of."""
+_HAVING = frozenset({"with", "avec"})
+"""Prepositions before what the subject has or makes."""
+_AGE = frozenset({"âge", "age"})
+_AT = ("à ", "at ")
+_AT_WORDS = frozenset({"à", "dès", "at"})
+"""Prepositions of how old somebody was."""
+_AFTER_SHARE = frozenset({Tag.VERB, Tag.AUX, Tag.CLITIC})
+"""What follows a share that is the subject of its verb (`56 % se disent prêts`)."""
+
+
+def measured(parse: Parse, index: int) -> Noun | None:
+    """The noun that a sum, share, measure or duration is of."""
+    mention = parse.mentions[parse.tokens[index].mention]
+    kind = mention.kind
+    if index > 1 and parse.tokens[index - 1].low == "worth":
+        head = parse.head_left(index - 2)
+        if head is not None:
+            return parse.noun(head)  # `buys the mill in a deal worth $9m`
+    rated = isinstance(mention.value, QuantityValue) and ("/" in mention.value.unit or mention.value.per is not None)
+    if kind in _OF_SOMETHING and not (rated and left_complement(parse, index) is not None):
+        told = complement(parse, index) or noun_before_bracket(parse, index)
+        if told is not None:
+            return told
+        if kind is Kind.PERCENTAGE and (complements(parse, index) or _stands_alone(parse, index)):
+            return noun_of_the_shares(parse, index)
+    return _measured_before(parse, index, kind)
+
+
+def _stands_alone(parse: Parse, index: int) -> bool:
+    """Whether a share is set against one before it, or is the subject of its verb by itself."""
+    beside = parse.tokens[index - 1].low in _BESIDE or parse.tokens[index - 1].tag is Tag.COORD if index else False
+    if beside and noun_of_the_shares(parse, index) is not None:
+        return True
+    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag in _AFTER_SHARE
+
+
+def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
+    """Return the noun before a figure that it is of: its complement, the object or the subject of its verb."""
+    left = left_complement(parse, index)
+    clause, _ = governing(parse, index)
+    predicate = parse.clauses[clause].predicate
+    if left is not None and predicate is not None and _changes_by(parse, predicate, parse.token_at(left.start)):
+        left = None
+    moved = predicate is not None and left is None and index > predicate.head
+    if left is not None and not (predicate is not None and parse.tokens[predicate.head].start >= left.start):
+        return left
+    if kind is Kind.DURATION and left is None:
+        return _lasting(parse, index)
+    if moved or left is None:
+        before = _object_before(parse, index, clause)
+        before = before if before is not None else _object_behind(parse, index, clause)
+        if before is not None:
+            return parse.noun(before)
+        if subject_of(parse, clause) == index:
+            return None  # `entre six et dix millions ont disparu`: the sum itself is what the verb is said of
+        subject = subject_noun(parse, clause)
+        subject = subject if subject is not None else noun_before_colon(parse, index)
+        if subject is not None:
+            return parse.noun(subject)
+    return left
+
+
+def noun_before_colon(parse: Parse, index: int) -> int | None:
+    """Return the noun that a figure right behind a colon is of (`Coût des travaux : près de 900 000 euros`)."""
+    colon = before_colon(parse, index)
+    if colon is None or any(t.tag in _AFTER_SHARE for t in parse.tokens[:colon]):
+        return None
+    return next((g.head for g in groups_in(parse, parse.owner[colon - 1]) if _names(parse, g, colon)), None)
+
+
+def _names(parse: Parse, group: Group, colon: int) -> bool:
+    return group.head < colon and group.governor is None and parse.tokens[group.head].tag is Tag.NOUN
+
+
+def _lasting(parse: Parse, index: int) -> Noun | None:
+    """Return the noun behind a duration that lasts so long (`trois jours de grève`, `a two-month truce`)."""
+    token = parse.tokens[index]
+    joined = "-" in parse.text[token.start : token.end] and parse.language == "en"
+    bare = complements(parse, index) and parse.tokens[index + 1].tag is not Tag.DET  # not `deux heures des nouvelles`
+    return complement(parse, index) if joined or bare else None
+
+
+def _changes_by(parse: Parse, predicate: Predicate, noun: int) -> bool:
+    """Whether a verb of rise or fall parts a figure from a noun that only says when or where it changed.
+
+    `le trafic a reculé sur la même année de 6 %`, beside `… en raison d'une baisse de 10 %`.
+    """
+    if predicate.head > noun or parse.preposition_before(noun) is None or parse.event_of_noun(noun) is not None:
+        return False
+    return parse.family_of_predicate(predicate) in DIRECTIONS
+
+
+def _object_behind(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the object noun that follows a figure of its verb (`a fixé à 30 % la part de la ville`)."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or not predicate.head < index or parse.tokens[index - 1].tag is not Tag.PREP:
+        return None
+    behind = next((i for i in objects_of(parse, clause) if i > index), None)
+    if (
+        behind is None
+        or parse.tokens[behind].tag is not Tag.NOUN
+        or parse.tokens[behind].lemma in parse.grammar.moments
+    ):
+        return None  # `from $600 a month`
+    return behind
+
+
+def _object_before(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the object noun between the verb and a figure that a preposition other than `de` joins to it."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None:
+        return parse.head_left(index - 1)
+    if parse.tokens[index - 1].low in _HAVING and subject_noun(parse, clause) is not None:
+        return None  # `topped the chart with $9m`: the film's, not the chart's
+    for position in range(predicate.head + 1, index):
+        token = parse.tokens[position]
+        named = token.tag in (Tag.NOUN, Tag.PROPN)
+        if named and parse.owner[position] == clause and parse.preposition_before(position) is None:
+            return parse.compound_head(position)
+    return None
+
+
+def _who(parse: Parse, position: int, index: int) -> int:
+    """Return who has an age set off by a comma: whose the thing before it is (`le pilote du car, âgé de 45 ans`)."""
+    parted = any(t.low == "," for t in parse.tokens[position:index])
+    common = parse.language == "fr" and parse.tokens[position].tag is Tag.NOUN
+    return parse.chain_head(position) if parted and common else position
+
+
+def _at_the_age(parse: Parse, index: int) -> bool:
+    """Whether an age behind a verb says how old its subject was then (`est mort à Lyon à 81 ans`, `died at 81`)."""
+    before = left_complement(parse, index)
+    named = before is not None and before.text.lower() in _AGE and _leads_age(parse, before)
+    opens = named or parse.mentions[parse.tokens[index].mention].text.lower().startswith(_AT)
+    if not opens and (not index or parse.tokens[index - 1].low not in _AT_WORDS):
+        return False
+    clause, _ = governing(parse, index)
+    predicate = parse.clauses[clause].predicate
+    return predicate is not None and predicate.head < index
+
+
+def _leads_age(parse: Parse, noun: Noun) -> bool:
+    """Whether `à l'` or `at the` stands before the noun of an age (`à l'âge de 81 ans`)."""
+    at = parse.token_at(noun.start)
+    return at > 1 and parse.tokens[at - 1].tag is Tag.DET and parse.tokens[at - 2].low in _AT_WORDS
+
+
+def bearer(parse: Parse, index: int) -> Noun | None:
+    """The person that an age is of: the noun it follows, stands in apposition to, or qualifies from the front."""
+    if parse.language == "en":
+        following = parse.head_right(index)
+        stands = parse.tokens[index].low.endswith("old")
+        if following is not None and following - index <= 3 and stands:
+            return parse.noun(following)
+        if stands and index and parse.tokens[index - 1].tag is Tag.DET:
+            return None  # `the 21-year-old told reporters`: who has it is not named beside it
+    if _at_the_age(parse, index):
+        clause, _ = governing(parse, index)
+        subject = subject_noun(parse, clause)
+        return parse.noun(subject) if subject is not None else None
+    complement = left_complement(parse, index)
+    if complement is not None:
+        return complement
+    if parse.language == "fr" and index and parse.tokens[index - 1].lemma in parse.grammar.have:
+        subject = subject_noun(parse, parse.owner[index])  # `Alice (nom d'emprunt) a 14 ans`
+        return parse.noun(subject) if subject is not None else None
+    for position in range(index - 1, max(-1, index - 9), -1):
+        if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
+            return parse.noun(_who(parse, position, index))
+    subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
+    return parse.noun(subject) if subject is not None else None

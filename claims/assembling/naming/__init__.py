@@ -1,0 +1,1 @@
+"""Naming: the entities of one text, and the words that refer to them."""

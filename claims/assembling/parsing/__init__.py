@@ -1,0 +1,1 @@
+"""Parsing: the tagged words to clauses, predicates and noun groups."""

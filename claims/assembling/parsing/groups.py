@@ -1,0 +1,300 @@
+"""Noun groups: the words that stand together around a noun, its head, and the preposition in front of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.assembling.words.grammar import Grammar
+from claims.assembling.words.tokens import Tag, Token, tag_of
+
+_NOMINAL = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.VALUE, Tag.NUM})
+_OPENING = frozenset({*_NOMINAL, Tag.DET, Tag.ADJ, Tag.PART, Tag.GER})
+"""Parts of speech that may open a group."""
+_OPENING_ENGLISH = _OPENING | {Tag.ADV}
+"""The same for English, whose `much` and `most` are adverbs as often."""
+_BEFORE_NOUN = frozenset({Tag.PART, Tag.GER})
+"""Those that open one only right before its noun (`injured pupils`)."""
+_BEFORE_DET = frozenset({Tag.DET, Tag.ADV})
+_NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
+_BEFORE_HEAD = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PART, Tag.GER})
+_AFTER_HEAD = frozenset({Tag.ADJ, Tag.PROPN, Tag.NOUN})
+_BEFORE_ARTICLE = frozenset(
+    {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV, Tag.VALUE}
+)
+"""What stands before `des` where it is an article: after a noun it opens a complement."""
+_ARTICLE_LIKE = frozenset({"de", "d'", "des"})
+_JOINED = frozenset({"au", "aux"})
+_QUANTITIES = frozenset(
+    {"beaucoup", "peu", "trop", "assez", "tant", "autant", "tellement", "davantage", "énormément", "plus", "moins"}
+)
+"""French adverbs that count with `de` (`perd trop de temps`)."""
+_HEADLESS = frozenset({Tag.ADJ, Tag.GER, Tag.PART})
+_DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.NUM})
+_QUOTE_MARKS = frozenset("«»“”\"‘’'")
+_ONES = frozenset({"one", "ones", "others"})
+"""English pronouns that stand for the noun of a group (`the better ones`)."""
+_ALONE = frozenset(
+    {"much", "more", "most", "enough", "little", "less", "some", "any", "all", "another", "each", "this", "that"}
+)
+"""English words that stand for a noun where none follows."""
+_VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
+_ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
+_GENITIVE = frozenset({"'s", "'"})
+_AND = "and"
+_REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})
+_AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'")})
+"""What adds one more to a list in French, a comma before it or not."""
+_ADDED = (3, 4)
+_WIDEST_JOINT = 3
+"""Words from the end of a group to the one that is joined to it: a comma and a coordinator may stand between."""
+
+
+class Group(NamedTuple):
+    """A noun group; the fields hold token indexes."""
+
+    first: int
+    head: int
+    last: int
+    governor: int | None
+    """The preposition in front of it; that of the first of several coordinated groups holds for all."""
+    joined: str | None
+    """`,` or `and` where nothing else stands between it and the group before in the same clause."""
+
+
+def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, language: str) -> list[Group]:
+    """Return the noun groups of a tagged sentence in text order; none overlap. `owner` is each token's clause.
+
+    Linear in the tokens.
+    """
+    tags = list(map(tag_of, tokens))
+    found: list[Group] = []
+    done = -1
+    opening = _OPENING if language != "en" else _OPENING_ENGLISH
+    for at in [at for at, tag in enumerate(tags) if tag in opening]:
+        if at <= done or (tags[at] in _BEFORE_NOUN and not _noun_follows(tokens, at)):
+            continue
+        if tags[at] is Tag.ADV and not _stands_alone(tokens, at):
+            continue
+        end = _extent(tokens, tags, at, language)
+        end = _within_clause(owner, end) if end is not None else None
+        if end is None:
+            continue
+        joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _ADDED[-1] else None
+        governor = _governor(tokens, grammar, at)
+        if governor is None and joined == _AND:
+            governor = _inherited(tokens, found[-1].governor, at, language)
+        head, done = end
+        found.append(Group(at, head, done, governor, joined))
+        if joined == _AND and governor is None and found[-2].joined == ",":
+            _govern_list(found, tokens, grammar)
+    return found
+
+
+def _inherited(tokens: Sequence[Token], governor: int | None, first: int, language: str) -> int | None:
+    """Return the preposition that a group shares with the one it is joined to.
+
+    Before an article French says `de` and `à` again: `le maire de Sète et le préfet`, beside `des cafés et bars`.
+    """
+    if governor is None or (language == "fr" and tokens[first].tag is Tag.DET and tokens[governor].low in _REPEATED):
+        return None
+    return governor
+
+
+def _within_clause(owner: Sequence[int], end: tuple[int, int]) -> tuple[int, int]:
+    """Return head and last token of a group without what another clause begins with (`the film | Varda made`)."""
+    head, last = end
+    while last > head and owner[last] > owner[head]:
+        last -= 1
+    return head, last
+
+
+def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) -> None:
+    """Give a list that `and` ends the preposition of belonging before its first item (`sales of rye, oats and barley`).
+
+    Not where the noun that they belong to is governed itself: `in the port of Hull, police and firemen waited`.
+    """
+    first = len(found) - 2
+    while first > 0 and found[first].joined == "," and found[first].governor is None:
+        first -= 1
+    governor = found[first].governor
+    if (
+        governor is None
+        or not first
+        or tokens[governor].low not in grammar.genitive
+        or tokens[governor].low in _GENITIVE
+    ):
+        return
+    owner = found[first - 1]
+    if owner.governor is None and owner.last == governor - 1:
+        for at in range(first + 1, len(found)):
+            found[at] = found[at]._replace(governor=governor)
+
+
+def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
+    """Return how a group that opens at `first` is joined to the one before it: by a coordinator, a comma, or not."""
+    gap = first - before.last
+    if gap in _ADDED and tuple(t.low for t in tokens[first - 2 : first]) in _AS_WELL:
+        return _AND if owner[before.head] == owner[first] else None
+    if gap == 1 or gap > _WIDEST_JOINT or owner[before.head] != owner[first]:
+        return None
+    last = tokens[first - 1]
+    joined = _AND if last.tag is Tag.COORD else "," if last.low == "," else None
+    if joined is not None and gap == _WIDEST_JOINT:
+        other = tokens[first - 2]
+        return joined if other.tag is Tag.COORD or other.low == "," else None
+    return joined
+
+
+def _extent(tokens: Sequence[Token], tags: Sequence[Tag], at: int, language: str) -> tuple[int, int] | None:
+    """Return head and last token of the group that opens at `at`, `None` where none does."""
+    if tags[at] is Tag.PRON or (language == "en" and _stands_alone(tokens, at)):
+        return at, at
+    return _english(tokens, at) if language == "en" else _french(tokens, tags, at)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an English word of quantity or one that points stands for a noun behind a verb (`took most of it`)."""
+    if tokens[at].low not in _ALONE or not at:
+        return False
+    before = at - 2 if tokens[at - 1].low in ("too", "so") else at - 1
+    if before < 0 or tokens[before].tag not in _VERBAL:
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].tag in _ENDING or tokens[at + 1].low == "of"
+
+
+def _french(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> tuple[int, int] | None:
+    """Return head and last token of the group that opens at `at`: the first noun, and what describes it after."""
+    if tags[at] is Tag.VALUE:
+        return at, at
+    position, size = at, len(tags)
+    while position < size:
+        tag = tags[position]
+        if tag in _NOUNS or (tag not in _BEFORE_HEAD and not _is_joint(tokens, at, position)):
+            break
+        if tag is Tag.DET and position > at and tags[position - 1] not in _BEFORE_DET:
+            break
+        position += 1
+    if position >= size or tags[position] not in _NOUNS:
+        return _headless(tokens, at, position)
+    head, after = position, position + 1
+    while after < size and tags[after] in _AFTER_HEAD:
+        after += 1
+    return head, _numbered(tokens, after - 1) if after < size and tags[after] is Tag.NUM else after - 1
+
+
+def _numbered(tokens: Sequence[Token], last: int) -> int:
+    """Return the last token of a group with the number that labels it (`ligne 14`, `section 7`)."""
+    follows = last + 1 < len(tokens) and tokens[last + 1].tag is Tag.NUM
+    opens = last + 2 < len(tokens) and tokens[last + 2].tag in (Tag.NOUN, Tag.ADJ)
+    return last + 1 if follows and not opens else last
+
+
+def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return head and last token of the group that opens at `at`: its last noun, possessors included in it.
+
+    A name after its title is the head unless the title has an article (`chairman Ray Tooley`).
+    """
+    head: int | None = None
+    position = at
+    while position < len(tokens):
+        token = tokens[position]
+        if token.tag in _NOUNS:
+            if head is not None and token.tag is Tag.PROPN and tokens[position - 1].tag is not Tag.PROPN:
+                return head if tokens[at].tag is Tag.DET else position, _name_end(tokens, position)
+            head = position
+        elif token.low in _GENITIVE and token.tag is Tag.PREP and position > at:
+            head = None
+        elif head is None and position > at and token.low in _ONES:
+            return position, position
+        elif not _goes_on(tokens, at, position, head):
+            break
+        position += 1
+    if head is not None:
+        return head, _numbered(tokens, head)
+    if position < len(tokens) and tokens[position].tag is Tag.VALUE:
+        return position, position
+    return _headless(tokens, at, position)
+
+
+def _name_end(tokens: Sequence[Token], position: int) -> int:
+    """Return the last token of a name after its title, with its number."""
+    while position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN:
+        position += 1
+    return _numbered(tokens, position)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) -> bool:
+    """Whether an English group goes on with a word that is no noun."""
+    tag = tokens[position].tag
+    if tag is Tag.VALUE:
+        possesses = position + 1 < len(tokens) and tokens[position + 1].low in _GENITIVE
+        return possesses or (head is None and _noun_follows(tokens, position))
+    if head is None and _is_joint(tokens, at, position):
+        return True
+    if tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV, Tag.NUM):
+        return False
+    return tag in _BEFORE_HEAD and (head is None or (tag is Tag.ADJ and _noun_follows(tokens, position)))
+
+
+def _is_joint(tokens: Sequence[Token], at: int, position: int) -> bool:
+    """Whether a word before the noun of a group is a quotation mark, or joins two adjectives."""
+    if position == at or position + 1 >= len(tokens):
+        return False
+    after = tokens[position + 1].tag
+    if tokens[position].low in _QUOTE_MARKS:
+        return after in (Tag.NOUN, Tag.ADJ, Tag.PROPN)
+    if tokens[position].tag is not Tag.COORD or tokens[position - 1].tag not in _DESCRIBING:
+        return False
+    following = tokens[position + 2].tag if position + 2 < len(tokens) else Tag.PUNCT
+    graded = after is Tag.ADV and following is Tag.ADJ
+    return after is Tag.ADJ or graded or (after is Tag.PART and following is Tag.NOUN)
+
+
+def _noun_follows(tokens: Sequence[Token], position: int) -> bool:
+    return position + 1 < len(tokens) and tokens[position + 1].tag is Tag.NOUN
+
+
+def _headless(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
+    """Return a group without a noun: a figure (`deux ont fui`), or an adjective after its article (`les premiers`)."""
+    for position in range(min(end, len(tokens)) - 1, at - 1, -1):
+        tag = tokens[position].tag
+        described = position > at and tag in _HEADLESS and tokens[position - 1].tag in (Tag.DET, Tag.NUM, Tag.ADJ)
+        if tag is Tag.NUM or described:
+            return position, position
+    return None
+
+
+def _governor(tokens: Sequence[Token], grammar: Grammar, first: int) -> int | None:
+    """Return the preposition in front of a group, or the contracted article that holds one."""
+    opening = tokens[first]
+    contracted = opening.tag is Tag.DET and (opening.low in grammar.genitive or opening.low in _JOINED)
+    if contracted and not _is_article(tokens, first):
+        return first
+    position = first - 1
+    while position >= 0 and tokens[position].tag is Tag.ADV:
+        position -= 1
+    if position < 0 or tokens[position].tag is not Tag.PREP:
+        return None
+    if not _is_article(tokens, position):
+        return position
+    counted = position > 1 and tokens[position - 1].low in _QUANTITIES
+    return position - 2 if counted and tokens[position - 2].tag is Tag.PREP else None  # `avec beaucoup de peine`
+
+
+def _is_article(tokens: Sequence[Token], position: int) -> bool:
+    """Whether `des` or `de` opens an object or a subject rather than a complement.
+
+    `des` does but after a noun; `de` does after a negation or an adverb of quantity, or between a verb and an adjective
+    (`ouvre de grands parcs`).
+    """
+    low = tokens[position].low
+    if low not in _ARTICLE_LIKE:
+        return False
+    before = tokens[position - 1].tag if position else Tag.PUNCT
+    if low == "des":
+        return before in _BEFORE_ARTICLE
+    following = next((t.tag for t in tokens[position + 1 : position + 3] if t.tag is not Tag.ADV), Tag.PUNCT)
+    if position and tokens[position - 1].low in _QUANTITIES:
+        return True
+    return before is Tag.NEG or (before in _BEFORE_ARTICLE and following is Tag.ADJ)

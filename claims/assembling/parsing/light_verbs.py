@@ -1,0 +1,141 @@
+"""Events that a verb tells together with another word: a noun, an adjective, a particle, a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.assembling.words.grammar import Grammar
+from claims.assembling.words.tokens import Tag, Token
+from claims.languages.families import (
+    ANY_EVENT,
+    family_of,
+    is_undergone,
+    leads_light,
+    light_family,
+    phrase_family,
+    slots_of,
+)
+
+_ANOTHER_OBJECT = frozenset(
+    {"entre", "avec", "par", "pour", "sur", "contre", "sans", "selon", "après", "avant", "depuis"}
+    | {"between", "with", "by", "for", "against", "without", "after", "before"}
+)
+"""Prepositions whose noun is no part of a fixed phrase with the verb."""
+_ANOTHER_THING = frozenset({"about", "over", "during", "following", "amid", "despite", "through"})
+"""Those that open something else unless they stand right behind the verb (`held on Monday about the plan`)."""
+_TOLD_WITH = frozenset({Tag.ADV, Tag.PREP, Tag.ADJ, Tag.PART})
+"""Words that may make an event with a verb, as a noun does."""
+_REACHING = frozenset({"to", "against", "contre", "face"})
+"""Prepositions that make an event with a verb from behind a score or a date (`lost 2-1 to`)."""
+_FACING = frozenset({"against", "contre", "face"})
+_CONTRACTED = frozenset({"au", "aux"})
+_NAMES = frozenset({Tag.NOUN, Tag.PROPN})
+_SCORED = frozenset({Tag.DET, Tag.VALUE, Tag.NUM, Tag.ADV})
+_BEFORE_LIGHT_NOUN = frozenset({Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE})
+_FARTHEST_NOUN = 7
+_OF = frozenset({"de", "d'", "du", "des", "of"})
+_PARTICLES = frozenset({"up", "down", "off", "out", "back", "over", "away", "in", "on", "apart", "aside"})
+_GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.VALUE, Tag.ADJ})
+"""What stands behind a preposition rather than behind a particle."""
+_IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
+"""Prepositions that may open a date."""
+
+
+def light_event(
+    tokens: Sequence[Token], head: int, lemma: str, grammar: Grammar, language: str
+) -> tuple[str | None, bool]:
+    """Return the family of a verb with a noun, an adjective, a particle or a preposition that makes one event with it.
+
+    `conclure un accord`, `reconnu coupable`, `called it off`, `made off with`, `lost 2-1 to`; and whether it befalls
+    the subject (`subir une attaque`, `fait l'objet d'une enquête`). Constant.
+    """
+    undergone = is_undergone(lemma, "", language)
+    if not leads_light(lemma, language):
+        return None, undergone
+    for at in range(head + 1, min(head + _FARTHEST_NOUN, len(tokens))):
+        token = tokens[at]
+        told = _with_word(tokens, head, at, lemma, language)
+        if told is not None:
+            return told[0], undergone or told[1]
+        if token.tag is Tag.NOUN or is_undergone(lemma, token.lemma, language):
+            found = (None, undergone) if token.low in _ANOTHER_OBJECT else _with_noun(tokens, at, lemma, language)
+            return found if found[0] is not None else (_with_opponent(tokens, head, at, lemma, language), undergone)
+        if token.tag is Tag.PRON and at == head + 1:
+            return _parted(tokens, at, lemma, language), undergone
+        if _ends_search(token, grammar) or (at > head + 1 and token.low in _ANOTHER_THING):
+            break
+    return None, undergone
+
+
+def _ends_search(token: Token, grammar: Grammar) -> bool:
+    """Whether no noun behind `token` can make an event with the verb before it."""
+    if token.low in _ANOTHER_OBJECT:
+        return True
+    return token.tag not in _BEFORE_LIGHT_NOUN and token.low not in grammar.negating
+
+
+def _with_word(tokens: Sequence[Token], head: int, at: int, lemma: str, language: str) -> tuple[str, bool] | None:
+    """Return the family that a verb makes with a word that is no noun, and whether that befalls the subject."""
+    token = tokens[at]
+    if token.tag not in _TOLD_WITH or not _may_tell(tokens, head, at):
+        return None
+    both = f"{token.low} {tokens[at + 1].low}" if at + 1 < len(tokens) else token.low
+    for word in dict.fromkeys((both, token.low, token.lemma)):
+        told = phrase_family(lemma, word, language)
+        if told is not None:
+            return told, is_undergone(lemma, word, language)
+    return None
+
+
+def _with_opponent(tokens: Sequence[Token], head: int, noun: int, lemma: str, language: str) -> str | None:
+    """Return the family that a verb makes with who is faced, behind where or when (`perdu au stade contre`)."""
+    if not any(t.tag is Tag.PREP or t.low in _CONTRACTED for t in tokens[head + 1 : noun]):
+        return None  # `perdu son procès contre`
+    for token in tokens[noun + 1 : noun + _FARTHEST_NOUN]:
+        if token.low in _FACING:
+            return phrase_family(lemma, token.low, language)
+        if token.tag not in _BEFORE_LIGHT_NOUN and token.tag not in _NAMES:
+            return None
+    return None
+
+
+def _with_noun(tokens: Sequence[Token], at: int, lemma: str, language: str) -> tuple[str | None, bool]:
+    """Return the family that a verb makes with the noun at `at`, and whether that befalls the subject."""
+    noun = tokens[at].lemma
+    own = _parted(tokens, at, lemma, language) or phrase_family(lemma, noun, language)
+    if own is not None:
+        return own, is_undergone(lemma, noun, language)
+    undergone = any(is_undergone(lemma, word, language) for word in ("", ANY_EVENT, noun))
+    family = light_family(lemma, noun, language)
+    if family is None and undergone and at + 1 < len(tokens) and tokens[at + 1].low in _OF:
+        behind = next((t for t in tokens[at + 2 : at + _FARTHEST_NOUN] if t.tag not in _BEFORE_LIGHT_NOUN), None)
+        if behind is not None and behind.tag is Tag.NOUN:
+            family = family_of(behind.lemma, language, noun=True)
+    return family, undergone and family is not None and "participant" in slots_of(family)
+
+
+def _may_tell(tokens: Sequence[Token], head: int, at: int) -> bool:
+    """Whether a word behind the verb at `head` may make an event with it, by where it stands."""
+    if at == head + 1 and tokens[at].tag in (Tag.ADV, Tag.PREP):
+        dated = tokens[at].low in _IN_TIME and at + 1 < len(tokens) and tokens[at + 1].tag is Tag.VALUE
+        return not dated  # `broke in 2003`
+    match tokens[at].tag:
+        case Tag.ADJ | Tag.PART:  # `make an offer public`, not `make a public offer`
+            described = at + 1 < len(tokens) and tokens[at + 1].tag in (Tag.NOUN, Tag.ADJ)
+            return not described and tokens[at - 1].tag is not Tag.DET
+        case Tag.PREP:
+            return tokens[at].low in _REACHING and all(t.tag in _SCORED for t in tokens[head + 1 : at])
+        case _:
+            return False
+
+
+def _parted(tokens: Sequence[Token], target: int, lemma: str, language: str) -> str | None:
+    """Return the family of an English verb with a particle or adjective behind its object (`turn it down`)."""
+    at = target + 1
+    if language != "en" or at >= len(tokens):
+        return None
+    token = tokens[at]
+    governs = at + 1 < len(tokens) and tokens[at + 1].tag in _GOVERNED
+    if token.tag is Tag.ADJ or (token.low in _PARTICLES and not governs):
+        return phrase_family(lemma, token.low, language)
+    return None

@@ -1,0 +1,121 @@
+"""What the relative clauses of a sentence describe, and which `que` opens one rather than what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.stacking import WAITS
+from claims.assembling.parsing.surroundings import finite_follows, is_governed, names_only, noun_before, tells_content
+from claims.assembling.parsing.unmarked import UnmarkedClauses
+from claims.assembling.words.tokens import Tag, Token
+
+_COORDINATED = frozenset({"qui", "que", "qu'", "dont", "où", "who", "which", "whose"})
+"""Pronouns that open a second relative clause behind a coordinator."""
+_ADDRESSING = frozenset(
+    {"informer", "prévenir", "avertir", "assurer", "convaincre", "persuader", "aviser", "alerter", "rassurer"}
+)
+"""French verbs whose object is whom they tell (`prévient les élus que`)."""
+_OBJECT_RELATIVES = frozenset({"que", "qu'"})
+_SEVERAL = 2
+_DEFINITE = frozenset({"le", "la", "les", "l'", "leur", "leurs", "son", "sa", "ses"})
+
+
+class RelativeClauses(UnmarkedClauses):
+    """What a pass over a sentence asks at a pronoun that may relate to a noun before it."""
+
+    def _names_part(self, i: int) -> bool:
+        """Whether `dont` at `i` opens no clause."""
+        if finite_follows(self.tokens, i):
+            return names_part(self.tokens, i)
+        return not has_joint_subject(self.tokens, i)
+
+    def _lacks_clause(self, i: int) -> bool:
+        """Whether a conjunction has a mere participle or adjective and a comma behind it (`if passed, the bill`)."""
+        described = [t.tag for t in self.tokens[i + 1 : i + 3]]
+        return described in ([Tag.PART, Tag.PUNCT], [Tag.ADJ, Tag.PUNCT])
+
+    def _shared_antecedent(self, i: int) -> int | None:
+        """Return the noun that a relative clause behind a coordinator describes with the clause before (`et qui`).
+
+        That is the innermost relative clause before the coordinator, else the innermost participle; it is closed.
+        """
+        last = i - 2 if i > 1 and self.tokens[i - 1].tag is Tag.COORD else -1
+        if last < 0 or self.tokens[i].low not in _COORDINATED:
+            return None
+        at: int | None = self.owner[last - 1] if self.tokens[last].low == "," else self.owner[last]
+        chain: list[int] = []
+        while at is not None:
+            chain.append(at)
+            at = self.clauses[at].parent
+        for kinds in ((ClauseKind.RELATIVE,), (ClauseKind.PARTICIPIAL, ClauseKind.GERUND)):
+            found = next((c for c in chain if self.clauses[c].kind in kinds), None)
+            if found is None or self.clauses[found].antecedent is None:
+                continue
+            if found in self.stack[1:]:
+                del self.stack[self.stack.index(found) :]
+            return self.clauses[found].antecedent
+        return None
+
+    def _tells(self, i: int) -> bool:
+        """Whether `que` or `that` opens what is said or thought: after a verb, such a noun, or whom it is said to."""
+        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
+        if following in (Tag.VERB, Tag.AUX) and i and self.tokens[i - 1].tag is Tag.NOUN and self.language == "fr":
+            return False  # `les thèses que défend l'auteur`
+        if tells_content(self.tokens, i, self.grammar):
+            return True
+        index = self.stack[-1]
+        told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
+        if following in (Tag.VERB, Tag.AUX) or told or not self._reports(self._top()):
+            return False
+        return self.language == "en" or not self._follows_object(i)
+
+    def _follows_object(self, i: int) -> bool:
+        """Whether what a French verb of speech tells stands before `que` (`raconte l'histoire qu'ils ont vécue`)."""
+        predicate = self._top().predicate
+        start = i - 1
+        while start > 0 and self.tokens[start].tag in (Tag.NOUN, Tag.ADJ):
+            start -= 1
+        told = self.tokens[start].tag is Tag.DET and self.tokens[start].low not in ("au", "aux") and start < i - 1
+        return told and predicate is not None and predicate.last == start - 1 and predicate.lemma not in _ADDRESSING
+
+    def _added_antecedent(self, i: int) -> int | None:
+        """Return the noun that `que` behind a comma or a coordinator relates to, outside speech.
+
+        `à Novak, qu'il avait suivi`; `un pont que la ville loue et qu'elle veut raser`.
+        """
+        if self.language == "en" or i < _SEVERAL or i + 2 >= len(self.tokens) or self.tokens[i].low == "that":
+            return None
+        if self.tokens[i - 1].tag is Tag.COORD:
+            around = self.clauses[self.owner[i - 2]]
+            relates = around.kind is ClauseKind.RELATIVE and self.tokens[around.opened_by].low in _OBJECT_RELATIVES
+            return self._shared_antecedent(i) if relates else None
+        if self.tokens[i - 1].low != "," or self.tokens[i - 2].tag not in (Tag.NOUN, Tag.PROPN):
+            return None
+        if self.tokens[i + 2].low in ("soit", "soient"):
+            return None
+        top = self._top()
+        told = any(c.kind is ClauseKind.CONTENT for c in self.clauses)
+        if top.predicate is None:
+            sets = is_governed(self.tokens, i - 2)  # `Au terme du scrutin, que la mairie`
+            return None if told or sets or top.kind not in WAITS else noun_before(self.tokens, i)
+        return None if told or self._reports(top) else noun_before(self.tokens, i)
+
+
+def names_part(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `dont` names a part: a noun and a verb of the other number follow (`dix élus dont un maire ont`)."""
+    noun = next((j for j in range(i + 1, min(i + 5, len(tokens))) if tokens[j].tag is Tag.NOUN), None)
+    if noun is None or noun + 1 >= len(tokens) or tokens[noun + 1].tag not in (Tag.VERB, Tag.AUX):
+        return False
+    named, told = tokens[noun].plural is True, tokens[noun + 1].plural
+    return told is not None and told is not named and all(t.tag is not Tag.PROPN for t in tokens[i + 1 : noun])
+
+
+def has_joint_subject(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `dont` has two coordinated nouns and a verb behind it (`dont le maire et l'élu ont démissionné`)."""
+    if i + 1 >= len(tokens) or tokens[i + 1].low not in _DEFINITE:
+        return False
+    joint = next((j for j in range(i + 1, min(i + 9, len(tokens))) if tokens[j].tag is Tag.COORD), None)
+    if joint is None or joint + 1 >= len(tokens) or tokens[joint + 1].low not in _DEFINITE:
+        return False
+    return names_only(tokens, i + 1, joint) and finite_follows(tokens, joint)

@@ -1,0 +1,182 @@
+"""The family of a verb that tells different events by what stands with it (`condamner un homme`, `un attentat`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypedDict
+
+from claims.assembling.words.tokens import Tag, Token
+from claims.languages.families import broader_key, counted_key, family_of
+from claims.languages.packs import load_table
+
+_BEFORE_NOUN = frozenset({Tag.ADV, Tag.NEG, Tag.DET, Tag.ADJ, Tag.PART, Tag.NUM, Tag.VALUE})
+_MARKS = frozenset("«»“”\"‘’'")
+_INDEFINITE = frozenset({"un", "une", "des", "d'", "a", "an", "some"})
+_SPEAKERS = frozenset({"je", "j'", "nous", "vous", "tu", "on", "i", "we", "you"})
+_THAT = frozenset({"que", "qu'", "that"})
+_GOVERNING = frozenset({Tag.PREP, Tag.CLITIC, Tag.INF})
+_FARTHEST = 8
+"""Words looked at behind a verb."""
+_BEFORE = 6
+"""Words looked at before a verb."""
+
+
+class Sense(TypedDict):
+    """One sense of a verb: the first whose conditions all hold is meant."""
+
+    family: str
+    """The family told; empty for the verb by itself, outside the lexicon."""
+    when: list[str]
+    """Of the verb: `active` or `passive`, `simple` or `compound` in tense, `infinitive`, `reflexive` or `bare`,
+    `singular` or `plural`; `speaker`: said of who speaks or hears; `of event`: an event noun stands before it.
+    What follows: `clause` (an infinitive too), of an object `name`, `noun`, `event`, `person`, `indefinite`, `figure`,
+    else `quality` (an adjective) or `alone`; `that`: a clause with `que` right behind; `figure behind`: one anywhere.
+    What stands before: `quoted`: words quoted right before the verb; `plain`: no mark right before it.
+    Of words, one or several parted by `|`: `next WORD` right behind, `with WORD` and `without WORD` further on, each by
+    its form or its lemma; `after WORD` right before the verb, `of WORD` some words before it."""
+
+
+Senses = dict[str, list[Sense]]
+"""`senses.toml`: the senses of each verb, by lemma."""
+
+
+@lru_cache(maxsize=8)
+def senses_of(language: str) -> Senses:
+    """Return the verbs of several senses, read once."""
+    return load_table(language, "senses", Senses)
+
+
+def sense_of(
+    tokens: Sequence[Token], group: tuple[int, int], lemma: str, language: str, *, passive: bool, reflexive: bool
+) -> str | None:
+    """Return the family that the words around a verb give it, `None` for a verb of one sense.
+
+    `group` is the first word of the verb group and its head. Constant.
+    """
+    senses = senses_of(language).get(lemma)
+    if senses is None:
+        return None
+    first, head = group
+    found = _circumstances(tokens, first, head, language)
+    found.add("passive" if passive else "active")
+    found.add("reflexive" if reflexive else "bare")
+    for sense in senses:
+        if all(condition in found or _stands(tokens, group, condition) for condition in sense["when"]):
+            return sense["family"] or f"{language}:{lemma}"
+    return None
+
+
+def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str) -> bool:
+    """Whether the words that a condition names stand where it wants them, or one of a few other things holds."""
+    first, head = group
+    lead, _, words = condition.partition(" ")
+    if not words or condition == "figure behind":
+        return _holds(tokens, group, condition)
+    wanted = _words(words)
+    if lead == "next":
+        return head + 1 < len(tokens) and tokens[head + 1].low in wanted
+    if lead == "after":
+        return first > 0 and tokens[first - 1].low in wanted
+    if lead == "of":
+        return any(t.low in wanted or t.lemma in wanted for t in tokens[max(0, first - _BEFORE) : first])
+    if lead not in ("with", "without"):
+        return False
+    stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in _behind(tokens, head))
+    return stands if lead == "with" else not stands
+
+
+def _measures(token: Token, wanted: frozenset[str]) -> bool:
+    """Whether a figure is told in one of the given units (`1.200 euros`, `12%`)."""
+    return token.tag is Tag.VALUE and (token.low.rpartition(" ")[2] in wanted or token.low[-1:] in wanted)
+
+
+@lru_cache(maxsize=512)
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split("|"))
+
+
+def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str) -> bool:
+    """Whether a condition holds that is asked of few verbs, so that nobody else pays for it."""
+    first, head = group
+    if condition == "that":
+        return head + 1 < len(tokens) and tokens[head + 1].low in _THAT
+    if condition == "figure behind":
+        return any(t.tag in (Tag.NUM, Tag.VALUE) for t in _behind(tokens, head))
+    at = first - 1
+    while at >= 0 and tokens[at].tag in (Tag.CLITIC, Tag.ADV):
+        at -= 1
+    if condition == "plain":
+        return at < 0 or tokens[at].tag is not Tag.PUNCT
+    if condition == "quoted":
+        at = at - 1 if at >= 0 and tokens[at].low == "," else at
+        return at >= 0 and tokens[at].low in _MARKS
+    return False
+
+
+def _behind(tokens: Sequence[Token], head: int) -> list[Token]:
+    """Return the words behind a verb up to a mark that is no quotation mark."""
+    found: list[Token] = []
+    for token in tokens[head + 1 : head + 1 + _FARTHEST]:
+        if token.tag is Tag.PUNCT and token.low not in _MARKS:
+            break
+        found.append(token)
+    return found
+
+
+def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str) -> set[str]:
+    found = _object_of(_behind(tokens, head), language)
+    if any(t.low in _SPEAKERS for t in tokens[max(0, first - 3) : first]):
+        found.add("speaker")
+    found.add("simple" if first == head else "compound")
+    before = tokens[max(0, first - _BEFORE) : first]
+    if any(t.tag is Tag.NOUN and family_of(t.lemma, language, noun=True) for t in before):
+        found.add("of event")
+    found.add("plural" if tokens[first].plural else "singular")
+    if tokens[head].tag is Tag.INF:
+        found.add("infinitive")
+    return found
+
+
+def _object_of(behind: Sequence[Token], language: str) -> set[str]:
+    """Return what the words behind a verb make of its object."""
+    found: set[str] = set()
+    for at, token in enumerate(behind):
+        if token.tag in (Tag.NOUN, Tag.PROPN):
+            return found | _kind_of(behind[:at], token, language) | _quality_before(behind[:at])
+        if token.low in _THAT or (token.tag in _GOVERNING and _leads_clause(behind, at)):
+            return found | {"clause"}
+        if token.tag in (Tag.NUM, Tag.VALUE):
+            found.add("figure")
+        if token.tag not in _BEFORE_NOUN and token.low not in (*_MARKS, *_INDEFINITE):
+            break
+    described = next((t.tag for t in behind if t.tag not in (Tag.ADV, Tag.NEG)), None) in (Tag.ADJ, Tag.PART)
+    return found | {"quality" if described else "alone"}
+
+
+def _kind_of(before: Sequence[Token], noun: Token, language: str) -> set[str]:
+    """Return what the noun or name of an object is, by itself and by the article before it."""
+    if noun.tag is Tag.PROPN:
+        return {"name"}
+    told = family_of(noun.lemma, language, noun=True) is not None
+    article = next((t.low for t in before if t.tag is Tag.DET or t.low in _INDEFINITE), "")
+    person = broader_key(counted_key(noun.lemma, language)) == "person"
+    return (
+        {"noun"}
+        | ({"event"} if told else set())
+        | ({"person"} if person else set())
+        | ({"indefinite"} if article in _INDEFINITE else set())
+    )
+
+
+def _quality_before(before: Sequence[Token]) -> set[str]:
+    """Return whether an adjective stands before the article of an object (`juge trop faible la dose`)."""
+    tags = [t.tag for t in before if t.tag is not Tag.ADV]
+    return {"quality"} if tags[:1] == [Tag.ADJ] and Tag.DET in tags else set()
+
+
+def _leads_clause(behind: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive stands at a place, the preposition and the pronouns before it skipped."""
+    small = (Tag.PREP, Tag.CLITIC, Tag.NEG, Tag.ADV)
+    following = next((t for t in behind[at : at + 4] if t.tag not in small), None)
+    return following is not None and following.tag is Tag.INF

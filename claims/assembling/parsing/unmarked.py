@@ -1,0 +1,152 @@
+"""Clauses that no sure word opens: only their verb shows that they began (`the flat the couple sold`)."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.either import EitherForms
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.stacking import WAITS
+from claims.assembling.parsing.surroundings import (
+    contact_subject,
+    finite_follows,
+    foregoes_object,
+    is_governed,
+    lacks_object,
+    names_only,
+    noun_before,
+    speaks,
+    subject_start,
+    verb_behind,
+    verb_left,
+)
+from claims.assembling.words.tokens import Tag
+from claims.languages.families import broader_key, counted_key
+
+_CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
+"""English prepositions that are conjunctions as well."""
+_JOINING = frozenset({"and", "or", "but", "et", "ou", "mais"})
+_LONGEST_SCENE = 16
+"""Words of a clause before the main one, behind its verb."""
+
+
+class UnmarkedClauses(EitherForms):
+    """What a pass over a sentence asks at a verb whose clause may have begun unseen."""
+
+    def _contact(self, i: int, predicate: Predicate) -> int | None:
+        """Return where a relative clause without its pronoun begins (`the flat the couple sold`), or `None`.
+
+        A clause that still waits for its verb keeps this one, unless another follows and the noun before is free.
+        """
+        if self.language != "en":
+            return None
+        possessed = subject_start(self.tokens, i) if self.possesses else 0
+        if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
+            return possessed
+        start = contact_subject(self.tokens, i)
+        if start is None or self.owner[start - 1] != self.stack[-1]:
+            return None
+        named = self.tokens[start].tag is Tag.PROPN
+        timed = self.tokens[start - 1].lemma in self.grammar.moments  # `the first time Zelta has sold one`
+        gapped = timed or lacks_object(self.tokens, predicate.last)
+        if named and (speaks(predicate.lemma, self.language) or not gapped):
+            return None  # `the actor Jon Vale said`, `the actor Jon Vale won a prize`
+        if any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack):
+            if named and not verb_behind(self.tokens, predicate.last):
+                return None
+            followed = finite_follows(self.tokens, predicate.last) or self._form_follows(predicate.last)
+            return start if followed and not is_governed(self.tokens, start - 1) else None
+        if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
+            return None
+        return start
+
+    def _open_contact(self, start: int, i: int, predicate: Predicate) -> None:
+        possessed = self.tokens[start].low == "whose"
+        antecedent = noun_before(self.tokens, start) if possessed else start - 1
+        self._open_before(ClauseKind.RELATIVE, start, i, predicate, antecedent)
+
+    def _form_follows(self, last: int) -> bool:
+        """Whether a form that may be finite stands right behind a verb group (`the flat we sold burned down`)."""
+        after = last + 1
+        while after < len(self.tokens) and self.tokens[after].tag is Tag.ADV:
+            after += 1
+        return after < len(self.tokens) and self.tokens[after].either
+
+    def _open_before(
+        self, kind: ClauseKind, start: int, i: int, predicate: Predicate, antecedent: int | None = None
+    ) -> None:
+        """Open a clause that began at `start`, now that its verb at `i` shows that it did."""
+        inner = self.stack[-1]
+        clause = self._open(kind, start, antecedent)
+        clause.predicate = predicate
+        for j in range(start, i):
+            if self.owner[j] == inner:
+                self.owner[j] = self.stack[-1]
+
+    def _conjunction_before(self, i: int, predicate: Predicate) -> int | None:
+        """Return the English preposition that the verb at `i` makes a conjunction (`weeks after its army withdrew`).
+
+        Its subject stands right behind it. A clause that waits for its verb keeps this one, unless another follows.
+        """
+        if self.language != "en" or not i:
+            return None
+        start = subject_start(self.tokens, i)
+        before = self.tokens[start - 1] if start else None
+        if before is None or before.tag is not Tag.PREP or before.low not in _CONJUNCTIONS:
+            return None
+        if not names_only(self.tokens, start, i) or self.owner[start - 1] != self.stack[-1]:
+            return None
+        after = predicate.first + 1
+        passive = after < len(self.tokens) and self.tokens[after].low == "by"  # `the chance offered by the club`
+        if passive or self._has_begun(start - 1):
+            return None
+        waits = any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack)
+        if waits and not finite_follows(self.tokens, predicate.last) and not self._sets_scene(start - 1, predicate):
+            return None
+        return start - 1
+
+    def _sets_scene(self, opener: int, predicate: Predicate) -> bool:
+        """Whether a preposition opens the sentence, and a clause follows a comma (`As fog rose, trams stopped`)."""
+        if opener and self.tokens[opener - 1].tag not in (Tag.PUNCT, Tag.COORD):
+            return False
+        ahead = range(predicate.last + 1, min(predicate.last + _LONGEST_SCENE, len(self.tokens)))
+        comma = next((j for j in ahead if self.tokens[j].low == ","), None)
+        return comma is not None and finite_follows(self.tokens, comma)
+
+    def _has_begun(self, opener: int) -> bool:
+        """Whether a subject stands between the last boundary and a preposition (`but the economy as a whole is`)."""
+        first = opener
+        while first > 0 and self.tokens[first - 1].tag not in (
+            Tag.PUNCT,
+            Tag.COORD,
+            Tag.VERB,
+            Tag.AUX,
+            Tag.PART,
+            Tag.INF,
+        ):
+            first -= 1
+        bounded = first > 0 and self.tokens[first - 1].tag in (Tag.PUNCT, Tag.COORD)
+        timed = any(t.tag is Tag.VALUE or t.lemma in self.grammar.moments for t in self.tokens[first:opener])
+        return bounded and not timed and names_only(self.tokens, first, opener)
+
+    def _goes_on_inside(self, depth: int, i: int, predicate: Predicate) -> bool:
+        """Whether a verb behind a coordinator goes on with the relative clause before it, not with what waits outside.
+
+        A verb is left for that (`the man who runs the shop and owns the land declined`).
+        """
+        around = next((c for c in reversed(self.stack) if self.clauses[c].kind in WAITS), 0)
+        inner = self.clauses[around]
+        if inner.kind is not ClauseKind.RELATIVE or inner.predicate is None or self.stack.index(around) <= depth:
+            return False
+        before = i - 1
+        while before > 0 and self.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
+            before -= 1
+        joins = self.tokens[before].low in _JOINING and self.tokens[before - 1].low != ","
+        return joins and verb_left(self.tokens, predicate.last)
+
+    def _tags_headline(self, i: int, predicate: Predicate) -> bool:
+        """Whether a verb of speech only tells who says what stands before it without a verb (`Un échec, juge Tora`)."""
+        after = predicate.last + 1
+        if self.language != "fr" or not i or self.tokens[i - 1].low != "," or after >= len(self.tokens):
+            return False
+        told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
+        return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)

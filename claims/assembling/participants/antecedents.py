@@ -1,0 +1,240 @@
+"""The noun groups of each clause, and the noun that a clause inside the sentence describes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.groups import Group, groups_of
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.surroundings import names_another
+from claims.assembling.participants.genders import is_feminine_noun
+from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.languages.families import broader_key, counted_key
+from claims.model import Kind
+
+OBJECT_RELATIVES = frozenset(
+    {"que", "qu'", "dont", "où", "whom", "where"}
+    | {"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"}
+)
+"""Pronouns that open a relative clause and are not its subject."""
+_NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
+"""Values that say when or how long: never a subject or an object."""
+_PARTING = frozenset({Tag.PUNCT, Tag.COORD})
+_BARE = frozenset({"de", "d'", "of", "à", "en"})
+"""Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
+_TELLING_APART = frozenset({"un", "une", "aux", "des", "les", "ces", "ce", "cet", "cette", "deux", "trois"})
+"""French words before a name that make it one of several, which a clause may tell apart."""
+_ANYBODY = frozenset(
+    {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "something", "anything"}
+)
+"""English pronouns that a relative clause describes past what completes them (`someone in town who`)."""
+_MASCULINE = frozenset({"le", "un", "ce", "cet", "du", "au", "aucun", "certain", "quel", "nul"})
+_FEMININE = frozenset({"la", "une", "cette", "sa", "ma", "ta", "aucune", "certaine", "quelle", "nulle", "toute"})
+_PERSON = "person"
+_PERSONS = frozenset({_PERSON, "casualty", "director", "captain"})
+"""Nouns of persons that the lexicon of counted nouns files apart."""
+_LIKENING = frozenset({"comme", "as", "than"})
+_QUOTE_MARKS = frozenset("«»“”\"‘’'")
+
+
+@lru_cache(maxsize=1)
+def _all_groups(parse: Parse) -> list[Group]:
+    """Return the noun groups of a sentence in text order; found once for a sentence."""
+    return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
+
+
+@lru_cache(maxsize=1)
+def _groups(parse: Parse) -> dict[int, list[Group]]:
+    """Return the noun groups of each clause in text order; found once for a sentence."""
+    found: dict[int, list[Group]] = {}
+    for group in _all_groups(parse):
+        found.setdefault(parse.owner[group.head], []).append(group)
+    return found
+
+
+def groups_in(parse: Parse, clause: int) -> Sequence[Group]:
+    """Return the noun groups whose head stands in a clause, in text order."""
+    return _groups(parse).get(clause, ())
+
+
+def stands_free(parse: Parse, group: Group) -> bool:
+    """Whether a group may be a subject or an object: no preposition before it, no mere date."""
+    if parse.tokens[group.head].low == "there":
+        return False
+    return group.governor is None and _is_thing(parse, group.head) and not _is_likened(parse, group)
+
+
+def _is_thing(parse: Parse, index: int) -> bool:
+    """Whether a token is no mere date, time or duration."""
+    mention = parse.tokens[index].mention
+    return mention < 0 or parse.mentions[mention].kind not in _NAMELESS
+
+
+def _is_likened(parse: Parse, group: Group) -> bool:
+    """Whether a group stands after a word that compares and opens no clause (`comme un frère`, `as a witness`)."""
+    before = group.first - 1
+    if before < 0 or names_another(parse.tokens, before):
+        return before >= 0
+    if parse.tokens[before].low not in _LIKENING:
+        return False
+    return parse.clauses[parse.owner[group.head]].opened_by != before
+
+
+def parted(parse: Parse, first: int, last: int) -> bool:
+    """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
+    between = parse.tokens[first + 1 : last]
+    if between and between[0].low in ("yet", "ni"):
+        between = between[1:]  # `lost yet another game`, `n'a ni eau ni gaz`
+    if _PARTING.isdisjoint(map(tag_of, between)):
+        return False
+    return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
+
+
+def relates_otherwise(parse: Parse, clause: Clause) -> bool:
+    """Whether the pronoun that opens a relative clause cannot be its subject (`que`, `dont`, `sur lequel`)."""
+    opener = clause.opened_by
+    governed = opener > 0 and parse.tokens[opener - 1].tag is Tag.PREP
+    return governed or parse.tokens[opener].low in OBJECT_RELATIVES
+
+
+class Form(NamedTuple):
+    """What a verb tells of the noun that it agrees with; `None` where it tells nothing."""
+
+    plural: bool | None = None
+    feminine: bool | None = None
+
+
+ANY_FORM = Form()
+
+
+def is_feminine(participle: Token) -> bool:
+    """Whether a French participle is feminine (`prises`, beside `pris`)."""
+    return participle.low.rstrip("s").endswith("e")
+
+
+def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
+    """Return the noun that a clause describes: the nearest one before it, or one that the nearest complements.
+
+    It is further up the chain of complements where the nearest differs in number or gender from the verb, has no
+    article (`une cure d'austérité qui`), is a date, or is a name without a comma after it (`un hôtel de Lyon qui`); a
+    plural verb takes in all that is coordinated (`un frère et une sœur qui sont partis`).
+    """
+    groups = _all_groups(parse)
+    at = bisect_right(groups, nearest, key=_first) - 1
+    if at < 0 or groups[at].last < nearest:
+        return nearest
+    comma = parse.tokens[clause.opened_by - 1].low == "," if clause.opened_by else False
+    if form.plural and parse.tokens[groups[at].head].plural is not True and groups[at].joined == "and":
+        while at > 0 and groups[at].joined is not None:
+            at -= 1
+        return groups[at].head
+    dated = groups[at].governor is None and not _is_thing(parse, groups[at].head)
+    if at > 0 and dated and clause.kind is not ClauseKind.GERUND:
+        aged = comma and groups[at].joined == ","  # `Vale, 34, who`
+        at -= aged or groups[at - 1].last + 1 == groups[at].first  # `a plan this year that`
+    while at > 0 and _complements(groups, at):
+        anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and clause.kind is ClauseKind.RELATIVE
+        of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
+        if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
+            break
+        if _fits(parse, groups[at], form) and _fits(parse, groups[at - 1], form) is False:
+            break  # `un banc de harengs qui remontent`
+        at -= 1
+    if comma and at > 0 and clause.kind is ClauseKind.RELATIVE and _restates(parse, groups[at - 1], groups[at], form):
+        at -= 1
+    return groups[at].head
+
+
+def _tells_persons(parse: Parse, clause: Clause, named: Group, group: Group) -> bool | None:
+    """Whether an English relative pronoun describes whom a thing complements (`the owner of the dog, who`).
+
+    `False` where it cannot (`the director of the firm, which`), `None` where it does not tell.
+    """
+    opener = parse.tokens[clause.opened_by].low
+    possesses = group.governor is not None and parse.tokens[group.governor].low[0] == "'"
+    if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or possesses:
+        return None
+    if not _is_person(parse, named):
+        return None
+    if opener == "which":
+        return False
+    return True if parse.tokens[group.head].tag is Tag.NOUN and not _is_person(parse, group) else None
+
+
+def _is_person(parse: Parse, group: Group) -> bool:
+    head = parse.tokens[group.head]
+    key = counted_key(head.lemma, parse.language) if head.tag is Tag.NOUN else ""
+    return key in _PERSONS or broader_key(key) == _PERSON
+
+
+def _restates(parse: Parse, named: Group, group: Group, form: Form) -> bool:
+    """Whether a group between two commas only says what the one before it is (`Vale, the mayor, who`)."""
+    if group.joined != "," or group.governor is not None or not stands_free(parse, named) or named.joined is not None:
+        return False
+    head = parse.tokens[named.head]
+    plural = head.plural is True
+    differs = form.plural is not None and head.tag is Tag.NOUN and plural is not form.plural
+    listed = head.tag is Tag.PROPN and parse.tokens[group.head].tag is Tag.PROPN
+    return not differs and not listed and head.tag is not Tag.PRON
+
+
+def _first(group: Group) -> int:
+    return group.first
+
+
+def _complements(groups: Sequence[Group], at: int) -> bool:
+    """Whether a group is the complement of the one right before it."""
+    governor = groups[at].governor
+    return governor is not None and groups[at - 1].last == governor - 1 and groups[at].joined is None
+
+
+def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
+    """Whether a clause behind a complement describes what that complements."""
+    head = parse.tokens[group.head]
+    genitive = group.governor is not None and parse.tokens[group.governor].low in parse.grammar.genitive
+    if not _is_thing(parse, group.head):
+        return True
+    if head.tag is Tag.PROPN:
+        initials = parse.text[head.start : head.end]
+        if parse.tokens[group.first].low in _TELLING_APART or (initials[-1:] == "s" and initials[:-1].isupper()):
+            return False  # `un Falcon qui`, `aux Gascons qui`, `PCs bought in May`
+        return genitive or not comma
+    if _fits(parse, group, form) is False:
+        return True
+    if group.governor != group.first - 1 or parse.tokens[group.first].tag is not Tag.NOUN:
+        return False
+    return parse.tokens[group.governor].low in _BARE
+
+
+def _fits(parse: Parse, group: Group, form: Form) -> bool | None:
+    """Whether a group agrees with a verb in number and gender, `None` where nothing tells."""
+    plural = parse.tokens[group.head].plural
+    feminine = None if form.feminine is None else _gender(parse, group)
+    told = [(form.plural, plural), (form.feminine, feminine)]
+    known = [wanted is found for wanted, found in told if wanted is not None and found is not None]
+    return all(known) if known else None
+
+
+def differs(parse: Parse, head: int, form: Form) -> bool:
+    """Whether the noun at `head` cannot be what a verb agrees with. Linear in the groups of its clause."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    return group is not None and group.joined is None and _fits(parse, group, form) is False
+
+
+def agrees(parse: Parse, head: int, form: Form) -> bool:
+    """Whether the noun at `head` has the number and gender of a verb, as far as they are told. As `differs`."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    return group is not None and _fits(parse, group, form) is True
+
+
+def _gender(parse: Parse, group: Group) -> bool | None:
+    """Return whether a French group is feminine by its article or its noun, `None` where neither tells."""
+    low = parse.tokens[group.first].low
+    if low in _FEMININE or low in _MASCULINE:
+        return low in _FEMININE
+    head = parse.tokens[group.head]
+    return is_feminine_noun(head.lemma, parse.language) if head.tag is Tag.NOUN else None

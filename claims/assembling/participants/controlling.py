@@ -1,0 +1,145 @@
+"""Who does what an infinitive, a gerund or a pronoun tells, where another clause names them."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.groups import Group
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.completing import doer_of_complement, is_explained, joined_infinitive
+from claims.assembling.participants.infinitives import doer_of_infinitive
+from claims.assembling.participants.subjects import subject_of
+from claims.assembling.words.tokens import Tag
+from claims.languages.families import is_speech
+from claims.model import NameKind, NameValue
+
+_BARE = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND})
+_LEADING = frozenset({Tag.PREP, Tag.ADV, Tag.NEG, Tag.CLITIC})
+"""What stands between whom a verb controls and the infinitive."""
+_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
+"""Verbs that say with the preposition of belonging what their object does."""
+_CALLING = frozenset({"call", "appeal", "wait", "rely", "count", "depend", "prevail"})
+"""English verbs that control whom a preposition joins to them (`called on ministers to`), not their object."""
+_SOMEBODY = (Tag.NOUN, Tag.PROPN, Tag.PRON)
+_ADDRESSED = frozenset({"on", "upon", "for", "with"})
+"""Prepositions before whom a verb controls (`called on ministers to`)."""
+_DESCRIBING = frozenset({"with", "in", "from", "at", "without", "near", "aged", "under", "over", "across", "around"})
+"""Prepositions between whom a verb controls and what tells them apart (`voters in the north`)."""
+_PRONOUNS = {"it": False, "they": True}
+"""English pronouns that stand for who speaks, and whether they are plural."""
+_NOBODY = frozenset({"take", "rain", "snow", "emerge", "turn", "transpire", "matter", "cost", "happen"})
+"""Verbs, beside the copulas, whose `it` is nothing."""
+
+
+def doer_of(parse: Parse, clause: int) -> int | None:
+    """Return the head of who does what a clause tells: its subject, or whom another clause names for it.
+
+    `ordered the firm to pay`: the firm; `the bank said it would close`: the bank. `None` where nobody is named. Linear
+    in the depth of the clause.
+    """
+    if parse.language == "fr":
+        return doer_of_infinitive(parse, clause)
+    joined = joined_infinitive(parse, clause)
+    current = clause = clause if joined is None else joined
+    while parse.clauses[current].kind in _BARE:
+        here = parse.clauses[current]
+        above = parse.clauses[here.parent].predicate if here.parent is not None else None
+        if above is None or here.parent is None:
+            break
+        completed = doer_of_complement(parse, here, above, doer_of)
+        if completed is not None:
+            return None if completed.head is None else _speaker(parse, completed.head)
+        if _controls(parse, above):
+            controlled = _controlled(parse, here, here.parent, above)
+            if controlled is not None:
+                return _speaker(parse, controlled)
+        if here.kind is ClauseKind.GERUND and _completes_noun(parse, here, above):
+            return None
+        if subject_of(parse, current) != subject_of(parse, here.parent):
+            break
+        current = here.parent
+    subject = subject_of(parse, clause)
+    predicate = parse.clauses[clause].predicate
+    if subject is None or (predicate is not None and is_explained(parse, predicate, subject)):
+        return None
+    return _speaker(parse, subject)
+
+
+def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
+    """Whether a gerund completes a noun of the subject (`the joys of rowing are`): nobody in particular does it."""
+    before = clause.opened_by - 1
+    genitive = before >= 0 and parse.tokens[before].low in parse.grammar.genitive
+    return genitive and above.first > clause.opened_by
+
+
+def _controls(parse: Parse, predicate: Predicate) -> bool:
+    known = predicate.lemma in parse.grammar.controlling or predicate.lemma in _CALLING
+    return known and not predicate.passive
+
+
+def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> int | None:
+    """Return the head of the group that ends right before an infinitive or gerund and what leads to it."""
+    end = clause.opened_by - 1
+    leads = parse.tokens[end]
+    if leads.tag is Tag.PREP and above.lemma in parse.grammar.bare_controlling:
+        return None
+    if clause.kind is ClauseKind.GERUND and leads.low in parse.grammar.genitive and above.lemma not in _ACCUSING:
+        return None  # `expects the cost of building it`
+    while end > above.head and parse.tokens[end].tag in _LEADING:
+        end -= 1
+    groups = groups_in(parse, parent)
+    at = next((k for k, group in enumerate(groups) if group.last == end and group.first > above.head), None)
+    if at is None:
+        return None
+    while at and groups[at - 1].first > above.head and _completes(parse, clause, groups[at - 1], groups[at]):
+        at -= 1
+    group = groups[at]
+    if parse.tokens[group.head].tag is Tag.NUM and at + 1 < len(groups) and _belongs(parse, groups[at + 1].governor):
+        return groups[at + 1].head  # `dozens of supporters`
+    addressed = group.governor is not None and parse.tokens[group.governor].low in _ADDRESSED
+    free = addressed or (group.governor is None and above.lemma not in _CALLING)
+    return group.head if free and parse.tokens[group.head].tag in _SOMEBODY else None
+
+
+def _completes(parse: Parse, clause: Clause, before: Group, group: Group) -> bool:
+    """Whether a group belongs to the one before it, or says where those are who are to act (`urged voters in X to`)."""
+    if _belongs(parse, group.governor):
+        return True
+    acts = clause.kind is ClauseKind.INFINITIVE and group.governor is not None
+    placed = acts and group.governor is not None and parse.tokens[group.governor].low in _DESCRIBING
+    return placed and before.last + 1 == group.governor and before.governor is None
+
+
+def _belongs(parse: Parse, governor: int | None) -> bool:
+    return governor is not None and parse.tokens[governor].low in parse.grammar.genitive
+
+
+def _speaker(parse: Parse, head: int) -> int:
+    """Return who speaks where `it` or `they` in what is said stands for them, else the head itself."""
+    plural = _PRONOUNS.get(parse.tokens[head].low)
+    clause = parse.clauses[parse.owner[head]]
+    if plural is None or clause.kind is not ClauseKind.CONTENT or clause.parent is None:
+        return head
+    told, above = clause.predicate, parse.clauses[clause.parent].predicate
+    if told is None or above is None or told.lemma in parse.grammar.copulas or told.lemma in _NOBODY:
+        return head
+    if not is_speech(parse.family_of_predicate(above) or "") and above.lemma not in parse.grammar.reporting:
+        return head
+    subject = subject_of(parse, clause.parent)
+    return subject if subject is not None and _may_be(parse, subject, plural=plural) else head
+
+
+def _may_be(parse: Parse, subject: int, *, plural: bool) -> bool:
+    """Whether a noun or name may be taken up by `it`, or by `they` where `plural`."""
+    token = parse.tokens[subject]
+    if token.tag is Tag.PROPN:
+        value = parse.mentions[token.mention].value if token.mention >= 0 else None
+        return not (isinstance(value, NameValue) and value.kind in (NameKind.PERSON, NameKind.PEOPLE))
+    if token.tag is not Tag.NOUN or _holds_office(parse, token.start):
+        return plural and token.tag is Tag.NOUN and token.plural is True
+    return token.plural is True if plural else token.lemma in parse.grammar.institutions
+
+
+def _holds_office(parse: Parse, start: int) -> bool:
+    return any(m.start <= start < m.end and m.kind == "role" for m in parse.mentions_inside())

@@ -1,0 +1,75 @@
+"""What governs a participant: its preposition, and the office before its name."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.languages.families import is_speech
+from claims.model import Kind
+
+_NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
+_PARTING = frozenset({Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT})
+_OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
+_IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
+CONTRACTED = frozenset({"au", "aux"})
+_QUOTE_MARKS = frozenset('«»“”"')
+POSSESSIVE = frozenset({"'s", "'"})
+_LONGEST_GROUP = 8
+"""Words looked back for the preposition of a group."""
+NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
+
+
+def title_before(parse: Parse, token: int) -> int | None:
+    """Return the noun of the office that a name stands right behind (`le ministre de la Santé Paul Verdier`)."""
+    start = parse.tokens[token].start
+    for mention in parse.mentions_inside():
+        if mention.start >= start:
+            return None
+        if mention.kind is Kind.ROLE and mention.end == start - 1:
+            head = parse.token_at(mention.start)
+            return head if parse.tokens[head].tag is Tag.NOUN else None
+    return None
+
+
+def governor_of(parse: Parse, index: int) -> int | None:
+    """Return the preposition in front of the group that token `index` stands in."""
+    tokens, genitive, prep = parse.tokens, parse.grammar.genitive, Tag.PREP
+    for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
+        token = tokens[position]
+        low, tag = token.low, token.tag
+        if low in POSSESSIVE or low in _QUOTE_MARKS:
+            continue
+        if tag is prep or low in genitive or low in CONTRACTED:
+            plural = low == "des" and position > 0 and tokens[position - 1].tag is prep  # `par des experts`
+            return position - plural
+        if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
+            return None
+    return None
+
+
+def is_inverted(parse: Parse, clause: Clause, index: int) -> bool:
+    """`, a déclaré M. X`: a subject after its verb, where nothing stands before it."""
+    predicate = clause.predicate
+    if predicate is None or index <= predicate.head or clause.kind in NESTED:
+        return False
+    if clause.kind is ClauseKind.RELATIVE and parse.tokens[clause.opened_by].low not in _OBJECT_RELATIVES:
+        return False  # `qui a aidé X`: the subject is what the relative describes
+    if not _PARTING.isdisjoint(map(tag_of, parse.tokens[predicate.head + 1 : index])):
+        return False
+    if parse.language == "en" and not _may_invert(parse, predicate):
+        return False
+    before = [parse.tokens[j] for j in clause.tokens if j < predicate.first]
+    return not any(t.tag in _NAMING or (t.mention >= 0 and _is_somebody(parse, t)) for t in before)
+
+
+def _may_invert(parse: Parse, predicate: Predicate) -> bool:
+    """Whether an English verb takes its subject behind it: a verb of speech, the copula (`said X`, `there were X`)."""
+    family = parse.family_of_predicate(predicate)
+    return predicate.lemma in parse.grammar.be or (family is not None and is_speech(family))
+
+
+def _is_somebody(parse: Parse, token: Token) -> bool:
+    """Whether a mention stands for who has it (`the 33-year-old`, `les 12-15 ans`)."""
+    return parse.mentions[token.mention].kind is Kind.AGE

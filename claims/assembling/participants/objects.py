@@ -1,0 +1,380 @@
+"""The direct objects of each clause: behind its verb, as a pronoun before it, or opening it."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.groups import Group
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import (
+    ANY_FORM,
+    OBJECT_RELATIVES,
+    Form,
+    described,
+    groups_in,
+    is_feminine,
+    parted,
+    stands_free,
+)
+from claims.assembling.participants.pronoun_objects import clitic_object, inner_object
+from claims.assembling.participants.subjects import subject_of
+from claims.assembling.words.tokens import Tag
+from claims.model import Kind
+
+_OBJECT_ONLY = frozenset({"que", "qu'", "whom"})
+_EITHER_CLITICS = frozenset({"me", "m'", "te", "t'", "se", "s'", "nous", "vous"})
+"""Pronouns that are the direct object only where none follows (`il nous aide`, `il nous rend le livre`)."""
+_ADDRESSING = frozenset({"à", "au", "aux", "chez"})
+_POINTING = frozenset(
+    {"this", "that", "these", "those", "every", "each", "next", "last", "one", "all", "home", "tonight"}
+    | {"ce", "cet", "cette", "ces", "chaque", "tout", "toute", "tous", "toutes"}
+)
+"""Words that make a noun of time say when (`closed that day`, beside `lost a day`)."""
+_ASKING = frozenset({"what", "whom", "whatever"})
+_OPENING_QUESTION = frozenset({"what", "which", "many", "much", "whose"})
+_ONE = frozenset({"un", "une", "quelque", "quelques", "plusieurs", "a", "an", "some", "several"})
+_PRESENTING = frozenset({"c'", "ce", "-ce"})
+_CLEFT = 2
+"""Words from `c'` of a cleft to the preposition of what it puts first."""
+_GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
+_BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
+_FLOATING = frozenset({"tous", "toutes"})
+_PARTITIVE = frozenset({"du", "de"})
+_ENCLITICS = frozenset({"-moi", "-toi", "-lui", "-leur"})
+_LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
+"""Words behind a length of time that make it say when (`meurt deux ans plus tard`)."""
+
+
+def objects_of(parse: Parse, clause: int) -> list[int]:
+    """Return the heads of the direct objects of a clause in text order, pronouns and antecedents among them."""
+    here = parse.clauses[clause]
+    predicate = here.predicate
+    if predicate is None or predicate.lemma in parse.grammar.copulas:
+        return []
+    if predicate.passive and predicate.lemma not in parse.grammar.giving:
+        return _impersonal(parse, clause, predicate)
+    clitic = clitic_object(parse, predicate)
+    if clitic is not None and parse.tokens[clitic].low not in _EITHER_CLITICS:
+        return [clitic]
+    subject = subject_of(parse, clause)
+    asked = _asked(parse, clause, predicate, subject)
+    asked = asked if asked is not None else inner_object(parse, predicate)
+    if asked is not None:
+        return [asked]
+    found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
+    found = (
+        found or _lent(parse, clause) or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
+    )
+    return found if found or clitic is None else [clitic]
+
+
+def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return what a French passive with an `il` that is nobody is said of (`il a été recensé 40 cas`)."""
+    if predicate.lemma not in parse.grammar.impersonal:
+        return []
+    subject = subject_of(parse, clause)
+    if subject is None or parse.tokens[subject].low not in ("il", "-il", "-t-il"):
+        return []
+    return _objects_after(parse, clause, predicate, subject)
+
+
+def _indefinite(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return the French plural that `des` opens behind a complement of the verb (`donne au public des conseils`)."""
+    before: Group | None = None
+    for group in groups_in(parse, clause):
+        if group.head <= predicate.head:
+            continue
+        opens = group.governor is not None and parse.tokens[group.governor].low == "des"
+        if before is not None and opens and before.governor is not None and before.last + 1 == group.governor:
+            addressed = parse.tokens[before.governor].low in _ADDRESSING
+            return [group.head] if addressed and parse.tokens[group.head].tag is Tag.NOUN else []
+        if before is not None or parted(parse, predicate.head, group.first):
+            return []
+        before = group
+    return []
+
+
+def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
+    """Return the objects of the verb coordinated right behind this one (`a conçu et construit le pont`)."""
+    after = predicate.head + 1
+    if after + 1 >= len(parse.tokens) or parse.tokens[after].tag is not Tag.COORD:
+        return []
+    for index, clause in enumerate(parse.clauses):
+        other = clause.predicate
+        if other is None or other.passive or not after < other.first <= after + 2:
+            continue
+        if all(t.tag in (Tag.CLITIC, Tag.ADV, Tag.NEG) for t in parse.tokens[after + 1 : other.first]):
+            return _objects_after(parse, index, other, None)
+    return []
+
+
+def _lent(parse: Parse, index: int) -> list[int]:
+    """Return the noun that two coordinated verbs of a relative clause act on (`des vins qu'il achète et revend`)."""
+    clause = parse.clauses[index]
+    if parse.language != "fr" or clause.kind is not ClauseKind.RELATIVE or clause.sibling is None:
+        return []
+    beside = parse.clauses[clause.sibling]
+    joined = parse.tokens[clause.opened_by].tag is Tag.COORD and parse.tokens[beside.opened_by].low in _OBJECT_ONLY
+    made = objects_of(parse, clause.sibling) if joined else []
+    return made if made and made[0] < beside.opened_by else []
+
+
+def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> int | None:
+    """Return the object that opens its clause: an antecedent, or `what` (`the bridge that the council built`)."""
+    clause = parse.clauses[index]
+    opener = clause.opened_by
+    low = parse.tokens[opener].low
+    if (
+        low in ("que", "qu'")
+        and opener == 0
+        and clause.kind is ClauseKind.CONTENT
+        and predicate.first <= opener + _CLEFT
+    ):
+        return opener  # `Que fait la police ?`
+    fronted = _asked_for(parse, index, predicate, subject)
+    if fronted is not None:
+        return fronted
+    for asking in (opener, predicate.first - 1):
+        if 0 <= asking < predicate.first and asking != subject and _asks(parse, clause, asking):
+            return asking
+    inside = (subject is None or subject >= opener) and low != "whose"
+    if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
+        silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
+        free = silent or (low in _OBJECT_ONLY and not _has_own_object(parse, index, predicate, subject))
+        if free and not _says_when(parse, clause.antecedent):
+            return described(parse, clause, clause.antecedent, _told_of_object(parse, predicate))
+    return None
+
+
+def _asked_for(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> int | None:
+    """Return the noun that an English question asks for before its inverted verb (`what fees do the banks charge?`)."""
+    groups = groups_in(parse, index)
+    if parse.language != "en" or not groups or subject is None or not predicate.first < subject < predicate.head:
+        return None
+    asked = next((g for g in groups if parse.tokens[g.head].low not in _ASKING), groups[0])
+    opener = parse.tokens[asked.first].low if asked.first != asked.head else ""
+    before = parse.tokens[asked.first - 1].low if asked.first else ""
+    if asked.head > predicate.first or not {opener, before} & _OPENING_QUESTION:
+        return None
+    return None if parse.tokens[asked.head].lemma in parse.grammar.moments else asked.head
+
+
+def _told_of_object(parse: Parse, predicate: Predicate) -> Form:
+    """Return what a French participle tells of the object before it (`les pains au lait qu'il a vendus`)."""
+    head = parse.tokens[predicate.head]
+    agrees = head.tag is Tag.PART and parse.language == "fr"
+    return Form(head.plural, is_feminine(head)) if agrees else ANY_FORM
+
+
+def _asks(parse: Parse, clause: Clause, index: int) -> bool:
+    """Whether a word asks for the object; `whom` behind a noun relates to it."""
+    low = parse.tokens[index].low
+    return low in _ASKING and (low != "whom" or clause.antecedent is None)
+
+
+def _says_when(parse: Parse, antecedent: int) -> bool:
+    """Whether a relative tells what happened at a time (`au moment que`), or what a cleft puts first (`C'est ici que`).
+
+    In a cleft the antecedent is governed by a preposition, and the copula stands right before that.
+    """
+    if parse.language == "en":
+        return parse.tokens[antecedent].lemma in parse.grammar.moments
+    groups = groups_in(parse, parse.owner[antecedent])
+    at = next((k for k, g in enumerate(groups) if g.first <= antecedent <= g.last), None)
+    if at is None:
+        return False
+    lemma = parse.tokens[groups[at].head].lemma
+    if lemma in parse.grammar.moments and groups[at].governor is not None:
+        return True
+    while at > 0 and groups[at].governor == groups[at - 1].last + 1:
+        at -= 1
+    governor = groups[at].governor
+    if governor is None or governor < _CLEFT:
+        return False
+    return parse.tokens[governor - 1].lemma in parse.grammar.be and parse.tokens[governor - _CLEFT].low in _PRESENTING
+
+
+def _has_own_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
+    """Whether a noun with its article right behind a French verb is its object (`qu'il a le droit de vendre`)."""
+    after = predicate.head + 1
+    if after >= len(parse.tokens) or parse.tokens[after].tag is not Tag.DET or subject is None:
+        return False
+    found = _objects_after(parse, index, predicate, subject)
+    opens = next((g for g in groups_in(parse, index) if g.first == after and g.head in found), None)
+    ends = opens.last + 1 if opens is not None else len(parse.tokens)
+    return ends < len(parse.tokens) and parse.tokens[ends].low in ("de", "d'")
+
+
+def _lacks_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
+    """Whether an English verb has no object, and no preposition that a mark, a verb or a date leaves without its noun.
+
+    `the fees that they charge for parking`, beside `the house that they lived in`.
+    """
+    if parse.language != "en" or _strands(parse, predicate.head + 1):
+        return False
+    after = predicate.head + 1
+    following = _objects_after(parse, index, predicate, subject)
+    return not any(g.first == after and g.head in following for g in groups_in(parse, index))
+
+
+def _strands(parse: Parse, after: int) -> bool:
+    """Whether a preposition right behind a verb governs what its relative clause describes."""
+    if after >= len(parse.tokens) or parse.tokens[after].tag is not Tag.PREP or parse.tokens[after].low == "to":
+        return after < len(parse.tokens) and parse.tokens[after].low == "to"
+    if after + 1 >= len(parse.tokens):
+        return True
+    following = parse.tokens[after + 1]
+    if following.mention >= 0 and parse.mentions[following.mention].kind in (Kind.DATE, Kind.TIME, Kind.DURATION):
+        return parse.tokens[after].low not in _BEFORE_TIME
+    return following.tag not in _GOVERNED
+
+
+def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int | None) -> list[int]:
+    found: list[int] = []
+    end = predicate.head
+    for group in groups_in(parse, clause):
+        if group.head <= predicate.head or group.head == subject:
+            continue
+        if found and group.first != end + 1:
+            break
+        if not _may_be_object(parse, predicate, group) or _is_moment(parse, predicate, group):
+            continue
+        first = _opening(parse, group)
+        if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
+            break
+        found.append(group.head)
+        alone = len(found) > 1 or parse.language != "en"
+        if alone or (parse.tokens[group.head].tag is not Tag.PRON and predicate.lemma not in parse.grammar.giving):
+            break
+        end = group.last
+    return found
+
+
+def _may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a group is free, or only seems governed; `tous deux` only stresses the subject."""
+    opening, head = parse.tokens[group.first], parse.tokens[group.head]
+    if opening.low in _FLOATING and (head.tag is Tag.NUM or _stresses(parse, group)):
+        return False
+    if head.low in _ENCLITICS and _is_addressee(parse, group):
+        return False
+    if predicate.reflexive and _describes_subject(parse, predicate, group):
+        return False
+    free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
+    return free or _lasts(parse, predicate, group)
+
+
+def _is_addressee(parse: Parse, group: Group) -> bool:
+    """Whether a pronoun behind an order is whom it is for: `-lui`, and `-moi` with an object behind it."""
+    after = parse.tokens[group.last + 1].tag if group.last + 1 < len(parse.tokens) else Tag.PUNCT
+    return parse.tokens[group.head].low in ("-lui", "-leur") or after in (Tag.DET, Tag.NOUN, Tag.PROPN)
+
+
+def _stresses(parse: Parse, group: Group) -> bool:
+    """Whether `tous` only stresses the pronoun behind it (`appelle tous ceux qui`)."""
+    after = parse.tokens[group.last + 1] if group.last + 1 < len(parse.tokens) else None
+    return group.head == group.first and after is not None and after.tag is Tag.PRON
+
+
+def _describes_subject(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a noun behind a reflexive is what its subject is, or says when (`se nomme Kova`, `se tient le jour`).
+
+    Few verbs have an object beside their reflexive, and what others make happen has one (`s'est fait voler sa montre`).
+    """
+    caused = predicate.first != predicate.head and parse.tokens[predicate.head].tag is Tag.INF
+    if not caused and predicate.lemma not in parse.grammar.for_oneself:
+        return True
+    bare = group.first == group.head and parse.tokens[group.head].tag is Tag.NOUN
+    return bare or parse.tokens[group.first - 1].low in ("de", "d'")
+
+
+def _lasts(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a length of time or an age is what a verb takes (`dure six mois`, `was given three days`)."""
+    mention = parse.tokens[group.head].mention
+    if group.governor is not None or mention < 0 or predicate.lemma not in parse.grammar.timed:
+        return False
+    following = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
+    return parse.mentions[mention].kind in (Kind.DURATION, Kind.AGE) and following not in _LATER
+
+
+def _opening(parse: Parse, group: Group) -> int:
+    """Return the first token of a group, the `de` that stands for its article included (`de grands parcs`)."""
+    before = group.first - 1
+    while before > 0 and parse.tokens[before].tag is Tag.ADV:
+        before -= 1
+    return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
+
+
+def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool:
+    """Whether what parts a verb from a group is an insertion between two commas (`a vendu, en mai, son usine`).
+
+    It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
+    """
+    if parse.tokens[first - 1].low != ",":
+        return False
+    opens = predicate.head + 1
+    while parse.tokens[opens].tag is Tag.ADV:
+        opens += 1
+    if parse.tokens[opens].low == ",":
+        return first - 1 > opens
+    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or parse.tokens[first].tag is not Tag.DET:
+        return False
+    comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
+    if comma == first - 1:
+        return parse.tokens[opens].low in parse.grammar.circumstantial
+    if after < len(parse.tokens) and parse.tokens[after].tag is Tag.COORD:
+        return False  # `dans le froid, une mer grise et du brouillard`
+    inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
+    return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
+
+
+def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether what stands before a group is part of the verb (`set up a fund`, `put out the fire`)."""
+    governor = group.governor
+    if governor is None or governor != predicate.head + 1 or governor != group.first - 1:
+        return False
+    low = parse.tokens[governor].low
+    if (predicate.lemma, low) in parse.grammar.phrasal:
+        return parse.tokens[group.head].tag is Tag.NOUN and parse.tokens[group.head].lemma not in parse.grammar.moments
+    return low in parse.grammar.particles
+
+
+def _is_denied(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether `de` right after a denied verb stands for an article (`n'a pas trouvé d'accord`)."""
+    governor = group.governor
+    if governor is None or not predicate.negated or governor != predicate.head + 1:
+        return False
+    return parse.tokens[governor].low in ("de", "d'")
+
+
+def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a group without a preposition says when or how often (`le soir`, `cette année`, `every day`)."""
+    lemma = parse.tokens[group.head].lemma
+    if lemma in parse.grammar.adverbial_nouns:
+        return True
+    if lemma == "plupart" and group.last + 2 < len(parse.tokens) and parse.tokens[group.last + 2].low == "temps":
+        return True
+    if lemma not in parse.grammar.moments:
+        return False
+    opening = [token.low for token in parse.tokens[group.first : group.head + 1]]
+    if any(low in _POINTING for low in opening):
+        return True
+    bare = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "y"  # `il y a quelques mois`
+    return opening[0] in _ONE and (bare or predicate.lemma not in parse.grammar.timed)
+
+
+def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
+    far = parse.tokens[max(0, predicate.first - 2)].low
+    if predicate.lemma not in parse.grammar.partitive or far == "rien":
+        return []  # `n'a rien à faire de la dette`
+    opens = predicate.head + 1
+    while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):
+        opens += 1
+    if opens + 1 >= len(parse.tokens) or parse.tokens[opens].low not in _PARTITIVE:
+        return []
+    if parse.tokens[opens].low == "de" and parse.tokens[opens + 1].low not in ("la", "l'"):
+        return []
+    found = next((g for g in groups_in(parse, clause) if g.governor == opens), None)
+    if found is None or parse.tokens[found.head].tag is not Tag.NOUN or parse.tokens[found.head].lemma == "être":
+        return []  # `ont du être reportées`, which lacks its accent
+    return [found.head]

@@ -1,0 +1,368 @@
+"""Who and what takes part in the event of a clause, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+
+from claims.assembling.naming.entities import Entity, Reference, Registry
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.groups import Group
+from claims.assembling.parsing.parse import Parse, children_of
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import groups_in, parted
+from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
+from claims.assembling.participants.listed import within
+from claims.assembling.participants.unnamed import core_of, unnamed
+from claims.assembling.words.tokens import Tag
+from claims.model import Event, NameKind, Participant
+
+_WEAK = frozenset({"demonym"})
+_NATIONS = frozenset(
+    {
+        "England",
+        "Scotland",
+        "Wales",
+        "Northern Ireland",
+        "Angleterre",
+        "Écosse",
+        "Ecosse",
+        "Pays de Galles",
+        "pays de Galles",
+    }
+)
+"""Nations of one country, each of which keeps its own name beside the others."""
+_CAUSING = frozenset(
+    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
+)
+"""Words that make another preposition of the one behind them (`due to the strike`)."""
+_APART = frozenset({",", "-", "–", "—"})
+_BETWEEN = frozenset({"entre", "between"})
+_BEFALLING = frozenset(
+    {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
+    | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
+)
+"""Families of what happens in a country rather than for it."""
+_LENT = frozenset({*NESTED, ClauseKind.CONTENT})
+"""Clauses whose subject another one may name."""
+
+
+def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
+    """Return the participants of a clause's event, each once, in text order.
+
+    The subject of a relative or participial clause is its antecedent; a coordinated clause borrows the subject of its
+    sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
+    """
+    predicate = parse.clauses[clause].predicate
+    found = [_beside_the_deed(parse, predicate, party) for party in _direct(parse, clause, registry)]
+    acts = "patient" if predicate is not None and predicate.passive else "agent"
+    for party in found:
+        if party.role == acts:
+            break
+    else:
+        found = [*_borrowed_subject(parse, clause, registry), *found]
+    if clause in children_of(parse):
+        found.extend(_nested(parse, clause, registry))
+    found.extend(unnamed(parse, clause, found))
+    return _each_once(found)
+
+
+def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participant) -> Participant:
+    """Return a participant; one behind `by` or `par` in an active clause did something else (`read the book by X`)."""
+    if party.role != "agent" or predicate is None or predicate.passive:
+        return party
+    index = parse.token_at(party.start)
+    governor = governor_of(parse, index) if index > predicate.head else None
+    beside = governor == predicate.head + 1  # `plans unveiled by X`, whatever its verb was read as
+    by = governor is not None and not beside and parse.tokens[governor].low in parse.grammar.agent
+    return _as(party, "object") if by else party
+
+
+def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry) -> tuple[Participant, ...]:
+    """Return the participants of an event told by a noun: its complements first, then those of the clause around it."""
+    head = parse.token_at(event.start)
+    after = [p for p in _direct(parse, clause, registry) if p.start > event.start]
+    own = [p if p.role in ("agent", "partner", "place", "recipient") else _as(p, "object") for p in after]
+    around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
+    return _each_once([*own, *around])
+
+
+def _as(participant: Participant, role: str) -> Participant:
+    return Participant(participant.name, role, participant.start, participant.end, participant.key)
+
+
+def _each_once(found: Sequence[Participant]) -> tuple[Participant, ...]:
+    kept: dict[str, Participant] = {}
+    for participant in found:
+        known = kept.get(participant.key)
+        if known is None or (known.role in ("object", "place") and participant.role in ("agent", "patient")):
+            kept[participant.key] = participant
+    return tuple(sorted(kept.values(), key=_order)) if len(kept) > 1 else tuple(kept.values())
+
+
+_order = attrgetter("start", "end", "key")
+
+
+def _references(parse: Parse, registry: Registry, tokens: Sequence[int]) -> Iterator[tuple[int, Reference]]:
+    """Yield the references that begin in the given tokens, each with its first token."""
+    if not tokens:
+        return
+    end = parse.tokens[tokens[-1]].end
+    for reference in registry.references_in(parse.tokens[tokens[0]].start, end):
+        if reference.strength in _WEAK:
+            continue
+        index = parse.token_at(reference.start)
+        if index in tokens:
+            yield index, reference
+
+
+def _direct(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
+    """Return who is named in a clause itself, in text order; found once for all that ask."""
+    known = parse.named.get(clause)
+    if known is None:
+        known = parse.named[clause] = tuple(_named_in(parse, clause, registry))
+    return known
+
+
+def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
+    current = parse.clauses[clause]
+    for index, reference in _references(parse, registry, current.tokens):
+        for key in reference.keys:
+            entity = registry.entities.get(key)
+            if entity is not None:
+                role = _role(parse, clause, index, entity)
+                words = parse.text[reference.start : reference.end]
+                yield Participant(
+                    words if words in _NATIONS else entity.name, role, reference.start, reference.end, key
+                )
+
+
+def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
+    """Return the part an entity named at `token` takes in clause `index`."""
+    clause = parse.clauses[index]
+    predicate = clause.predicate
+    if _possesses(parse, token):
+        return "object"
+    token, preposition = _governed(parse, index, token, entity)
+    modifies = _modifies(parse, index, token)
+    if preposition is not None:
+        if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
+            return "object"
+        role = _role_by_preposition(parse, clause, token, preposition, entity)
+        return role if role == "place" or not modifies else "object"
+    if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
+        return "place"
+    return "object" if modifies or predicate is None else _role_of_core(parse, index, token, entity, predicate)
+
+
+def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
+    """Return the part of an entity that no preposition governs: that of the subject or of an object."""
+    clause = parse.clauses[index]
+    done_to = "object" if entity.kind is NameKind.THING else "patient"
+    acts = "patient" if predicate.passive else "agent"
+    subject, objects = core_of(parse, index)
+    if subject is not None and parse.owner[subject] == index:
+        if within(parse, index, token, (subject,)) or _is_apposed(parse, index, token, subject):
+            return "object" if _lends_its_name(parse, token, subject, entity) else acts
+        after = token > predicate.head and not parted(parse, predicate.head, token)
+        return done_to if after or within(parse, index, token, objects) else "object"
+    before = token < predicate.first and not within(parse, index, token, objects)
+    return acts if before or is_inverted(parse, clause, token) else done_to
+
+
+def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int, int | None]:
+    """Return the token by which an entity stands in clause `index`, its office's where it has one, and its preposition.
+
+    The preposition is that of the whole list where the name stands in one.
+    """
+    preposition = governor_of(parse, token)
+    if preposition is not None and entity.kind is NameKind.PERSON:
+        titled = title_before(parse, token)
+        if titled is not None and titled < preposition:
+            token, preposition = titled, governor_of(parse, titled)
+    return token, _governor_of_list(parse, index, token) if preposition is None else preposition
+
+
+def _lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
+    """Whether a person's name only tells a thing from its like (`l'affaire Morel`, `le plan Verdier`)."""
+    named = entity.kind is NameKind.PERSON and subject < token and parse.tokens[subject].tag is Tag.NOUN
+    return named and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+
+
+def _possesses(parse: Parse, token: int) -> bool:
+    """Whether a name is only the possessor of what follows (`Ireland's Brian Doyle scored`)."""
+    tokens = parse.tokens
+    return token + 2 < len(tokens) and tokens[token + 1].low in POSSESSIVE and tokens[token + 1].tag is Tag.PREP
+
+
+def _is_wider_place(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a place between commas says where the place before it lies (`in Harwick, Ohio, on Monday`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if not at or groups[at].joined != "," or groups[at].governor is not None or parse.language != "en":
+        return False
+    governor, after = groups[at - 1].governor, groups[at].last + 1
+    placed = governor is not None and parse.tokens[governor].low in parse.grammar.place
+    closed = after >= len(parse.tokens) or parse.tokens[after].tag is Tag.PUNCT
+    return placed and closed and parse.tokens[groups[at - 1].head].tag is Tag.PROPN
+
+
+def _does_gerund(parse: Parse, token: int) -> bool:
+    """Whether a name behind `with` does what the gerund right behind it tells (`with Tora leaving`)."""
+    after = parse.tokens[token + 1] if token + 1 < len(parse.tokens) else None
+    if after is None or after.tag is not Tag.GER or parse.language != "en":
+        return False
+    return any(c.kind is ClauseKind.GERUND and c.opened_by == token + 1 for c in parse.clauses)
+
+
+def _modifies(parse: Parse, clause: int, token: int) -> bool:
+    """Whether an English name only describes the common noun behind it in its group (`the London gallery closed`)."""
+    if parse.language != "en":
+        return False
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    if group is None or token >= group.head:
+        return False
+    return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
+
+
+def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
+    """Whether a name stands between commas behind the subject that it names (`le procureur d'Albi, Luc Vial, dit`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
+    if at is None or groups[at].joined != ",":
+        return False
+    at -= 1
+    while at > 0 and groups[at].governor is not None and groups[at].head != subject:
+        at -= 1
+    return groups[at].head == subject
+
+
+def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
+    """Return the preposition before the first of a list of names (`at Hull, Leeds and York`), `None` outside one."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    after = at > 0 and groups[at].joined == "and" and groups[at].first == groups[at - 1].last + 2
+    if after and groups[at].governor is not None:
+        return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`
+    first = at
+    while first > 0 and groups[first].joined is not None and groups[first].governor is None:
+        first -= 1
+    if first == at or groups[first].governor is None:
+        return None
+    end = at
+    while groups[end].joined != "and" and end + 1 < len(groups) and groups[end + 1].joined is not None:
+        end += 1
+    subject, objects = core_of(parse, clause)
+    core = (subject, *objects)
+    listed = groups[end].joined == "and" and not any(g.head in core for g in groups[first : end + 1])
+    return groups[first].governor if listed else None
+
+
+def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
+    grammar = parse.grammar
+    low = parse.tokens[preposition].low
+    predicate = clause.predicate
+    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
+    if passes:
+        return "place"  # `en passant par Lyon`
+    if low in grammar.agent and (
+        predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
+    ):
+        return "agent"
+    if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
+        return "partner"
+    placed = entity.kind is NameKind.PLACE and low in grammar.place
+    early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
+    if placed and (early or not _has_article(parse, preposition, index)):
+        return "place"
+    moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
+    if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
+        return "place"
+    if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
+        return "recipient"
+    if entity.kind is NameKind.PLACE and low in grammar.place:
+        return "place"
+    return "object"
+
+
+def _befalls(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb tells of what happens somewhere and is given to nobody (`190 morts aux États-Unis`)."""
+    return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
+
+
+def _has_article(parse: Parse, preposition: int, index: int) -> bool:
+    """`livré à la Turquie` names a recipient, `à Moscou` and `en Turquie` a place."""
+    return (
+        parse.language == "fr"
+        and parse.tokens[preposition].low in ("à", "au", "aux")
+        and (index > preposition + 1 or parse.tokens[preposition].low != "à")
+    )
+
+
+def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:
+    """Return the participants named in a subject or object that stands outside its clause: antecedent, shared subject.
+
+    `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
+    """
+    clause = parse.clauses[index]
+    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _LENT
+    if alone or not registry.references_in(parse.sentence.start, parse.sentence.end):
+        return []
+    passive = clause.predicate is not None and clause.predicate.passive
+    subject, objects = core_of(parse, index)
+    lent = [(subject, "patient" if passive else "agent")] if subject is not None else []
+    lent += [(head, "object") for head in objects]
+    if clause.predicate is None and clause.antecedent is not None:
+        lent = [(clause.antecedent, "agent")]
+    return [
+        Participant(registry.entities[k].name, _lent_role(parse, head, at, role), r.start, r.end, k)
+        for head, role in lent
+        if parse.owner[head] != index
+        for at, r in _references(parse, registry, _group_of(parse, head))
+        for k in r.keys
+        if k in registry.entities
+    ]
+
+
+def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:
+    """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
+    describes = token != head and (_possesses(parse, token) or _modifies(parse, parse.owner[head], token))
+    return "object" if describes else role
+
+
+def _group_of(parse: Parse, head: int) -> Sequence[int]:
+    """Return the tokens of the noun group of a head and of those coordinated with it, with what it completes."""
+    first = last = head
+    for group in groups_in(parse, parse.owner[head]):
+        if group.first <= head <= group.last:
+            first, last = group.first, group.last
+        elif group.first > last and group.joined == "and" and group.first <= last + 2:
+            last = group.last
+        elif group.first == last + 2 and group.joined == "," and _names_noun(parse, head, group):
+            last = group.last  # `the firm, Tora, said it`
+    chained = parse.tokens[head].tag is Tag.NOUN and parse.language != "fr"  # a French head is the one that agrees
+    top = parse.chain_head(head) if chained else first
+    return range(min(first, top), last + 1)
+
+
+def _names_noun(parse: Parse, head: int, group: Group) -> bool:
+    """Whether a group between commas is the name of the noun before it."""
+    after = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
+    return parse.tokens[head].tag is Tag.NOUN and parse.tokens[group.head].tag is Tag.PROPN and after == ","
+
+
+def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
+    """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
+    for index in children_of(parse).get(clause, ()):
+        if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
+            for participant in _direct(parse, index, registry):
+                yield _as(participant, participant.role if participant.role in ("place", "recipient") else "object")
+
+
+def _set_off(parse: Parse, clause: Clause) -> bool:
+    """Whether a comma or a dash parts an English gerund from the clause that it hangs on: who it names is its own."""
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1
+    return clause.kind is ClauseKind.GERUND and at > 0 and parse.tokens[at].low in _APART

@@ -1,0 +1,395 @@
+"""The subject of each clause: before its verb, inside it, behind it, or lent by another clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.groups import Group
+from claims.assembling.parsing.occasions import hangs_on_quotation
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.surroundings import speaks
+from claims.assembling.participants.antecedents import (
+    ANY_FORM,
+    Form,
+    described,
+    groups_in,
+    is_feminine,
+    parted,
+    relates_otherwise,
+    stands_free,
+)
+from claims.assembling.participants.participles import described_by_participle
+from claims.assembling.words.tokens import Tag, low_of
+from claims.model import Kind
+
+_NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
+_ASKING = frozenset({"what", "whom", "whatever"})
+_NEVER_SUBJECT = frozenset(
+    {"lui", "eux", "moi", "toi", "soi", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes", "autrui"}
+    | {"me", "him", "us", "them", "himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"}
+)
+"""Pronouns that no verb has as its subject."""
+_EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem", "happen", "live"})
+"""Verbs whose subject follows where `there` opens the clause."""
+_STANDING = frozenset({"stand", "lie", "sit", "hang", "loom", "lurk", "rest", "follow", "begin", "rise", "hide"})
+"""Verbs whose subject may follow where a place opens the clause (`Behind the mill stood a pump`)."""
+_PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
+_BEFORE_TURN = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD})
+"""What stands before the auxiliary of a question."""
+_FLOATING = frozenset({"all", "both", "each", "tous", "toutes"})
+_ENCLITIC_OBJECTS = frozenset({"-moi", "-toi", "-le", "-la", "-les", "-lui", "-leur"})
+"""French pronouns behind an imperative (`appelez-moi`)."""
+_WHOLE = frozenset({"rien", "tout"})
+"""French objects between an auxiliary and its participle (`n'a rien vu`)."""
+_CLOSING = frozenset('»”"')
+_ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes")}
+_NOT_THIRD = ("s", "x", "ez")
+"""Endings of French verbs that no noun is the subject of: the first and second persons."""
+_SPEAKERS = frozenset({"moi", "toi", "nous", "vous", "je", "j'", "tu", "-je", "-tu", "-nous", "-vous"})
+_BETWEEN = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
+"""What may stand between a pronoun and its verb."""
+
+
+def subject_of(parse: Parse, clause: int) -> int | None:
+    """Return the head of the subject of a clause: a noun, a name or a pronoun.
+
+    A relative gives its antecedent, a coordinated clause without a subject its sibling's, a participle the noun it
+    describes, an infinitive the subject around it. All clauses that borrow it keep it, so that asking every clause of a
+    sentence is linear in the sentence.
+    """
+    seen: list[int] = []
+    found: int | None = None
+    current: int | None = clause
+    while current is not None:
+        if current in parse.subjects:
+            found = parse.subjects[current]
+            break
+        parse.subjects[current] = None  # which is what a ring of clauses without a subject comes to
+        seen.append(current)
+        here = parse.clauses[current]
+        found = None if here.predicate is None else _own_subject(parse, current, here, here.predicate)
+        if found is not None:
+            break
+        current = _lender(parse, here)
+    for borrower in seen:
+        parse.subjects[borrower] = found if _agrees(parse, borrower, found) else None
+    return parse.subjects[clause]
+
+
+def _agrees(parse: Parse, clause: int, subject: int | None) -> bool:
+    """Whether a clause may have a subject from elsewhere: an order has none (`La gare est loin, prenez le bus`)."""
+    predicate = parse.clauses[clause].predicate
+    if subject is None or predicate is None or not _addresses(parse, predicate):
+        return True
+    return parse.tokens[subject].tag not in (Tag.NOUN, Tag.PROPN) or parse.owner[subject] == clause
+
+
+def _addresses(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb is of the first or second person, which no noun alone is the subject of."""
+    first = parse.tokens[predicate.first]
+    return parse.language == "fr" and first.tag in (Tag.VERB, Tag.AUX) and first.low.endswith(_NOT_THIRD)
+
+
+def _lender(parse: Parse, clause: Clause) -> int | None:
+    """Return the clause whose subject is this one's as well, where it has none.
+
+    A clause behind a verb of speech with no word between borrows nothing from it, one that a coordinator opens does.
+    """
+    told = clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by].tag is not Tag.COORD
+    if clause.sibling is not None and not told:
+        return clause.sibling
+    return clause.parent if clause.kind in _NESTED else None
+
+
+def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate) -> int | None:
+    """Return the subject that stands in the clause itself, or the noun that the clause describes."""
+    if clause.kind in _NESTED:
+        return _described(parse, clause)
+    turned = _turned(parse, predicate)
+    if turned is not None:
+        return turned
+    if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
+        return _antecedent(parse, clause, predicate)
+    groups = groups_in(parse, index)
+    pronoun = _told_by_pronoun(parse, groups, predicate)
+    if pronoun is not None:
+        return pronoun
+    if _addresses(parse, predicate) and not any(parse.tokens[j].low in _SPEAKERS for j in clause.tokens):
+        return None  # `prenez le bus`
+    return _told_by_noun(parse, groups, clause, predicate)
+
+
+def _told_by_pronoun(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> int | None:
+    """Return the pronoun before the verb, or what it stands for: the noun behind `there is`, the first of `A and I`."""
+    pronoun = _pronoun_before(parse, predicate)
+    if pronoun is None:
+        return None
+    if parse.tokens[pronoun].low in _ASKING:
+        return next((g.head for g in groups if _within(predicate, g)), pronoun)  # `what did the mayor say?`
+    expletive = parse.tokens[pronoun].low == "there" and predicate.lemma in _EXISTING
+    after = _free_after(parse, groups, predicate) if expletive else None
+    return after.head if after is not None else _first_joined(groups, pronoun)
+
+
+def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:
+    """Return the free group before the verb, inside it or behind it; for a relative clause what it describes."""
+    before = [g for g in groups if g.head < predicate.first and stands_free(parse, g) and not _never(parse, g)]
+    before = [g for g in before if not _floats(parse, g.head)] if len(before) > 1 else before
+    after = _free_after(parse, groups, predicate)
+    if before and not _tags_quotation(parse, predicate, after):
+        return _chosen(parse, before, predicate)
+    asked = parse.tokens[clause.opened_by].low in _ASKING
+    goes_on = clause.sibling is not None and parse.tokens[clause.opened_by].tag is not Tag.REL
+    if clause.kind is ClauseKind.RELATIVE and not asked and not goes_on and not relates_otherwise(parse, clause):
+        return _antecedent(parse, clause, predicate)
+    inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
+    if inside is None and not before:
+        inside = _hidden_name(parse, groups, clause, predicate)
+    if inside is not None:
+        return inside
+    if after is None or _orders(parse, predicate) or not _inverts(parse, clause, predicate):
+        return None
+    reached = not parted(parse, predicate.head, after.first) or _comes_late(parse, predicate, after)
+    return after.head if reached else None
+
+
+def _orders(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb is an order, which has no subject: by the pronoun behind it (`posez-moi`), by its `-ez`."""
+    behind = predicate.head + 1
+    enclitic = behind < len(parse.tokens) and parse.tokens[behind].low in _ENCLITIC_OBJECTS
+    return enclitic or (parse.language == "fr" and parse.tokens[predicate.first].low.endswith("ez"))
+
+
+def _turned(parse: Parse, predicate: Predicate) -> int | None:
+    """Return the pronoun right behind the English auxiliary that a question puts first (`what should they do?`)."""
+    at = predicate.first + 1
+    if parse.language != "en" or at >= predicate.head or parse.tokens[at].tag is not Tag.PRON:
+        return None
+    if parse.tokens[predicate.first].tag is not Tag.AUX or parse.tokens[at].low in _NEVER_SUBJECT:
+        return None
+    before = parse.tokens[predicate.first - 1] if predicate.first else None
+    if before is not None and before.tag is Tag.NOUN:
+        return at if parse.tokens[at].low in _PERSONAL else None  # `what fees do they charge?`
+    return at if before is None or before.tag in _BEFORE_TURN or before.low in _ASKING else None
+
+
+def _tags_quotation(parse: Parse, predicate: Predicate, after: Group | None) -> bool:
+    """Whether a verb of speech stands right behind a quotation and before its speaker (`» commente le juge`)."""
+    before = predicate.first - 1
+    if before < 0 or after is None or parse.tokens[before].low not in _CLOSING or not _speaks(parse, predicate):
+        return False
+    return not parted(parse, predicate.head, after.first) and parse.tokens[after.head].tag in (Tag.NOUN, Tag.PROPN)
+
+
+def _speaks(parse: Parse, predicate: Predicate) -> bool:
+    return predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
+
+
+def _hidden_name(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:
+    """Return the name right before a verb that seemed part of the noun before it (`Au second tour Mérieux mène`)."""
+    before = predicate.first - 1
+    while before >= 0 and parse.tokens[before].tag in _BETWEEN:
+        before -= 1
+    if before < 1 or parse.tokens[before].tag is not Tag.PROPN or clause.kind in _NESTED or clause.sibling is not None:
+        return None
+    group = next((g for g in groups if g.first <= before <= g.last), None)
+    if group is None or group.governor is None or not group.first < before:
+        return None
+    held = parse.tokens[before - 1]
+    return before if held.tag in (Tag.NOUN, Tag.ADJ) and clause.kind in (ClauseKind.MAIN, ClauseKind.CONTENT) else None
+
+
+def _comes_late(parse: Parse, predicate: Predicate, after: Group) -> bool:
+    """Whether a comma parts a speaker only from when and where it was said (`a dit lundi à la radio, Ana Vidal`)."""
+    if parse.tokens[after.first - 1].low != "," or parse.tokens[after.head].tag is not Tag.PROPN:
+        return False
+    first = parse.tokens[predicate.head + 1]
+    between = parse.tokens[predicate.head + 1 : after.first - 1]
+    setting = first.tag in (Tag.PREP, Tag.VALUE, Tag.ADV) or first.low in ("au", "aux")
+    return setting and _speaks(parse, predicate) and all(t.tag is not Tag.PUNCT for t in between)
+
+
+def _free_after(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> Group | None:
+    """Return the first group behind a verb that may be a subject."""
+    return next((g for g in groups if g.head > predicate.head and stands_free(parse, g) and not _never(parse, g)), None)
+
+
+def _first_joined(groups: Sequence[Group], head: int) -> int:
+    """Return the head of the first of the groups that coordinators join to the one at `head`."""
+    for before, group in pairwise(groups):
+        if group.head == head and group.joined == "and" and before.governor is None:
+            return before.head
+    return head
+
+
+def _described(parse: Parse, clause: Clause) -> int | None:
+    """Return the noun that a participle describes; an infinitive and a detached gerund describe none."""
+    bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and _is_detached(parse, clause))
+    if bare or clause.antecedent is None:
+        return None
+    if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
+        return described_by_participle(parse, clause, clause.predicate, clause.antecedent)
+    return described(parse, clause, clause.antecedent, ANY_FORM)
+
+
+def _is_detached(parse: Parse, clause: Clause) -> bool:
+    """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1  # `, only losing to X`
+    before = parse.tokens[at]
+    comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
+    if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
+        governor = parse.preposition_before(at)
+        comma = comma or (
+            governor is not None and parse.tokens[governor].low in parse.grammar.place
+        )  # `was in X visiting`
+    return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
+
+
+def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
+    """Return the noun that a relative clause describes as the subject of its verb."""
+    first, head = parse.tokens[predicate.first], parse.tokens[predicate.head]
+    told = head.tag is Tag.PART and (predicate.passive or first.lemma in parse.grammar.be) and parse.language == "fr"
+    sure = parse.language == "fr" or first.tag is Tag.AUX or first.plural is False  # `set`, which is the past as well
+    plain = not sure and first.tense == "present" and first.low == first.lemma and not first.either
+    form = Form(first.plural if sure else True if plain else None, is_feminine(head) if told else None)
+    if clause.antecedent is None:
+        return None
+    noun = described(parse, clause, clause.antecedent, form)
+    thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
+    return clause.antecedent if thing and _holds_office(parse, noun) else noun
+
+
+def _holds_office(parse: Parse, index: int) -> bool:
+    """Whether a noun is that of an office, which `which` does not stand for (`head of a firm, which employs`)."""
+    start = parse.tokens[index].start
+    return any(m.kind is Kind.ROLE and m.start <= start < m.end for m in parse.mentions_inside())
+
+
+def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether the pronoun that opens a relative clause is its subject: `qui`, or one right before the verb."""
+    opener = parse.tokens[clause.opened_by].low
+    if parse.tokens[clause.opened_by].tag is not Tag.REL:
+        return False
+    if opener == "qui":
+        return clause.opened_by == 0 or parse.tokens[clause.opened_by - 1].tag is not Tag.PREP
+    if opener == "what" and any(_within(predicate, g) for g in groups_in(parse, parse.owner[predicate.first])):
+        return False  # `what will the title be?`
+    between = parse.tokens[clause.opened_by + 1 : predicate.first]
+    return not relates_otherwise(parse, clause) and all(t.tag in _BETWEEN for t in between)
+
+
+def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
+    """Return the pronoun right before the verb group (`il ne l'a pas vu`, `they often lose`)."""
+    position = predicate.first - 1
+    while position >= 0 and (parse.tokens[position].tag in _BETWEEN or _floats(parse, position)):
+        if parse.tokens[position].low in _ENDINGS and agrees_with_verb(parse, position, predicate):
+            return position
+        position -= 1
+    if position < 0 or parse.tokens[position].low in _NEVER_SUBJECT:
+        return None
+    if position and _holds(parse, position - 1):
+        return None  # `the use of it by you`
+    if parse.tokens[position].low == "there" and predicate.lemma not in _EXISTING:
+        return None
+    if parse.tokens[position].tag is Tag.REL and parse.clauses[parse.owner[position]].antecedent is None:
+        return position  # `who paid?`
+    return position if parse.tokens[position].tag is Tag.PRON else None
+
+
+def _floats(parse: Parse, position: int) -> bool:
+    """Whether a pronoun only says that all of a subject are meant (`they all left`, `ils ont tous`)."""
+    if parse.tokens[position].low not in _FLOATING or position == 0:
+        return False
+    before = parse.tokens[position - 1]
+    if before.tag is Tag.PROPN or (before.tag is Tag.NOUN and before.plural):
+        return parse.language == "en"  # `the twins both left`
+    return before.tag in (Tag.PRON, Tag.REL)
+
+
+def agrees_with_verb(parse: Parse, position: int, predicate: Predicate) -> bool:
+    """Whether `nous` or `vous` is the subject of a verb although a noun before it hid that (`avec elle nous avons`)."""
+    endings = _ENDINGS.get(parse.tokens[position].low, ())
+    if not parse.tokens[predicate.first].low.endswith(endings) or not endings:
+        return False
+    before = parse.tokens[position - 1].tag if position else Tag.PUNCT
+    return before not in (Tag.PRON, Tag.REL, Tag.CLITIC, Tag.NEG)
+
+
+def _never(parse: Parse, group: Group) -> bool:
+    token = parse.tokens[group.head]
+    return token.tag is Tag.PRON and (token.low in _NEVER_SUBJECT or token.low in _ENCLITIC_OBJECTS)
+
+
+def _holds(parse: Parse, position: int) -> bool:
+    """Whether a token is a preposition that opens no clause."""
+    token = parse.tokens[position]
+    return token.tag is Tag.PREP and Tag.SUBORD not in parse.grammar.closed.get(token.low, ())
+
+
+def _chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
+    """Return the subject among the free groups before a verb: the first, unless a comma parts it from the last."""
+    at = len(before) - 1
+    if "," in map(low_of, parse.tokens[before[at].last + 1 : predicate.first]):
+        return before[0].head
+    listed = len(before) > 2 and all(g.joined == "," for g in before[1:])
+    ends = _is_added(parse, before[-1])
+    while at and (_is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
+        at -= 1
+    return before[at].head
+
+
+def _is_added(parse: Parse, group: Group) -> bool:
+    """Whether a coordinator joins a group to what stands before it, a clause between them or not."""
+    return group.joined == "and" or (group.first > 0 and parse.tokens[group.first - 1].tag is Tag.COORD)
+
+
+def _inside_group(parse: Parse, predicate: Predicate) -> int | None:
+    """Return a subject between the auxiliary and the rest of its verb (`has the mayor signed`, `a-t-il signé`)."""
+    for position in range(predicate.first + 1, min(predicate.head + 2, len(parse.tokens))):
+        token = parse.tokens[position]
+        if token.low in _ENCLITIC_OBJECTS:
+            continue
+        if token.tag is Tag.PRON and (token.low[0] == "-" or position < predicate.head) and token.low not in _WHOLE:
+            return position
+    return None
+
+
+def _within(predicate: Predicate, group: Group) -> bool:
+    """Whether a group stands between an auxiliary and the rest of its verb."""
+    return predicate.first < group.head < predicate.head and group.governor is None
+
+
+def _opens_with_gerund(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a gerund stands as the subject before the copula (`Joining the club is a slow process`)."""
+    return any(
+        c.kind is ClauseKind.GERUND
+        and c.parent is not None
+        and parse.clauses[c.parent] is clause
+        and c.opened_by < predicate.first
+        for c in parse.clauses
+    )
+
+
+def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a verb without a subject before it may have it after."""
+    if parse.tokens[clause.opened_by].tag is Tag.COORD:
+        return False
+    tags = _speaks(parse, predicate) or hangs_on_quotation(parse, clause)
+    if parse.language == "en":
+        if predicate.lemma in parse.grammar.be and _opens_with_gerund(parse, clause, predicate):
+            return False
+        before = parse.tokens[predicate.first - 1].tag if predicate.first else None
+        placed = predicate.lemma in _STANDING and parse.tokens[clause.tokens[0]].tag is Tag.PREP
+        return placed or predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)
+    if _lender(parse, clause) is not None:
+        between = parse.tokens[clause.opened_by + 1 : predicate.first]
+        return tags and all(t.tag in _BETWEEN or t.tag is Tag.PUNCT for t in between)
+    if parse.tokens[predicate.first].lemma in parse.grammar.have and predicate.first != predicate.head and not tags:
+        return clause.kind is ClauseKind.RELATIVE and relates_otherwise(parse, clause)
+    return clause.kind is not ClauseKind.RELATIVE or relates_otherwise(parse, clause)

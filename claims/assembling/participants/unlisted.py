@@ -1,0 +1,32 @@
+"""Names that no list and no rule of names knows, where they are who acts."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+from claims.model import Noun
+
+
+def unlisted_name(parse: Parse, index: int) -> Noun | None:
+    """Return the English word with a capital at `index` that is no mention, its neighbours of the kind with it.
+
+    `None` for any other word, and at the start of a sentence, where every word has a capital. Constant.
+    """
+    if parse.language != "en" or not _is_unlisted(parse, index):
+        return None
+    first = last = index
+    while first > 0 and _is_unlisted(parse, first - 1):
+        first -= 1
+    while last + 1 < len(parse.tokens) and _is_unlisted(parse, last + 1):
+        last += 1
+    titled = last + 1 < len(parse.tokens) and parse.tokens[last + 1].tag is Tag.PROPN  # `Work Secretary Ann Lee`
+    if first == 0 or titled or parse.tokens[first - 1].low == "'s":
+        return None
+    start, end = parse.tokens[first].start, parse.tokens[last].end
+    text = parse.text[start:end]
+    return Noun(text, start, end, text.lower())
+
+
+def _is_unlisted(parse: Parse, index: int) -> bool:
+    token = parse.tokens[index]
+    return token.tag is Tag.PROPN and token.mention < 0 and parse.text[token.start].isupper()

@@ -1,0 +1,48 @@
+"""The stance of an event told by a noun."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.voicing.governed import DENIALS, PROPOSING
+from claims.languages.families import is_planning
+from claims.model import Event, Stance
+
+_GIVEN = frozenset(
+    "pendant durant lors après depuis dès malgré during after since following despite amid".split()  # noqa: SIM905
+)
+"""Prepositions whose noun is a circumstance, taken for granted whatever the verb's stance."""
+
+
+def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> Stance:
+    """Return the stance of an event told by a noun in a clause of the given stance.
+
+    A noun that is a circumstance (`lors de la manifestation`) or that the clause only comments on is taken for granted;
+    the object of a plan is planned, that of a denial denied.
+    """
+    index = parse.token_at(event.start)
+    preposition = parse.preposition_before(index)
+    if is_given(parse, event):
+        return stance if stance in (Stance.QUOTED, Stance.QUESTION) else Stance.ASSERTED
+    predicate = parse.clauses[clause].predicate
+    if predicate is not None and predicate.light == event.family:
+        return stance  # `should have taken the lead`: the verb is part of the event
+    if predicate is not None and index > predicate.head and preposition is None and not predicate.negated:
+        family = parse.family_of_predicate(predicate)
+        if family in DENIALS:
+            return Stance.DENIED
+        ahead = family is not None and (is_planning(family) or family in PROPOSING)
+        if ahead and stance in (Stance.ASSERTED, Stance.REPORTED):
+            return Stance.PLANNED
+    return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
+
+
+def is_given(parse: Parse, event: Event) -> bool:
+    """Whether an event told by a noun is a circumstance that the text takes for granted (`lors des émeutes de mai`)."""
+    preposition = parse.preposition_before(parse.token_at(event.start)) if event.nominal else None
+    return preposition is not None and _opens_circumstance(parse, preposition)
+
+
+def _opens_circumstance(parse: Parse, preposition: int) -> bool:
+    """Whether a preposition, or the one before it (`lors de`), makes its noun a circumstance."""
+    before = parse.tokens[preposition - 1].low if preposition else ""
+    return parse.tokens[preposition].low in _GIVEN or before in _GIVEN

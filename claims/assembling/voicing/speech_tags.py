@@ -1,0 +1,80 @@
+"""Clauses of speech that stand beside what they report: `, a dit le maire,`, `, officials said`."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.occasions import hangs_on_quotation
+from claims.assembling.parsing.parse import Parse, children_of
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.surroundings import past_setting
+from claims.assembling.voicing.sources import QUOTES, STOPS
+from claims.assembling.words.tokens import Tag
+
+_OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
+"""Families of speech whose object is no content: what follows the verb is not its subject."""
+NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
+
+
+def is_tag(parse: Parse, index: int, clause: Clause) -> bool:
+    """Whether a clause of speech hangs on what it reports.
+
+    It has no content of its own, a comma or quote mark stands before it, and its subject stands right beside its verb.
+    """
+    predicate = clause.predicate
+    if predicate is None or any(
+        parse.clauses[child].kind is ClauseKind.CONTENT for child in children_of(parse).get(index, ())
+    ):
+        return False
+    words = [j for j in clause.tokens if parse.tokens[j].low not in STOPS]
+    if not words or _begins_anew(parse, words[0], clause):
+        return False
+    if words[0] == 0:
+        following = words[-1] + 1
+        opens = following < len(parse.tokens) and parse.tokens[following].low in (":", *QUOTES)
+        likened = parse.tokens[0].low == "as" and following < len(parse.tokens) and parse.tokens[following].low == ","
+        opens = opens or likened or _behind_the_date(parse, predicate.first)
+    else:
+        opens = parse.tokens[words[0] - 1].low in STOPS
+    follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
+    inverted = follows and stands_inverted(parse, predicate.first, predicate.head)
+    leads = _leads(parse, words, predicate.first) and not _has_object(parse, predicate)
+    return opens and (inverted or leads)
+
+
+def _has_object(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a figure stands right behind a verb of speech: that is what it tells (`; the rebels admit 5 losses`)."""
+    after = predicate.head + 1
+    return after < len(parse.tokens) and parse.tokens[after].tag is Tag.NUM
+
+
+def _begins_anew(parse: Parse, first: int, clause: Clause) -> bool:
+    """Whether a coordinator opens a clause of speech, which then tells something else (`, but X expected`)."""
+    return parse.tokens[first].tag is Tag.COORD and not (parse.language == "en" and hangs_on_quotation(parse, clause))
+
+
+def _behind_the_date(parse: Parse, first: int) -> bool:
+    """Whether a verb of speech stands between the day of what it reports and the rest (`Lundi, explique X, …`)."""
+    if first < 2 or parse.tokens[first - 1].low != "," or parse.tokens[first - 2].tag is not Tag.VALUE:
+        return False
+    return all(t.tag in (Tag.PREP, Tag.DET, Tag.ADV) for t in parse.tokens[: first - 2])
+
+
+def _takes_object(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb of speech has somebody or something for its object (`thanked X`, `a salué X`)."""
+    return not predicate.passive and parse.family_of_predicate(predicate) in _OF_SOMEBODY
+
+
+def stands_inverted(parse: Parse, first: int, head: int) -> bool:
+    """Whether the subject follows the verb: `a déclaré X`, `a-t-il déclaré`, `said X`."""
+    if first + 1 < len(parse.tokens) and parse.tokens[first + 1].low.startswith("-"):
+        return True
+    after = past_setting(parse.tokens, head + 1)
+    return after < len(parse.tokens) and parse.tokens[after].tag in NAMED
+
+
+def _leads(parse: Parse, words: list[int], first: int) -> bool:
+    """Whether a noun group stands right before the verb: `, officials said`."""
+    before = [
+        parse.tokens[j].tag for j in words if j < first and parse.tokens[j].tag not in (Tag.ADV, Tag.CLITIC, Tag.NEG)
+    ]
+    return bool(before) and before[-1] in (Tag.NOUN, Tag.PROPN, Tag.PRON)

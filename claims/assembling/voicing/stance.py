@@ -1,0 +1,356 @@
+"""How firmly a clause is asserted."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.completing import joined_infinitive
+from claims.assembling.voicing.allegations import alleged
+from claims.assembling.voicing.governed import (
+    DENIALS,
+    PROPOSING,
+    PURPOSE,
+    is_perfect,
+    is_plan,
+    is_planned_by_noun,
+    is_seen,
+    is_set,
+    judged,
+    plans,
+    stance_by_conjunction,
+    stance_by_noun,
+    stance_of_content,
+)
+from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
+from claims.assembling.words.tokens import Tag, low_of
+from claims.languages.families import is_planning, is_state
+from claims.model import Attribution, Kind, Quotation, Stance
+
+_PLANNED = frozenset({"coming", "due", "wanted"})
+_UNREAL = frozenset({"possible", "unreal", "tried"})
+_REJECTING = frozenset({"reject", "rejeter", "dismiss", "balayer", "refute"})
+"""Verbs whose object, where it is a claim, is denied (`rejected claims that`)."""
+_WEIGHED = frozenset({"consider", "contemplate", "envisage", "mull", "risk", "favour", "favor"})
+"""English verbs whose gerund has not come about."""
+_BY_WHICH = frozenset({"by", "in", "en"})
+"""Prepositions whose gerund shares the stance of what is done by it (`could win by selling`)."""
+_IN_ORDER = frozenset({"order", "as"})
+_COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
+_MARKS = " »”\"'’"
+_REACHED = frozenset({"reach", "amount-to", "exceed"})
+"""Families of what a movement led to, even after `pour`."""
+_AHEAD = frozenset({"avant", "before"})
+_CONCEDING = frozenset({"même", "even"})
+"""Words before `si` that concede what follows: `même si la route est rouverte`."""
+_PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
+"""English participles that open a condition (`provided he recovers`)."""
+_INVERTED_IF = frozenset({"should", "had", "were"})
+"""Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_SUPPOSING = frozenset({"should", "must", "ought"})
+"""English modals whose compound form tells what is only supposed or was not done."""
+_SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
+_SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
+
+
+def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotation: Quotation | None) -> Stance:
+    """Return the stance of a clause's event. Linear in the depth of the clause."""
+    if _asks(parse, quotation):
+        return Stance.QUESTION
+    if quotation is not None:
+        return Stance.QUOTED
+    own = alleged(parse, parse.clauses[clause]) or _own_stance(parse, clause, reported=attribution is not None)
+    if own is not None:
+        return own
+    if _denied(parse, clause):
+        return Stance.DENIED
+    return Stance.REPORTED if attribution is not None else Stance.ASSERTED
+
+
+def _asks(parse: Parse, quotation: Quotation | None) -> bool:
+    """Whether the sentence asks; a question inside quotation marks is the speaker's, not the text's."""
+    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
+    if not text.rstrip(_MARKS).endswith("?"):
+        return False
+    mark = parse.sentence.start + text.rfind("?")
+    quoted = any(q.start <= mark < q.end for q in parse.sentence.quotes)
+    return quotation is not None or not quoted
+
+
+def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
+    """Return what the clause's own modal and tense, and those it hangs on, make of its event."""
+    joined = joined_infinitive(parse, clause)
+    current = parse.clauses[clause if joined is None else joined]
+    predicate = current.predicate
+    if _opened_by_condition(parse, current):
+        return Stance.HYPOTHETICAL
+    if predicate is not None:
+        own = _by_verb(parse, current, predicate, reported=reported)
+        if own is not None:
+            return own
+        if _shares_modal(parse, current, predicate) and current.sibling is not None:
+            return _own_stance(parse, current.sibling, reported=reported)
+    return _by_kind(parse, current)
+
+
+def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what a clause without a tense that decides takes from what governs it."""
+    match clause.kind:
+        case ClauseKind.CONTENT:
+            return stance_of_content(parse, clause)
+        case ClauseKind.SUBORDINATE:
+            return stance_by_conjunction(parse, clause)
+        case ClauseKind.INFINITIVE:
+            return _by_governor(parse, clause)
+        case ClauseKind.GERUND:
+            return _of_gerund(parse, clause) if clause.opened_by else None
+        case ClauseKind.PARTICIPIAL if is_set(parse, clause):
+            return Stance.PLANNED
+        case ClauseKind.PARTICIPIAL if is_seen(parse, clause):
+            return _above(parse, clause)
+        case _:
+            return None
+
+
+def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
+    """Return what a gerund takes from its preposition, or from the noun or verb that governs it."""
+    before = parse.tokens[current.opened_by - 1]
+    above = parse.clauses[current.parent].predicate if current.parent is not None else None
+    prospect = gerund_prospect(parse, current, above)
+    if prospect is not None:
+        return prospect
+    if before.low in _AHEAD or before.low in _BY_WHICH:
+        return _above(parse, current)
+    if before.low == "of" and current.opened_by > 1:
+        return stance_by_noun(parse, current.opened_by - 2)
+    if above is None or current.parent is None:
+        return None
+    if (
+        current.opened_by == above.last + 1
+        and not above.passive
+        and (above.lemma in _WEIGHED or plans(parse, above) or parse.family_of_predicate(above) in PROPOSING)
+    ):
+        return Stance.PLANNED
+    return _above(parse, current) if _begins(parse, current.parent) else None
+
+
+def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a bare English verb after `and` goes on with the verb group before it (`will cut 30 jobs and move`)."""
+    token = parse.tokens[predicate.first]
+    if parse.language != "en" or clause.sibling is None or predicate.tense != "present" or token.low != token.lemma:
+        return False
+    before = parse.clauses[clause.sibling].predicate
+    joined = predicate.first > 0 and parse.tokens[predicate.first - 1].tag is Tag.COORD
+    return joined and before is not None and before.modal is not None
+
+
+def _begins(parse: Parse, clause: int) -> bool:
+    """Whether a clause only tells that what it governs begins, goes on or ends (`plans to start selling`)."""
+    predicate = parse.clauses[clause].predicate
+    return predicate is not None and parse.grammar.modals.get(predicate.lemma) in ("begun", "ended")
+
+
+def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what a purpose, a plan, or the verb it hangs on makes of an infinitive."""
+    opener = parse.tokens[clause.opened_by - 1] if clause.opened_by else None
+    low = opener.low if opener is not None else ""
+    before = parse.tokens[clause.opened_by - 2] if clause.opened_by > 1 else None
+    if clause.predicate is not None and is_perfect(parse, clause.predicate):
+        return None  # `pour avoir vendu`, `après avoir vendu`: it is done
+    if low == "to" and before is not None and before.low in _IN_ORDER:
+        return Stance.PLANNED
+    if low == "to" and before is not None and before.tag is Tag.ADJ and before.low in parse.grammar.prospects:
+        return _by_modal(parse.grammar.prospects[before.low], None)  # `the tunnel, due to open in May`
+    lead = before.low if before is not None and low in ("de", "d'") else low
+    if lead in _AHEAD:
+        return _above(parse, clause)
+    if lead in PURPOSE and parse.language == "fr":
+        reached = clause.predicate is not None and parse.family_of_predicate(clause.predicate) in _REACHED
+        return _above(parse, clause) if reached else Stance.PLANNED  # `a grimpé pour atteindre 8 %`: it did
+    parent = parse.clauses[clause.parent] if clause.parent is not None else None
+    if parent is None or parent.predicate is None:
+        return Stance.PLANNED if low == "to" and parse.language == "en" else None  # `Pool to reopen in May`
+    if _inverted_condition(parse, parent):
+        return Stance.HYPOTHETICAL
+    return None if _went_on(parse, parent.predicate) else _by_noun_or_verb(parse, clause, parent, parent.predicate)
+
+
+def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Predicate) -> Stance | None:
+    """Return what the noun or verb that governs an infinitive makes of it."""
+    if predicate.lemma in parse.grammar.be and is_plan(parse, parent):
+        return Stance.PLANNED
+    noun = clause.opened_by - 2
+    governed = noun >= 0 and parse.tokens[noun + 1].low in ("de", "d'", "to")
+    if governed and is_planned_by_noun(parse, noun, predicate.last):
+        return Stance.PLANNED
+    able = _is_able(parse, predicate)
+    by_modal = None if able else _by_modal(parse.grammar.modals.get(predicate.lemma), None)
+    by_modal = _by_prospect(parse, clause) or by_modal
+    ahead = plans(parse, predicate) or parse.tokens[predicate.head].lemma in parse.grammar.prospective
+    if predicate.last < clause.opened_by and (by_modal is not None or ahead):
+        return by_modal or Stance.PLANNED
+    completes = governed and parse.tokens[noun].tag is Tag.NOUN
+    controlled = predicate.lemma in parse.grammar.controlling and parse.language == "en"
+    taken = None if completes and not controlled else _above(parse, clause)
+    return Stance.PLANNED if taken is None and is_purpose(parse, clause, predicate) else taken
+
+
+def _by_prospect(parse: Parse, clause: Clause) -> Stance | None:
+    """Return what the English word before `to` makes of an infinitive (`looks likely to close`, `an offer due to`)."""
+    if parse.language != "en" or clause.opened_by < 2 or parse.tokens[clause.opened_by - 1].low != "to":
+        return None
+    return _by_modal(parse.grammar.prospects.get(parse.tokens[clause.opened_by - 2].low), None)
+
+
+def _above(parse: Parse, clause: Clause) -> Stance | None:
+    """Return the stance that a clause without a tense of its own takes from the one it hangs on."""
+    return _own_stance(parse, clause.parent, reported=False) if clause.parent is not None else None
+
+
+def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
+    if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
+        return False
+    if clause.kind is ClauseKind.CONDITION:
+        return True
+    if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
+        return True
+    if _inverted_condition(parse, clause):
+        return True
+    return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _inverted_condition(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb before its subject opens a condition: `should parliament refuse`, `, had he known`."""
+    predicate = clause.predicate
+    if parse.language != "en" or predicate is None or predicate.first + 1 >= len(parse.tokens):
+        return False
+    low, following = parse.tokens[predicate.first].low, parse.tokens[predicate.first + 1]
+    if low not in _INVERTED_IF or following.tag not in _SUBJECT_OPENS:
+        return False
+    if low == "should":
+        return not parse.sentence.text.rstrip().endswith("?")
+    # `had` and `were` have objects too: only at the start of their clause, their participle still to come
+    opens = predicate.first == 0 or parse.tokens[predicate.first - 1].low == ","
+    return opens and any(t.tag in (Tag.PART, Tag.INF) for t in parse.tokens[predicate.first + 1 : predicate.first + 6])
+
+
+def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> Stance | None:
+    foreseen = _told_as_future(parse, clause, predicate, reported=reported)
+    if foreseen:
+        return Stance.PLANNED
+    if _is_doubted(parse, clause, predicate):
+        return Stance.HYPOTHETICAL
+    by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
+    if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
+        return Stance.HYPOTHETICAL  # `should have led`, `must have left`
+    if by_modal is not None and not _is_able(parse, predicate) and not _went_on(parse, predicate):
+        return by_modal
+    if predicate.head == predicate.first and _set_for_later(parse, predicate):
+        return Stance.PLANNED
+    if predicate.tense == "future":
+        return None if is_perfect(parse, predicate) and parse.language == "fr" else Stance.PLANNED
+    if predicate.tense == "conditional":
+        return Stance.HYPOTHETICAL
+    family = parse.family_of_predicate(predicate)
+    if family is not None and predicate.passive and is_planning(family):
+        return Stance.PLANNED
+    ahead = predicate.tense == "present" and (family is None or not is_state(family)) and _is_dated_ahead(parse, clause)
+    return Stance.PLANNED if ahead else None
+
+
+def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether an adverb beside the verb, or at the head of the clause, leaves open whether it is so (`allegedly`)."""
+    doubting = circumstances_of(parse.language).doubting
+    if doubting.isdisjoint(map(low_of, parse.tokens)):
+        return False
+    beside = parse.tokens[max(0, predicate.first - 1) : predicate.head + 2]
+    opening = parse.tokens[clause.tokens[0]] if clause.tokens else beside[0]
+    return any(t.low in doubting for t in (*beside, opening))
+
+
+def _is_dated_ahead(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause in the present has a day to come (`is launching a car next month`, `part demain`)."""
+    for index in clause.tokens:
+        token = parse.tokens[index]
+        if token.tag is not Tag.VALUE or token.mention < 0 or parse.mentions[token.mention].kind is not Kind.DATE:
+            continue
+        words = parse.mentions[token.mention].text.lower().split()
+        if not circumstances_of(parse.language).coming.isdisjoint(words):
+            return not index or parse.tokens[index - 1].low not in parse.grammar.genitive
+    return False
+
+
+def _modal_of(parse: Parse, predicate: Predicate) -> str | None:
+    """Return what colours a verb group: its modal, or the participle that governs it (`expected to launch in May`)."""
+    if predicate.modal is None and predicate.tense is None and predicate.head != predicate.first:
+        return parse.grammar.modals.get(parse.tokens[predicate.first].lemma)
+    return predicate.modal
+
+
+def _is_able(parse: Parse, predicate: Predicate) -> bool:
+    """Whether the modal tells what is within reach today (`can seat 300`, `peut accueillir`), not what might be."""
+    token = parse.tokens[predicate.first]
+    if token.lemma not in parse.grammar.able or is_perfect(parse, predicate):
+        return False
+    if token.low == token.lemma:
+        return True
+    return parse.language == "fr" and (predicate.tense == "present" or token.tag is Tag.GER)
+
+
+def _went_on(parse: Parse, predicate: Predicate) -> bool:
+    """Whether `went on to` tells what came about next rather than what was to come."""
+    return predicate.tense == "past" and parse.tokens[predicate.first].lemma == "go" and parse.language == "en"
+
+
+def _set_for_later(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a word after the copula sets a time to come (`is due in May`, `was scheduled for Friday`)."""
+    after = predicate.head + 1
+    while after < len(parse.tokens) and parse.tokens[after].tag in (Tag.ADV, Tag.NEG):
+        after += 1
+    if parse.tokens[predicate.head].lemma not in parse.grammar.be or after + 1 >= len(parse.tokens):
+        return False
+    due = parse.grammar.prospects.get(parse.tokens[after].low) == "due"
+    return due and parse.tokens[after + 1].tag in _SET_FOR and parse.tokens[after + 1].low != "to"  # `due to a fall`
+
+
+def _by_modal(modal: str | None, tense: str | None) -> Stance | None:
+    if modal in _UNREAL or (modal == "wanted" and tense == "conditional"):
+        return Stance.HYPOTHETICAL
+    if modal == "told":
+        return Stance.REPORTED  # `is said to have left`: by whom is left open
+    return Stance.PLANNED if modal in _PLANNED else None
+
+
+def _told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> bool:
+    """Whether a conditional is the future of what was said in the past (`il a annoncé que le pont fermerait`).
+
+    The compound form, and the French conditional outside a reported clause, is the conditional of hearsay.
+    """
+    if predicate.modal in _UNREAL - {"unreal"} or is_perfect(parse, predicate):
+        return False
+    if predicate.modal == "unreal" and parse.language == "en":
+        return clause.kind is ClauseKind.CONTENT or reported
+    if predicate.tense != "conditional" or clause.kind is not ClauseKind.CONTENT or clause.parent is None:
+        return False
+    above = parse.clauses[clause.parent].predicate
+    return above is not None and (above.tense == "past" or above.head != above.first)
+
+
+def _denied(parse: Parse, clause: int) -> bool:
+    """Whether a verb of denial governs the clause (`dément avoir`, `denies that`)."""
+    current = parse.clauses[clause]
+    if current.kind not in _COMPLEMENTS or current.parent is None:
+        return False
+    if current.kind is ClauseKind.CONTENT and judged(parse, current) == "denied":
+        return True
+    above = parse.clauses[current.parent].predicate
+    if above is None or above.negated:
+        return False
+    family = parse.family_of_predicate(above)
+    claimed = current.kind is ClauseKind.CONTENT and current.opened_by > above.head + 1
+    if above.lemma in _REJECTING and claimed:
+        noun = current.opened_by - 1
+        told = parse.tokens[noun].lemma in parse.grammar.content_nouns
+        return told and parse.preposition_before(noun) is None
+    return family in DENIALS

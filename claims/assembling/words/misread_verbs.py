@@ -1,0 +1,185 @@
+"""Gives English words that were read as finite verbs the reading that their place in the sentence leaves them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.languages.families import family_of, is_speech
+
+_FINITE = frozenset({Tag.VERB, Tag.AUX})
+_CHAIN = frozenset({Tag.NOUN, Tag.ADJ})
+_BOUNDARY = frozenset({Tag.PUNCT, Tag.REL, Tag.SUBORD, Tag.COORD})
+_NAMES = frozenset({Tag.NOUN, Tag.PROPN})
+_ENDS = frozenset({".", ",", ";", "!", "?"})
+_SOMEBODY = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
+_IN_GROUP = _SOMEBODY | {Tag.DET, Tag.ADJ, Tag.NUM}
+_VERBAL = frozenset({Tag.VERB, Tag.INF, Tag.GER, Tag.PART})
+_LETTING = frozenset({"let", "make", "help"})
+_PARTICLES = frozenset({"back", "up", "out", "off", "down", "over", "away"})
+_THINKING = frozenset(
+    {
+        "mean",
+        "hope",
+        "know",
+        "feel",
+        "ensure",
+        "expect",
+        "hear",
+        "see",
+        "wish",
+        "doubt",
+        "imply",
+        "prove",
+        "let",
+        "make",
+    }
+)
+"""Verbs, beside those of speech, that may have a clause right behind them."""
+_GOES_ON = frozenset({Tag.PREP, Tag.VALUE, Tag.ADV})
+Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, bool]]]
+"""The readings of each word of a sentence: the fields of a token from `low` on."""
+
+
+def reread(path: list[Token], readings: Readings, index: int) -> None:
+    """Read the finite verb at `index` as a noun or a participle where it has no subject or its clause has a verb."""
+    token = path[index]
+    if not index:
+        return
+    if token.either:
+        if _describes_object(path, index) or _describes_subject(path, index):
+            _take(path, readings, index, Tag.PART)
+        return
+    if token.low == token.lemma and _is_let(path, index):
+        _take(path, readings, index, Tag.INF)
+        return
+    if token.tense != "present" or not any(tail[1] is Tag.NOUN for tail in readings[index]):
+        return
+    if token.low == token.lemma:
+        misread = _parts_compound(path, index) or _behind_quote(path, index)
+    else:
+        misread = _lacks_subject(path, index)
+    if misread:
+        _take(path, readings, index, Tag.NOUN)
+
+
+def _is_let(path: list[Token], index: int) -> bool:
+    """Whether somebody lets, makes or helps what stands right before do it (`let their currencies rise`)."""
+    at = index - 1
+    if path[at].tag not in _SOMEBODY:
+        return False
+    while at > 0 and path[at].tag in _IN_GROUP:
+        at -= 1
+    return at < index - 1 and path[at].lemma in _LETTING and path[at].tag in _VERBAL
+
+
+def reread_verbless(path: list[Token], readings: Readings) -> None:
+    """Read what governs an infinitive as the verb of a sentence that has none (`Tora plans to sell`). Linear."""
+    if not _FINITE.isdisjoint(map(tag_of, path)):
+        return
+    for index in range(1, len(path) - 2):
+        token = path[index]
+        governs = token.tag is Tag.NOUN and token.plural and path[index + 1].low == "to"
+        if governs and path[index + 2].tag is Tag.INF and path[index - 1].tag in _NAMES and not path[index - 1].plural:
+            _take(path, readings, index, Tag.VERB)
+            return
+
+
+def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> None:
+    token = path[index]
+    for tail in readings[index]:
+        if tail[1] is tag:
+            path[index] = Token(token.start, token.end, *tail)
+            return
+
+
+def _lacks_subject(path: list[Token], index: int) -> bool:
+    """Whether nothing can be the subject of a verb in `s` (`pays for famine relief projects`, `buys back shares`)."""
+    return _behind_verb(path, index) or _inside_complement(path, index) or _ends_list(path, index)
+
+
+def _behind_verb(path: list[Token], index: int) -> bool:
+    """Whether a verb and its particle stand right before (`to buy back shares`)."""
+    before = path[index - 1]
+    return before.low in _PARTICLES and index > 1 and path[index - 2].tag is Tag.INF
+
+
+def _inside_complement(path: list[Token], index: int) -> bool:
+    """Whether bare nouns behind a preposition lead up to it, and its clause has a verb already."""
+    at = index - 1
+    if path[at].tag is not Tag.NOUN or path[at].plural is not False:
+        return False
+    while at > 0 and path[at].tag in _CHAIN:
+        at -= 1
+    if path[at].tag is Tag.VERB:
+        return not _tells(path[at]) and path[at].lemma not in _THINKING  # `play knock-out matches`
+    prepositional = path[at].tag is Tag.PREP and path[at].low.isalpha()
+    if not prepositional or Tag.SUBORD in grammar_of("en").closed.get(path[at].low, ()):
+        return False
+    for token in reversed(path[:at]):
+        if token.tag in _BOUNDARY:
+            return False
+        if token.tag in (Tag.INF, Tag.GER):
+            continue
+        if token.tag in _FINITE:
+            return not _tells(token)
+    return False
+
+
+def _tells(token: Token) -> bool:
+    """Whether a verb may have what is said right behind it, without a word between."""
+    if token.lemma in grammar_of("en").reporting:
+        return True
+    return is_speech(family_of(token.lemma, "en", noun=False) or "")
+
+
+def _ends_list(path: list[Token], index: int) -> bool:
+    """Whether it ends what a coordinator joins (`between public investment and private cuts.`)."""
+    if index < 3 or index + 1 >= len(path) or path[index + 1].low not in _ENDS or _tells(path[index]):
+        return False
+    between = next((t for t in reversed(path[max(0, index - 8) : index]) if t.low == "between"), None)
+    joined = path[index - 2].tag is Tag.COORD and path[index - 3].tag in _NAMES
+    return between is not None and joined and path[index - 1].tag in (Tag.ADJ, Tag.PROPN, Tag.NOUN)
+
+
+def _parts_compound(path: list[Token], index: int) -> bool:
+    """Whether a bare verb stands inside the subject of another one (`telephone call centres are`)."""
+    before = path[index - 1]
+    if before.tag is not Tag.NOUN or before.plural is not False or _tells(path[index]):
+        return False
+    if before.lemma in grammar_of("en").institutions or index + 2 >= len(path):
+        return False
+    return path[index + 1].tag is Tag.NOUN and path[index + 2].tag is Tag.AUX
+
+
+def _behind_quote(path: list[Token], index: int) -> bool:
+    """Whether a bare verb is what a quoted verb has for its object (`"badly hit" demand for`)."""
+    if index < 2 or path[index - 1].low not in ('"', "”") or index + 1 >= len(path):
+        return False
+    return path[index - 2].tag in (Tag.VERB, Tag.PART) and path[index + 1].tag is Tag.PREP
+
+
+def _describes_object(path: list[Token], index: int) -> bool:
+    """Whether a would-be verb tells of the noun of a phrase that opens its sentence (`In a book sold in May, X`)."""
+    at = index - 1
+    if path[at].tag is not Tag.NOUN or index + 1 >= len(path) or path[index + 1].tag not in _GOES_ON:
+        return False
+    at -= 1
+    while at > 0 and path[at].tag is Tag.ADJ:
+        at -= 1
+    opens = at == 1 or (at > 1 and path[at - 2].tag is Tag.PUNCT)
+    if path[at].tag is not Tag.DET or not opens or path[at - 1].tag is not Tag.PREP:
+        return False
+    comma = next((k for k in range(index, len(path)) if path[k].low == ","), len(path))
+    return any(t.tag in _FINITE for t in path[comma:]) and not any(t.tag in _FINITE for t in path[index + 1 : comma])
+
+
+def _describes_subject(path: list[Token], index: int) -> bool:
+    """Whether a would-be verb stands between commas behind a subject whose verb follows (`X, ranked fifth, lost`)."""
+    if index < 2 or path[index - 1].low != "," or path[index - 2].tag not in _NAMES:
+        return False
+    comma = next((k for k in range(index, len(path) - 1) if path[k].low == ","), None)
+    if comma is None or path[comma + 1].tag not in _FINITE:
+        return False
+    return not any(t.tag in _FINITE for k, t in enumerate(path[:comma]) if k != index)

@@ -1,0 +1,350 @@
+"""Corrects parts of speech, of English words above all, by what stands on both sides of them.
+
+The way through the costs sees two words at a time; what ends a noun group, what an auxiliary further left asks for and
+what is joined to an infinitive take three. Each rule gives a word another of the readings it has, never one it lacks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.misread_verbs import reread, reread_verbless
+from claims.assembling.words.tokens import Tag, Token, tag_of
+
+Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
+"""The fields of a token from `low` on, for one reading."""
+Readings = Sequence[Sequence[Tail]]
+"""The readings of each word of a sentence."""
+_MODAL = frozenset(
+    {"will", "would", "can", "could", "may", "might", "must", "shall", "should", "ought", "'ll", "'d", "do"}
+)
+_ASKING = frozenset({"when", "why", "how", "where", "what", "which", "who"})
+_ASKED = frozenset({Tag.NOUN, Tag.ADV, Tag.DET, Tag.ADJ})
+"""What may stand between a word of asking and the auxiliary (`how many seats will`)."""
+_IN_GROUP = frozenset({Tag.ADJ, Tag.NUM, Tag.VALUE})
+_GRADING = frozenset({"much", "that", "this", "all", "more", "most", "few"})
+"""Determiners that grade an adjective (`not that good`, `all open`)."""
+_AFTER_GROUP = frozenset({Tag.PREP, Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD})
+_BETWEEN = frozenset({Tag.ADV, Tag.NEG})
+_UNSETTLED = frozenset({Tag.NOUN, Tag.VERB, Tag.ADJ})
+_IN_SUBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PREP, Tag.VALUE})
+_SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
+_AFTER_VERB = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PUNCT, Tag.ADV, Tag.NUM, Tag.VALUE, Tag.PROPN, Tag.SUBORD})
+_LONGEST_SUBJECT = 9
+"""Words between the auxiliary of a question and its verb."""
+_STARTS_CLAUSE = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PROPN, Tag.NUM, Tag.VALUE})
+_BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
+_VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
+_EITHER = 2
+_ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
+_VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
+"""What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
+_OF = frozenset({"de", "d'", "du", "des"})
+_AFTER_GERUND = frozenset({Tag.PREP, Tag.DET, Tag.CLITIC})
+_FIGURES = frozenset({Tag.VALUE, Tag.NUM})
+_LONGEST_POSSESSED = 6
+_IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
+_BUT = "but"
+_ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
+_OPENS_GROUP = frozenset({Tag.COORD, Tag.DET, Tag.PREP, Tag.PUNCT, Tag.ADJ})
+
+
+def corrected(path: list[Token], readings: Readings) -> None:
+    """Give each word of a tagged English sentence the reading that both its sides ask for. Linear in the words."""
+    for index, tag in enumerate(map(tag_of, path)):
+        rule = _RULES.get(tag)
+        if rule is not None:
+            rule(path, readings, index)
+    reread_verbless(path, readings)
+
+
+def take_participles(path: list[Token], readings: Readings) -> None:
+    """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear.
+
+    So too the first word of a sentence that no article makes a noun (`Répondant à la presse, le préfet a dit`).
+    """
+    if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
+        _take(path, readings, 0, Tag.GER)
+    for index, token in enumerate(path):
+        if token.tag is not Tag.ADJ or not index:
+            continue
+        before = index - 1
+        while before > 0 and path[before].tag in _BETWEEN:
+            before -= 1
+        if path[before].tag is Tag.AUX and path[before].lemma == "avoir":
+            _take(path, readings, index, Tag.PART)
+
+
+def take_verbs(path: list[Token], readings: Readings) -> None:
+    """Make a verb of a French noun or adjective behind a comma that nothing else can be. Linear.
+
+    An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
+    but in what the comma closes (`Le maire, qui dirige le club, part en juin`).
+    """
+    for index, token in enumerate(path):
+        if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
+            continue
+        if len(readings[index + 1]) < _EITHER or not _can_be(readings, index + 1, Tag.VERB):
+            continue
+        if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
+            _take(path, readings, index + 1, Tag.VERB)
+
+
+def _lacks_verb(path: list[Token], comma: int) -> bool:
+    """Whether a comma closes a relative clause, and no verb but its own stands in the sentence."""
+    if any(t.tag in _VERBS for t in path[comma + 2 :] if t.tag is not Tag.INF) or path[comma + 2].tag is Tag.PUNCT:
+        return False
+    finite = sum(t.tag in (Tag.VERB, Tag.AUX) for t in path[:comma])
+    openers = [j for j, t in enumerate(path[:comma]) if t.tag in (Tag.REL, Tag.SUBORD)]
+    return bool(openers) and finite == len(openers) and path[openers[0] - 1].low == ","
+
+
+def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
+    """Read a word as `tag` where it can be that; return whether it can."""
+    token = path[index]
+    for tail in readings[index]:
+        if tail[1] is tag:
+            path[index] = Token(token.start, token.end, *tail)
+            return True
+    return False
+
+
+def _can_be(readings: Readings, index: int, tag: Tag) -> bool:
+    return any(tail[1] is tag for tail in readings[index])
+
+
+@cache
+def _settled() -> frozenset[str]:
+    """Adjectives that are hardly ever nouns."""
+    return frozenset(low for low, tag in grammar_of("en").settled.items() if tag is Tag.ADJ)
+
+
+def _end_group(path: list[Token], readings: Readings, index: int) -> None:
+    """Make an adjective that nothing follows in its group the noun it can be (`the fine on`, `the military said`)."""
+    token = path[index]
+    if len(readings[index]) == 1 or token.lemma != token.low:
+        return
+    first = index - 1
+    while first > 0 and path[first].tag is not Tag.DET and (path[first].tag in _IN_GROUP or path[first].low in "()"):
+        first -= 1
+    if first < 0:
+        return
+    if path[first].tag is not Tag.DET or path[first].low in _GRADING or token.low in _settled():
+        return
+    if _tells(path, readings, index) or _stands_last(path, index):
+        _take(path, readings, index, Tag.NOUN)
+
+
+def _tells(path: list[Token], readings: Readings, index: int) -> bool:
+    """Whether the participle after a would-be adjective is its verb in the past (`the military denied the`)."""
+    if index + 2 >= len(path) or not path[index + 1].either or path[index + 1].tag is not Tag.PART:
+        return False
+    if path[index + 2].tag not in _STARTS_CLAUSE or not _can_be(readings, index, Tag.NOUN):
+        return False
+    return _take(path, readings, index + 1, Tag.VERB)
+
+
+def _stands_last(path: list[Token], index: int) -> bool:
+    """Whether a group ends with the word at `index`."""
+    if index + 1 == len(path):
+        return True
+    following = path[index + 1]
+    if following.low == ",":
+        return index + 2 < len(path) and path[index + 2].tag not in (Tag.ADJ, Tag.NOUN, Tag.PART, Tag.GER, Tag.ADV)
+    if following.tag is Tag.PUNCT:
+        return following.low in ".!?;:)"
+    return following.tag in _AFTER_GROUP
+
+
+def _name_what_is_measured(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a verb after an article with its sum or share the noun it can be (`a 6% rise in`, `a £9m signing`)."""
+    if index > 1 and path[index - 1].tag is Tag.VALUE and path[index - 2].tag is Tag.DET:
+        _take(path, readings, index, Tag.NOUN)
+
+
+def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `past` before a noun as its adjective where nothing passes it (`and past members`)."""
+    if path[index].low != "past":
+        _follow_to(path, readings, index)
+    elif index == 0 or path[index - 1].tag in _OPENS_GROUP:
+        _take(path, readings, index, Tag.ADJ)
+
+
+def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be finite verb as what stands around it leaves it to be."""
+    _name_what_is_measured(path, readings, index)
+    if path[index].tag is Tag.VERB:
+        reread(path, readings, index)
+
+
+def _name_being(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a gerund the noun it can be after a measure, and in `human being`."""
+    if index and path[index].low == "being" and path[index - 1].low == "human":
+        _take(path, readings, index, Tag.NOUN)
+    _name_what_is_measured(path, readings, index)
+
+
+def _possesses(path: list[Token], index: int) -> bool:
+    """Whether `'s` behind a noun leads up to the verb of its sentence (`the world's most remote island has`)."""
+    if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN):
+        return False
+    for at in range(index + 1, min(index + _LONGEST_POSSESSED, len(path))):
+        tag = path[at].tag
+        if tag in (Tag.VERB, Tag.AUX):
+            return path[at - 1].tag is Tag.NOUN and at > index + 2
+        if tag not in _IN_POSSESSED:
+            return False
+    return False
+
+
+def _follow_auxiliary(path: list[Token], readings: Readings, index: int) -> None:
+    """Read what an auxiliary asks for; `'s` asks for no bare verb, and is then of a name (`Dr Lee's fell 3%`)."""
+    at = index + 1
+    if path[index].low == "'s" and at < len(path) and path[at].tag is Tag.INF and path[at].tense != "past":
+        if _can_be(readings, index, Tag.PREP) and any(t[1] is Tag.VERB and t[3] == "past" for t in readings[at]):
+            _take(path, readings, index, Tag.PREP)
+            tail = next(t for t in readings[at] if t[1] is Tag.VERB and t[3] == "past")
+            path[at] = Token(path[at].start, path[at].end, *tail)
+        return
+    if path[index].low == "'s" and index and _possesses(path, index) and _can_be(readings, index, Tag.PREP):
+        _take(path, readings, index, Tag.PREP)
+        return
+    _follow_modal(path, readings, index)
+
+
+def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
+    """Read the verb that an auxiliary asks for (`did not stop`), behind the subject in a question."""
+    if path[index].lemma not in _MODAL or index + 1 >= len(path):
+        return
+    at = _past_adverbs(path, index)
+    if at < len(path) and path[at].tag in _UNSETTLED and _can_be(readings, at, Tag.INF):
+        if path[at].tag is not Tag.NOUN or path[at].plural is not True:
+            _take(path, readings, at, Tag.INF)
+    elif _asks(path, index):
+        _follow_subject(path, readings, at)
+
+
+def _past_adverbs(path: list[Token], index: int) -> int:
+    at = index + 1
+    while at < len(path) and path[at].tag in _BETWEEN:
+        at += 1
+    return at
+
+
+def _asks(path: list[Token], index: int) -> bool:
+    """Whether an auxiliary stands before its subject: first in its clause, or after a word of asking."""
+    if path[-1].low != "?":
+        return False
+    before = next((token for token in reversed(path[:index]) if token.tag not in _ASKED), None)
+    return before is None or before.tag in (Tag.PUNCT, Tag.COORD) or before.low in _ASKING
+
+
+def _follow_subject(path: list[Token], readings: Readings, start: int) -> None:
+    """Read the first word after the subject of a question that can be its verb as that."""
+    for at in range(start, min(start + _LONGEST_SUBJECT, len(path) - 1)):
+        tag = path[at].tag
+        if tag in (Tag.NOUN, Tag.VERB) and at > start and path[at - 1].tag in _SUBJECTS:
+            follows = path[at + 1].tag in _AFTER_VERB or path[at + 1].plural is True
+            if follows and _take(path, readings, at, Tag.INF):
+                return
+        if tag not in _IN_SUBJECT:
+            return
+
+
+def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
+    """Read the verb behind `to` and its adverb (`to fully fund it`)."""
+    if path[index].low != "to":
+        return
+    at = _past_adverbs(path, index)
+    if index + 1 < at < len(path) and path[at].tag in (Tag.NOUN, Tag.VERB) and path[at].plural is not True:
+        _take(path, readings, at, Tag.INF)
+
+
+def _last(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `last` right before a length of time as the verb: where it points, it is part of the date."""
+    if path[index].low != "last" or index + 1 >= len(path) or path[index + 1].tag is not Tag.VALUE:
+        return
+    before = index - 1
+    while before >= 0 and path[before].tag in _BETWEEN:
+        before -= 1
+    asked = before >= 0 and (path[before].lemma in _MODAL or path[before].low == "to")
+    _take(path, readings, index, Tag.INF if asked else Tag.VERB)
+
+
+def _join(path: list[Token], readings: Readings, index: int) -> None:
+    """Read what stands beside a coordinator as its like, verb or word that describes."""
+    if not index or index + 2 >= len(path):
+        return
+    before, after = path[index - 1], path[index + 1]
+    if after.tag in (Tag.NOUN, Tag.VERB):
+        _join_verb(path, readings, index)
+    if before.tag is Tag.ADJ and after.tag is Tag.NOUN and path[index + 2].tag is Tag.VERB:
+        _end_with_plural(path, readings, index)
+    elif before.tag is Tag.NOUN and after.tag is Tag.ADJ and path[index + 2].tag is Tag.NOUN:
+        opened = index > 1 and path[index - 2].tag in _BEFORE_DESCRIBED
+        if opened and before.plural is False and readings[index - 1][0][1] is Tag.ADJ:
+            _take(path, readings, index - 1, Tag.ADJ)
+
+
+def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a counted noun as one where its second describing word is a noun (`12 broad and pebble tracks`).
+
+    A coordinator may open a clause, and so the noun was taken for its verb.
+    """
+    if (
+        index > 1
+        and path[index - 2].tag is Tag.NUM
+        and any(t in (Tag.VERB, Tag.AUX) for t in map(tag_of, path[:index]))
+    ):
+        _take(path, readings, index + 2, Tag.NOUN)
+
+
+def _join_verb(path: list[Token], readings: Readings, index: int) -> None:
+    """Read what is joined to an infinitive as one (`to scrape and paint`, `would touch 9 but drop to 7`)."""
+    joined = path[index - 1].tag is Tag.INF and path[index + 2].tag in _AFTER_VERB
+    if joined or (path[index].low == _BUT and _takes_object(path, index + 2) and _is_infinite(path, index)):
+        _take(path, readings, index + 1, Tag.INF)
+
+
+def _is_infinite(path: list[Token], index: int) -> bool:
+    """Whether the last verb before `index` is an infinitive."""
+    return next((tag is Tag.INF for tag in map(tag_of, reversed(path[:index])) if tag in _VERBS), False)
+
+
+def _takes_object(path: list[Token], index: int) -> bool:
+    """Whether what stands at `index` opens what a verb rather than a noun goes on with (`fall to 3%`, `cut the`)."""
+    if path[index].tag is Tag.PREP:
+        return index + 1 < len(path) and path[index + 1].tag in _FIGURES
+    return path[index].tag in (Tag.DET, Tag.PRON) or path[index].tag in _FIGURES
+
+
+def _follow_ordinal(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a noun behind an auxiliary and an ordinal the participle it can be (`was first broadcast`)."""
+    if index > 1 and path[index - 1].low in _ORDINAL_ADVERBS and path[index - 2].tag is Tag.AUX:
+        _take(path, readings, index, Tag.PART)
+
+
+def _describe_compound(path: list[Token], _: Readings, index: int) -> None:
+    """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
+    token = path[index]
+    first, hyphen, _second = token.low.partition("-")
+    if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
+        return
+    verbal = index > 0 and path[index - 1].tag is Tag.AUX
+    if not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+
+
+_RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
+    Tag.ADJ: _end_group,
+    Tag.NOUN: _follow_ordinal,
+    Tag.ADV: _last,
+    Tag.VERB: _doubt_verb,
+    Tag.GER: _name_being,
+    Tag.PART: _describe_compound,
+    Tag.AUX: _follow_auxiliary,
+    Tag.PREP: _describe_past,
+    Tag.COORD: _join,
+}

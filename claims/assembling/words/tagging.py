@@ -1,0 +1,370 @@
+"""Gives every word of a sentence its part of speech and lemma.
+
+The readings a word can have come from the closed classes and the table of forms; the cheapest path through them, by
+the pack's costs of one part of speech after another, is taken (Viterbi's algorithm over hand-set costs: nothing is
+trained). Beside the word before, a path remembers whether a finite verb stands since the last boundary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.paths import Choices, Paths
+from claims.assembling.words.retagging import Tail, corrected, take_participles, take_verbs
+from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
+from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
+from claims.model import Mention, NumberValue, OccurrencesValue
+
+_CLOSED_FIRST = 2.0
+"""What an open-class reading of a closed-class word costs (`entre`, `son`, `plus`)."""
+_SHARED = 0.4
+"""The same for a word whose open reading is as usual (`like`)."""
+_RARE_READING = 2.0
+"""What it costs to read a word that is hardly ever anything else as something else (`people`, `northern`)."""
+_LATER_READING = 0.6
+"""What each step down the table's order of likelihood costs, where the table has no costs of its own."""
+_NO_AUXILIARY = 1.5
+"""What it costs to read a form of `être` or `have` as a noun or an adjective (`est`, `avions`)."""
+_STOPS = frozenset(".!?;")
+_CAPITAL = 0.4
+"""What a capital inside a sentence costs the readings that are no proper name."""
+_CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
+"""The same for a noun of a language that writes institutions with a capital after their article (`la Bourse`)."""
+_APOSTROPHES = ("'", "’")
+_MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
+_SHORT = 3
+"""Letters of words that a title leaves without a capital."""
+_FORMER = "ex-"
+"""What makes a former one of whoever is named."""
+_TITLE = 3
+"""Longer words from which a stretch of capitals is a title, and no mere name."""
+_OPENING = "«“\"'—-–:•("
+"""Marks after which a capital says nothing."""
+_MODAL_FORMS = frozenset(
+    {
+        "will",
+        "would",
+        "can",
+        "ca",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "sha",
+        "should",
+        "wo",
+        "'ll",
+        "'d",
+        "ought",
+        "cannot",
+    }
+)
+_MODAL_LEMMA = {"ca": "can", "wo": "will", "sha": "shall", "cannot": "can"}
+_CONTRACTED_VERB = {"'re": "be", "'m": "be", "'ve": "have"}
+
+
+class Candidate(NamedTuple):
+    """One reading a word can have, and what it costs to take it."""
+
+    tag: Tag
+    lemma: str
+    cost: float
+    state: str
+    """What its neighbours see of it."""
+    tense: str | None = None
+    plural: bool | None = None
+    either: bool = False
+
+
+class _Cell:
+    """What tagging asks of a word, found once for all its places: its readings where it opens a sentence."""
+
+    __slots__ = ("inside", "possessive", "seen")
+
+    def __init__(self, text: str, low: str, candidates: tuple[Candidate, ...], number: int) -> None:
+        tails: list[Tail] = [(low, c.tag, c.lemma, c.tense, c.plural, -1, c.either) for c in candidates]
+        self.seen = tails, number, text in _OPENING
+        """The fields of its token from `low` on, by reading; the number that stands for its options in the language's
+        `Paths`; whether a capital after it says nothing."""
+        self.inside: _Cell = self
+        """The same word where nothing opens: another where its capital may make it a name."""
+        self.possessive: _Cell | None = None
+        """The same mark where it is no quotation mark (`the players' union`)."""
+
+
+class _Cells(dict[str, _Cell]):
+    """The cells of a language by the word as written, made when first asked for."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        grammar = grammar_of(language)
+        self.language = language
+        self.paths = Paths(grammar.costs, grammar.openers)
+        self.mentioned = {
+            tag: self.paths.number((self.paths.option(tag, tag, 0.0),)) for tag in (Tag.PROPN, Tag.NUM, Tag.VALUE)
+        }
+        """Numbers of the options of mentions, which have one reading each."""
+        self.told: dict[str, _Cell | None] = {}
+        """The verbs that are a ratio, by their form; `None` for a form that is no verb."""
+
+    def __missing__(self, text: str) -> _Cell:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        low = folded(text)
+        cell = self._cell(text, low, _known(low, self.language))
+        if text[:1].isupper():
+            cell.inside = self._cell(text, low, _with_name(low, self.language))
+        if self.language == "en" and text in _APOSTROPHES:
+            cell.possessive = self._cell(text, low, _known("'s", self.language))
+        self[text] = cell
+        return cell
+
+    def multiplying(self, mention: Mention) -> _Cell | None:
+        """Return the readings of a verb that tells by how much (`a triplé`), or of what tells how often (`twice`).
+
+        `None` for any other mention.
+        """
+        value = mention.value
+        often = type(value) is OccurrencesValue
+        if not often and (type(value) is not NumberValue or not value.multiple or not mention.text.isalpha()):
+            return None
+        low = folded(mention.text)
+        if low in self.told:
+            return self.told[low]
+        if often:
+            self.told[low] = self._cell(low, low, (Candidate(Tag.ADV, low, 0.0, Tag.ADV),))
+            return self.told[low]
+        verbal = tuple(c for c in _known(low, self.language) if c.tag in _MULTIPLYING)
+        inflected = bool(verbal) and verbal[0].lemma != low
+        self.told[low] = self._cell(low, low, verbal) if inflected else None
+        return self.told[low]
+
+    def _cell(self, text: str, low: str, candidates: tuple[Candidate, ...]) -> _Cell:
+        options = [self.paths.option(c.tag, c.state, c.cost, stops=c.lemma in _STOPS) for c in candidates]
+        return _Cell(text, low, candidates, self.paths.number(tuple(options)))
+
+
+MOST_WORDS = 1 << 16
+"""Words whose readings are kept."""
+
+
+@lru_cache(maxsize=8)
+def _cells_of(language: str) -> _Cells:
+    return _Cells(language)
+
+
+def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str) -> list[Token]:
+    """Return the words as tagged tokens. Linear in their number."""
+    if language == "fr" and _lacks_accent(words):
+        start, end, _, mention = words[0]
+        words = [(start, end, "À", mention), *words[1:]]
+    cells = _cells_of(language)
+    paths, beam = cells.paths, cells.paths.start
+    steps: list[tuple[list[Tail], Choices]] = []
+    opens = True
+    titled = language == "en" and _is_titled(words)
+    for _, _, text, mention in words:
+        if mention < 0:
+            cell = cells[text] if opens or titled else cells[text].inside
+            if cell.possessive is not None and _is_possessive(words, len(steps)):
+                cell = cell.possessive
+            tails, number, opens = cell.seen
+        else:
+            tag = mention_tag(mentions[mention].kind)
+            low = folded(text)
+            told = cells.multiplying(mentions[mention]) if tag is Tag.NUM else None
+            if told is None:
+                tails = [(low, tag, low, None, None, mention, False)]
+                number, opens = cells.mentioned[tag], False
+            else:
+                tails = [(*tail[:5], mention, tail[6]) for tail in told.seen[0]]
+                number, opens = told.seen[1], False
+        try:
+            choices, beam = beam.after[number]
+        except KeyError:  # hardly ever, once some texts are read
+            choices, beam = paths.step(beam, number)
+        steps.append((tails, choices))
+    path = _walk_back(words, steps, beam.best)
+    if language == "en":
+        corrected(path, [tails for tails, _ in steps])
+    else:
+        take_participles(path, [tails for tails, _ in steps])
+        take_verbs(path, [tails for tails, _ in steps])
+    return path
+
+
+def _is_titled(words: Sequence[Word]) -> bool:
+    """Whether every longer word has a capital (`Mayor Refuses To Sign`, `MAYOR REFUSES`), which then names nothing."""
+    longer = 0
+    for _, _, text, mention in words:
+        if mention < 0 and len(text) > _SHORT:
+            if text[0].islower():
+                return False
+            longer += 1
+    return longer >= _TITLE
+
+
+def _lacks_accent(words: Sequence[Word]) -> bool:
+    """Whether a sentence opens with `A` for `À`: the verb opens one only in a question (`A-t-il signé ?`)."""
+    return len(words) > 1 and words[0][2] == "A" and not words[1][2].startswith("-")
+
+
+def _walk_back(words: Sequence[Word], steps: Sequence[tuple[list[Tail], Choices]], best: int) -> list[Token]:
+    """Return the tokens of the way that ends at `best`."""
+    new = tuple.__new__  # a third of the time of `Token(...)`, once for every word of a text
+    path: list[Token] = []
+    at = best
+    for word, (tails, choices) in zip(reversed(words), reversed(steps), strict=True):
+        option, at = choices[at]
+        path.append(new(Token, word[:2] + tails[option]))
+    path.reverse()
+    return path
+
+
+def _is_possessive(words: Sequence[Word], index: int) -> bool:
+    """Whether an apostrophe after an `s` makes a possessive (`the players' union`) rather than closing a quotation."""
+    if not 0 < index < len(words) - 1:
+        return False
+    (_, end, before, _), (start, *_), (_, _, after, _) = words[index - 1 : index + 2]
+    joined = end == start and before[-1:] in "sS" and after[:1].isalpha()
+    return joined and all(text not in ("'", "‘") for _, _, text, _ in words[:index])
+
+
+def _with_name(low: str, language: str) -> tuple[Candidate, ...]:
+    known = _known(low, language)
+    if low == "i" and language == "en":
+        return known  # the pronoun, written so everywhere
+    closed = known[0].cost == 0.0 and known[0].tag in (Tag.DET, Tag.PREP, Tag.PRON, Tag.CLITIC, Tag.SUBORD, Tag.COORD)
+    name = Candidate(Tag.PROPN, low, _CAPITAL * 2 if closed else 0.0, Tag.PROPN)
+    common = _CAPITAL_NOUN.get(language, _CAPITAL)
+    added = {Tag.NOUN: 0.0 if closed else common}
+    return (name, *(c._replace(cost=c.cost + added.get(c.tag, 0.0 if closed else _CAPITAL)) for c in known))
+
+
+@lru_cache(maxsize=1 << 15)
+def _known(low: str, language: str) -> tuple[Candidate, ...]:
+    if not low[0].isalnum() and len(low) == 1:
+        return (_closed(Tag.PUNCT, low, grammar_of(language)),)
+    grammar = grammar_of(language)
+    if low[0] in "-‑":
+        if language == "en":
+            return (_closed(Tag.ADJ, low, grammar),)  # `the Oslo-based firm`
+        return (_closed(Tag.PRON, low.rsplit("-", 1)[-1], grammar),)
+    if language == "en":
+        special = _english_contraction(low, grammar)
+        if special:
+            return special
+    closed = tuple(_closed(tag, low, grammar, 0.1 * i) for i, tag in enumerate(grammar.closed.get(low, ())))
+    if low.startswith(_FORMER) and len(low) > len(_FORMER) + 1:
+        return _known(low[len(_FORMER) :], language)  # `l'ex-premier ministre`
+    base = 0.0 if not closed else _SHARED if low in grammar.shared else _CLOSED_FIRST
+    opened = _settled(_open(low, _meant(low, readings(low, language), grammar), grammar, base), grammar)
+    return closed + opened or (_closed(Tag.NUM if _is_figure(low) else Tag.NOUN, low, grammar),)
+
+
+def _meant(low: str, forms: tuple[FormReading, ...], grammar: Grammar) -> tuple[FormReading, ...]:
+    """Return the readings of a form with the verb that newspapers mean by it (`vit` lives, `saw` saw nothing up)."""
+    if low not in grammar.irregular:
+        return forms
+    lemma, tense = grammar.irregular[low]
+    verb = next(form for form in forms if form.pos is Pos.VERB and form.mood is Mood.FINITE)
+    meant = verb._replace(lemma=lemma, tense=Tense(tense))
+    return (meant, *(form for form in forms if form.pos is not Pos.VERB))
+
+
+def _settled(opened: tuple[Candidate, ...], grammar: Grammar) -> tuple[Candidate, ...]:
+    """Return the readings with a noun or adjective that is hardly ever anything else made the likeliest by far."""
+    for candidate in opened:
+        if grammar.settled.get(candidate.lemma) is candidate.tag:
+            return tuple(c._replace(cost=0.0 if c.tag is candidate.tag else c.cost + _RARE_READING) for c in opened)
+    return opened
+
+
+def _is_figure(low: str) -> bool:
+    """Whether a word that is no mention is written in digits (`7`, `642-3`)."""
+    return low[0].isdigit() and not any(c.isalpha() for c in low)
+
+
+def _closed(tag: Tag, low: str, grammar: Grammar, cost: float = 0.0) -> Candidate:
+    return Candidate(tag, low, cost, grammar.states.state_of(tag, low, low, None))
+
+
+def _english_contraction(low: str, grammar: Grammar) -> tuple[Candidate, ...]:
+    if low in _MODAL_FORMS:
+        return (_auxiliary(low, _MODAL_LEMMA.get(low, low), "modal", grammar),)
+    if low in _CONTRACTED_VERB:
+        return (_auxiliary(low, _CONTRACTED_VERB[low], "present", grammar),)
+    if low == "'s":
+        return _closed(Tag.PREP, low, grammar), _auxiliary(low, "be", "present", grammar)
+    if low == "to":
+        return (_closed(Tag.PREP, low, grammar),)
+    return ()
+
+
+def _auxiliary(low: str, lemma: str, tense: str, grammar: Grammar) -> Candidate:
+    return Candidate(Tag.AUX, lemma, 0.0, grammar.states.state_of(Tag.AUX, low, lemma, None), tense)
+
+
+def _open(low: str, forms: tuple[FormReading, ...], grammar: Grammar, base: float) -> tuple[Candidate, ...]:
+    found: dict[Tag, Candidate] = {}
+    moods = {form.mood for form in forms if form.pos is Pos.VERB}
+    either = Mood.PAST_PARTICIPLE in moods and any(f.tense is Tense.PAST or f.plural is False for f in forms if f.tense)
+    ranks = {pos: rank for rank, pos in enumerate(dict.fromkeys(form.pos for form in forms))}
+    told = {} if low in grammar.irregular else costs(low, grammar.language)
+    helps = any(form.lemma in grammar.auxiliaries and _tag_of(form, grammar) in (Tag.AUX, Tag.GER) for form in forms)
+    for form in forms:
+        tag = _tag_of(form, grammar)
+        if tag not in found:
+            cost = base + told.get(form.pos, _LATER_READING * min(ranks[form.pos], 3))
+            if either and (Tag.PART in found or Tag.VERB in found) and tag in (Tag.PART, Tag.VERB):
+                cost += _LATER_READING
+            if tag is Tag.AUX:
+                cost = 0.0
+            elif helps and form.pos is not Pos.VERB:
+                cost += _NO_AUXILIARY
+            tense = form.tense.value if form.tense else None
+            found[tag] = Candidate(
+                tag,
+                form.lemma,
+                cost,
+                grammar.states.state_of(tag, low, form.lemma, form.plural),
+                tense,
+                form.plural,
+                either and tag in (Tag.VERB, Tag.PART),
+            )
+    if Tag.PART in found and Tag.ADJ in found:
+        # `signé`, `situé`: the participle keeps its verb, which an adjective would lose.
+        best = min(found[Tag.PART].cost, found[Tag.ADJ].cost)
+        found[Tag.PART] = found[Tag.PART]._replace(cost=best)
+        found[Tag.ADJ] = found[Tag.ADJ]._replace(cost=max(found[Tag.ADJ].cost, best + _LATER_READING))
+    return tuple(found.values())
+
+
+def _tag_of(form: FormReading, grammar: Grammar) -> Tag:
+    match form.pos:
+        case Pos.NOUN:
+            return Tag.NOUN
+        case Pos.PROPN:
+            return Tag.PROPN
+        case Pos.ADJ:
+            return Tag.ADJ
+        case Pos.ADV:
+            return Tag.ADV
+        case Pos.VERB:
+            return _verb_tag(form, grammar)
+
+
+def _verb_tag(form: FormReading, grammar: Grammar) -> Tag:
+    match form.mood:
+        case Mood.INFINITIVE:
+            return Tag.INF
+        case Mood.PAST_PARTICIPLE:
+            return Tag.PART
+        case Mood.PRESENT_PARTICIPLE:
+            return Tag.GER
+        case _:
+            return Tag.AUX if form.lemma in grammar.auxiliaries else Tag.VERB

@@ -1,0 +1,74 @@
+"""Who says words quoted, and where what somebody reports ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.model import Slot
+from tests.claims.assembling.analysing import read, roles
+
+QUOTED = [
+    ("La police a parlé de « heurts » et indiqué que « les cars ont brûlé à deux reprises ».", "La police"),
+    ("« Il faut trouver une autre voie moins chère » et rien d'autre, selon Mme Lund.", "Mme Lund"),
+    (
+        "D'après le juge, le chauffeur « a d'abord menacé les voisins » pour une dette, « puis a fui vers le port ».",
+        None,
+    ),
+    (
+        "« Nous allons recevoir trois grues neuves avant la fin de cet hiver » du port, a redit mardi la maire.",
+        "la maire",
+    ),
+    ("« Oui, cela lui arrive souvent le soir », lui a répondu Paul Morel.", "Paul Morel"),
+    ("La maire a tenu à préciser qu'« il n'y a pas eu de heurts dans le port ».", "La maire"),
+    ("Du côté du port, on assure que « la grue a été réparée dans la nuit ».", None),
+    ("« Des navets, je n'en mange jamais le soir », dit cette pêcheuse, qui adore la mer.", "cette pêcheuse"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), QUOTED)
+def test_words_quoted_inside_a_clause_are_said_by_whoever_its_verb_of_speech_names(
+    text: str, speaker: str | None
+) -> None:
+    said = [fact.attribution for fact in read(text, "fr")[1] if fact.slot is Slot.WORDING]
+    assert said
+    assert "on" not in said and "je" not in said and "le chauffeur" not in said
+    assert speaker is None or said[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "source"),
+    [
+        ("Le préfet a annoncé que le pont fermait, et les riverains ont bloqué la route.", "bloqué", None),
+        ("Le préfet a annoncé que le pont fermait et que les cars avaient bloqué la route.", "bloqué", "Le préfet"),
+        ("Le préfet a annoncé que le pont fermait, et que les cars avaient bloqué la route.", "bloqué", "Le préfet"),
+        ("Après avoir quitté le port, la pêcheuse a dit que le car brûlait.", "quitté", None),
+        ("La pêcheuse a dit avoir quitté le port.", "quitté", "La pêcheuse"),
+        ("La ministre a dit vouloir « quitter ce port le mois prochain sans bruit », selon nous.", "quitter", None),
+    ],
+)
+def test_what_is_told_beside_a_report_is_the_texts_own_word(text: str, verb: str, source: str | None) -> None:
+    told = {fact.attribution for fact in read(text, "fr")[1] if fact.event is not None and fact.event.text == verb}
+    assert len(told) == 1
+    assert source is None or told == {source}
+    assert source is not None or verb == "quitter" or told == {None}
+
+
+def test_a_verb_of_address_has_no_subject_behind_it() -> None:
+    claims = [
+        c for c in read("« Envoyez la garde », a ajouté le roi.", "fr")[0] if c.event and c.event.text == "Envoyez"
+    ]
+    assert [[p.role for p in claim.participants] for claim in claims] == [["patient"]]
+
+
+def test_a_city_in_an_office_is_not_who_speaks_and_that_of_a_body_is() -> None:
+    office = read("« Il me recevra dans quelques jours au port », a dit le maire de Lyon.", "fr")[1]
+    body = read("« Nous porterons plainte dans quelques jours », a dit la mairie de Lyon.", "fr")[1]
+    assert [p.key for f in office if f.slot is Slot.WORDING for p in f.participants] == []
+    assert [p.key for f in body if f.slot is Slot.WORDING for p in f.participants] == ["city:lyon"]
+
+
+def test_what_one_passes_through_does_nothing() -> None:
+    assert (
+        roles("La neige est tombée de Brest à Metz en passant par Rennes.", "fr", "passant").get("city:rennes")
+        != "agent"
+    )

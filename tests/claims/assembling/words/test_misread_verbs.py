@@ -1,0 +1,67 @@
+"""English words that look like finite verbs and are nouns or participles where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.words.tokens import Tag
+from tests.claims.assembling.analysing import parsed, roles
+
+NOUNS = [
+    ("The trust handed the money to drought relief projects across Chad.", "projects"),
+    ("The money went into wage cuts.", "cuts"),
+    ("Telephone call centres are used by every party.", "call"),
+    ("The board chose between public investment and private cuts.", "cuts"),
+    ("Ida Lund is a difficult human being.", "being"),
+]
+VERBS = [
+    ("As well as raising its fee, Norvik plans to buy ships.", "plans"),
+    ("The head of research says the trial failed.", "says"),
+    ("The owner of the mill cuts wages.", "cuts"),
+]
+PARTICIPLES = [
+    ("In a book published this week, Ida Lund tells her story.", "published"),
+    ("Ida Lund, ranked fifth, beat the champion.", "ranked"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [(*case, Tag.NOUN) for case in NOUNS]
+    + [(*case, Tag.VERB) for case in VERBS]
+    + [(*case, Tag.PART) for case in PARTICIPLES],
+)
+def test_a_would_be_verb_is_read_by_the_place_it_has_in_its_sentence(text: str, word: str, tag: Tag) -> None:
+    tokens = parsed(text, "en").tokens
+    assert {t.tag for t in tokens if t.low == word} == {tag}
+
+
+def test_all_behind_a_list_of_subjects_leaves_them_who_acts() -> None:
+    found = roles("Norway, Kenya and Peru all signed the pact.", "en", "signed")
+    assert [key for key, role in found.items() if role == "agent"] == ["country:NO", "country:KE", "country:PE"]
+
+
+def test_which_stands_for_a_body_and_not_for_who_leads_it() -> None:
+    found = roles("Ida Lund, director of Harwell Games, which employs 300 people, resigned.", "en", "employs")
+    assert [key for key, role in found.items() if role == "agent"] == ["org:harwell games"]
+
+
+def test_what_somebody_is_let_do_is_told_under_who_lets_them() -> None:
+    found = roles("The bank lets clients buy shares.", "en", "buy")
+    assert found == {"noun:customer": "agent", "noun:share": "patient"}
+
+
+def test_the_possessor_of_a_title_does_not_govern_the_name_behind_it() -> None:
+    found = roles("Norvik Airlines' parent Harwell Group bought the hangar.", "en", "bought")
+    assert found["org:harwell group"] == "agent"
+
+
+def test_a_name_that_no_list_knows_is_who_acts() -> None:
+    found = roles("There is gloom, the moment Gear scored his second.", "en", "scored")
+    assert [key for key, role in found.items() if role == "agent"] == ["noun:gear"]
+    assert "noun:secretary" not in roles("The paper said Work Secretary Ida Lund sold it.", "en", "sold")
+
+
+def test_a_possessor_before_the_noun_of_a_verb_is_not_read_as_the_copula() -> None:
+    found = roles("The world's most remote island has 300 residents.", "en", "has")
+    assert found["noun:island"] == "agent"
