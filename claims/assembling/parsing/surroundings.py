@@ -377,8 +377,13 @@ def is_governed(tokens: Sequence[Token], i: int) -> bool:
 
 
 def after_quotation(tokens: Sequence[Token], first: int, boundary: int) -> int:
-    """Return where the clause of a verb of speech begins: at the quotation before its speaker (`», Ana, dit`)."""
-    return next((j for j in range(boundary, first, -1) if tokens[j].low in _QUOTE_ENDS), boundary)
+    """Return where the clause of a verb of speech begins: at the quotation before its speaker (`», Ana, dit`).
+
+    What goes on without a comma behind the quotation is part of what is said (`« … » de 9 %, précise la ville`).
+    """
+    end = next((j for j in range(boundary, first, -1) if tokens[j].low in _QUOTE_ENDS), boundary)
+    parted = end == boundary or "," in (tokens[end - 1].low, tokens[end + 1].low)
+    return end if parted else boundary
 
 
 def starts_clause(tokens: Sequence[Token], j: int, i: int) -> bool:

@@ -93,6 +93,8 @@ class GrammarTable(TypedDict):
     plan_nouns: list[str]
     """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
     negating_words: list[str]
+    emptied: list[str]
+    """Nouns of events, with the words before them, that are but a preposition or an adverb (`au cours`)."""
     in_prepositions: list[str]
     """Subjects, objects and adverbs that deny the event."""
 
@@ -180,6 +182,8 @@ class Grammar(NamedTuple):
     plan_nouns: frozenset[str]
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
+    emptied: frozenset[tuple[str, ...]]
+    """The words of the nouns that tell no event behind those before them (`au cours`, `à la fin`)."""
     negating: frozenset[str]
     measuring: frozenset[str]
     unaccusative: frozenset[str]
@@ -261,6 +265,7 @@ def grammar_of(language: str) -> Grammar:
         prospective=frozenset(table["prospective"]),
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
+        emptied=frozenset(tuple(e.replace("'", "' ").split()) for e in table["emptied"]),
         negating=frozenset(table["negating_words"]),
         measuring=frozenset(table["measuring"]),
         unaccusative=frozenset(table["unaccusative"]),
