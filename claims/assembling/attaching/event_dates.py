@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.attaching.dated_things import dated_thing, event_of_edition, is_coarse, named_after
 from claims.assembling.attaching.noun_dates import parts_noun
+from claims.assembling.attaching.other_times import told_at_another_time
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import on_occasion
@@ -47,6 +48,9 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
         return edition, "edition"
     if predicate_event is None:
         return first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
+    other = told_at_another_time(parse, index, clause)
+    if other is not None:
+        return other, "other-time"
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
 
 
