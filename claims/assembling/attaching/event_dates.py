@@ -75,6 +75,16 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
     return following if main and parse.clauses[following].predicate is not None else None
 
 
+def clause_it_opens(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the bare clause whose subject a date opens right behind its verb (`saw May profits fall`)."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or predicate.last != index - 1 or index + 1 >= len(parse.tokens):
+        return None
+    following = parse.owner[index + 1]
+    opens = following != clause and parse.clauses[following].kind is ClauseKind.CONTENT
+    return following if opens and parse.tokens[index + 1].tag in (Tag.NOUN, Tag.ADJ) else None
+
+
 def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
     """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
     here = parse.clauses[clause]
