@@ -34,6 +34,7 @@ _TIMES = frozenset({"fois", "time", "times"})
 _MORE = frozenset({"plus", "moins"})
 _UP_TO = frozenset({"to", "à"})
 _AT = frozenset({"at", "à"})
+_OWN = frozenset({"his", "her", "their", "its", "my", "our", "your", "a", "another"})
 _ONLY = frozenset({"que", "qu'"})
 _LEVELS = frozenset(
     {
@@ -247,6 +248,8 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
             head = parse.head_right(position)
             if head is not None and head < index:
                 return parse.noun(head)
+    if mention.kind is Kind.ORDINAL and parse.language == "en" and index and parse.tokens[index - 1].low in _OWN:
+        return None  # `scored his second`: of what is not said
     if mention.kind is Kind.NUMBER and _is_counted_object(parse, index, clause):
         of_them = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in parse.grammar.genitive
         return None if of_them else counted_before(parse, index)  # `trois d'entre eux`: of whom is not said

@@ -27,6 +27,10 @@ class GrammarTable(TypedDict):
     """Nouns, by lemma, whose other readings are rare (`to police`, `to article`)."""
     adjectives: list[str]
     """Adjectives, by lemma, whose other readings are rare (`the upper`, `to savage`)."""
+    describing: list[str]
+    """Gerunds that mostly describe the noun behind them (`underlying sales`)."""
+    objectless: list[str]
+    """Those of them whose verb has no object (`rising costs`)."""
     verbs: list[str]
     """Verbs, by lemma, whose forms are hardly ever anything else (`comporte`, `remonte`)."""
     shared: list[str]
@@ -191,6 +195,8 @@ class Grammar(NamedTuple):
     partner: frozenset[str]
     recipient: frozenset[str]
     place: frozenset[str]
+    describing: frozenset[str]
+    objectless: frozenset[str]
     genitive: frozenset[str]
     conditional: frozenset[str]
     negators: frozenset[str]
@@ -268,6 +274,8 @@ def grammar_of(language: str) -> Grammar:
         emptied=frozenset(tuple(e.replace("'", "' ").split()) for e in table["emptied"]),
         negating=frozenset(table["negating_words"]),
         measuring=frozenset(table["measuring"]),
+        describing=frozenset([*table["describing"], *table["objectless"]]),
+        objectless=frozenset(table["objectless"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),
         partner=frozenset(table["partner_prepositions"]),

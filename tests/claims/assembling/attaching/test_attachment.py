@@ -113,6 +113,16 @@ NOUNS = [
     ("fr", "Le club a deux grands et trois petits bassins.", "deux", Slot.COUNT, "bassins"),
     ("fr", "On a vu deux « experts » au marché.", "deux", Slot.COUNT, "experts"),
     ("en", "The depot burns 30 times its former ration.", "30", Slot.COUNT, "ration"),
+    ("en", "The firm faces a 1bn rouble ($36m; £19m) back-rent claim.", "1bn rouble", Slot.AMOUNT, "claim"),
+    ("en", "The firm faces a 1bn rouble ($36m; £19m) back-rent claim.", "£19m", Slot.AMOUNT, "claim"),
+    ("en", "The loom sells in Spain and Italy for $150 (£78).", "£78", Slot.AMOUNT, "loom"),
+    ("en", "Sailors sent a record $9bn (£5bn) home last year.", "$9bn", Slot.AMOUNT, "Sailors"),
+    ("en", "Sailors sent a record $9bn (£5bn) home last year.", "£5bn", Slot.AMOUNT, "Sailors"),
+    ("en", "They opened a $9m home for sailors.", "$9m", Slot.AMOUNT, "home"),
+    ("en", "Underlying profits rose 3% to $9m.", "3%", Slot.SHARE, "profits"),
+    ("en", "The mill saw first quarter operating profits fall to $9m.", "$9m", Slot.AMOUNT, "profits"),
+    ("en", "Hull took their first away win.", "first", Slot.RANK, "win"),
+    ("en", "The swimmer trained for 200m.", "200m", Slot.MEASURE, "swimmer"),
     ("en", "The rent is three times as high.", "three", Slot.COUNT, "rent"),
     ("fr", "Le loyer est deux fois plus élevé.", "deux", Slot.COUNT, "loyer"),
 ]
@@ -167,6 +177,35 @@ def test_how_often_is_counted_of_the_event_under_one_key(language: str, text: st
 
 def test_how_often_without_an_event_states_nothing() -> None:
     assert owners("Twice in Leeds.", "en") == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Orr won Olympic 200m gold in Athens.", "200m"),
+        ("en", "She came second in the 100m.", "100m"),
+        ("en", "The 1,500m champion retired.", "1,500m"),
+        ("fr", "Elle a gagné le 200 m haies.", "200 m"),
+        ("en", "Lund scored on 17 minutes.", "17 minutes"),
+        ("en", "The yard sold 900 carts, up 2.6% on 2003.", "2003"),
+        ("en", "Lund scored his second just after the break.", "second"),
+    ],
+)
+def test_what_names_a_race_or_a_moment_of_a_match_is_no_value(language: str, text: str, words: str) -> None:
+    assert [said for said in owners(text, language) if words in said] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The rope is 200m long.", "200m"),
+        ("The flood left a 100m gap.", "100m"),
+        ("The talks lasted 17 minutes.", "17 minutes"),
+        ("The yard opened on 3 May 2003.", "3 May 2003"),
+    ],
+)
+def test_a_length_a_wait_and_a_day_are_values(text: str, words: str) -> None:
+    assert [said for said in owners(text, "en") if words in said]
 
 
 def test_a_sum_that_its_verb_is_said_of_belongs_to_nobody_around_it() -> None:
