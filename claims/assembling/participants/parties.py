@@ -14,6 +14,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
+from claims.assembling.participants.obliques import completes, receives
 from claims.assembling.participants.unnamed import core_of, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
@@ -38,6 +39,7 @@ _CAUSING = frozenset(
 )
 """Words that make another preposition of the one behind them (`due to the strike`)."""
 _APART = frozenset({",", "-", "–", "—"})
+_TO = frozenset({"à", "au", "aux"})
 _BETWEEN = frozenset({"entre", "between"})
 _BEFALLING = frozenset(
     {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
@@ -270,6 +272,10 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
         return "agent"
+    if parse.language == "fr" and predicate is not None:
+        asked_for = _asked_for(parse, predicate, preposition, index, entity)
+        if asked_for is not None:
+            return asked_for
     if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
         return "partner"
     placed = entity.kind is NameKind.PLACE and low in grammar.place
@@ -284,6 +290,20 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     if entity.kind is NameKind.PLACE and low in grammar.place:
         return "place"
     return "object"
+
+
+def _asked_for(parse: Parse, predicate: Predicate, preposition: int, index: int, entity: Entity) -> str | None:
+    """Return the part of what a French verb's preposition joins to it, `None` where the verb asks for none.
+
+    `à` joins whom something goes to only to a verb or noun of giving: behind any other it says where, or which.
+    """
+    low = parse.tokens[preposition].low
+    placed = entity.kind is NameKind.PLACE and low in parse.grammar.place
+    if not (placed and not _has_article(parse, preposition, index)) and completes(parse, predicate, preposition):
+        return "patient"
+    if low not in parse.grammar.recipient or receives(parse, predicate, preposition):
+        return None
+    return "place" if placed else "object" if low in _TO else None
 
 
 def _befalls(parse: Parse, predicate: Predicate) -> bool:
