@@ -14,7 +14,8 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
-from claims.assembling.participants.receiving import is_partner, receives, receiving_of, tells_of
+from claims.assembling.participants.prepositional import role_by_preposition
+from claims.assembling.participants.receiving import is_given
 from claims.assembling.participants.unnamed import core_of, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import broader_key, counted_key
@@ -35,17 +36,7 @@ _NATIONS = frozenset(
     }
 )
 """Nations of one country, each of which keeps its own name beside the others."""
-_CAUSING = frozenset(
-    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
-)
-"""Words that make another preposition of the one behind them (`due to the strike`)."""
 _APART = frozenset({",", "-", "–", "—"})
-_BETWEEN = frozenset({"entre", "between"})
-_BEFALLING = frozenset(
-    {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
-    | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
-)
-"""Families of what happens in a country rather than for it."""
 _LENT = frozenset({*NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
 
@@ -98,7 +89,7 @@ def _completing(parse: Parse, noun: int, participant: Participant) -> Participan
     low = parse.tokens[governor].low
     if low in parse.grammar.partner:
         return _as(participant, "partner")
-    to = low in parse.grammar.recipient and parse.tokens[noun].lemma in receiving_of(parse.language).received
+    to = low in parse.grammar.recipient and is_given(parse, noun)
     return _as(participant, "recipient") if to else participant
 
 
@@ -163,7 +154,7 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
             return "object"
-        role = _role_by_preposition(parse, clause, token, preposition, entity)
+        role = role_by_preposition(parse, clause, token, preposition, entity)
         lies = role == "place" and not (modifies and _is_of_people(parse, index, token))
         return role if lies or not modifies else "object"
     if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
@@ -278,55 +269,6 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     core = (subject, *objects)
     listed = groups[end].joined == "and" and not any(g.head in core for g in groups[first : end + 1])
     return groups[first].governor if listed else None
-
-
-def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
-    grammar = parse.grammar
-    low = parse.tokens[preposition].low
-    predicate = clause.predicate
-    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
-    if passes:
-        return "place"  # `en passant par Lyon`
-    if low in grammar.agent and (
-        predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
-    ):
-        return "agent"
-    if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
-        acts = entity.kind is not NameKind.THING and is_partner(parse, clause, preposition)
-        return "partner" if acts else "object"
-    placed = entity.kind is NameKind.PLACE and low in grammar.place and not tells_of(parse, clause, preposition)
-    early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
-    to = low in grammar.recipient and receives(parse, clause, preposition)
-    article = _has_article(parse, preposition, index)
-    if placed and (early or not article or (not to and _may_lie(parse, preposition, entity))):
-        return "place"
-    moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
-    if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
-        return "place"
-    if to and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
-        return "recipient"
-    if placed and not article:
-        return "place"
-    return "object"
-
-
-def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:
-    """Whether `à` with an article may say where: `au Japon` and `à la Maison Blanche`, but not `à la Turquie`."""
-    return parse.tokens[preposition].low != "à" or not entity.key.startswith("country:")
-
-
-def _befalls(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a French verb tells of what happens somewhere and is given to nobody (`190 morts aux États-Unis`)."""
-    return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
-
-
-def _has_article(parse: Parse, preposition: int, index: int) -> bool:
-    """`livré à la Turquie` names a recipient, `à Moscou` and `en Turquie` a place."""
-    return (
-        parse.language == "fr"
-        and parse.tokens[preposition].low in ("à", "au", "aux")
-        and (index > preposition + 1 or parse.tokens[preposition].low != "à")
-    )
 
 
 def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:

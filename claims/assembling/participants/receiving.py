@@ -8,13 +8,13 @@ from typing import NamedTuple, TypedDict
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.valency import valency
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.obliques import receives as goes_to
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.languages.packs import load_table
 
-_PRONOMINAL = frozenset({"rendre", "passer", "rallier", "reporter", "ouvrir", "retirer", "porter"})
-"""French verbs that with `se` no longer give: what follows says where or what to."""
 _BEYOND = frozenset({"pour", "for", "auprès"})
 _ABOUT = frozenset({"about", "concerning", "regarding"})
 _ON = frozenset({"on", "over", "sur"})
@@ -62,16 +62,15 @@ def receives(parse: Parse, clause: Clause, preposition: int) -> bool:
     predicate = clause.predicate
     if low in words.towards:
         return True
-    given = _is_given(parse, preposition, words) or _describes_given(parse, clause, words)
+    if low in _BEYOND:
+        return predicate is not None and predicate.lemma in words.benefiting and not _within_phrase(parse, preposition)
+    given = _follows_given(parse, preposition) or _describes_given(parse, clause)
     if predicate is None:
         return given
-    if low in _BEYOND:
-        return predicate.lemma in words.benefiting and not _within_phrase(parse, preposition)
+    if parse.language == "fr":
+        return given or goes_to(parse, predicate, preposition)
     family = parse.family_of_predicate(predicate)
-    gives = predicate.lemma in words.receiving or (family is not None and is_speech(family))
-    if predicate.reflexive and predicate.lemma in _PRONOMINAL:
-        gives = False
-    return given or gives
+    return given or predicate.lemma in words.receiving or (family is not None and is_speech(family))
 
 
 def is_partner(parse: Parse, clause: Clause, preposition: int) -> bool:
@@ -114,20 +113,26 @@ def _listed_with(parse: Parse, group: Group) -> list[Group]:
     return found
 
 
-def _is_given(parse: Parse, preposition: int, words: Receiving) -> bool:
-    """Whether a noun that somebody receives stands right before the preposition, adjectives and participles aside."""
+def is_given(parse: Parse, noun: int) -> bool:
+    """Whether a noun is of what somebody receives (`a letter`, `un soutien`). Constant."""
+    lemma = parse.tokens[noun].lemma
+    return lemma in valency().given if parse.language == "fr" else lemma in receiving_of(parse.language).received
+
+
+def _follows_given(parse: Parse, preposition: int) -> bool:
+    """Whether what somebody receives stands right before the preposition, adjectives and participles aside."""
     for index in range(preposition - 1, max(-1, preposition - 4), -1):
         token = parse.tokens[index]
         if token.tag is Tag.NOUN:
-            return token.lemma in words.received and parse.preposition_before(index) is None
+            return is_given(parse, index) and parse.preposition_before(index) is None
         if token.tag not in (Tag.ADJ, Tag.PART, Tag.ADV):
             return False
     return False
 
 
-def _describes_given(parse: Parse, clause: Clause, words: Receiving) -> bool:
+def _describes_given(parse: Parse, clause: Clause) -> bool:
     """Whether a relative or participial clause is of what is given (`l'offre que la ville a faite au club`)."""
-    return clause.antecedent is not None and parse.tokens[clause.antecedent].lemma in words.received
+    return clause.antecedent is not None and is_given(parse, clause.antecedent)
 
 
 def _within_phrase(parse: Parse, preposition: int) -> bool:

@@ -8,7 +8,7 @@ from tests.claims.assembling.analysing import roles
 
 TAKES_PART = [
     ("fr", "La ville a vendu trois bus à la Grèce.", "vendu", "country:GR", "recipient"),
-    ("fr", "Le ministre a répondu hier à Anne Morel.", "répondu", "person:morel", "recipient"),
+    ("fr", "Le ministre a parlé hier à Anne Morel.", "parlé", "person:morel", "recipient"),
     ("fr", "Le maire a envoyé une longue lettre ouverte à Anne Morel.", "envoyé", "person:morel", "recipient"),
     ("fr", "Le club a réaffirmé son soutien à Anne Morel.", "réaffirmé", "person:morel", "recipient"),
     ("fr", "La Finlande a signé à Oslo un accord de pêche avec la Grèce.", "signé", "country:GR", "partner"),
