@@ -150,7 +150,9 @@ def _next_verbal(
     """Return the next word of the verb group after `at`, and whether a negation stood between."""
     here = tokens[at]
     auxiliary = here.lemma in grammar.auxiliaries
-    modal = here.tag in _VERBAL and (here.lemma in grammar.modals or here.tense == "modal")
+    modal = (here.tag in _VERBAL or _is_going(tokens, at, grammar)) and (
+        here.lemma in grammar.modals or here.tense == "modal"
+    )
     if not (auxiliary or modal or (in_modal and here.tag is Tag.AUX)):
         return None, False
     negated = False
@@ -175,6 +177,13 @@ def _next_verbal(
         elif not (inverted and token.tag in _SUBJECT) and not _inside_group(tokens, at, index, grammar, modal=modal):
             return None, negated
     return None, negated
+
+
+def _is_going(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether `going` makes a future with its copula and the infinitive after it (`is going to sell`)."""
+    before = next((t for t in reversed(tokens[max(0, at - 3) : at]) if t.tag not in _SKIPPED), None)
+    to = at + 1 < len(tokens) and tokens[at + 1].low == "to"
+    return tokens[at].low == "going" and to and before is not None and before.lemma in grammar.be
 
 
 def _past_insertion(tokens: Sequence[Token], at: int) -> int:
@@ -305,7 +314,7 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     if opener is None:
         return _drops_ne(tokens, at) or (at > 0 and tokens[at - 1].low == "neither" and at > 1)
     since = tokens[opener + 1 : at]
-    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.COORD) for t in since):
+    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.INF, Tag.PUNCT, Tag.COORD) for t in since):
         return False
     if tokens[opener].low not in ("ne", "n'"):
         return _denies(tokens, at - len(since) - 1, at)
