@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.parsing.light_verbs import light_event
+from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
@@ -96,8 +97,18 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
     passive = passive and not reflexive
     told, undergone = light_event(tokens, head, lemma, grammar, language)
     undergone = undergone and light is None
-    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
     return Predicate(at, head, head, lemma, tense, modal, passive or undergone, negated, light, reflexive)
+
+
+def _meant(
+    tokens: Sequence[Token], group: tuple[int, int], lemma: str, language: str, *, passive: bool, reflexive: bool
+) -> str | None:
+    """Return the family that what stands with a verb gives it: its sense, else the phrase that it is part of."""
+    sense = sense_of(tokens, group, lemma, language, passive=passive, reflexive=reflexive)
+    if sense is not None and sense != f"{language}:{lemma}":
+        return sense
+    return open_phrase(tokens, group[1], lemma, language, passive=passive, reflexive=reflexive) or sense
 
 
 def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar) -> str | None:
@@ -136,7 +147,7 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
     passive = passive and not reflexive
     told, undergone = light_event(tokens, head, lemma, grammar, language)
-    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
     return Predicate(at, head, head, lemma, None, None, passive or undergone, negated, light, reflexive)
 
 
