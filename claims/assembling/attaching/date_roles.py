@@ -8,6 +8,7 @@ from claims.assembling.parsing.circumstances import Circumstances, circumstances
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import described_noun, tells_words
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.governing import compares
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import DateRole, DateValue, Event, Kind, Mention, Precision
@@ -36,7 +37,10 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
     """Return what a date is to its event: by the words before it, else by the event itself."""
     if parse.language == "fr" and until_today(parse, index):
         return DateRole.START
-    return DateRole.RECURRING if _comes_weekly(parse, index, mention) else _role(parse, index, mention, event)
+    if _comes_weekly(parse, index, mention):
+        return DateRole.RECURRING
+    role = _role(parse, index, mention, event)
+    return DateRole.START if role is DateRole.EVENT and compares(parse, parse.owner[index]) else role
 
 
 def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> DateRole:
