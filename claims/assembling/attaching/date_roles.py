@@ -60,13 +60,21 @@ def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> Da
         return side
     if event is None:
         return DateRole.EVENT
-    if tells_words(parse, index, event):
+    if tells_words(parse, index, event) and not _is_awaited(parse, event):
         return DateRole.STATEMENT
     if _begins(parse, event):
         return DateRole.START
     if _is_tallied(parse, index, event, words.tally_words):
         return DateRole.TALLY
     return DateRole.EVENT
+
+
+def _is_awaited(parse: Parse, event: Event) -> bool:
+    """Whether a passive tells what is to come (`a boat is expected on Friday`): its day is that of the coming."""
+    if event.nominal or parse.language != "en" or event.family != "forecast":
+        return False
+    predicate = parse.clauses[parse.owner[parse.token_at(event.start)]].predicate
+    return predicate is not None and predicate.passive
 
 
 def _comes_weekly(parse: Parse, index: int, mention: Mention) -> bool:
