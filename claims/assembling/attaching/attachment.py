@@ -15,6 +15,7 @@ from claims.assembling.attaching.event_dates import (
 )
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.no_values import tells_nothing
+from claims.assembling.attaching.noun_values import event_inside_a_noun
 from claims.assembling.attaching.qualifiers import difference_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
@@ -96,7 +97,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             told = _told_of(parse, index)
             if told is not None:
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
-    event = predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
+    own = event_inside_a_noun(parse, index, clause, of) if mention.kind is not Kind.AGE else None
+    event = own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     scope = difference_of(parse, index) if slot in _COMPARED else ()
     return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
 

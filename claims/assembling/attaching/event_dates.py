@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claims.assembling.attaching.dated_things import dated_thing, event_of_edition, is_coarse, named_after
+from claims.assembling.attaching.elided import DIRECTIONS
+from claims.assembling.attaching.foretelling import foretold
 from claims.assembling.attaching.noun_dates import parts_noun
 from claims.assembling.attaching.other_times import told_at_another_time
 from claims.assembling.parsing.circumstances import circumstances_of
@@ -48,10 +50,23 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
         return edition, "edition"
     if predicate_event is None:
         return first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
+    coming = foretold(parse, before, index, clause) or _completed_by_for(parse, before, index, clause)
+    if coming is not None:
+        return coming, "foretold"
     other = told_at_another_time(parse, index, clause)
     if other is not None:
         return other, "other-time"
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
+
+
+def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Event | None:
+    """Return the event noun that `for` and a month or year complete (`a forecast for 2005`)."""
+    predicate = parse.clauses[clause].predicate
+    if parse.language != "en" or parse.tokens[before].low != "for" or not is_coarse(parse, index):
+        return None
+    told = _nominal_at_left(parse, before)
+    event = parse.event_of_noun(told) if told is not None and (predicate is None or told > predicate.last) else None
+    return event if event is not None and event.family not in DIRECTIONS else None
 
 
 def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None:

@@ -26,7 +26,7 @@ _HAVING = frozenset({"with", "avec"})
 """Prepositions before what the subject has or makes."""
 _AGE = frozenset({"âge", "age"})
 _AT = ("à ", "at ")
-_AT_WORDS = frozenset({"à", "dès", "at"})
+_AT_WORDS = frozenset({"à", "dès", "at", "from", "since", "by", "until", "before", "after", "under", "over"})
 """Prepositions of how old somebody was."""
 _AFTER_SHARE = frozenset({Tag.VERB, Tag.AUX, Tag.CLITIC})
 """What follows a share that is the subject of its verb (`56 % se disent prêts`)."""
