@@ -172,7 +172,7 @@ def _next_verbal(
     past = inserted
     for index in range(inserted, min(inserted + 7, len(tokens))):
         token = tokens[index]
-        past = max(past, _past_adverb(tokens, index, grammar)) if auxiliary else past
+        past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary))
         if index < past:
             continue
         based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
@@ -187,9 +187,11 @@ def _next_verbal(
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
             negated = negated or _denies(tokens, index, at)
-        elif auxiliary and _tells_how(tokens, index):
-            continue
-        elif not (inverted and token.tag in _SUBJECT) and not _inside_group(tokens, at, index, grammar, modal=modal):
+        elif (
+            not (auxiliary and _tells_how(tokens, index))
+            and not (inverted and token.tag in _SUBJECT)
+            and not _inside_group(tokens, at, index, grammar, modal=modal)
+        ):
             return None, negated
     return None, negated
 
@@ -201,15 +203,17 @@ def _is_going(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     return tokens[at].low == "going" and to and before is not None and before.lemma in grammar.be
 
 
-def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar) -> int:
+def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar, *, within: bool) -> int:
     """Return where a verb group goes on behind an adverb of several words (`a pour l'instant signé`), else `index`.
 
-    The participle must be near: `a un temps d'avance` has a noun.
+    The participle must be near: `a un temps d'avance` has a noun. Only `within` a group of an auxiliary.
     """
-    for words in grammar.inside_groups.get(tokens[index].low, ()):
+    for words in grammar.inside_groups.get(tokens[index].low, ()) if within else ():
         end = index + len(words)
         if tuple(t.low for t in tokens[index:end]) == words:
-            following = next((t for t in tokens[end : end + 4] if t.tag not in _SKIPPED and t.tag is not Tag.CLITIC), None)
+            following = next(
+                (t for t in tokens[end : end + 4] if t.tag not in _SKIPPED and t.tag is not Tag.CLITIC), None
+            )
             return end if following is not None and (following.tag is Tag.PART or following.either) else index
     return index
 

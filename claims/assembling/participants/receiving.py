@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple, TypedDict
-
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
@@ -13,42 +10,10 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.obliques import receives as goes_to
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
-from claims.languages.packs import load_table
 
 _BEYOND = frozenset({"pour", "for", "auprès"})
 _ABOUT = frozenset({"about", "concerning", "regarding"})
 _ON = frozenset({"on", "over", "sur"})
-
-
-class _Receiving(TypedDict):
-    receiving: list[str]
-    received: list[str]
-    towards: list[str]
-    benefiting: list[str]
-    mutual: list[str]
-
-
-class Receiving(NamedTuple):
-    """The words of a language that ask for a receiver or a partner."""
-
-    receiving: frozenset[str]
-    received: frozenset[str]
-    towards: frozenset[str]
-    benefiting: frozenset[str]
-    mutual: frozenset[str]
-
-
-@lru_cache(maxsize=8)
-def receiving_of(language: str) -> Receiving:
-    """Return the words of a language that ask for a receiver or a partner. Read once."""
-    table = load_table(language, "receiving", _Receiving)
-    return Receiving(
-        frozenset(table["receiving"]),
-        frozenset(table["received"]),
-        frozenset(table["towards"]),
-        frozenset(table["benefiting"]),
-        frozenset(table["mutual"]),
-    )
 
 
 def receives(parse: Parse, clause: Clause, preposition: int) -> bool:
@@ -57,7 +22,7 @@ def receives(parse: Parse, clause: Clause, preposition: int) -> bool:
     The verb gives, says or takes away (`vendu à la Grèce`), or what is given stands before the preposition
     (`a ravivé son soutien au maire`). Linear in the clause.
     """
-    words = receiving_of(parse.language)
+    words = valency(parse.language)
     low = parse.tokens[preposition].low
     predicate = clause.predicate
     if low in words.towards:
@@ -70,7 +35,7 @@ def receives(parse: Parse, clause: Clause, preposition: int) -> bool:
     if parse.language == "fr":
         return given or goes_to(parse, predicate, preposition)
     family = parse.family_of_predicate(predicate)
-    return given or predicate.lemma in words.receiving or (family is not None and is_speech(family))
+    return given or predicate.lemma in words.giving or (family is not None and is_speech(family))
 
 
 def is_partner(parse: Parse, clause: Clause, preposition: int) -> bool:
@@ -80,7 +45,7 @@ def is_partner(parse: Parse, clause: Clause, preposition: int) -> bool:
     with a verb that is done together (`was banned for a foul against Cork`, beside `played in the final against Cork`).
     """
     predicate = clause.predicate
-    together = predicate is not None and predicate.lemma in receiving_of(parse.language).mutual
+    together = predicate is not None and predicate.lemma in valency(parse.language).mutual
     return together or not _within_phrase(parse, preposition)
 
 
@@ -115,8 +80,7 @@ def _listed_with(parse: Parse, group: Group) -> list[Group]:
 
 def is_given(parse: Parse, noun: int) -> bool:
     """Whether a noun is of what somebody receives (`a letter`, `un soutien`). Constant."""
-    lemma = parse.tokens[noun].lemma
-    return lemma in valency().given if parse.language == "fr" else lemma in receiving_of(parse.language).received
+    return parse.tokens[noun].lemma in valency(parse.language).given
 
 
 def _follows_given(parse: Parse, preposition: int) -> bool:
