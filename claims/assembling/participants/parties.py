@@ -12,6 +12,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
+from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.unnamed import core_of, unnamed
@@ -37,6 +38,9 @@ _CAUSING = frozenset(
     {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
 )
 """Words that make another preposition of the one behind them (`due to the strike`)."""
+_LENT = frozenset({*NESTED, ClauseKind.CONTENT})
+"""Clauses whose object another one may name."""
+_GENDERS = {"he": "m", "she": "f"}
 _APART = frozenset({",", "-", "–", "—"})
 _BETWEEN = frozenset({"entre", "between"})
 _BEFALLING = frozenset(
@@ -44,8 +48,6 @@ _BEFALLING = frozenset(
     | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
 )
 """Families of what happens in a country rather than for it."""
-_LENT = frozenset({*NESTED, ClauseKind.CONTENT})
-"""Clauses whose subject another one may name."""
 
 
 def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -61,7 +63,9 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
         if party.role == acts:
             break
     else:
-        found = [*_borrowed_subject(parse, clause, registry), *found]
+        undergoing = {p.key for p in found if p.role == "patient"}
+        lent = _borrowed_subject(parse, clause, registry)
+        found = [*(p for p in lent if p.key not in undergoing or pronoun_of(parse, clause) is None), *found]
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
@@ -306,13 +310,16 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
     """
     clause = parse.clauses[index]
-    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _LENT
-    if alone or not registry.references_in(parse.sentence.start, parse.sentence.end):
+    if not registry.references_in(parse.sentence.start, parse.sentence.end):
         return []
     passive = clause.predicate is not None and clause.predicate.passive
     subject, objects = core_of(parse, index)
+    pronoun = pronoun_of(parse, index)
+    if pronoun is not None and any(True for _ in _references(parse, registry, (pronoun,))):
+        subject = pronoun
     lent = [(subject, "patient" if passive else "agent")] if subject is not None else []
-    lent += [(head, "object") for head in objects]
+    if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
+        lent += [(head, "object") for head in objects]
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [
@@ -321,8 +328,15 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
         if parse.owner[head] != index
         for at, r in _references(parse, registry, _group_of(parse, head))
         for k in r.keys
-        if k in registry.entities
+        if k in registry.entities and _has_gender(parse, index, registry.entities[k])
     ]
+
+
+def _has_gender(parse: Parse, clause: int, entity: Entity) -> bool:
+    """Whether an entity may be what the pronoun of an English clause takes up (`she`, never `Paul`)."""
+    own = pronoun_of(parse, clause)
+    wanted = _GENDERS.get(parse.tokens[own].low) if own is not None else None
+    return wanted is None or entity.pronoun in ("?", wanted)
 
 
 def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:

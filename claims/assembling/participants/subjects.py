@@ -293,13 +293,20 @@ def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
         position -= 1
     if position < 0 or parse.tokens[position].low in _NEVER_SUBJECT:
         return None
-    if position and _holds(parse, position - 1):
+    if position and (_holds(parse, position - 1) or _ends_gerund(parse, position)):
         return None  # `the use of it by you`
     if parse.tokens[position].low == "there" and predicate.lemma not in _EXISTING:
         return None
     if parse.tokens[position].tag is Tag.REL and parse.clauses[parse.owner[position]].antecedent is None:
         return position  # `who paid?`
     return position if parse.tokens[position].tag is Tag.PRON else None
+
+
+def _ends_gerund(parse: Parse, position: int) -> bool:
+    """Whether `it` is the object of the gerund right before it (`anyone opening it will see`)."""
+    if position < 2 or parse.tokens[position].low != "it" or parse.tokens[position - 1].tag is not Tag.GER:
+        return False
+    return parse.tokens[position - 2].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON)
 
 
 def _floats(parse: Parse, position: int) -> bool:
@@ -323,7 +330,8 @@ def agrees_with_verb(parse: Parse, position: int, predicate: Predicate) -> bool:
 
 def _never(parse: Parse, group: Group) -> bool:
     token = parse.tokens[group.head]
-    return token.tag is Tag.PRON and (token.low in _NEVER_SUBJECT or token.low in _ENCLITIC_OBJECTS)
+    never = token.low in _NEVER_SUBJECT or token.low in _ENCLITIC_OBJECTS
+    return token.tag is Tag.PRON and (never or _ends_gerund(parse, group.head))
 
 
 def _holds(parse: Parse, position: int) -> bool:

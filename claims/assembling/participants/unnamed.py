@@ -11,7 +11,7 @@ from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
-from claims.assembling.participants.controlling import doer_of
+from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
@@ -43,11 +43,13 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     if predicate is None:
         return []
     subject, objects = core_of(parse, clause)
+    resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
     named_alone = subject is not None and unlisted_name(parse, subject) is not None
     if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
         return []
-    told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
+    does = "patient" if predicate.passive else "agent"
+    told = [(head, does) for head in _heads(parse, clause, None if resolved else subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
     if predicate.light is not None and parse.language == "fr":
         told += [(head, "patient") for head in _completing(parse, clause, predicate)]
@@ -70,6 +72,12 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Participant]) -> bool:
+    """Whether the pronoun that stands for the noun at `subject` is known to be somebody by name."""
+    own = pronoun_of(parse, clause)
+    return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
 
 
 def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
