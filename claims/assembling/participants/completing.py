@@ -211,8 +211,9 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
     if clause.opened_by < above.first:
         return None
     before = parse.tokens[clause.opened_by - 1]
-    if before.low in _TIMING:
-        passive = above.passive and before.low in _AT_ANY_TIME
+    timing = _timing(parse, clause)
+    if timing is not None:
+        passive = above.passive and timing in _AT_ANY_TIME
         return NOBODY if passive else Doer(doer_of(parse, clause.parent))
     earlier = _gerund_before(parse, clause) if before.tag in _JOINING else None
     if earlier is not None:
@@ -228,6 +229,14 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
     if before.low == "of" and clause.opened_by > 1:
         return _behind_of(parse, clause.opened_by - 2, above)
     return None
+
+
+def _timing(parse: Parse, clause: Clause) -> str | None:
+    """Return the word that says when beside a gerund, an adverb between them or not (`while still building`)."""
+    before = parse.tokens[clause.opened_by - 1]
+    if before.low not in _TIMING and before.tag is Tag.ADV and clause.opened_by > 1:
+        before = parse.tokens[clause.opened_by - 2]
+    return before.low if before.low in _TIMING else None
 
 
 def _gerund_before(parse: Parse, clause: Clause) -> int | None:

@@ -137,7 +137,8 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     for asking in (opener, predicate.first - 1):
         if 0 <= asking < predicate.first and asking != subject and _asks(parse, clause, asking):
             return asking
-    inside = (subject is None or subject >= opener) and low != "whose"
+    governed = parse.language == "en" and opener > 0 and parse.tokens[opener - 1].tag is Tag.PREP
+    inside = (subject is None or subject >= opener) and low != "whose" and not governed  # `a law under which he`
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
         silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
         free = silent or (low in _OBJECT_ONLY and not _has_own_object(parse, index, predicate, subject))

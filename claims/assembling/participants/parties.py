@@ -15,7 +15,7 @@ from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
-from claims.assembling.participants.unnamed import core_of, unnamed
+from claims.assembling.participants.unnamed import core_of, handed_to, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
@@ -166,6 +166,9 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     done_to = "object" if entity.kind is NameKind.THING else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = core_of(parse, index)
+    taker = handed_to(parse, index)
+    if taker is not None and parse.owner[taker] == index and within(parse, index, token, (taker,)):
+        return "object" if _lends_its_name(parse, token, taker, entity) else "recipient"
     if subject is not None and parse.owner[subject] == index:
         if within(parse, index, token, (subject,)) or _is_apposed(parse, index, token, subject):
             return "object" if _lends_its_name(parse, token, subject, entity) else acts
@@ -185,7 +188,18 @@ def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int
         titled = title_before(parse, token)
         if titled is not None and titled < preposition:
             token, preposition = titled, governor_of(parse, titled)
+    if preposition is None:
+        preposition = _governor_of_group(parse, index, token)
     return token, _governor_of_list(parse, index, token) if preposition is None else preposition
+
+
+def _governor_of_group(parse: Parse, index: int, token: int) -> int | None:
+    """Return the preposition of an English group past the time that possesses its head (`at last year's Hull Fair`)."""
+    if parse.language != "en":
+        return None
+    group = next((g for g in groups_in(parse, index) if g.first < token <= g.last), None)
+    timed = group is not None and any(parse.tokens[j].tag is Tag.VALUE for j in range(group.first, token))
+    return group.governor if group is not None and timed else None
 
 
 def _lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
@@ -317,7 +331,8 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     pronoun = pronoun_of(parse, index)
     if pronoun is not None and any(True for _ in _references(parse, registry, (pronoun,))):
         subject = pronoun
-    lent = [(subject, "patient" if passive else "agent")] if subject is not None else []
+    does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
+    lent = [(subject, does)] if subject is not None else []
     if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
         lent += [(head, "object") for head in objects]
     if clause.predicate is None and clause.antecedent is not None:

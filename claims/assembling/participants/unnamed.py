@@ -18,10 +18,31 @@ from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_support, light_family
-from claims.model import Noun, Participant
+from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
+_PARTS = frozenset(
+    {
+        "one",
+        "some",
+        "many",
+        "most",
+        "several",
+        "any",
+        "all",
+        "none",
+        "both",
+        "half",
+        "few",
+        "much",
+        "each",
+        "either",
+        "neither",
+    }
+    | {"two", "three", "four", "five", "six", "lot", "number", "dozens", "hundreds", "thousands", "majority", "lots"}
+)
+"""English words that tell how much of what stands behind `of`."""
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
@@ -31,6 +52,32 @@ _LIGHT_NOUN = 4
 def core_of(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
     """Return the heads of the subject and of the direct objects of a clause, found once for all that ask."""
     return doer_of(parse, clause), tuple(objects_of(parse, clause))
+
+
+def handed_to(parse: Parse, clause: int) -> int | None:
+    """Return the head of whom an English verb hands its second object to (`gave the club a rest`, `was paid £5m`)."""
+    predicate = parse.clauses[clause].predicate
+    if parse.language != "en" or predicate is None or predicate.lemma not in parse.grammar.giving:
+        return None
+    done = parse.tokens[predicate.head].tag is Tag.PART
+    if predicate.lemma == "leave" or (predicate.passive and not done):
+        return None  # `left them trailing`, `is serving a sentence`
+    subject, objects = core_of(parse, clause)
+    taker, things = (subject, objects) if predicate.passive else (next(iter(objects), None), objects[1:])
+    first = taker if not predicate.passive and taker is not None else next(iter(things), None)
+    if taker is None or not things or first is None or not _follows(parse, predicate, first):
+        return None
+    mention = parse.tokens[things[0]].mention
+    value = parse.tokens[things[0]].tag is Tag.VALUE and mention >= 0
+    return None if value and parse.mentions[mention].kind is not Kind.MONEY else taker
+
+
+def _follows(parse: Parse, predicate: Predicate, head: int) -> bool:
+    """Whether the group of a noun stands right behind a verb, but for adverbs."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    if group is None or group.first <= predicate.head:
+        return False
+    return all(t.tag is Tag.ADV for t in parse.tokens[predicate.head + 1 : group.first])
 
 
 def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
@@ -51,6 +98,10 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     does = "patient" if predicate.passive else "agent"
     told = [(head, does) for head in _heads(parse, clause, None if resolved else subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
+    taker = handed_to(parse, clause)
+    if taker is not None:
+        taking = {taker, *_heads(parse, clause, taker)}
+        told = [(head, "recipient" if head in taking else role) for head, role in told]
     if predicate.light is not None and parse.language == "fr":
         told += [(head, "patient") for head in _completing(parse, clause, predicate)]
     if predicate.passive:
@@ -145,7 +196,9 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
 def _noun_of(parse: Parse, index: int) -> Noun | None:
     """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
     head: int | None = index
-    if parse.tokens[index].tag is Tag.NUM:
+    if parse.tokens[index].low in _PARTS and parse.language == "en":
+        head = _parted_noun(parse, index)
+    elif parse.tokens[index].tag is Tag.NUM:
         head = parse.head_right(index)  # `20 millions de spectateurs`
     if head is None:
         return None
@@ -153,6 +206,14 @@ def _noun_of(parse: Parse, index: int) -> Noun | None:
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _parted_noun(parse: Parse, index: int) -> int | None:
+    """Return the noun of which a word tells a part (`one of the main prizes`); the word itself where none follows."""
+    numbered = parse.tokens[index].low == "number" and parse.tokens[max(0, index - 1)].low == "the"
+    if index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of" or numbered:
+        return parse.head_right(index) if parse.tokens[index].tag is Tag.NUM else index
+    return next((g.head for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), index)
 
 
 def _is_bare(parse: Parse, index: int) -> bool:
