@@ -13,6 +13,7 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.unnamed import core_of, handed_to, unnamed
@@ -324,7 +325,8 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
     """
     clause = parse.clauses[index]
-    if not registry.references_in(parse.sentence.start, parse.sentence.end):
+    named = registry.references_in(parse.sentence.start, parse.sentence.end)
+    if not named and parse.carried is None:
         return []
     passive = clause.predicate is not None and clause.predicate.passive
     subject, objects = core_of(parse, index)
@@ -332,6 +334,8 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     if pronoun is not None and any(True for _ in _references(parse, registry, (pronoun,))):
         subject = pronoun
     does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
+    if pronoun is not None and subject == pronoun and parse.carried is not None:
+        return carried(parse, pronoun, does)
     lent = [(subject, does)] if subject is not None else []
     if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
         lent += [(head, "object") for head in objects]

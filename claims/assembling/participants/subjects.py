@@ -280,8 +280,9 @@ def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool
         return clause.opened_by == 0 or parse.tokens[clause.opened_by - 1].tag is not Tag.PREP
     if opener == "what" and any(_within(predicate, g) for g in groups_in(parse, parse.owner[predicate.first])):
         return False  # `what will the title be?`
-    between = parse.tokens[clause.opened_by + 1 : predicate.first]
-    return not relates_otherwise(parse, clause) and all(t.tag in _BETWEEN for t in between)
+    between = range(clause.opened_by + 1, predicate.first)
+    free = all(parse.tokens[j].tag in _BETWEEN or _floats(parse, j) for j in between)
+    return free and not relates_otherwise(parse, clause)
 
 
 def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
@@ -314,8 +315,8 @@ def _floats(parse: Parse, position: int) -> bool:
     if parse.tokens[position].low not in _FLOATING or position == 0:
         return False
     before = parse.tokens[position - 1]
-    if before.tag is Tag.PROPN or (before.tag is Tag.NOUN and before.plural):
-        return parse.language == "en"  # `the twins both left`
+    if before.tag is Tag.PROPN or (before.tag is Tag.NOUN and (before.plural or parse.tokens[position].low == "all")):
+        return parse.language == "en"  # `the twins both left`, `the men in the boat all left`
     return before.tag in (Tag.PRON, Tag.REL)
 
 

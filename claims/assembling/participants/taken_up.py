@@ -118,7 +118,7 @@ def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
     """
     low = parse.tokens[pronoun].low
     told = parse.clauses[clause].predicate
-    if low not in PRONOUNS or told is None or (low == "it" and _is_nobody(parse, told)):
+    if low not in PRONOUNS or told is None or (low == "it" and is_nobody(parse, told)):
         return pronoun
     for above in _above(parse, clause):
         standing = subject_of(parse, above)
@@ -131,7 +131,7 @@ def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
             return subject
         speaks = parse.clauses[clause].kind is ClauseKind.CONTENT and _speaks(parse, above)
         meant = _possessed(parse, subject, low, told)
-        if meant is None or not _fits(parse, meant, low, speaks=speaks) or not _same_voice(parse, meant, pronoun):
+        if meant is None or not fits(parse, meant, low, speaks=speaks) or not _same_voice(parse, meant, pronoun):
             return pronoun
         rivalled = _is_told_to(parse, above, clause, pronoun) if speaks else _is_rivalled(parse, meant, pronoun, clause)
         return pronoun if rivalled else meant
@@ -147,7 +147,7 @@ def _possessed(parse: Parse, subject: int, low: str, told: Predicate) -> int | N
     if possessor is not None:
         if low in _PERSONAL:
             return None
-        return possessor if low == "it" and _does_what_bodies_do(told) else subject
+        return possessor if low == "it" and does_what_bodies_do(told) else subject
     owned = any(parse.tokens[j].low in _OWNED[low] for j in range(max(0, subject - _WIDEST), subject))
     return None if owned else subject
 
@@ -171,7 +171,7 @@ def _above(parse: Parse, clause: int) -> Iterator[int]:
             return
 
 
-def _is_nobody(parse: Parse, told: Predicate) -> bool:
+def is_nobody(parse: Parse, told: Predicate) -> bool:
     """Whether `it` before a verb may be nothing (`it was clear that`, `it was agreed that`, `it takes an hour`)."""
     if told.lemma in parse.grammar.copulas or told.lemma in _NOBODY:
         return True
@@ -193,7 +193,7 @@ def _same_voice(parse: Parse, one: int, other: int) -> bool:
     return all((q.start <= first < q.end) is (q.start <= second < q.end) for q in parse.sentence.quotes)
 
 
-def _fits(parse: Parse, subject: int, low: str, *, speaks: bool) -> bool:
+def fits(parse: Parse, subject: int, low: str, *, speaks: bool) -> bool:
     """Whether a subject may be taken up by a pronoun; what is said takes up by `it` bodies that speak alone."""
     joined = any(g.joined == "and" for g in _whole(parse, subject))
     token = parse.tokens[subject]
@@ -255,13 +255,16 @@ def _is_rivalled(parse: Parse, subject: int, pronoun: int, clause: int) -> bool:
     bodies do, whatever thing stands beside it (`the firm sold the unit because it needed cash`).
     """
     low = parse.tokens[pronoun].low
-    lemma = parse.tokens[subject].lemma
-    body = lemma in parse.grammar.institutions or parse.tokens[subject].tag is Tag.PROPN
     here = parse.clauses[clause]
-    if low == "it" and body and here.predicate is not None and _does_what_bodies_do(here.predicate):
+    if low == "it" and is_body(parse, subject) and here.predicate is not None and does_what_bodies_do(here.predicate):
         return False
     own = {g.head for g in _whole(parse, subject)} | {here.antecedent}  # no pronoun is what its clause describes
-    return any(_rivals(parse, group, low) for group in _between(parse, subject, pronoun) if group.head not in own)
+    return any(may_be_meant(parse, group, low) for group in _between(parse, subject, pronoun) if group.head not in own)
+
+
+def is_body(parse: Parse, head: int) -> bool:
+    """Whether a word names a body that acts: an institution, or a name that is no person's."""
+    return parse.tokens[head].lemma in parse.grammar.institutions or parse.tokens[head].tag is Tag.PROPN
 
 
 def _is_told_to(parse: Parse, speech: int, content: int, pronoun: int) -> bool:
@@ -270,10 +273,11 @@ def _is_told_to(parse: Parse, speech: int, content: int, pronoun: int) -> bool:
     if told is None or told.lemma not in _STEERING:
         return False
     groups = (g for index in (speech, content) for g in groups_in(parse, index) if told.head < g.head < pronoun)
-    return any(g.governor is None and _rivals(parse, g, parse.tokens[pronoun].low) for g in groups)
+    return any(g.governor is None and may_be_meant(parse, g, parse.tokens[pronoun].low) for g in groups)
 
 
-def _does_what_bodies_do(told: Predicate) -> bool:
+def does_what_bodies_do(told: Predicate) -> bool:
+    """Whether an active verb tells what bodies do rather than the things that they deal with."""
     return told.lemma in _ACTS and not told.passive
 
 
@@ -284,7 +288,8 @@ def _between(parse: Parse, first: int, last: int) -> Iterator[Group]:
                 yield group
 
 
-def _rivals(parse: Parse, group: Group, low: str) -> bool:
+def may_be_meant(parse: Parse, group: Group, low: str) -> bool:
+    """Whether a pronoun may mean a group: persons wherever they stand, things that no preposition governs."""
     head = parse.tokens[group.head]
     if head.tag not in (Tag.NOUN, Tag.PROPN, Tag.PRON):
         return False
