@@ -16,6 +16,7 @@ from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
+from claims.assembling.participants.objects import is_particle_of
 from claims.assembling.participants.unnamed import core_of, handed_to, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
@@ -150,6 +151,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if _possesses(parse, token):
         return "object"
     token, preposition = _governed(parse, index, token, entity)
+    if preposition is not None and predicate is not None and is_particle_of(parse, predicate, preposition):
+        preposition = None if within(parse, index, token, core_of(parse, index)[1]) else preposition
     modifies = _modifies(parse, index, token)
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):

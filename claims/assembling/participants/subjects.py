@@ -379,7 +379,7 @@ def _opens_with_gerund(parse: Parse, clause: Clause, predicate: Predicate) -> bo
     return any(
         c.kind is ClauseKind.GERUND
         and c.parent is not None
-        and parse.clauses[c.parent] is clause
+        and (parse.clauses[c.parent] is clause or c.opened_by == clause.opened_by)
         and c.opened_by < predicate.first
         for c in parse.clauses
     )

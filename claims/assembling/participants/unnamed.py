@@ -22,6 +22,40 @@ from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
+_AMOUNTS = frozenset(
+    {
+        "number",
+        "variety",
+        "range",
+        "series",
+        "string",
+        "host",
+        "handful",
+        "couple",
+        "dozen",
+        "score",
+        "raft",
+        "slew",
+        "array",
+        "bunch",
+    }
+    | {
+        "plethora",
+        "myriad",
+        "multitude",
+        "wealth",
+        "sort",
+        "kind",
+        "type",
+        "clutch",
+        "spate",
+        "flurry",
+        "succession",
+        "abundance",
+        "trio",
+    }
+)
+"""Those that are things themselves behind `the` (`the number of mills fell`)."""
 _PARTS = frozenset(
     {
         "one",
@@ -40,9 +74,25 @@ _PARTS = frozenset(
         "either",
         "neither",
     }
-    | {"two", "three", "four", "five", "six", "lot", "number", "dozens", "hundreds", "thousands", "majority", "lots"}
+    | {
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "lot",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "majority",
+        "lots",
+        "minority",
+    }
+    | {"bulk", "rest", "remainder", "scores", "plenty", *_AMOUNTS}
 )
 """English words that tell how much of what stands behind `of`."""
+_DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
@@ -210,7 +260,9 @@ def _noun_of(parse: Parse, index: int) -> Noun | None:
 
 def _parted_noun(parse: Parse, index: int) -> int | None:
     """Return the noun of which a word tells a part (`one of the main prizes`); the word itself where none follows."""
-    numbered = parse.tokens[index].low == "number" and parse.tokens[max(0, index - 1)].low == "the"
+    group = next((g for g in groups_in(parse, parse.owner[index]) if g.first <= index <= g.last), None)
+    definite = group is not None and parse.tokens[group.first].low in _DEFINITE
+    numbered = parse.tokens[index].low in _AMOUNTS and definite
     if index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of" or numbered:
         return parse.head_right(index) if parse.tokens[index].tag is Tag.NUM else index
     return next((g.head for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), index)

@@ -25,6 +25,8 @@ PARTS = [
     ("A lot of sailors have signed.", "signed", "noun:crew-member", "agent"),
     ("Almost all of the mills closed.", "closed", "noun:mill", "agent"),
     ("The number of mills fell.", "fell", "noun:number", "agent"),
+    ("They funded a variety of mills.", "funded", "noun:mill", "patient"),
+    ("The range of mills grew.", "grew", "noun:range", "agent"),
 ]
 
 
@@ -38,6 +40,24 @@ def test_a_verb_of_giving_with_two_objects_hands_one_to_the_other(
 @pytest.mark.parametrize(("text", "event", "key", "role"), PARTS)
 def test_who_takes_part_is_what_a_part_is_told_of(text: str, event: str, key: str, role: str) -> None:
     assert roles(text, "en", event).get(key) == role
+
+
+PARTICLES = [
+    ("Otto Brandt turned down Denmark.", "turned", "country:DK", "patient"),
+    ("Denmark takes on Finland in May.", "takes", "country:FI", "patient"),
+    ("Otto Brandt works with riders such as Paul Tarn.", "works", "person:tarn", "object"),
+    ("Otto Brandt relied on Denmark.", "relied", "country:DK", "object"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "key", "role"), PARTICLES)
+def test_a_name_behind_the_particle_of_a_verb_is_its_object(text: str, event: str, key: str, role: str) -> None:
+    found = roles(text, "en", event).get(key)
+    assert (found == "patient") is (role == "patient")
+
+
+def test_a_gerund_is_the_subject_of_what_is_said_behind_it() -> None:
+    assert "noun:challenge" not in roles("He said rowing in storms would be a challenge.", "en", "be")
 
 
 @pytest.mark.parametrize("when", ["this year's", "the 2015"])
