@@ -51,6 +51,8 @@ class Parse:
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
+    carried: tuple[int, tuple[Participant, ...]] | None = None
+    """The pronoun that goes on with the subject of the sentence before, and whom it means."""
 
     def mentions_inside(self) -> Sequence[Mention]:
         """Return the mentions that begin in the sentence, in text order."""
