@@ -213,7 +213,7 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
 def _fits(parse: Parse, group: Group, form: Form) -> bool | None:
     """Whether a group agrees with a verb in number and gender, `None` where nothing tells."""
     plural = parse.tokens[group.head].plural
-    feminine = None if form.feminine is None else _gender(parse, group)
+    feminine = None if form.feminine is None else gender_of(parse, group)
     told = [(form.plural, plural), (form.feminine, feminine)]
     known = [wanted is found for wanted, found in told if wanted is not None and found is not None]
     return all(known) if known else None
@@ -231,7 +231,7 @@ def agrees(parse: Parse, head: int, form: Form) -> bool:
     return group is not None and _fits(parse, group, form) is True
 
 
-def _gender(parse: Parse, group: Group) -> bool | None:
+def gender_of(parse: Parse, group: Group) -> bool | None:
     """Return whether a French group is feminine by its article or its noun, `None` where neither tells."""
     low = parse.tokens[group.first].low
     if low in _FEMININE or low in _MASCULINE:

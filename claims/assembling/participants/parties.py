@@ -14,8 +14,9 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
-from claims.assembling.participants.obliques import completes, receives
-from claims.assembling.participants.unnamed import core_of, unnamed
+from claims.assembling.participants.prepositions import role_by_preposition
+from claims.assembling.participants.taken_up import taken_up
+from claims.assembling.participants.unnamed import core_of, noun_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
@@ -34,18 +35,7 @@ _NATIONS = frozenset(
     }
 )
 """Nations of one country, each of which keeps its own name beside the others."""
-_CAUSING = frozenset(
-    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
-)
-"""Words that make another preposition of the one behind them (`due to the strike`)."""
 _APART = frozenset({",", "-", "–", "—"})
-_TO = frozenset({"à", "au", "aux"})
-_BETWEEN = frozenset({"entre", "between"})
-_BEFALLING = frozenset(
-    {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
-    | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
-)
-"""Families of what happens in a country rather than for it."""
 _LENT = frozenset({*NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
 
@@ -67,7 +57,38 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
+    found.extend(_taken_up(parse, clause, registry, found))
     return _each_once(found)
+
+
+def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
+    """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
+    known = {p.start for p in found}
+    for pronoun, head, role in taken_up(parse, clause):
+        start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
+        if start in known or any(registry.references_in(start, end)):
+            continue
+        named = [p for p in _direct(parse, parse.owner[head], registry) if _is_named_by(parse, head, p)]
+        if named:
+            yield Participant(named[0].name, role, start, end, named[0].key)
+            continue
+        reference = registry.at(parse.tokens[head].start, parse.tokens[head].end)
+        if reference is not None and reference.strength not in _WEAK:
+            for key in reference.keys:
+                if key in registry.entities:
+                    yield Participant(registry.entities[key].name, role, start, end, key)
+            continue
+        noun = noun_of(parse, head)
+        if noun is not None:
+            yield Participant(noun.text, role, start, end, f"noun:{noun.key}")
+
+
+def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
+    """Whether a person is named beside the noun that presents them (`le ministre Paul Morel`)."""
+    if not party.key.startswith("person:") or parse.tokens[head].tag is not Tag.NOUN:
+        return False
+    token = parse.token_at(party.start)
+    return token > head and (presents(parse, head, [party.start]) or _is_apposed(parse, parse.owner[head], token, head))
 
 
 def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participant) -> Participant:
@@ -151,7 +172,7 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
             return "object"
-        role = _role_by_preposition(parse, clause, token, preposition, entity)
+        role = role_by_preposition(parse, clause, token, preposition, entity)
         return role if role == "place" or not modifies else "object"
     if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
         return "place"
@@ -259,65 +280,6 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     core = (subject, *objects)
     listed = groups[end].joined == "and" and not any(g.head in core for g in groups[first : end + 1])
     return groups[first].governor if listed else None
-
-
-def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
-    grammar = parse.grammar
-    low = parse.tokens[preposition].low
-    predicate = clause.predicate
-    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
-    if passes:
-        return "place"  # `en passant par Lyon`
-    if low in grammar.agent and (
-        predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
-    ):
-        return "agent"
-    if parse.language == "fr" and predicate is not None:
-        asked_for = _asked_for(parse, predicate, preposition, index, entity)
-        if asked_for is not None:
-            return asked_for
-    if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
-        return "partner"
-    placed = entity.kind is NameKind.PLACE and low in grammar.place
-    early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
-    if placed and (early or not _has_article(parse, preposition, index)):
-        return "place"
-    moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
-    if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
-        return "place"
-    if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
-        return "recipient"
-    if entity.kind is NameKind.PLACE and low in grammar.place:
-        return "place"
-    return "object"
-
-
-def _asked_for(parse: Parse, predicate: Predicate, preposition: int, index: int, entity: Entity) -> str | None:
-    """Return the part of what a French verb's preposition joins to it, `None` where the verb asks for none.
-
-    `à` joins whom something goes to only to a verb or noun of giving: behind any other it says where, or which.
-    """
-    low = parse.tokens[preposition].low
-    placed = entity.kind is NameKind.PLACE and low in parse.grammar.place
-    if not (placed and not _has_article(parse, preposition, index)) and completes(parse, predicate, preposition):
-        return "patient"
-    if low not in parse.grammar.recipient or receives(parse, predicate, preposition):
-        return None
-    return "place" if placed else "object" if low in _TO else None
-
-
-def _befalls(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a French verb tells of what happens somewhere and is given to nobody (`190 morts aux États-Unis`)."""
-    return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
-
-
-def _has_article(parse: Parse, preposition: int, index: int) -> bool:
-    """`livré à la Turquie` names a recipient, `à Moscou` and `en Turquie` a place."""
-    return (
-        parse.language == "fr"
-        and parse.tokens[preposition].low in ("à", "au", "aux")
-        and (index > preposition + 1 or parse.tokens[preposition].low != "à")
-    )
 
 
 def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:

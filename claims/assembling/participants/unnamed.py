@@ -64,20 +64,20 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = _noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
+        noun = noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
         if (
             noun is None
             or _is_light(parse, predicate, index)
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
-            or (people and parse.language == "fr" and _presents(parse, index, people))
+            or (people and parse.language == "fr" and presents(parse, index, people))
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
 
 
-def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
+def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
     if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
         return False  # `l'affaire Morel`
@@ -139,7 +139,7 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
                 yield index, "agent" if before is not predicate.passive else "patient"
 
 
-def _noun_of(parse: Parse, index: int) -> Noun | None:
+def noun_of(parse: Parse, index: int) -> Noun | None:
     """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
     head: int | None = index
     if parse.tokens[index].tag is Tag.NUM:
