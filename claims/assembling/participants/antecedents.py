@@ -38,6 +38,7 @@ _PERSON = "person"
 _PERSONS = frozenset({_PERSON, "casualty", "director", "captain"})
 """Nouns of persons that the lexicon of counted nouns files apart."""
 _LIKENING = frozenset({"comme", "as", "than"})
+_OPENING_MARKS = frozenset('«“"')
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
@@ -65,7 +66,19 @@ def stands_free(parse: Parse, group: Group) -> bool:
     """Whether a group may be a subject or an object: no preposition before it, no mere date."""
     if parse.tokens[group.head].low == "there":
         return False
+    if _entitles(parse, group):
+        return False
     return group.governor is None and _is_thing(parse, group.head) and not _is_likened(parse, group)
+
+
+def _entitles(parse: Parse, group: Group) -> bool:
+    """Whether a group in French quotation marks is the title of the noun right before (`le roman « La Brume »`)."""
+    opens = group.first - 1
+    if parse.language != "fr" or opens < 1 or parse.tokens[opens].low not in _OPENING_MARKS:
+        return False
+    closes = group.last + 1 < len(parse.tokens) and parse.tokens[group.last + 1].low in _QUOTE_MARKS
+    capital = parse.text[parse.tokens[group.first].start].isupper()
+    return capital and closes and parse.tokens[opens - 1].tag is Tag.NOUN
 
 
 def _is_thing(parse: Parse, index: int) -> bool:

@@ -15,11 +15,13 @@ from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.prepositions import role_by_preposition
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.taken_up import taken_up
 from claims.assembling.participants.unnamed import core_of, noun_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
+_PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
 _WEAK = frozenset({"demonym"})
 _NATIONS = frozenset(
     {
@@ -208,9 +210,14 @@ def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int
 
 
 def _lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
-    """Whether a person's name only tells a thing from its like (`l'affaire Morel`, `le plan Verdier`)."""
-    named = entity.kind is NameKind.PERSON and subject < token and parse.tokens[subject].tag is Tag.NOUN
-    return named and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+    """Whether a name only tells a thing from its like (`l'affaire Morel`), or whose somebody is (`le député LFI`)."""
+    named = subject < token and parse.tokens[subject].tag is Tag.NOUN
+    if named and entity.kind is NameKind.ORGANISATION and parse.language == "fr":
+        maker = parse.tokens[subject].lemma in circumstances_of("fr").makers  # `l'éditeur Tora`
+        return is_somebody(parse, subject) and not maker
+    return (
+        named and entity.kind in _PERSONAL and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+    )
 
 
 def _possesses(parse: Parse, token: int) -> bool:
@@ -298,7 +305,9 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [
-        Participant(registry.entities[k].name, _lent_role(parse, head, at, role), r.start, r.end, k)
+        Participant(
+            registry.entities[k].name, _lent_role(parse, head, at, role, registry.entities[k]), r.start, r.end, k
+        )
         for head, role in lent
         if parse.owner[head] != index
         for at, r in _references(parse, registry, _group_of(parse, head))
@@ -307,10 +316,10 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     ]
 
 
-def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:
+def _lent_role(parse: Parse, head: int, token: int, role: str, entity: Entity) -> str:
     """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
     describes = token != head and (_possesses(parse, token) or _modifies(parse, parse.owner[head], token))
-    return "object" if describes else role
+    return "object" if describes or _lends_its_name(parse, token, head, entity) else role
 
 
 def _group_of(parse: Parse, head: int) -> Sequence[int]:

@@ -14,11 +14,12 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import Form, gender_of, groups_in, is_feminine
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
 from claims.kinds.name import given_names
-from claims.languages.families import broader_key, counted_key, is_speech
-from claims.model import NameKind, NameValue, PlaceValue, RoleValue
+from claims.languages.families import is_speech
+from claims.model import NameKind, NameValue
 
 _SUBJECTS = {
     "il": Form(plural=False, feminine=False),
@@ -119,7 +120,7 @@ def _meant_by_subject(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]
 def _is_told(parse: Parse, named: _Named) -> bool:
     """Whether something is known to have the gender of a pronoun, or may have either (`la ministre`, `les élèves`)."""
     named_so = parse.tokens[named.heads[0]].tag is Tag.PROPN
-    return named_so or named.form.feminine is not None or all(_is_somebody(parse, head) for head in named.heads)
+    return named_so or named.form.feminine is not None or all(is_somebody(parse, head) for head in named.heads)
 
 
 def _is_nobody(parse: Parse, pronoun: int) -> bool:
@@ -241,7 +242,7 @@ def _meant_by_object(
         top = parse.chain_head(clause.antecedent)  # `le président du tribunal, qui l'a condamné`
         named = [n for n in named if not any(top <= head < clause.opened_by for head in n.heads)]
     if role == "recipient":
-        named = [n for n in named if all(_is_somebody(parse, head) for head in n.heads)]
+        named = [n for n in named if all(is_somebody(parse, head) for head in n.heads)]
     if len(named) == 1 and (form.feminine is None or _is_told(parse, named[0])):
         return named[0].heads
     sibling = clause.sibling
@@ -273,7 +274,7 @@ def _alone_and_listed(parse: Parse, index: int, group: Group, *, subject: bool) 
         yield _Named((counted,), Form(plural=True), subject, free=group.governor is None)
     if not _may_be_meant(parse, group):
         return
-    free = (group.governor is None and governor_of(parse, group.head) is None) or _is_somebody(parse, group.head)
+    free = (group.governor is None and governor_of(parse, group.head) is None) or is_somebody(parse, group.head)
     yield _Named((group.head,), _form(parse, group), subject, free)
     listed = tuple(members(parse, index, (group.head,))) if group.joined is None else ()
     if len(listed) > 1 and listed[-1].joined == "and":
@@ -306,19 +307,6 @@ def _form(parse: Parse, group: Group) -> Form:
 def _agrees(named: Form, wanted: Form) -> bool:
     told = [(named.plural, wanted.plural), (named.feminine, wanted.feminine)]
     return all(have is want for have, want in told if have is not None and want is not None)
-
-
-def _is_somebody(parse: Parse, index: int) -> bool:
-    token = parse.tokens[index]
-    value = parse.mentions[token.mention].value if token.mention >= 0 else None
-    if isinstance(value, NameValue):
-        return value.kind is NameKind.PERSON
-    if isinstance(value, RoleValue | PlaceValue):
-        return isinstance(value, RoleValue)
-    key: str | None = counted_key(token.lemma, parse.language) if token.tag is Tag.NOUN else None
-    while key is not None and key != "person":
-        key = broader_key(key)  # `son` → `child` → `person`
-    return key == "person"
 
 
 def _in_one_mouth(parse: Parse, one: int, other: int) -> bool:

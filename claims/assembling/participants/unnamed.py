@@ -45,7 +45,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         return []
     subject, objects = core_of(parse, clause)
     outside = subject is not None and parse.owner[subject] != clause
-    named_alone = subject is not None and unlisted_name(parse, subject) is not None
+    unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
+    named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
         return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
@@ -64,7 +65,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
+        noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
         if (
             noun is None
             or _is_light(parse, predicate, index)
@@ -147,9 +148,18 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
     if head is None:
         return None
     token = parse.tokens[head]
+    if token.tag is Tag.ADJ and parse.language == "fr":
+        return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _stands_for_noun(parse: Parse, index: int) -> bool:
+    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`)."""
+    before = parse.tokens[index - 1] if index else None
+    lemma = parse.tokens[index].lemma
+    return before is not None and before.tag is Tag.DET and lemma not in circumstances_of("fr").anaphoric
 
 
 def _is_bare(parse: Parse, index: int) -> bool:
