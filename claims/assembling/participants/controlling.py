@@ -8,9 +8,9 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import doer_of_complement, is_explained, joined_infinitive
+from claims.assembling.participants.english_pronouns import taken_up
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.subjects import subject_of
-from claims.assembling.participants.taken_up import taken_up
 from claims.assembling.words.tokens import Tag
 
 _BARE = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND})

@@ -11,9 +11,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import possessor_of
 from claims.assembling.participants.controlling import doer_of
-from claims.assembling.participants.listed import members
-from claims.assembling.participants.subjects import subject_of
-from claims.assembling.participants.taken_up import (
+from claims.assembling.participants.english_pronouns import (
     PRONOUNS,
     does_what_bodies_do,
     fits,
@@ -21,6 +19,8 @@ from claims.assembling.participants.taken_up import (
     is_nobody,
     may_be_meant,
 )
+from claims.assembling.participants.listed import members
+from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
 from claims.model import NameKind, NameValue, Participant, PlaceValue
 

@@ -105,6 +105,8 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
         other = clause.predicate
         if other is None or other.passive or not after < other.first <= after + 2:
             continue
+        if parse.language == "fr" and parse.tokens[predicate.first].tag is parse.tokens[other.first].tag is Tag.AUX:
+            return []  # `a ralenti et a heurté le car`
         if all(t.tag in (Tag.CLITIC, Tag.ADV, Tag.NEG) for t in parse.tokens[after + 1 : other.first]):
             return _objects_after(parse, index, other, None)
     return []

@@ -13,17 +13,20 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.objects import is_particle_of
 from claims.assembling.participants.prepositional import role_by_preposition
 from claims.assembling.participants.receiving import is_given
-from claims.assembling.participants.unnamed import core_of, handed_to, unnamed
+from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.participants.unnamed import core_of, handed_to, noun_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import broader_key, counted_key
 from claims.model import Event, NameKind, Participant
 
+_PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
 _WEAK = frozenset({"demonym"})
 _NATIONS = frozenset(
     {
@@ -64,7 +67,38 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
+    found.extend(_taken_up(parse, clause, registry, found))
     return _each_once(found)
+
+
+def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
+    """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
+    known = {p.start for p in found}
+    for pronoun, head, role in taken_up(parse, clause):
+        start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
+        if start in known or any(registry.references_in(start, end)):
+            continue
+        named = [p for p in _direct(parse, parse.owner[head], registry) if _is_named_by(parse, head, p)]
+        if named:
+            yield Participant(named[0].name, role, start, end, named[0].key)
+            continue
+        reference = registry.at(parse.tokens[head].start, parse.tokens[head].end)
+        if reference is not None and reference.strength not in _WEAK:
+            for key in reference.keys:
+                if key in registry.entities:
+                    yield Participant(registry.entities[key].name, role, start, end, key)
+            continue
+        noun = noun_of(parse, head)
+        if noun is not None:
+            yield Participant(noun.text, role, start, end, f"noun:{noun.key}")
+
+
+def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
+    """Whether a person is named beside the noun that presents them (`le ministre Paul Morel`)."""
+    if not party.key.startswith("person:") or parse.tokens[head].tag is not Tag.NOUN:
+        return False
+    token = parse.token_at(party.start)
+    return token > head and (presents(parse, head, [party.start]) or _is_apposed(parse, parse.owner[head], token, head))
 
 
 def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participant) -> Participant:
@@ -213,9 +247,14 @@ def _governor_of_group(parse: Parse, index: int, token: int) -> int | None:
 
 
 def _lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
-    """Whether a person's name only tells a thing from its like (`l'affaire Morel`, `le plan Verdier`)."""
-    named = entity.kind is NameKind.PERSON and subject < token and parse.tokens[subject].tag is Tag.NOUN
-    return named and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+    """Whether a name only tells a thing from its like (`l'affaire Morel`), or whose somebody is (`le député LFI`)."""
+    named = subject < token and parse.tokens[subject].tag is Tag.NOUN
+    if named and entity.kind is NameKind.ORGANISATION and parse.language == "fr":
+        maker = parse.tokens[subject].lemma in circumstances_of("fr").makers  # `l'éditeur Tora`
+        return is_somebody(parse, subject) and not maker
+    return (
+        named and entity.kind in _PERSONAL and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+    )
 
 
 def _possesses(parse: Parse, token: int) -> bool:
@@ -316,7 +355,9 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [
-        Participant(registry.entities[k].name, _lent_role(parse, head, at, role), r.start, r.end, k)
+        Participant(
+            registry.entities[k].name, _lent_role(parse, head, at, role, registry.entities[k]), r.start, r.end, k
+        )
         for head, role in lent
         if parse.owner[head] != index
         for at, r in _references(parse, registry, _group_of(parse, head))
@@ -332,10 +373,10 @@ def _has_gender(parse: Parse, clause: int, entity: Entity) -> bool:
     return wanted is None or entity.pronoun in ("?", wanted)
 
 
-def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:
+def _lent_role(parse: Parse, head: int, token: int, role: str, entity: Entity) -> str:
     """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
     describes = token != head and (_possesses(parse, token) or _modifies(parse, parse.owner[head], token))
-    return "object" if describes else role
+    return "object" if describes or _lends_its_name(parse, token, head, entity) else role
 
 
 def _group_of(parse: Parse, head: int) -> Sequence[int]:

@@ -179,9 +179,20 @@ def _turned(parse: Parse, predicate: Predicate) -> int | None:
 def _tags_quotation(parse: Parse, predicate: Predicate, after: Group | None) -> bool:
     """Whether a verb of speech stands right behind a quotation and before its speaker (`» commente le juge`)."""
     before = predicate.first - 1
+    while before > 0 and parse.tokens[before].tag is Tag.CLITIC:
+        before -= 1  # `», lui a répondu le juge`
+    named = after is not None and parse.tokens[after.head].tag is Tag.PROPN
+    if before > 0 and parse.tokens[before].low == "," and (named or _ends_speech(parse, before - 1)):
+        before -= 1
     if before < 0 or after is None or parse.tokens[before].low not in _CLOSING or not _speaks(parse, predicate):
         return False
     return not parted(parse, predicate.head, after.first) and parse.tokens[after.head].tag in (Tag.NOUN, Tag.PROPN)
+
+
+def _ends_speech(parse: Parse, index: int) -> bool:
+    """Whether the mark at `index` ends what somebody says, no title."""
+    end = parse.tokens[index].start
+    return any(q.is_speech and q.end <= end <= q.end + 1 for q in parse.sentence.quotes)
 
 
 def _speaks(parse: Parse, predicate: Predicate) -> bool:

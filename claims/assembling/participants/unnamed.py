@@ -143,7 +143,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    named_alone = subject is not None and unlisted_name(parse, subject) is not None
+    unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
+    named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
         return []
     does = "patient" if predicate.passive else "agent"
@@ -167,13 +168,13 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = _noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
+        noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
         if (
             noun is None
             or _is_light(parse, predicate, index)
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
-            or (people and parse.language == "fr" and _presents(parse, index, people))
+            or (people and parse.language == "fr" and presents(parse, index, people))
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
@@ -186,7 +187,7 @@ def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Partic
     return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
 
 
-def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
+def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
     if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
         return False  # `l'affaire Morel`
@@ -250,7 +251,7 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
                 yield index, "agent" if before is not predicate.passive else "patient"
 
 
-def _noun_of(parse: Parse, index: int) -> Noun | None:
+def noun_of(parse: Parse, index: int) -> Noun | None:
     """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
     head: int | None = index
     if parse.tokens[index].low in _PARTS and parse.language == "en":
@@ -260,6 +261,8 @@ def _noun_of(parse: Parse, index: int) -> Noun | None:
     if head is None:
         return None
     token = parse.tokens[head]
+    if token.tag is Tag.ADJ and parse.language == "fr":
+        return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
@@ -273,6 +276,13 @@ def _parted_noun(parse: Parse, index: int) -> int | None:
     if index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of" or numbered:
         return parse.head_right(index) if parse.tokens[index].tag is Tag.NUM else index
     return next((g.head for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), index)
+
+
+def _stands_for_noun(parse: Parse, index: int) -> bool:
+    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`)."""
+    before = parse.tokens[index - 1] if index else None
+    lemma = parse.tokens[index].lemma
+    return before is not None and before.tag is Tag.DET and lemma not in circumstances_of("fr").anaphoric
 
 
 def _is_bare(parse: Parse, index: int) -> bool:
