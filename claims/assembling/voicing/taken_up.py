@@ -10,7 +10,8 @@ from typing import NamedTuple
 from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.genders import is_feminine_noun
-from claims.assembling.voicing.attribution import named_in_quotation, speaks, subject_of
+from claims.assembling.voicing.attribution import named_in_quotation, quotation_at, speaks, subject_of
+from claims.assembling.voicing.first_person import speaking_participants
 from claims.assembling.voicing.speech_tags import OF_SOMEBODY
 from claims.assembling.words.tokens import Tag, Token
 from claims.kinds.name import given_names
@@ -92,7 +93,7 @@ def take_up(
     A pronoun that nothing tells stays. Linear in the claims and the clauses of the sentence.
     """
     told = [c.attribution for c in claims if c.attribution is not None]
-    told += [named for named in _speaking(parse, registry) if named is not None]
+    told += [named for named in _who_speak(parse, registry) if named is not None]
     told = [_as_pronoun(parse, a) if _is_of_himself(parse, a, registry) else a for a in told]
     first = {a.key: a for a in sorted(told, key=lambda a: -a.start) if _is_open(a)}
     tellers = tuple(_tellers(parse, told, registry))
@@ -130,7 +131,7 @@ def _is_open(named: Attribution) -> bool:
     return named.key in _PRONOUNS
 
 
-def _speaking(parse: Parse, registry: Registry) -> Iterator[Attribution | None]:
+def _who_speak(parse: Parse, registry: Registry) -> Iterator[Attribution | None]:
     """Yield who speaks by the verbs of a sentence and by its quotations."""
     for clause in parse.clauses:
         predicate = clause.predicate
@@ -266,9 +267,22 @@ def _claim_by(parse: Parse, claim: Claim, meant: Mapping[str, Attribution], regi
     if _is_of_himself(parse, named, registry):
         named = _as_pronoun(parse, named)
     told = meant.get(named.key)
-    if told is not None:
-        named = replace(named, text=told.text, key=told.key)
-    return replace(claim, attribution=named) if named is not claim.attribution else claim
+    if told is None:
+        return replace(claim, attribution=named) if named is not claim.attribution else claim
+    own = _speaking(parse, claim, told, registry)
+    others = tuple(p for p in claim.participants if p.key not in {q.key for q in own})
+    named = replace(named, text=told.text, key=told.key)
+    return replace(claim, attribution=named, participants=(*own, *others))
+
+
+def _speaking(parse: Parse, claim: Claim, told: Attribution, registry: Registry) -> tuple[Participant, ...]:
+    """Return the speaker's own part in what he tells in the first person, where the text has a name for him."""
+    if claim.event is None or claim.event.nominal:
+        return ()
+    clause = parse.owner[parse.token_at(claim.event.start)]
+    quotation = quotation_at(parse, claim.event.start)
+    found = speaking_participants(parse, clause, claim.event, quotation, told, registry)
+    return tuple(p for p in found if ":" in p.key)
 
 
 def _fact_by(parse: Parse, fact: Fact, meant: Mapping[str, Attribution], registry: Registry) -> Fact:

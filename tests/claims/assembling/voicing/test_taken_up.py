@@ -71,3 +71,10 @@ def _said_by(text: str, language: str, event: str) -> str | None:
     claims = analyse(Source.from_text(text, language=language)).claims
     named = next(c for c in claims if c.event is not None and c.event.text == event).attribution
     return named.text if named is not None else None
+
+
+def test_whoever_a_pronoun_stands_for_does_what_he_tells_in_the_first_person() -> None:
+    text = "« La digue a cédé », a dit Anne Morel au procureur. « J'ai fermé le port hier », a-t-elle ajouté."
+    facts = analyse(Source.from_text(text, language="fr")).facts
+    closed = next(f for f in facts if f.slot is Slot.POLARITY and f.text == "fermé")
+    assert [(p.name, p.role) for p in closed.participants if p.role != "topic"][:1] == [("Anne Morel", "agent")]
