@@ -11,7 +11,7 @@ from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.genders import is_feminine_noun
 from claims.assembling.voicing.attribution import named_in_quotation, quotation_at, speaks, subject_of
-from claims.assembling.voicing.first_person import speaking_participants
+from claims.assembling.voicing.first_person import with_speaker
 from claims.assembling.voicing.speech_tags import OF_SOMEBODY
 from claims.assembling.words.tokens import Tag, Token
 from claims.kinds.name import given_names
@@ -269,20 +269,20 @@ def _claim_by(parse: Parse, claim: Claim, meant: Mapping[str, Attribution], regi
     told = meant.get(named.key)
     if told is None:
         return replace(claim, attribution=named) if named is not claim.attribution else claim
-    own = _speaking(parse, claim, told, registry)
-    others = tuple(p for p in claim.participants if p.key not in {q.key for q in own})
     named = replace(named, text=told.text, key=told.key)
-    return replace(claim, attribution=named, participants=(*own, *others))
+    return replace(claim, attribution=named, participants=_with_himself(parse, claim, told, registry))
 
 
-def _speaking(parse: Parse, claim: Claim, told: Attribution, registry: Registry) -> tuple[Participant, ...]:
-    """Return the speaker's own part in what he tells in the first person, where the text has a name for him."""
-    if claim.event is None or claim.event.nominal:
-        return ()
-    clause = parse.owner[parse.token_at(claim.event.start)]
-    quotation = quotation_at(parse, claim.event.start)
-    found = speaking_participants(parse, clause, claim.event, quotation, told, registry)
-    return tuple(p for p in found if ":" in p.key)
+def _with_himself(parse: Parse, claim: Claim, told: Attribution, registry: Registry) -> tuple[Participant, ...]:
+    """Return the participants of a claim, with the speaker's own part in what he tells in the first person."""
+    event = claim.event
+    if event is None or event.nominal or quotation_at(parse, event.start) is None:
+        return claim.participants
+    acting = tuple(p for p in claim.participants if p.role != "topic")
+    clause = parse.owner[parse.token_at(event.start)]
+    parties = with_speaker(parse, clause, acting, told, registry)
+    known = {p.key for p in parties}
+    return (*parties, *(p for p in claim.participants if p.role == "topic" and p.key not in known))
 
 
 def _fact_by(parse: Parse, fact: Fact, meant: Mapping[str, Attribution], registry: Registry) -> Fact:
