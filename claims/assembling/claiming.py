@@ -146,7 +146,7 @@ def _claim(
         values=values,
         stance=stance,
         negated=negated(parse, clause) and not (event is not None and event.nominal),
-        attribution=attribution,
+        attribution=None if attribution is not None and attribution.key == "on" else attribution,
         qualifiers=qualifiers_of(parse, clause),
         is_tally=stance not in _AHEAD and _is_tally(parse, event, values),
     )

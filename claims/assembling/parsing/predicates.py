@@ -314,6 +314,8 @@ def _denies(tokens: Sequence[Token], index: int, at: int) -> bool:
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if following in _ONLY and low not in ("jamais", "never"):
         return False
+    if low == "plus" and following in ("que", "qu'"):
+        return False  # `ne compte plus que dix élus`
     return low not in ("plus", "ne", "n'") or (low == "plus" and _has_ne(tokens, at))
 
 
