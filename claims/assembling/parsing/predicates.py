@@ -35,6 +35,7 @@ _OPENING_QUESTION = frozenset({"what", "which", "how", "whose"})
 _ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRON})
 _LONGEST_QUESTION = 6
 """Words of what is asked for, before the auxiliary."""
+_BEFORE_PRONOUN = frozenset({Tag.AUX, Tag.VERB, Tag.ADV, Tag.NEG})
 _OF_MANNER = frozenset({"avec", "sans", "en", "par", "entre"})
 _OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
@@ -264,7 +265,7 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
         return True  # `a lui-même été élu`
     if token.low == "long" and here.lemma in grammar.have:
         return True  # `has long been closed`
-    if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
+    if token.tag is Tag.PRON and tokens[index - 1].tag in _BEFORE_PRONOUN:
         return token.lemma in grammar.closed and token.low not in _OBJECTS  # `had them wait`
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
         return True

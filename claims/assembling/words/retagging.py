@@ -45,6 +45,13 @@ _VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", 
 _OF = frozenset({"de", "d'", "du", "des"})
 _AFTER_GERUND = frozenset({Tag.PREP, Tag.DET, Tag.CLITIC})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
+_LATIN = frozenset({"priori", "posteriori", "fortiori", "minima", "contrario", "cappella"})
+_BEHIND_CAPITAL = frozenset(
+    {"ce", "cette", "cet", "la", "l'", "son", "sa", "leur", "leurs", "nos", "mon", "propos", "cause", "fond", "noter"}
+)
+"""What stands behind an `A` that has lost its accent and opens what is said."""
+_NO_PARTICIPLES = frozenset({"trait", "point", "part", "fait", "mort", "effet", "sens", "vue", "suite"})
+"""Nouns that make a phrase with `avoir`, and look like participles."""
 _LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
@@ -64,18 +71,30 @@ def corrected(path: list[Token], readings: Readings) -> None:
 def take_participles(path: list[Token], readings: Readings) -> None:
     """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear.
 
-    So too the first word of a sentence that no article makes a noun (`Répondant à la presse, le préfet a dit`).
+    So too a noun that no article stands before (`ça a marché`), and the first word of a sentence
+    (`Répondant à la presse, le préfet a dit`). An `a` that nothing can be the subject of is the preposition.
     """
     if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
         _take(path, readings, 0, Tag.GER)
     for index, token in enumerate(path):
-        if token.tag is not Tag.ADJ or not index:
+        if token.low == "a" and token.tag in (Tag.AUX, Tag.VERB) and _is_preposition(path, index):
+            path[index] = token._replace(tag=Tag.PREP, lemma="à", tense=None)
+        if token.tag not in (Tag.ADJ, Tag.NOUN) or not index or token.low in _NO_PARTICIPLES:
             continue
         before = index - 1
         while before > 0 and path[before].tag in _BETWEEN:
             before -= 1
         if path[before].tag is Tag.AUX and path[before].lemma == "avoir":
             _take(path, readings, index, Tag.PART)
+
+
+def _is_preposition(path: list[Token], index: int) -> bool:
+    """Whether an `a` stands for `à`: it opens what is said before an infinitive or a noun, or a Latin phrase."""
+    following = path[index + 1] if index + 1 < len(path) else None
+    if following is None or following.low in _LATIN:
+        return following is not None
+    opens = not index or (path[index - 1].tag is Tag.PUNCT and path[index - 1].low != ",")
+    return opens and (following.tag is Tag.INF or following.low in _BEHIND_CAPITAL)
 
 
 def take_verbs(path: list[Token], readings: Readings) -> None:

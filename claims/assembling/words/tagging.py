@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
 from claims.assembling.words.retagging import Tail, corrected, take_participles, take_verbs
 from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
@@ -194,6 +195,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     else:
         take_participles(path, [tails for tails, _ in steps])
         take_verbs(path, [tails for tails, _ in steps])
+    take_inserted(path, language)
     return path
 
 
