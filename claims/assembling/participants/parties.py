@@ -12,6 +12,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
+from claims.assembling.participants.complements import complements_of
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.unnamed import core_of, unnamed
@@ -263,6 +264,10 @@ def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: 
     grammar = parse.grammar
     low = parse.tokens[preposition].low
     predicate = clause.predicate
+    if predicate is not None and predicate.expression is not None:
+        completing = complements_of(parse, parse.owner[preposition]).get(preposition)
+        if completing is not None:
+            return completing
     passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
     if passes:
         return "place"  # `en passant par Lyon`

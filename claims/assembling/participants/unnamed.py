@@ -11,6 +11,7 @@ from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
@@ -29,8 +30,24 @@ _LIGHT_NOUN = 4
 
 @lru_cache(maxsize=64)
 def core_of(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
-    """Return the heads of the subject and of the direct objects of a clause, found once for all that ask."""
-    return doer_of(parse, clause), tuple(objects_of(parse, clause))
+    """Return the heads of the subject and of the direct objects of a clause, found once for all that ask.
+
+    The noun of an expression is what its verb governs and takes no part (`prend la parole`).
+    """
+    return doer_of(parse, clause), _taking_part(parse, clause, objects_of(parse, clause))
+
+
+def _taking_part(parse: Parse, clause: int, objects: Sequence[int]) -> tuple[int, ...]:
+    """Return the objects of a clause that are no part of the expression that its verb makes."""
+    predicate = parse.clauses[clause].predicate
+    expression = predicate.expression if predicate is not None else None
+    if expression is None or predicate is None:
+        return tuple(objects)
+    if expression.whole:
+        return tuple(
+            head for head in objects if head < predicate.first
+        )  # `l'hommage qu'il a rendu`, `la prend à partie`
+    return tuple(head for head in objects if head not in expression.fixed)
 
 
 def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
@@ -49,11 +66,13 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
-    if predicate.light is not None and parse.language == "fr":
+    if predicate.expression is not None:
+        told += _governed(parse, clause)
+    elif predicate.light is not None and parse.language == "fr":
         told += [(head, "patient") for head in _completing(parse, clause, predicate)]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
-    if subject is None and not objects:
+    if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
     taken = [(p.start, p.end) for p in named]
     people = [p.start for p in named if p.key.startswith("person:")]
@@ -110,6 +129,15 @@ def _completing(parse: Parse, clause: int, predicate: Predicate) -> Iterator[int
         if beside and determined and (fixed or genitive):
             yield group.head
         return
+
+
+def _governed(parse: Parse, clause: int) -> Iterator[tuple[int, str]]:
+    """Yield what completes an expression, each with its role (`fait partie du conseil`, `met fin aux essais`)."""
+    wanted = complements_of(parse, clause)
+    for group in groups_in(parse, clause) if wanted else ():
+        joins = joining(parse, group)
+        if joins in wanted:
+            yield from ((member.head, wanted[joins]) for member in members(parse, clause, (group.head,)))
 
 
 def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:

@@ -66,9 +66,15 @@ Word = tuple[int, int, str, int]
 made for every word of a text."""
 
 _FR = pattern(
-    r"((?=[tpedaqsbàruc])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)|par (?:ailleurs|exemple|conséquent|la suite)"
+    r"((?=[tpedaqsbàrucjm])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)"
+    r"|par (?:ailleurs|exemple|conséquent|la suite)"
     r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
     r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
+    r"|pour (?:l['’](?:instant|heure)|le moment)|à (?:(?:son|leur) tour|ce stade|l['’](?:époque|inverse)|la fois)(?! d)"
+    r"|jusqu['’]à présent|au passage|dans (?:un (?:premier|second) temps|la foulée(?! d)|le même temps)"
+    r"|en (?:train|passe|mesure|capacité)(?= d(?:e|['’]))|sur le point(?= d(?:e|['’]))|en (?:quelque sorte|tout cas)"
+    r"|tour à tour|(?:peu|petit) à (?:peu|petit)|malgré tout|à juste titre|dès lors(?! q)"
+    r"|sans (?:cesse|relâche|surprise)"
     r"|de (?:près|loin)(?! d)|sur place|en vain|entre[- ]temps|du moins"
     r"|une (?:nouvelle fois|fois (?:de plus|encore))|cette fois(?:-ci)?|encore une fois"
     r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"
