@@ -18,7 +18,7 @@ from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag
-from claims.languages.families import is_support, light_family
+from claims.languages.families import is_occurring, is_support, light_family
 from claims.model import Noun, Participant
 
 _UNNAMED = 3
@@ -64,7 +64,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     named_alone = subject is not None and unlisted_name(parse, subject) is not None
     if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
         return []
-    told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
+    acting = () if _is_told_of(parse, current, predicate) else _heads(parse, clause, subject)
+    told = [(head, "patient" if predicate.passive else "agent") for head in acting]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
     if predicate.expression is not None:
         told += _governed(parse, clause)
@@ -89,6 +90,18 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a clause says only that the event of its subject took place (`les obsèques ont eu lieu`).
+
+    The noun is that event, and takes no part in it; where it did not take place, it is what that is said of.
+    """
+    family = parse.family_of_predicate(predicate)
+    if family is None or not is_occurring(family) or predicate.negated:
+        return False
+    event = parse.event_of_clause(clause)
+    return event is not None and event.family != family
 
 
 def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
