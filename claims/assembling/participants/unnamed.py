@@ -11,6 +11,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
@@ -18,7 +19,7 @@ from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag
-from claims.languages.families import is_support, light_family
+from claims.languages.families import is_occurring, is_support, light_family
 from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 3
@@ -101,8 +102,24 @@ _LIGHT_NOUN = 4
 
 @lru_cache(maxsize=64)
 def core_of(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
-    """Return the heads of the subject and of the direct objects of a clause, found once for all that ask."""
-    return doer_of(parse, clause), tuple(objects_of(parse, clause))
+    """Return the heads of the subject and of the direct objects of a clause, found once for all that ask.
+
+    The noun of an expression is what its verb governs and takes no part (`prend la parole`).
+    """
+    return doer_of(parse, clause), _taking_part(parse, clause, objects_of(parse, clause))
+
+
+def _taking_part(parse: Parse, clause: int, objects: Sequence[int]) -> tuple[int, ...]:
+    """Return the objects of a clause that are no part of the expression that its verb makes."""
+    predicate = parse.clauses[clause].predicate
+    expression = predicate.expression if predicate is not None else None
+    if expression is None or predicate is None:
+        return tuple(objects)
+    if expression.whole:
+        return tuple(
+            head for head in objects if head < predicate.first
+        )  # `l'hommage qu'il a rendu`, `la prend à partie`
+    return tuple(head for head in objects if head not in expression.fixed)
 
 
 def handed_to(parse: Parse, clause: int) -> int | None:
@@ -147,22 +164,15 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
         return []
-    does = "patient" if predicate.passive else "agent"
-    told = [(head, does) for head in _heads(parse, clause, None if resolved else subject)]
-    told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
-    taker = handed_to(parse, clause)
-    if taker is not None:
-        taking = {taker, *_heads(parse, clause, taker)}
-        told = [(head, "recipient" if head in taking else role) for head, role in told]
-    if predicate.light is not None and parse.language == "fr":
-        told += [(head, "patient") for head in _completing(parse, clause, predicate)]
+    acting = None if resolved or _is_told_of(parse, current, predicate) else subject
+    told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
             (h, role) for target, role in obliques(parse, clause, predicate) for h in _heads(parse, clause, target)
         ]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
-    if subject is None and not objects:
+    if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
     taken = [(p.start, p.end) for p in named]
     people = [p.start for p in named if p.key.startswith("person:")]
@@ -181,10 +191,45 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     return [found[start] for start in sorted(found)][:_UNNAMED]
 
 
+def _core(
+    parse: Parse, clause: int, predicate: Predicate, subject: int | None, objects: Sequence[int]
+) -> list[tuple[int, str]]:
+    """Return the heads of a clause's subject and objects, each with its role; whom something is handed to receives."""
+    does = "patient" if predicate.passive else "agent"
+    told = [(head, does) for head in _heads(parse, clause, subject)]
+    told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
+    taker = handed_to(parse, clause)
+    if taker is None:
+        return told
+    taking = {taker, *_heads(parse, clause, taker)}
+    return [(head, "recipient" if head in taking else role) for head, role in told]
+
+
+def _joined(parse: Parse, clause: int, predicate: Predicate) -> list[tuple[int, str]]:
+    """Return what completes the expression, or the noun, that the verb of a clause makes its event with."""
+    if predicate.expression is not None:
+        return list(_governed(parse, clause))
+    if predicate.light is None or parse.language != "fr":
+        return []
+    return [(head, "patient") for head in _completing(parse, clause, predicate)]
+
+
 def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Participant]) -> bool:
     """Whether the pronoun that stands for the noun at `subject` is known to be somebody by name."""
     own = pronoun_of(parse, clause)
     return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
+
+
+def _is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a clause says only that the event of its subject took place (`les obsèques ont eu lieu`).
+
+    The noun is that event, and takes no part in it; where it did not take place, it is what that is said of.
+    """
+    family = parse.family_of_predicate(predicate)
+    if family is None or not is_occurring(family) or predicate.negated:
+        return False
+    event = parse.event_of_clause(clause)
+    return event is not None and event.family != family
 
 
 def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
@@ -227,6 +272,15 @@ def _completing(parse: Parse, clause: int, predicate: Predicate) -> Iterator[int
         if beside and determined and (fixed or genitive):
             yield group.head
         return
+
+
+def _governed(parse: Parse, clause: int) -> Iterator[tuple[int, str]]:
+    """Yield what completes an expression, each with its role (`fait partie du conseil`, `met fin aux essais`)."""
+    wanted = complements_of(parse, clause)
+    for group in groups_in(parse, clause) if wanted else ():
+        joins = joining(parse, group)
+        if joins in wanted:
+            yield from ((member.head, wanted[joins]) for member in members(parse, clause, (group.head,)))
 
 
 def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:

@@ -53,6 +53,9 @@ _BEHIND_CAPITAL = frozenset(
 _NO_PARTICIPLES = frozenset({"trait", "point", "part", "fait", "mort", "effet", "sens", "vue", "suite"})
 """Nouns that make a phrase with `avoir`, and look like participles."""
 _LONGEST_POSSESSED = 6
+_ENTERED = frozenset({"en", "dans", "au", "aux"})
+"""Prepositions behind the verb `entre` that are never behind the preposition."""
+_ENTERING = 4
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
 _ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
@@ -101,15 +104,33 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
     """Make a verb of a French noun or adjective behind a comma that nothing else can be. Linear.
 
     An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
-    but in what the comma closes (`Le maire, qui dirige le club, part en juin`).
+    but in what the comma closes (`Le maire, qui dirige le club, part en juin`). `entre` before another preposition is
+    the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it.
     """
     for index, token in enumerate(path):
+        if (token.low == "entre" and _enters(path, index)) or (token.low == "fait" and _faces(path, index)):
+            _take(path, readings, index, Tag.VERB)
+            continue
         if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
             continue
         if len(readings[index + 1]) < _EITHER or not _can_be(readings, index + 1, Tag.VERB):
             continue
         if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
             _take(path, readings, index + 1, Tag.VERB)
+
+
+def _enters(path: list[Token], index: int) -> bool:
+    """Whether `entre` has a preposition behind it, adverbs between."""
+    following = (t for t in path[index + 1 : index + _ENTERING] if t.tag is not Tag.ADV)
+    token = next(following, None)
+    return token is not None and token.low in _ENTERED
+
+
+def _faces(path: list[Token], index: int) -> bool:
+    """Whether `fait` is the finite verb of `fait face`."""
+    if path[index].tag is not Tag.PART or index + 1 >= len(path) or path[index + 1].low != "face":
+        return False
+    return all(t.tag is not Tag.AUX for t in path[max(0, index - _ENTERING) : index])
 
 
 def _lacks_verb(path: list[Token], comma: int) -> bool:

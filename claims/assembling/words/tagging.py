@@ -40,6 +40,7 @@ _SHORT = 3
 """Letters of words that a title leaves without a capital."""
 _FORMER = "ex-"
 """What makes a former one of whoever is named."""
+_QUOTING = frozenset('«»“”"')
 _TITLE = 3
 """Longer words from which a stretch of capitals is a title, and no mere name."""
 _OPENING = "«“\"'—-–:•("
@@ -160,9 +161,8 @@ def _cells_of(language: str) -> _Cells:
 
 def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str) -> list[Token]:
     """Return the words as tagged tokens. Linear in their number."""
-    if language == "fr" and _lacks_accent(words):
-        start, end, _, mention = words[0]
-        words = [(start, end, "À", mention), *words[1:]]
+    if language == "fr" and any(word[2] == "A" for word in words):
+        words = _accented(words)
     cells = _cells_of(language)
     paths, beam = cells.paths, cells.paths.start
     steps: list[tuple[list[Tail], Choices]] = []
@@ -210,9 +210,17 @@ def _is_titled(words: Sequence[Word]) -> bool:
     return longer >= _TITLE
 
 
-def _lacks_accent(words: Sequence[Word]) -> bool:
-    """Whether a sentence opens with `A` for `À`: the verb opens one only in a question (`A-t-il signé ?`)."""
-    return len(words) > 1 and words[0][2] == "A" and not words[1][2].startswith("-")
+def _accented(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words with `À` for an `A` that opens a sentence or a quotation.
+
+    The verb opens one only in a question (`A-t-il signé ?`).
+    """
+    found = list(words)
+    for index, (start, end, text, mention) in enumerate(words[:-1]):
+        opens = index == 0 or words[index - 1][2] in _QUOTING
+        if text == "A" and opens and not words[index + 1][2].startswith("-") and words[index + 1][2] not in _QUOTING:
+            found[index] = (start, end, "À", mention)
+    return found
 
 
 def _walk_back(words: Sequence[Word], steps: Sequence[tuple[list[Tail], Choices]], best: int) -> list[Token]:
