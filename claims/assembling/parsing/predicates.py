@@ -156,12 +156,8 @@ def _next_verbal(
     negated = False
     inverted = here.tag is Tag.AUX and _is_inverted(tokens, at)
     inserted = _past_insertion(tokens, at) if auxiliary else at + 1
-    past = inserted
     for index in range(inserted, min(inserted + 7, len(tokens))):
         token = tokens[index]
-        past = max(past, _past_adverb(tokens, index, grammar)) if auxiliary else past
-        if index < past:
-            continue
         based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
         if based and (inverted or (here.tense == "modal" and index > at + 1)):
             return index, negated
@@ -179,19 +175,6 @@ def _next_verbal(
         elif not (inverted and token.tag in _SUBJECT) and not _inside_group(tokens, at, index, grammar, modal=modal):
             return None, negated
     return None, negated
-
-
-def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar) -> int:
-    """Return where a verb group goes on behind an adverb of several words (`a pour l'instant signé`), else `index`.
-
-    The participle must be near: `a un temps d'avance` has a noun.
-    """
-    for words in grammar.inside_groups.get(tokens[index].low, ()):
-        end = index + len(words)
-        if tuple(t.low for t in tokens[index:end]) == words:
-            following = next((t for t in tokens[end : end + 4] if t.tag not in _SKIPPED and t.tag is not Tag.CLITIC), None)
-            return end if following is not None and (following.tag is Tag.PART or following.either) else index
-    return index
 
 
 def _past_insertion(tokens: Sequence[Token], at: int) -> int:
