@@ -30,6 +30,17 @@ EVENTS = [
     ("C'est au défilé du IXe arrondissement qu'il pense.", "IXe", "est"),
     ("C'est une déception pour les 300 salariés.", "300", "est"),
     ("Le maire est la deuxième victime.", "deuxième", "est"),
+    # a date that a preposition or brackets keep with a noun
+    ("Après le grand bouchon de la semaine dernière, la route est libre.", "semaine", "bouchon"),
+    ("La queue de lundi était longue.", "lundi", "queue"),
+    ("Près de 40 cas ont été relevés depuis le recensement du premier cas le 25 février.", "25 février", "recensement"),
+    ("Il signe son roman « Le Quai » (1953) à Lyon.", "1953", "Le Quai"),
+    ("La paix règne depuis la fin de la guerre de Corée (1950-53).", "1950-53", "guerre"),
+    ("Elle a lancé sa campagne pour 2020.", "2020", "campagne"),
+    ("Elle a fermé la halle pour lundi.", "lundi", "fermé"),
+    ("Il faut réduire les rejets dans l'atmosphère d'ici 2050.", "2050", "réduire"),
+    ("Il a vu le maire de Lyon (69) lundi.", "lundi", "vu"),
+    ("Il est mort dans la nuit de lundi à mardi.", "lundi à mardi", "mort"),
     ("« C'est un bel été », lundi, a déclaré le maire.", "lundi", "déclaré"),
     ("« C'est un bel été », Ana Lund, l'a dit mardi.", "mardi", "dit"),
 ]
