@@ -141,7 +141,7 @@ def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
     after = [t.low for t in parse.tokens[index + 1 : index + 3]]
     words = 1 if after and after[0] in _FAR_OFF else 2 if after in _FAR_OFF_IN_TWO else 0
     words = words or _is_set_from(parse, index, after)
-    if precision is None or not words:
+    if precision is None or not (words or _is_ahead_by(parse, index, after)):
         return None
     end = parse.tokens[index + words].end
     moment = DateValue(None, None, _UNPLACED, precision, Anchor.UNRESOLVED)
@@ -165,6 +165,17 @@ def _is_set_from(parse: Parse, index: int, after: list[str]) -> bool:
     predicate = parse.clauses[parse.owner[index]].predicate
     lasts = predicate is not None and predicate.head == before and predicate.lemma in parse.grammar.timed
     return not lasts
+
+
+def _is_ahead_by(parse: Parse, index: int, after: list[str]) -> bool:
+    """Whether `à` and a length of time say how far ahead an event is (`à six jours du premier tour`)."""
+    led = parse.language == "fr" and index > 0 and parse.tokens[index - 1].low in ("à", "a")
+    if not led or not after or after[0] not in parse.grammar.genitive:
+        return False
+    at = index + 2 if after[0] in ("du", "des") else index + 3
+    determined = after[0] in ("du", "des") or parse.tokens[index + 2].tag is Tag.DET
+    head = next((j for j in range(at, min(at + 4, len(parse.tokens))) if parse.tokens[j].tag is Tag.NOUN), None)
+    return determined and head is not None and parse.event_of_noun(head) is not None
 
 
 def _told_of(parse: Parse, index: int) -> int | None:

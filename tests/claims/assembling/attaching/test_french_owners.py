@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.model import Slot
-from tests.claims.assembling.analysing import owners
+from tests.claims.assembling.analysing import owners, read
 
 # sentence, the value's words, its event (None where nothing tells one)
 EVENTS = [
@@ -57,6 +57,9 @@ MOMENTS = [
     ("Deux mois après l'incendie, la halle a rouvert.", "Deux mois après", True),
     ("La halle a rouvert près de deux mois après la crue.", "deux mois après", True),
     ("Une semaine après que la cour a tranché, il a parlé.", "Une semaine après", True),
+    ("L'entente reste cordiale, à six jours du vote.", "six jours", True),
+    ("A quatre mois de l'élection présidentielle, il a parlé.", "quatre mois", True),
+    ("Le refuge est à trois jours de marche.", "trois jours", False),
     ("Il a été banni pour sept jours après une série de cris.", "sept jours", False),
     ("La toile est restée visible dix jours avant d'être vendue.", "dix jours", False),
     ("Il a passé deux mois après sa chute à Lyon.", "deux mois", False),
@@ -87,3 +90,30 @@ EXISTING = [
 def test_what_there_was_is_the_event_that_its_noun_tells(text: str, family: str) -> None:
     events = [owned.event.family for owned in owners(text).values() if owned.event is not None]
     assert set(events) == {family}
+
+
+# sentence, the value's words, the noun it is of (None where none is told)
+NOUNS = [
+    ("La police a arrêté le trentenaire.", "trentenaire", None),
+    ("L'homme, alors trentenaire, a tout lâché.", "trentenaire", "homme"),
+    ("Le masque est imposé à Dijon chez les plus de 65 ans.", "65 ans", None),
+    ("Le chômage touche les 18-24 ans.", "18-24 ans", None),
+    ("Les personnes de plus de 60 ans sont invitées.", "60 ans", "personnes"),
+    ("La succession de Lund, 65 ans, est ouverte.", "65 ans", "Lund"),
+    ("Elles sont mortes à l'âge de dix et neuf ans.", "neuf ans", None),
+    ("La fille, disparue à l'âge de 5 ans en mai 2013, est en vie.", "5 ans", "fille"),
+    ("Au terme de six semaines de grève, il a cédé.", "six semaines", None),
+    ("Il a gelé son compte le temps d'une journée.", "une journée", None),
+    ("Après deux mois de grève, il a cédé.", "deux mois", "grève"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "noun"), NOUNS)
+def test_a_value_is_of_the_noun_that_a_reader_gives_it(text: str, words: str, noun: str | None) -> None:
+    owned = next(o for said, o in owners(text).items() if words in said)
+    assert (owned.value.of.text if owned.value.of else None) == noun
+
+
+def test_who_is_of_a_place_has_the_age_behind_its_name() -> None:
+    facts = read("Le duc de Dijon, 99 ans, est venu lundi.", "fr")[1]
+    assert {fact.of.text for fact in facts if fact.slot is Slot.AGE and fact.of is not None} == {"duc"}
