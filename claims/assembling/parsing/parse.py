@@ -106,7 +106,8 @@ class Parse:
         """
         told = self.family_of_predicate(predicate)
         occurring = told is not None and is_occurring(told)
-        if not occurring and (not predicate.passive or predicate.light is not None):
+        listed = predicate.light is not None and ":" not in predicate.light
+        if not occurring and (not predicate.passive or listed):
             return None
         if clause.antecedent is not None:
             head: int | None = clause.antecedent
