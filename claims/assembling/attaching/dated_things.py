@@ -7,6 +7,11 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.model import DateValue, Event, NameKind, NameValue, Precision
 
+_POINTED = frozenset(
+    {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "avant-hier", "aujourd'hui"}
+)
+"""Days that `de` and no article joins to a noun (`la fête de lundi`)."""
+
 
 def named_after(parse: Parse, index: int) -> Event | None:
     """Return the event told by the noun that an English date stands before (`the 1998 merger`, `Friday's vote`)."""
@@ -75,8 +80,13 @@ def _is_thing(parse: Parse, index: int) -> bool:
 
 
 def _names_the_day(parse: Parse, head: int, index: int) -> bool:
-    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`)."""
-    dated = parse.tokens[index - 1].low == "du" and any(c.isdigit() for c in parse.tokens[index].low)
+    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`).
+
+    `de` and a day or week that is pointed at does so too (`le bouchon de la semaine dernière`, `la fête d'hier`).
+    """
+    low, first = parse.tokens[index - 1].low, parse.tokens[index].low
+    told = first.startswith(("la ", "le ", "l'", "hier")) or first in _POINTED
+    dated = (low == "du" and any(c.isdigit() for c in first)) or (low in ("de", "d'") and told)
     return dated and head > 0 and parse.tokens[head - 1].tag in (Tag.DET, Tag.ADJ)
 
 
