@@ -259,6 +259,8 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
     A rank without a noun is that of the subject: other figures have no part in it. What the object of a verb counts is
     told before it, and is never who does it (`le gouvernement n'en compte que 350`).
     """
+    if parse.language == "en" and tuple(t.low for t in parse.tokens[index + 1 : index + 4]) == ("in", "a", "row"):
+        return None  # `has lost four in a row`: games, matches, whatever it plays
     farthest = index - 12 if mention.kind is Kind.NUMBER else index
     for position in range(index - 1, max(-1, farthest), -1):
         token = parse.tokens[position]

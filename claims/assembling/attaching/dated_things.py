@@ -60,6 +60,9 @@ def dated_thing(parse: Parse, head: int, index: int) -> Event | None:
 def _is_described(parse: Parse, index: int) -> bool:
     """Whether an adjective behind its determiner stands before a date inside a group (`the historic 1998 vote`)."""
     tokens = parse.tokens
+    hyphened = index > 1 and tokens[index - 1].tag is Tag.NOUN and "-" in tokens[index - 1].low
+    if hyphened and is_coarse(parse, index):  # `a largely injury-free 2004 campaign`
+        return tokens[index - 2].tag in (Tag.DET, Tag.ADJ, Tag.ADV)
     return (
         index > 1
         and tokens[index - 1].tag is Tag.ADJ
@@ -97,6 +100,26 @@ def event_of_edition(parse: Parse, before: int, index: int) -> Event | None:
         return None
     told = parse.event_of_noun(before)
     return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
+
+
+def titled_before(parse: Parse, index: int) -> Event | None:
+    """Return the work whose title stands right before its year in brackets (`The Ferry (1998)`).
+
+    A person's years are birth and death, and an event noun has its own.
+    """
+    if parse.language != "en" or index < 3 or parse.tokens[index - 1].low != "(" or not _is_yearly(parse, index):
+        return None
+    if not (_is_thing(parse, index - 2) or _is_title(parse, index - 2)):
+        return None
+    closes = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low == ")"
+    return _named_thing(parse, index - 2) if closes else None
+
+
+def _is_title(parse: Parse, index: int) -> bool:
+    """Whether a capital behind a capitalised article inside a sentence makes a title of a noun (`in The Boxer`)."""
+    tokens, text = parse.tokens, parse.text
+    noun = tokens[index].tag is Tag.NOUN and text[tokens[index].start].isupper()
+    return noun and index > 1 and tokens[index - 1].tag is Tag.DET and text[tokens[index - 1].start].isupper()
 
 
 def _is_yearly(parse: Parse, index: int) -> bool:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from claims.assembling.attaching.dated_things import dated_thing, event_of_edition, is_coarse, named_after
+from claims.assembling.attaching.dated_things import (
+    dated_thing,
+    event_of_edition,
+    is_coarse,
+    named_after,
+    titled_before,
+)
 from claims.assembling.attaching.elided import DIRECTIONS
 from claims.assembling.attaching.foretelling import foretold
 from claims.assembling.attaching.noun_dates import parts_noun
@@ -14,8 +20,11 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Kind
+from claims.patterns import pattern
 
 _MOVING = frozenset({"postpone", "bring-forward"})
+_LASTS = pattern(r"^(?:the )?(?:last|past|next|coming)\b.*s$")
+"""A stretch of time that something goes on for (`for the last ten years`)."""
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
 _INVERTED = 3
@@ -34,7 +43,7 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     told = _told_after_the_hour(parse, clause)
     if told is not None:
         return told, "hour-then-event"
-    named = named_after(parse, index)
+    named = named_after(parse, index) or titled_before(parse, index)
     if named is not None:
         return named, "prenominal"
     before = index - 1
@@ -63,6 +72,8 @@ def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Eve
     """Return the event noun that `for` and a month or year complete (`a forecast for 2005`)."""
     predicate = parse.clauses[clause].predicate
     if parse.language != "en" or parse.tokens[before].low != "for" or not is_coarse(parse, index):
+        return None
+    if _LASTS.search(parse.tokens[index].low):
         return None
     told = _nominal_at_left(parse, before)
     event = parse.event_of_noun(told) if told is not None and (predicate is None or told > predicate.last) else None

@@ -32,9 +32,11 @@ def tells_nothing(parse: Parse, index: int) -> bool:
 
 def _names_race(parse: Parse, index: int, value: QuantityValue) -> bool:
     """Whether a distance names a race (`won 200m gold`, `second in the 100m`), beside `swam 200m`."""
+    races = circumstances_of(parse.language).races
+    if value.unit == "mile" and index + 1 < len(parse.tokens):
+        return parse.tokens[index + 1].lemma in races  # `the two mile record`
     if value.unit not in _METRES or value.amount not in _RACED:
         return False
-    races = circumstances_of(parse.language).races
     for position in range(index + 1, min(index + _RACING, len(parse.tokens))):
         token = parse.tokens[position]
         if token.lemma in races or token.low in races:

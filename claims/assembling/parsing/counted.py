@@ -19,6 +19,8 @@ _WIDEST = 6
 """Words from a figure to its noun."""
 _OR_SO = frozenset({"so", "more", "fewer", "less"})
 """What `or` adds to a figure before its noun."""
+_PLURALS = frozenset({"teeth", "cattle", "poultry", "livestock"})
+"""Plurals that the table of forms has for another lemma or number."""
 _AND_MORE = frozenset({"-", "+", "plus"})
 _QUOTES = frozenset("«“”\"‘'")
 _ONES = frozenset({"ones", "others"})
@@ -48,12 +50,23 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
         elif token.tag is Tag.VALUE and position == index + 1 and _is_plural(parse, position + 1):
             pass  # `three 20 minute walks`
         elif token.tag in (Tag.PART, Tag.ADJ) and not noun_follows(parse, position):
+            if _tells_of_more(parse, index, position):
+                return None
             shared = _shared_with_next(parse, position)
             return position if shared is None and token.plural is not False else shared
         elif token.tag not in _INSIDE and not (position == index + 1 and token.low in parse.grammar.genitive):
             return None
         position += 1
     return None
+
+
+def _tells_of_more(parse: Parse, index: int, position: int) -> bool:
+    """Whether a participle tells what more of what was counted before did (`with a further 300 shown at the fair`)."""
+    token = parse.tokens[position]
+    more = index > 0 and parse.tokens[index - 1].low in ("further", "additional") and position == index + 1
+    if parse.language != "en" or token.tag is not Tag.PART or not more:
+        return False
+    return not is_casualty(counted_key(token.low, "en")) and not is_casualty(counted_key(token.lemma, "en"))
 
 
 def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int | None:
@@ -66,7 +79,8 @@ def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int |
         token = tokens[position]
         if token.tag in _NAMING:
             first, found = (first, position) if first <= found else (position, position)
-            plural = token.plural and token.tag is Tag.NOUN and not _modifies(parse, position)
+            many = token.plural or token.low in _PLURALS
+            plural = many and token.tag is Tag.NOUN and not _modifies(parse, position)
             if plural and not _ranks_the_next(parse, index, position):
                 return position
         elif token.tag is Tag.PREP and token.low[0] == "'":

@@ -142,6 +142,10 @@ NOUNS = [
     ("en", "Underlying profits rose 3% to $9m.", "3%", Slot.SHARE, "profits"),
     ("en", "The mill saw first quarter operating profits fall to $9m.", "$9m", Slot.AMOUNT, "profits"),
     ("en", "Hull took their first away win.", "first", Slot.RANK, "win"),
+    ("en", "Lund lost two front teeth.", "two", Slot.COUNT, "teeth"),
+    ("en", "It began a three-year Yorick scheme.", "three-year", Slot.DURATION, "scheme"),
+    ("en", "Some 35 plays were staged in May, with a further 30 shown in June.", "30", Slot.COUNT, "plays"),
+    ("en", "The slide left a further 30 injured.", "30", Slot.COUNT, "injured"),
     ("en", "The swimmer trained for 200m.", "200m", Slot.MEASURE, "swimmer"),
     ("en", "The rent is three times as high.", "three", Slot.COUNT, "rent"),
     ("fr", "Le loyer est deux fois plus élevé.", "deux", Slot.COUNT, "loyer"),
@@ -212,6 +216,8 @@ def test_how_often_without_an_event_states_nothing() -> None:
         ("en", "Lund scored on 17 minutes.", "17 minutes"),
         ("en", "The yard sold 900 carts, up 2.6% on 2003.", "2003"),
         ("en", "Lund scored his second just after the break.", "second"),
+        ("en", "After five defeats in May they have won four in a row.", "four"),
+        ("en", "She broke the indoor two mile record.", "two mile"),
     ],
 )
 def test_what_names_a_race_or_a_moment_of_a_match_is_no_value(language: str, text: str, words: str) -> None:

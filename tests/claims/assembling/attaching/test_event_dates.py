@@ -47,6 +47,9 @@ OWNED = [
     ("en", "The team has won three races this week.", "this week", "won"),
     ("en", "The firm has opened a mill in Leeds in the last year.", "the last year", "opened"),
     ("en", "He arrested the guard after a brawl on Monday.", "Monday", "arrested"),
+    ("en", "She danced in The Baker (1998) in Leeds.", "1998", "Baker"),
+    ("en", "He danced in May (1998) in Leeds.", "1998", "danced"),
+    ("en", "She left after a largely injury-free 2004 campaign.", "2004", "campaign"),
     ("en", "She was stripped of her 2003 city and UK titles.", "2003", "stripped"),
     ("en", "She had left for a trip last week.", "last week", "left"),
 ]
@@ -92,6 +95,8 @@ ROLES = [
     ("en", "Talks stalled before Monday's vote.", "Monday", DateRole.EVENT),
     ("en", "The dam opened earlier this year.", "earlier this year", DateRole.EVENT),
     ("en", "The fair runs from 3-5 July.", "3-5 July", DateRole.SPAN),
+    ("en", "The ferry runs from the middle of 2031.", "middle of 2031", DateRole.START),
+    ("en", "Barns were sold from the early 1990s to 1997.", "early 1990s to 1997", DateRole.SPAN),
     ("en", "The quay must be ready by the end of 2031.", "end of 2031", DateRole.DEADLINE),
 ]
 
