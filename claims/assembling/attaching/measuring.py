@@ -191,6 +191,8 @@ def bearer(parse: Parse, index: int) -> Noun | None:
         subject = subject_noun(parse, parse.owner[index])  # `Alice (nom d'emprunt) a 14 ans`
         return parse.noun(subject) if subject is not None else None
     for position in range(index - 1, max(-1, index - 9), -1):
+        if parse.tokens[position].low == "ages" and parse.language == "en":
+            continue  # `three cousins ages 4, 6 and 9`
         if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
             return parse.noun(_who(parse, position, index))
     subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
