@@ -6,13 +6,8 @@ from collections.abc import Iterator
 
 from claims.assembling.attaching.counting import is_factor, own_counted
 from claims.assembling.attaching.date_roles import role_of_date
-from claims.assembling.attaching.event_dates import (
-    clause_behind_the_aside,
-    clause_it_opens,
-    event_of_date,
-    first_nominal,
-    past_description,
-)
+from claims.assembling.attaching.dated_clauses import clause_behind_the_aside, clause_it_opens, past_description
+from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_inside_a_noun

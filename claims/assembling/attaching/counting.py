@@ -74,23 +74,29 @@ def own_counted(
     joined = _paired(parse, index, mention, slot) or _gapped(parse, index, mention, slot)
     if joined is not None:
         return joined
-    head = parse.head_right(index)
+    head = None if _comes_in(parse, index, mention) else parse.head_right(index)
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
     head = _counted_by(parse, index, mention, head, clause)
     if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
         return None  # `the three times champion`
-    if head is None:
-        of = left_complement(parse, index) or _elliptic(parse, index, clause, mention)
-        if of is None:
-            return None
-    else:
-        of = parse.noun(head)
+    of = parse.noun(head) if head is not None else None
+    of = of or left_complement(parse, index) or _elliptic(parse, index, clause, mention)
+    if of is None or (of.key == "world" and mention.kind is Kind.ORDINAL):
+        return None  # `the Danish world number three`: a player, not a world
     if predicate is None:
         clause, predicate = enumerated(parse, index)
     event = _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _comes_in(parse: Parse, index: int, mention: Mention) -> bool:
+    """Whether a rank tells how somebody came in, and a coordinator goes on from there (`came second and saw`)."""
+    if mention.kind is not Kind.ORDINAL or parse.language != "en" or not 0 < index < len(parse.tokens) - 2:
+        return False
+    came = parse.tokens[index - 1].lemma in ("come", "finish", "end")
+    return came and parse.tokens[index + 1].tag is Tag.COORD and parse.tokens[index + 2].tag is not Tag.NUM
 
 
 def _described(parse: Parse, index: int, head: int | None) -> Event | None:

@@ -7,6 +7,10 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.model import DateValue, Event, NameKind, NameValue, Precision
 
+_APART = frozenset({"", "of", "from", "since", "than", "to", "for", "ahead", "despite", "following"})
+"""What stands before a thing that is no occasion of its verb: the head of a sentence too."""
+_NOWADAYS = frozenset({"today", "tomorrow", "yesterday"})
+
 
 def named_after(parse: Parse, index: int) -> Event | None:
     """Return the event told by the noun that an English date stands before (`the 1998 merger`, `Friday's vote`)."""
@@ -26,8 +30,20 @@ def named_after(parse: Parse, index: int) -> Event | None:
     head = parse.compound_head(head)  # `the June weapons deal`
     if (yearly or (possessive and _is_thing(parse, head))) and parse.tokens[head].tag is Tag.PROPN:
         return _named_thing(parse, head)  # `the 1998 Hull Marathon`, `May's Hull Marathon`
+    if possessive and _stands_apart(parse, index, head):
+        return parse.event_of_noun(head) or thing_at(parse, head)  # `a repeat of last week's final`
     thing = possessive or (inside and is_coarse(parse, index))  # `her 1998 ballad`
     return parse.event_of_noun(head) or (dated_thing(parse, head, index) if thing else None)
+
+
+def _stands_apart(parse: Parse, index: int, head: int) -> bool:
+    """Whether a thing that a day sets apart is no place or occasion of its verb: `of last week's final`, not `in`."""
+    at = index - 1
+    while at > 0 and parse.tokens[at].tag in (Tag.DET, Tag.ADV):
+        at -= 1
+    opener = parse.tokens[at].low if at >= 0 else ""
+    idle = parse.tokens[head].lemma in circumstances_of(parse.language).idle or parse.tokens[index].low in _NOWADAYS
+    return parse.tokens[head].tag is Tag.NOUN and not idle and opener in _APART
 
 
 def _leads_on(parse: Parse, head: int) -> bool:

@@ -7,6 +7,7 @@ from claims.assembling.attaching.dated_things import (
     event_of_edition,
     is_coarse,
     named_after,
+    thing_at,
     titled_before,
 )
 from claims.assembling.attaching.elided import DIRECTIONS
@@ -27,8 +28,6 @@ _LASTS = pattern(r"^(?:the )?(?:last|past|next|coming)\b.*s$")
 """A stretch of time that something goes on for (`for the last ten years`)."""
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
-_INVERTED = 3
-"""Words from a fronted date to a verb of speech whose subject follows it, the comma and a clitic included."""
 _PARTITIVES = frozenset({"dont", "notamment", "including"})
 _TIES = frozenset({"following", "despite", "amid", "prior to", "owing to", "thanks to", "pending"})
 _TIES_OF = frozenset({"because", "ahead", "afraid", "outcome", "result"})
@@ -78,49 +77,6 @@ def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Eve
     told = _nominal_at_left(parse, before)
     event = parse.event_of_noun(told) if told is not None and (predicate is None or told > predicate.last) else None
     return event if event is not None and event.family not in DIRECTIONS else None
-
-
-def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None:
-    """Return the clause that a fronted date belongs to where words of speech stand between the two.
-
-    `Lundi, explique la mairie, le pont fermera` dates the closing. Linear in the clause.
-    """
-    here = parse.clauses[clause]
-    told = parse.event_of_clause(here)
-    opened = all(parse.tokens[i].tag in (Tag.PREP, Tag.DET, Tag.ADV) for i in range(parse.owner.index(clause), index))
-    if here.predicate is None or told is None or not is_speech(told.family) or not opened:
-        return None
-    if parse.language == "fr" and here.predicate.first > index + _INVERTED:
-        return None  # `Lundi, la mairie a réagi, et …`: the day of the reaction
-    last = here.tokens[-1]
-    between = index + 2 < last + 2 < len(parse.tokens) and parse.tokens[index + 1].low == ","
-    if not between or "," not in (parse.tokens[last].low, parse.tokens[last + 1].low):
-        return None
-    following = parse.owner[last + 2 if parse.tokens[last + 1].low == "," else last + 1]
-    main = following != clause and parse.clauses[following].kind is not ClauseKind.RELATIVE
-    return following if main and parse.clauses[following].predicate is not None else None
-
-
-def clause_it_opens(parse: Parse, index: int, clause: int) -> int | None:
-    """Return the bare clause whose subject a date opens right behind its verb (`saw May profits fall`)."""
-    predicate = parse.clauses[clause].predicate
-    if predicate is None or predicate.last != index - 1 or index + 1 >= len(parse.tokens):
-        return None
-    following = parse.owner[index + 1]
-    opens = following != clause and parse.clauses[following].kind is ClauseKind.CONTENT
-    return following if opens and parse.tokens[index + 1].tag in (Tag.NOUN, Tag.ADJ) else None
-
-
-def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
-    """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
-    here = parse.clauses[clause]
-    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.head != index - 1:
-        return clause, told
-    if here.predicate.lemma not in circumstances_of(parse.language).describing or here.predicate.head < 1:
-        return clause, told
-    around = parse.owner[here.predicate.head - 1]
-    event = parse.event_of_clause(parse.clauses[around])
-    return (clause, told) if event is None else (around, event)
 
 
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
@@ -277,9 +233,25 @@ def _circumstance_at_left(parse: Parse, index: int, clause: int) -> Event | None
         if token.low == "," or token.tag in (Tag.VERB, Tag.AUX, Tag.PART) or token.tag is Tag.VALUE:
             return None
         if token.low in moments:
-            return next((event for event in map(parse.event_of_noun, reversed(nouns)) if event is not None), None)
+            told = next((event for event in map(parse.event_of_noun, reversed(nouns)) if event is not None), None)
+            return told if told is not None else _since_a_thing(parse, position, index, nouns)
         nouns.append(position)
     return None
+
+
+def _since_a_thing(parse: Parse, moment: int, index: int, nouns: list[int]) -> Event | None:
+    """Return what a preposition of time sets a month or year behind (`Since the split of the club in 1991, …`).
+
+    A determiner and a noun with its own complement between are no mere moment of the verb (`after lunch in May`).
+    """
+    first = moment + 1
+    determined = first < len(parse.tokens) and parse.tokens[first].tag is Tag.DET
+    if parse.language != "en" or not determined or not is_coarse(parse, index):
+        return None
+    head = parse.head_right(moment)
+    of = head is not None and any(parse.tokens[j].low in parse.grammar.genitive for j in nouns if j > head)
+    own = head is not None and parse.tokens[head].tag is Tag.NOUN
+    return thing_at(parse, head) if head is not None and own and of else None
 
 
 def _dated_subject(parse: Parse, index: int, clause: int) -> Event | None:

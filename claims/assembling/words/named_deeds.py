@@ -27,7 +27,12 @@ def describe(path: list[Token], index: int) -> None:
     """
     token = path[index]
     grammar = grammar_of("en")
-    if token.low not in grammar.describing or index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
+    if index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
+        return
+    if f"{token.low} {path[index + 1].lemma}" in grammar.compounds and not (index and path[index - 1].tag is Tag.AUX):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+        return
+    if token.low not in grammar.describing:
         return
     objectless = token.low in grammar.objectless and path[index - 1].tag is not Tag.AUX
     if index and not objectless and path[index - 1].tag not in _OPENS_NAME and path[index - 1].low not in ("'s", "'"):

@@ -147,6 +147,9 @@ NOUNS = [
     ("en", "They let 3 seaside flats.", "3", Slot.COUNT, "flats"),
     ("en", "He has three cousins ages 4, 6 and 9.", "three", Slot.COUNT, "cousins"),
     ("en", "He has three cousins ages 4, 6 and 9.", "6", Slot.AGE, "cousins"),
+    ("en", "The gap between Danish exports and imports grew to $9m.", "$9m", Slot.AMOUNT, "gap"),
+    ("en", "The ballad came second and saw sales soar.", "second", Slot.RANK, "ballad"),
+    ("en", "World number one Ida Lund lost.", "number one", Slot.RANK, "Lund"),
     ("en", "Lund lost two front teeth.", "two", Slot.COUNT, "teeth"),
     ("en", "It began a three-year Yorick scheme.", "three-year", Slot.DURATION, "scheme"),
     ("en", "Some 35 plays were staged in May, with a further 30 shown in June.", "30", Slot.COUNT, "plays"),
@@ -223,6 +226,7 @@ def test_how_often_without_an_event_states_nothing() -> None:
         ("en", "Lund scored his second just after the break.", "second"),
         ("en", "After five defeats in May they have won four in a row.", "four"),
         ("en", "She broke the indoor two mile record.", "two mile"),
+        ("en", "The Danish world number three lost.", "number three"),
     ],
 )
 def test_what_names_a_race_or_a_moment_of_a_match_is_no_value(language: str, text: str, words: str) -> None:
