@@ -8,6 +8,7 @@ from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import (
     Owned,
@@ -36,6 +37,7 @@ _MORE = frozenset({"plus", "moins"})
 _UP_TO = frozenset({"to", "à"})
 _AT = frozenset({"at", "à"})
 _OWN = frozenset({"his", "her", "their", "its", "my", "our", "your", "a", "another"})
+_UNTENSED = frozenset({ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 _ONLY = frozenset({"que", "qu'"})
 _LEVELS = frozenset(
     {
@@ -80,6 +82,8 @@ def own_counted(
     head = _counted_by(parse, index, mention, head, clause)
     if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
         return None  # `the three times champion`
+    if head is None and mention.kind is Kind.NUMBER:
+        clause, predicate = _opened_by(parse, index, clause, predicate)  # `with 300 receiving nothing`
     of = parse.noun(head) if head is not None else None
     of = of or left_complement(parse, index) or _elliptic(parse, index, clause, mention)
     if of is None or (of.key == "world" and mention.kind is Kind.ORDINAL):
@@ -103,7 +107,11 @@ def _described(parse: Parse, index: int, head: int | None) -> Event | None:
     """Return the thing that a hyphened count before it describes (`a 36-page report`): it counts of that alone."""
     if parse.language != "en" or head is None or head != index + 2 or parse.tokens[index + 1].low != "-":
         return None
-    thing = parse.compound_head(head)
+    thing = at = head
+    while at + 1 < len(parse.tokens) and parse.tokens[at + 1].tag in (Tag.NOUN, Tag.PROPN):
+        at += 1
+        if parse.tokens[at].tag is Tag.NOUN or parse.tokens[thing].tag is Tag.PROPN or thing == head:
+            thing = at  # `the 25-member EU`, `his 90-cap Wales career`, but `four-time champion Ida Lund`
     return (parse.event_of_noun(thing) or thing_at(parse, thing)) if thing > head else None
 
 
@@ -164,7 +172,8 @@ def _opened_by(parse: Parse, index: int, clause: int, predicate: Event | None) -
     """Return the clause that a word of how often opens from outside (`Orr twice heading wide`), else the one around."""
     after = parse.owner[index + 1] if index + 1 < len(parse.tokens) else clause
     here = parse.clauses[after]
-    if parse.language != "en" or after == clause or here.predicate is None or here.predicate.first != index + 1:
+    opens = here.predicate is not None and here.predicate.first == index + 1 and here.kind in _UNTENSED
+    if parse.language != "en" or after == clause or not opens:
         return clause, predicate
     return after, parse.event_of_clause(here)
 

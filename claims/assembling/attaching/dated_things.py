@@ -9,6 +9,8 @@ from claims.model import DateValue, Event, NameKind, NameValue, Precision
 
 _APART = frozenset({"", "of", "from", "since", "than", "to", "for", "ahead", "despite", "following"})
 """What stands before a thing that is no occasion of its verb: the head of a sentence too."""
+_WHOLES = frozenset({"whole", "rest", "remainder", "entirety", "course", "most", "much"})
+"""Words for how much of a stretch of time is meant (`during the whole of 2004`)."""
 _NOWADAYS = frozenset({"today", "tomorrow", "yesterday"})
 
 
@@ -67,6 +69,8 @@ def dated_thing(parse: Parse, head: int, index: int) -> Event | None:
     """
     token = parse.tokens[head]
     idle = circumstances_of(parse.language).idle
+    if token.lemma in _WHOLES:
+        return None
     own = token.tag is Tag.NOUN or (token.tag is Tag.PROPN and _is_model(parse, head))
     if not own or token.lemma in idle or not (is_coarse(parse, index) or _names_the_day(parse, head, index)):
         return None

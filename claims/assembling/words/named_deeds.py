@@ -71,6 +71,14 @@ def name_what_is_paid(path: list[Token], readings: Readings, index: int) -> None
         take_noun(path, readings, index)
 
 
+def name_what_is_described(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a bare verb behind a hyphened participle the noun that it describes (`the long-running show Kites`)."""
+    token, before = path[index], path[index - 1]
+    hyphened = "-" in before.low and before.low.endswith(("ing", "ed")) and before.tag in (Tag.NOUN, Tag.ADJ)
+    if index and hyphened and token.low == token.lemma and not token.either:
+        take_noun(path, readings, index)
+
+
 def _goes_on(path: list[Token], at: int) -> bool:
     """Whether a word stands between the sum that opens a group and the end of it: a noun, or a sum in brackets."""
     bracketed = path[at].tag is Tag.VALUE and path[at - 1].low in _IN_BRACKET

@@ -11,7 +11,7 @@ from functools import cache
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.misread_verbs import reread, reread_verbless
-from claims.assembling.words.named_deeds import describe, name_what_is_paid, name_what_is_ranked
+from claims.assembling.words.named_deeds import describe, name_what_is_described, name_what_is_paid, name_what_is_ranked
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -189,6 +189,7 @@ def _name_deed(path: list[Token], readings: Readings, index: int) -> None:
     if index:
         name_what_is_ranked(path, readings, index)
         name_what_is_paid(path, readings, index)
+        name_what_is_described(path, readings, index)
 
 
 def _name_being(path: list[Token], readings: Readings, index: int) -> None:
