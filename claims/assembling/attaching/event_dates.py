@@ -86,8 +86,8 @@ def _completed(parse: Parse, before: int, index: int) -> Event | None:
         return None  # `de 1957 à nos jours` is a span
     end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
     head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
-    if head is None:
-        return None
+    if head is None or parse.is_emptied(head):
+        return None  # `au cours de l'année 2019`
     if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
         head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
     return _event_up_the_chain(parse, head) or dated_thing(parse, head, index)

@@ -99,6 +99,10 @@ class GrammarTable(TypedDict):
     plan_nouns: list[str]
     """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
     negating_words: list[str]
+    inside_groups: list[str]
+    """Adverbs of several words that part an auxiliary from its participle (`a pour l'instant été retrouvé`)."""
+    emptied: list[str]
+    """Nouns of events, with the words before them, that are but a preposition or an adverb (`au cours`)."""
     in_prepositions: list[str]
     """Subjects, objects and adverbs that deny the event."""
 
@@ -186,6 +190,10 @@ class Grammar(NamedTuple):
     plan_nouns: frozenset[str]
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
+    inside_groups: dict[str, tuple[tuple[str, ...], ...]]
+    """The adverbs that part an auxiliary from its participle, word by word, longest first, by their first word."""
+    emptied: frozenset[tuple[str, ...]]
+    """The words of the nouns that tell no event behind those before them (`au cours`, `à la fin`)."""
     negating: frozenset[str]
     measuring: frozenset[str]
     unaccusative: frozenset[str]
@@ -215,6 +223,18 @@ _CLASSES: tuple[tuple[str, Tag], ...] = (
     ("negative_words", Tag.NEG),
     ("adverbs", Tag.ADV),
 )
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase as sentences are cut into them (`à l'origine`: three)."""
+    return tuple(phrase.replace("'", "' ").split())
+
+
+def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted(map(_words, phrases), key=lambda w: (-len(w), w)):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 @lru_cache(maxsize=8)
@@ -270,6 +290,8 @@ def grammar_of(language: str) -> Grammar:
         prospective=frozenset(table["prospective"]),
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
+        inside_groups=_by_first(table["inside_groups"]),
+        emptied=frozenset(map(_words, table["emptied"])),
         negating=frozenset(table["negating_words"]),
         measuring=frozenset(table["measuring"]),
         describing=frozenset([*table["describing"], *table["objectless"]]),
