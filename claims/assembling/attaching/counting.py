@@ -67,6 +67,8 @@ def own_counted(
     parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
 ) -> Owned | None:
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
+    if mention.kind is Kind.ORDINAL and _opens_length(parse, index):
+        return None
     if isinstance(mention.value, OccurrencesValue):
         return _own_occurrences(parse, mention, *_opened_by(parse, index, clause, predicate))
     slot = Slot.SHARE if is_fraction(mention) else slot
@@ -93,6 +95,12 @@ def own_counted(
     event = _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _opens_length(parse: Parse, index: int) -> bool:
+    """Whether a rank only tells which part of a stretch of time is meant (`the first eight months of the year`)."""
+    at = parse.tokens[index + 1].mention if index + 1 < len(parse.tokens) else -1
+    return parse.language == "en" and at >= 0 and parse.mentions[at].kind is Kind.DURATION
 
 
 def _comes_in(parse: Parse, index: int, mention: Mention) -> bool:

@@ -44,6 +44,21 @@ def clause_it_opens(parse: Parse, index: int, clause: int) -> int | None:
     return following if opens and parse.tokens[index + 1].tag in (Tag.NOUN, Tag.ADJ) else None
 
 
+def clause_due_by(parse: Parse, index: int, clause: int) -> int | None:
+    """Return what is foretold for a day that `by` sets before who says so (`By 2030, the firm says, …`, `says that …`).
+
+    Linear in the clauses.
+    """
+    predicate, told = parse.clauses[clause].predicate, parse.event_of_clause(parse.clauses[clause])
+    opened = index > 0 and any(t.low == "by" for t in parse.tokens[max(0, index - 2) : index])
+    if parse.language != "en" or not opened or predicate is None or index > predicate.first or told is None:
+        return None
+    if not is_speech(told.family):
+        return None
+    contents = (j for j, c in enumerate(parse.clauses) if c.parent == clause and c.kind is ClauseKind.CONTENT)
+    return next((j for j in contents if parse.clauses[j].predicate is not None), None)
+
+
 def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
     """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
     here = parse.clauses[clause]

@@ -33,6 +33,8 @@ _TIES = frozenset({"following", "despite", "amid", "prior to", "owing to", "than
 _TIES_OF = frozenset({"because", "ahead", "afraid", "outcome", "result"})
 _TIES_TO = frozenset({"due", "prior", "owing", "thanks"})
 """Prepositions, and words before `of` and `to`, whose event noun keeps the date behind it."""
+_LIMITS = frozenset({"until", "till", "since", "by"})
+"""Prepositions of how long a state lasts."""
 _LONGEST_CIRCUMSTANCE = 16
 """Words looked back from a date to the preposition that opens a circumstance."""
 
@@ -112,6 +114,9 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     held = bracketed or parts_noun(parse, index)
     if noun is not None and told is not None and (held or _prefers_noun(parse, noun, index, clause)):
         return told, "beside-noun"
+    tied = _tied_thing(parse, before, index) if noun is None else None
+    if tied is not None:
+        return tied, "tied-thing"
     parted = _parted_noun(parse, before, index)
     if parted is not None:
         return parted, "parted-noun"
@@ -304,6 +309,8 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     speaks = speaks or on_occasion(parse, event)
     if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
         return True  # `prévoit une visite le 3 mai`
+    if parse.language == "en" and parse.tokens[index - 1].low in _LIMITS and is_state(event.family):
+        return False  # `had little luck in matches until 1999`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
 
 
@@ -355,6 +362,16 @@ def _is_tied(parse: Parse, noun: int) -> bool:
     return (
         token.low in _TIES or (token.low == "of" and before in _TIES_OF) or (token.low == "to" and before in _TIES_TO)
     )
+
+
+def _tied_thing(parse: Parse, before: int, index: int) -> Event | None:
+    """Return what a month or year dates behind a preposition of cause (`fled following the mudslide in late May`)."""
+    if parse.language != "en" or parse.tokens[before].tag is not Tag.PREP or not is_coarse(parse, index):
+        return None
+    head = parse.head_left(before - 1)
+    if head is None or parse.tokens[head].tag is not Tag.NOUN or not _is_tied(parse, head):
+        return None
+    return None if parse.tokens[head].lemma in circumstances_of("en").idle else thing_at(parse, head)
 
 
 def _is_moment(parse: Parse, noun: int) -> bool:

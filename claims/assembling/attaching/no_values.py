@@ -43,6 +43,9 @@ def _names_race(parse: Parse, index: int, value: QuantityValue) -> bool:
             return True
         if token.tag not in _INSIDE or (token.tag is Tag.PREP and token.low not in _JOINING):
             break
+    over = index > 0 and parse.text.startswith("over ", parse.tokens[index].start)
+    if over and parse.tokens[index - 1].lemma in races and parse.language == "en":
+        return True  # `the bronze medallist over 3000m`
     named = index > 0 and parse.tokens[index - 1].low in _BEFORE_RACE
     after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
     return named and parse.language == "en" and after in (Tag.PUNCT, Tag.COORD, Tag.PREP, Tag.AUX)

@@ -233,6 +233,8 @@ def test_how_often_without_an_event_states_nothing() -> None:
         ("en", "Lund scored his second just after the break.", "second"),
         ("en", "After five defeats in May they have won four in a row.", "four"),
         ("en", "She broke the indoor two mile record.", "two mile"),
+        ("en", "Lund, the bronze medallist over 3000m, won.", "3000m"),
+        ("en", "He based it on the first eight months of that council.", "first"),
         ("en", "The Danish world number three lost.", "number three"),
     ],
 )
