@@ -65,6 +65,7 @@ Word = tuple[int, int, str, int]
 """A token before it is tagged: start, end, its text, and the index of the mention it is, else -1. A plain tuple: one is
 made for every word of a text."""
 
+
 def _either_case(*phrases: str) -> str:
     """Return the pattern of any of `phrases`, in small letters or capitals.
 
