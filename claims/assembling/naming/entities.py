@@ -54,7 +54,7 @@ def resolve(source: Source, layout: Layout, mentions: Sequence[Mention]) -> Regi
     references.sort(key=lambda r: (r.start, r.end, r.strength))
     references += resolve_anaphora(source.text, layout, references, entities, people)
     references.sort(key=lambda r: (r.start, r.end, r.strength))
-    return Registry(entities, tuple(references))
+    return Registry(entities, tuple(references), tuple(reference.start for reference in references))
 
 
 def _within(reference: Reference, described: Sequence[Reference]) -> bool:

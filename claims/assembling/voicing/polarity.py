@@ -127,6 +127,8 @@ def _refused(parse: Parse, clause: Clause) -> bool:
 
 def _nobody(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether the subject is nobody (`no one was hurt`, `none of the crew died`, `aucun blessé n'est à déplorer`)."""
+    if parse.grammar.negating.isdisjoint(parse.forms):
+        return False
     inside = clause.tokens[
         bisect_left(clause.tokens, predicate.first - 7) : bisect_left(clause.tokens, predicate.first)
     ]

@@ -25,7 +25,7 @@ from claims.assembling.voicing.governed import (
 )
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
 from claims.assembling.voicing.untold import follows_from, joined_to, lead_of, subject_gerund, untold
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
 
@@ -282,7 +282,7 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
 def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether an adverb beside the verb, or at the head of the clause, leaves open whether it is so (`allegedly`)."""
     doubting = circumstances_of(parse.language).doubting
-    if doubting.isdisjoint(map(low_of, parse.tokens)):
+    if doubting.isdisjoint(parse.forms):
         return False
     beside = parse.tokens[max(0, predicate.first - 1) : predicate.head + 2]
     opening = parse.tokens[clause.tokens[0]] if clause.tokens else beside[0]
