@@ -322,9 +322,11 @@ def may_be_meant(parse: Parse, group: Group, low: str) -> bool:
     head = parse.tokens[group.head]
     if head.tag not in (Tag.NOUN, Tag.PROPN, Tag.PRON):
         return False
-    if low in _PERSONAL:
-        return head.low in ("him", "her", "one") or (head.tag is not Tag.PRON and _may_be_person(parse, group.head))
     governor = group.governor
+    if low in _PERSONAL:
+        placed = governor is not None and head.tag is Tag.PROPN and head.mention < 0  # `sang on Fleetway`
+        named = head.tag is not Tag.PRON and not placed and _may_be_person(parse, group.head)
+        return named or head.low in ("him", "her", "one")
     free = governor is None or parse.tokens[governor].low in parse.grammar.agent
     if not free or head.tag is Tag.PRON:
         return free and head.low == ("them" if low == _PLURAL else "it")
