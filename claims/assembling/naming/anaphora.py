@@ -32,7 +32,7 @@ _SINGULAR = {
     ),
     "en": pattern(
         r"\b(?:(?P<m>[Hh]e)|(?P<f>[Ss]he)|(?P<x>[Tt]he latter)"
-        r"|(?P<xa>[Tt]he \d\d-year-old(?=[.,;:]| (?:was|is|has|had|will|would|said|told|added|who|also|and|did)\b)))\b"
+        r"|(?P<xa>[Tt]he \d\d-year-old(?=[.,;:]| [a-z]+\b)))\b"
     ),
 }
 _SINGULAR_WORDS = {
@@ -51,6 +51,67 @@ _PAIRS = {
     ),
 }
 _PAIR_WORDS = {"fr": ("deux",), "en": ("two", "both", "Both")}
+_BEHIND_SOMEBODY = frozenset(
+    {
+        "was",
+        "is",
+        "has",
+        "had",
+        "will",
+        "would",
+        "said",
+        "told",
+        "added",
+        "who",
+        "also",
+        "and",
+        "did",
+        "could",
+        "may",
+        "does",
+    }
+)
+"""What stands behind the age of somebody rather than of the noun that follows."""
+_BEHIND_VERB = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "its",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "from",
+        "by",
+        "as",
+        "up",
+        "out",
+        "off",
+        "into",
+    }
+    | {
+        "that",
+        "second",
+        "third",
+        "first",
+        "positive",
+        "negative",
+        "when",
+        "after",
+        "before",
+        "not",
+        "been",
+        "over",
+        "down",
+        "through",
+    }
+)
+"""What stands behind a verb rather than behind the participle of a noun."""
 _NEXT = pattern(r"[ \xa0]([\w'’]+)")
 
 
@@ -151,7 +212,7 @@ def _pronouns(scope: Scope, carried: Carried, taken: Carried) -> Iterator[Refere
             continue
         if _quoted(scope.sentence, found.start()) or scope.is_known(found.start()):
             continue
-        if found.lastgroup == "xa" and scope.sentence.quotes:
+        if found.lastgroup == "xa" and (scope.sentence.quotes or _describes(scope, found.end())):
             continue  # `"…," said the 30-year-old` may be anybody's words
         gender = (found.lastgroup or "x")[0]
         if (found.lastgroup or "").endswith("a"):
@@ -193,6 +254,23 @@ def _goes_on(scope: Scope, start: int, gender: str, carried: Carried) -> bool:
     if gender not in carried:
         return False
     return not scope.persons(scope.sentence.start, start) and not scope.persons(scope.low, carried[gender][0])
+
+
+def _describes(scope: Scope, end: int) -> bool:
+    """Whether an English age stands before its noun (`the 30-year-old driver`, `the 30-year-old convicted thief`).
+
+    It stands for somebody before a verb in a tense, with an article or the like behind one that may be a participle.
+    """
+    if scope.sentence.language != "en":
+        return False
+    following = _NEXT.match(scope.text, end)
+    if following is None or following[1] in _BEHIND_SOMEBODY:
+        return False
+    read = readings(following[1], "en")
+    if not any(r.pos is Pos.VERB for r in read):
+        return True
+    then = _NEXT.match(scope.text, following.end())
+    return then is None or then[1] not in _BEHIND_VERB
 
 
 def _qualifies(text: str, found: re.Match[str]) -> bool:

@@ -220,8 +220,8 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
         return Doer(doer_of(parse, earlier))
     if above.lemma in control_of(parse.language).involving and not above.passive:
         return NOBODY if _hangs_on(parse, clause, above) else None
-    if _is_unnamed_use(parse, clause, above):
-        return NOBODY
+    if before.low == "including" or _is_unnamed_use(parse, clause, above):
+        return NOBODY  # `measures including cutting jobs`
     if before.tag is Tag.VALUE and above.lemma in parse.grammar.timed and not above.passive:
         return Doer(doer_of(parse, clause.parent))
     if before.tag is Tag.NOUN:

@@ -33,6 +33,27 @@ _OWNED = {"he": ("his",), "she": ("her",), "it": ("its",), "they": ("their",)}
 _WIDEST = 4
 """Words looked back from a noun to whose it is."""
 _PERSON = "person"
+_FOLK = frozenset(
+    {
+        "band",
+        "family",
+        "couple",
+        "pair",
+        "duo",
+        "trio",
+        "quartet",
+        "crew",
+        "squad",
+        "team",
+        "side",
+        "crowd",
+        "audience",
+        "public",
+        "staff",
+    }
+    | {"police", "jury", "gang", "choir", "orchestra", "opposition", "household", "board"}
+)
+"""Nouns of several persons, whom `they` takes up in what they say as well."""
 _LONGEST_CHAIN = 4
 """Steps from a counted noun to the widest that it is a kind of."""
 _DOERS = ("er", "or", "ist", "ant", "ian", "man", "woman", "ee")
@@ -131,8 +152,10 @@ def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
             return subject
         speaks = parse.clauses[clause].kind is ClauseKind.CONTENT and _speaks(parse, above)
         meant = _possessed(parse, subject, low, told)
-        if meant is None or not fits(parse, meant, low, speaks=speaks) or not _same_voice(parse, meant, pronoun):
+        if meant is None or not _same_voice(parse, meant, pronoun):
             return pronoun
+        if not fits(parse, meant, low, speaks=speaks):
+            continue
         rivalled = _is_told_to(parse, above, clause, pronoun) if speaks else _is_rivalled(parse, meant, pronoun, clause)
         return pronoun if rivalled else meant
     return pronoun
@@ -157,6 +180,9 @@ def _above(parse: Parse, clause: int) -> Iterator[int]:
     here = parse.clauses[clause]
     if here.kind in _HELD and here.parent is not None:
         yield here.parent
+        if parse.clauses[here.parent].kind is ClauseKind.INFINITIVE and here.kind in _AHEAD:
+            outer = parse.clauses[here.parent].parent
+            yield from () if outer is None else (outer,)  # `caused hearts to leap when he`
         return
     if here.sibling is not None and parse.tokens[here.opened_by].low in _JOINING:
         yield here.sibling
@@ -206,7 +232,8 @@ def fits(parse: Parse, subject: int, low: str, *, speaks: bool) -> bool:
     if token.tag is Tag.PROPN:
         return not _is_named(parse, subject, _SOMEBODY)
     if low == _PLURAL:
-        return token.plural is True or (not speaks and token.lemma in parse.grammar.institutions)
+        body = token.lemma in _FOLK or (not speaks and token.lemma in parse.grammar.institutions)
+        return token.plural is True or body
     if token.plural is True:
         return False
     if token.lemma in parse.grammar.institutions:
@@ -230,7 +257,9 @@ def _may_be_person(parse: Parse, head: int) -> bool:
 
 def _is_named(parse: Parse, head: int, kinds: frozenset[NameKind]) -> bool:
     mention = parse.tokens[head].mention
-    value = parse.mentions[mention].value if mention >= 0 else None
+    if mention < 0:
+        return kinds is _PERSONS  # a name that no list knows
+    value = parse.mentions[mention].value
     return isinstance(value, NameValue) and value.kind in kinds
 
 
@@ -293,9 +322,11 @@ def may_be_meant(parse: Parse, group: Group, low: str) -> bool:
     head = parse.tokens[group.head]
     if head.tag not in (Tag.NOUN, Tag.PROPN, Tag.PRON):
         return False
-    if low in _PERSONAL:
-        return head.low in ("him", "her", "one") or (head.tag is not Tag.PRON and _may_be_person(parse, group.head))
     governor = group.governor
+    if low in _PERSONAL:
+        placed = governor is not None and head.tag is Tag.PROPN and head.mention < 0  # `sang on Fleetway`
+        named = head.tag is not Tag.PRON and not placed and _may_be_person(parse, group.head)
+        return named or head.low in ("him", "her", "one")
     free = governor is None or parse.tokens[governor].low in parse.grammar.agent
     if not free or head.tag is Tag.PRON:
         return free and head.low == ("them" if low == _PLURAL else "it")

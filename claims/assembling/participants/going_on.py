@@ -21,6 +21,7 @@ from claims.assembling.participants.english_pronouns import (
 )
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.subjects import subject_of
+from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag
 from claims.model import NameKind, NameValue, Participant, PlaceValue
 
@@ -118,8 +119,10 @@ def _named(parse: Parse, subject: int, registry: Registry) -> Iterator[Participa
         for reference in named[:1]:
             for key in reference.keys:
                 yield Participant(registry.entities[key].name, "", reference.start, reference.end, key)
-        if not named and parse.tokens[group.head].tag is Tag.NOUN and parse.tokens[group.head].mention < 0:
-            noun = parse.noun(group.head)
+        if named or parse.tokens[group.head].mention >= 0:
+            continue
+        noun = parse.noun(group.head) if parse.tokens[group.head].tag is Tag.NOUN else unlisted_name(parse, group.head)
+        if noun is not None:
             yield Participant(noun.text, "", noun.start, noun.end, f"noun:{noun.key}")
 
 

@@ -192,6 +192,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     token, preposition = _governed(parse, index, token, entity)
     if preposition is not None and predicate is not None and is_particle_of(parse, predicate, preposition):
         preposition = None if within(parse, index, token, core_of(parse, index)[1]) else preposition
+    if preposition is not None and _stands_behind_setting(parse, index, token, preposition):
+        preposition = None
     modifies = _modifies(parse, index, token)
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
@@ -202,6 +204,18 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
         return "place"
     return "object" if modifies or predicate is None else _role_of_core(parse, index, token, entity, predicate)
+
+
+def _stands_behind_setting(parse: Parse, index: int, token: int, preposition: int) -> bool:
+    """Whether a subject stands right behind what says when or how, with no mark (`In stoppage time Cork scored`)."""
+    if core_of(parse, index)[0] != token or parse.owner[token] != index:
+        return False
+    if parse.tokens[token].tag is Tag.PRON:
+        return True
+    listed = any(parse.tokens[j].low in ("and", "et") for j in range(preposition + 1, token))
+    if listed and parse.owner[preposition] != index:
+        return False  # `tries from Orr and Hale helped`
+    return not any(group.head < preposition for group in groups_in(parse, index))
 
 
 def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:

@@ -243,7 +243,19 @@ def _described(parse: Parse, clause: Clause) -> int | None:
         return None
     if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
         return described_by_participle(parse, clause, clause.predicate, clause.antecedent)
-    return described(parse, clause, clause.antecedent, ANY_FORM)
+    found = described(parse, clause, clause.antecedent, ANY_FORM)
+    return _first_behind_with(parse, found) if clause.kind is ClauseKind.GERUND else found
+
+
+def _first_behind_with(parse: Parse, head: int) -> int:
+    """Return the head of the first of a list that `with` opens before a gerund (`with Orr and Hale leaving`)."""
+    groups = groups_in(parse, parse.owner[head])
+    at = next((k for k, group in enumerate(groups) if group.head == head), 0)
+    first = at
+    while first > 0 and groups[first].joined is not None:
+        first -= 1
+    governor = groups[first].governor if first < at and groups[at].joined == "and" else None
+    return groups[first].head if governor is not None and parse.tokens[governor].low == "with" else head
 
 
 def _is_detached(parse: Parse, clause: Clause) -> bool:

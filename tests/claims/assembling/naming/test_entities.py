@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from claims.assembling.naming.entities import Registry, resolve
 from claims.model import Block, Region, Sentence, Source
 from claims.splitting import Layout
 from claims.spotting.names import spot_names
+from tests.claims.assembling.analysing import roles
 
 
 def _layout(text: str, language: str) -> Layout:
@@ -179,3 +181,16 @@ def test_every_reference_lies_in_the_text_and_every_key_is_an_entity(lines: list
         assert 0 <= reference.start < reference.end <= len(text)
         assert reference.keys
         assert all(key in registry.entities and registry.entities[key].key == key for key in reference.keys)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("Peter Holt swims in Leeds. The 24-year-old received the cup in May.", "received", True),
+        ("Peter Holt swims in Leeds. The 24-year-old took a medal in May.", "took", True),
+        ("Peter Holt swims in Leeds. The 24-year-old driver sold the barn.", "sold", False),
+        ("Peter Holt swims in Leeds. The 24-year-old convicted thief sold the barn.", "sold", False),
+    ],
+)
+def test_an_age_stands_for_somebody_before_a_verb_alone(text: str, event: str, expected: bool) -> None:
+    assert ("person:holt" in roles(text, "en", event)) is expected

@@ -16,6 +16,9 @@ MEANT = [
     ("Peter Holt told the clerks that he had sold the barn.", "sold", "person:holt"),
     ("The firm's shares fell after it sold the mine.", "sold", "noun:company"),
     ("The ferry sank because it struck a reef.", "struck", "noun:ferry"),
+    ("Peter Holt made the crowd shout when he sold the barn.", "sold", "person:holt"),
+    ("The band said they were robbed when they left a bar.", "left", "noun:band"),
+    ("Peter Holt sang with his band on Fleetway in May, and he wrote a play.", "wrote", "person:holt"),
     ("Tora says Peter Holt tripped after he kicked a bucket.", "kicked", "person:holt"),
 ]
 

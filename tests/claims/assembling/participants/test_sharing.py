@@ -78,3 +78,17 @@ def test_a_gerund_behind_while_still_is_done_by_the_subject() -> None:
 def test_he_stays_open_where_another_man_was_named_since() -> None:
     text = "Peter Holt left. He said it would not be given to Paul Tarn when he sold the barn."
     assert "agent" not in roles(text, "en", "sold").values()
+
+
+def test_a_name_behind_a_setting_without_a_mark_acts() -> None:
+    assert roles("In stoppage time Denmark took the lead.", "en", "took")["country:DK"] == "agent"
+    assert roles("A letter from Denmark took a month.", "en", "took")["country:DK"] != "agent"
+
+
+def test_all_whom_with_names_do_what_the_gerund_behind_them_tells() -> None:
+    found = roles("The match began with Otto Brandt and Anna Lund losing the ball.", "en", "losing")
+    assert [found.get(key) for key in ("person:brandt", "person:lund")] == ["agent", "agent"]
+
+
+def test_nobody_does_what_including_names() -> None:
+    assert "agent" not in roles("Several plans were tried, including closing the mine.", "en", "closing").values()
