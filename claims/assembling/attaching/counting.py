@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
+from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -67,7 +68,7 @@ def own_counted(
     parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
 ) -> Owned | None:
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
-    if mention.kind is Kind.ORDINAL and _opens_length(parse, index):
+    if _takes_up(parse, index) or (mention.kind is Kind.ORDINAL and _opens_length(parse, index)):
         return None
     if isinstance(mention.value, OccurrencesValue):
         return _own_occurrences(parse, mention, *_opened_by(parse, index, clause, predicate))
@@ -92,9 +93,19 @@ def own_counted(
         return None  # `the Danish world number three`: a player, not a world
     if predicate is None:
         clause, predicate = enumerated(parse, index)
-    event = _described(parse, index, head) or predicate or nominal_event(parse, of)
+    shown = presented_event(parse, clause, predicate)
+    shown = shown if shown is not None and shown.start == of.start else None
+    event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _takes_up(parse: Parse, index: int) -> bool:
+    """Whether a figure only takes up all of those told before it (`ont tous deux signé`, `toutes les trois`)."""
+    before = [t.low for t in parse.tokens[max(0, index - 2) : index]]
+    taken = before[-1:] in (["tous"], ["toutes"]) or before in (["tous", "les"], ["toutes", "les"])
+    after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
+    return taken and after not in (Tag.NOUN, Tag.ADJ, Tag.NUM)
 
 
 def _opens_length(parse: Parse, index: int) -> bool:

@@ -23,7 +23,8 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
     opened = all(parse.tokens[i].tag in (Tag.PREP, Tag.DET, Tag.ADV) for i in range(parse.owner.index(clause), index))
     if here.predicate is None or told is None or not is_speech(told.family) or not opened:
         return None
-    if parse.language == "fr" and here.predicate.first > index + _INVERTED:
+    led = any(t.tag in (Tag.NOUN, Tag.PROPN) for t in parse.tokens[index + 1 : here.predicate.first])
+    if parse.language == "fr" and (led or here.predicate.first > index + _INVERTED):
         return None  # `Lundi, la mairie a réagi, et …`: the day of the reaction
     last = here.tokens[-1]
     between = index + 2 < last + 2 < len(parse.tokens) and parse.tokens[index + 1].low == ","

@@ -7,6 +7,10 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.model import DateValue, Event, NameKind, NameValue, Precision
 
+_POINTED = frozenset(
+    {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "avant-hier", "aujourd'hui"}
+)
+"""Days that `de` and no article joins to a noun (`la fête de lundi`)."""
 _APART = frozenset({"", "of", "from", "since", "than", "to", "for", "ahead", "despite", "following"})
 """What stands before a thing that is no occasion of its verb: the head of a sentence too."""
 _WHOLES = frozenset({"window", "whole", "rest", "remainder", "entirety", "course", "most", "much"})
@@ -98,8 +102,13 @@ def _is_thing(parse: Parse, index: int) -> bool:
 
 
 def _names_the_day(parse: Parse, head: int, index: int) -> bool:
-    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`)."""
-    dated = parse.tokens[index - 1].low == "du" and any(c.isdigit() for c in parse.tokens[index].low)
+    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`).
+
+    `de` and a day or week that is pointed at does so too (`le bouchon de la semaine dernière`, `la fête d'hier`).
+    """
+    low, first = parse.tokens[index - 1].low, parse.tokens[index].low
+    told = first.startswith(("la ", "le ", "l'", "hier")) or first in _POINTED
+    dated = (low == "du" and any(c.isdigit() for c in first)) or (low in ("de", "d'") and told)
     return dated and head > 0 and parse.tokens[head - 1].tag in (Tag.DET, Tag.ADJ)
 
 

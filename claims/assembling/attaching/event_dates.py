@@ -12,7 +12,7 @@ from claims.assembling.attaching.dated_things import (
 )
 from claims.assembling.attaching.elided import DIRECTIONS
 from claims.assembling.attaching.foretelling import foretold
-from claims.assembling.attaching.noun_dates import parts_noun
+from claims.assembling.attaching.noun_dates import bracketed_thing, completes_by_purpose, parts_noun, since_noun
 from claims.assembling.attaching.other_times import told_at_another_time
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -84,8 +84,10 @@ def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Eve
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
     """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
     low = parse.tokens[before].low
-    if until_today(parse, index):
-        return None  # `de 1957 à nos jours` is a span
+    if until_today(parse, index) or parse.tokens[before + 1].low == "ici":
+        return None  # `de 1957 à nos jours` is a span, `d'ici lundi` no belonging
+    if completes_by_purpose(parse, before):
+        return _event_up_the_chain(parse, parse.head_left(before - 1))  # `le budget pour 2020`
     end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
     head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
     if head is None or parse.is_emptied(head):
@@ -102,6 +104,10 @@ def until_today(parse: Parse, index: int) -> bool:
 
 def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, str] | None:
     """Return the event told beside a date that it belongs to rather than to the verb, and the rule that decided."""
+    bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
+    named = bracketed_thing(parse, before, index) if bracketed else None
+    if named is not None:
+        return named, "bracket"
     circumstance = _circumstance_at_left(parse, index, clause)
     if circumstance is not None:
         return circumstance, "circumstance"
@@ -109,7 +115,6 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     if adjective is not None:
         return adjective, "qualified-noun"
     noun = _nominal_at_left(parse, before)
-    bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
     told = parse.event_of_noun(noun) if noun is not None else None
     held = bracketed or parts_noun(parse, index)
     if noun is not None and told is not None and (held or _prefers_noun(parse, noun, index, clause)):
@@ -295,7 +300,7 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
         return True
     if index < predicate.first:
         return parse.tokens[index - 1].low != "," and noun < index
-    if _is_example(parse, noun) or _is_tied(parse, noun):
+    if _is_example(parse, noun) or _is_tied(parse, noun) or since_noun(parse, noun):
         return True
     event = parse.event_of_clause(parse.clauses[clause])
     if event is None:

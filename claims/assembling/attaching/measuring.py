@@ -9,6 +9,8 @@ from claims.assembling.attaching.elided import (
     noun_before_bracket,
     noun_of_the_shares,
 )
+from claims.assembling.attaching.standing_ages import stands_for_somebody
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
@@ -25,6 +27,7 @@ _BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "wh
 """Words between a share and the one it is set against, or taken out of."""
 _HAVING = frozenset({"with", "avec"})
 """Prepositions before what the subject has or makes."""
+_LEADING = frozenset({"temps", "terme", "bout", "fil", "espace", "issue", "besoin", "cours", "lendemain"})
 _AGE = frozenset({"âge", "age"})
 _AT = ("à ", "at ")
 _AT_WORDS = frozenset({"à", "dès", "at", "from", "since", "by", "until", "before", "after", "under", "over"})
@@ -62,6 +65,8 @@ def _stands_alone(parse: Parse, index: int) -> bool:
 def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
     """Return the noun before a figure that it is of: its complement, the object or the subject of its verb."""
     left = left_complement(parse, index)
+    if left is not None and kind is Kind.DURATION and _only_leads(parse, left):
+        return None  # `au terme de six semaines de grève`
     clause, _ = governing(parse, index)
     predicate = parse.clauses[clause].predicate
     if left is not None and predicate is not None and _changes_by(parse, predicate, parse.token_at(left.start)):
@@ -83,6 +88,12 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
         if subject is not None:
             return parse.noun(subject)
     return left
+
+
+def _only_leads(parse: Parse, noun: Noun) -> bool:
+    """Whether a noun only joins a length of time to the verb (`au cours de deux mois`, `le temps d'une journée`)."""
+    at = parse.token_at(noun.start)
+    return parse.is_emptied(at) or parse.tokens[at].lemma in _LEADING
 
 
 def noun_before_colon(parse: Parse, index: int) -> int | None:
@@ -150,8 +161,20 @@ def _object_before(parse: Parse, index: int, clause: int) -> int | None:
 def _who(parse: Parse, position: int, index: int) -> int:
     """Return who has an age set off by a comma: whose the thing before it is (`le pilote du car, âgé de 45 ans`)."""
     parted = any(t.low == "," for t in parse.tokens[position:index])
-    common = parse.language == "fr" and parse.tokens[position].tag is Tag.NOUN
-    return parse.chain_head(position) if parted and common else position
+    if not parted or parse.language != "fr":
+        return position
+    if parse.tokens[position].tag is Tag.NOUN:
+        return parse.chain_head(position)
+    titled = (
+        position > 1 and parse.tokens[position - 1].low in ("de", "d'") and parse.tokens[position - 2].tag is Tag.NOUN
+    )
+    return position - 2 if titled and _is_place(parse, position) else position  # `le duc de Berry, 40 ans`
+
+
+def _is_place(parse: Parse, index: int) -> bool:
+    """Whether a name is a place's, alone or in somebody's title."""
+    mention = parse.tokens[index].mention
+    return mention >= 0 and parse.mentions[mention].kind in (Kind.PLACE, Kind.ROLE)
 
 
 def _at_the_age(parse: Parse, index: int) -> bool:
@@ -195,6 +218,19 @@ def _leads_age(parse: Parse, noun: Noun) -> bool:
     return at > 1 and parse.tokens[at - 1].tag is Tag.DET and parse.tokens[at - 2].low in _AT_WORDS
 
 
+def _aged(parse: Parse, age: Noun) -> Noun | None:
+    """Return who reached an age that the noun `âge` names: whom its participle describes, else the clause's subject."""
+    at = parse.token_at(age.start)
+    clause = parse.clauses[parse.owner[at]]
+    described = clause.antecedent
+    if clause.kind is ClauseKind.PARTICIPIAL and described is not None:
+        return parse.noun(described) if parse.tokens[described].tag in (Tag.NOUN, Tag.PROPN) else None
+    if not _leads_age(parse, age):
+        return None
+    subject = subject_noun(parse, parse.owner[at])
+    return parse.noun(subject) if subject is not None and subject != at else None
+
+
 def bearer(parse: Parse, index: int) -> Noun | None:
     """The person that an age is of: the noun it follows, stands in apposition to, or qualifies from the front."""
     if parse.language == "en":
@@ -204,19 +240,23 @@ def bearer(parse: Parse, index: int) -> Noun | None:
             return parse.noun(following)
         if stands and index and parse.tokens[index - 1].tag is Tag.DET:
             return None  # `the 21-year-old told reporters`: who has it is not named beside it
+    if stands_for_somebody(parse, index):
+        return None
     if _at_the_age(parse, index):
         clause, _ = governing(parse, index)
         subject = subject_noun(parse, clause)
         return parse.noun(subject) if subject is not None else None
     complement = left_complement(parse, index)
     if complement is not None:
-        return complement
+        named = parse.language == "fr" and complement.text.lower() in _AGE
+        return _aged(parse, complement) if named else complement
     if parse.language == "fr" and index and parse.tokens[index - 1].lemma in parse.grammar.have:
         subject = subject_noun(parse, parse.owner[index])  # `Alice (nom d'emprunt) a 14 ans`
         return parse.noun(subject) if subject is not None else None
     died = _aged_then(parse, index)
     before = died if died is not None else _named_before(parse, index)
     if before is not None:
-        return parse.noun(before)
+        noun = parse.noun(before)
+        return _aged(parse, noun) if parse.language == "fr" and parse.tokens[before].lemma in _AGE else noun
     subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
     return parse.noun(subject) if subject is not None else None

@@ -216,7 +216,8 @@ def _shared_with_next(parse: Parse, position: int) -> int | None:
 def _opens_quote(parse: Parse, position: int, index: int) -> bool:
     """Whether a quotation opens right behind a figure or what describes its noun (`2 "helpers"`)."""
     before = parse.tokens[position - 1]
-    return parse.tokens[position].low in _QUOTES and (position == index + 1 or before.tag is Tag.ADJ)
+    genitive = before.low in parse.grammar.genitive and position == index + 2  # `une dizaine de « casseurs »`
+    return parse.tokens[position].low in _QUOTES and (position == index + 1 or before.tag is Tag.ADJ or genitive)
 
 
 def _is_several(parse: Parse, index: int) -> bool:
