@@ -9,6 +9,7 @@ from claims.assembling.attaching.date_roles import role_of_date
 from claims.assembling.attaching.dated_clauses import (
     clause_behind_the_aside,
     clause_due_by,
+    clause_it_closes,
     clause_it_opens,
     past_description,
 )
@@ -105,8 +106,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             clause, predicate_event = past_description(parse, index, clause, predicate_event)
             behind = clause_behind_the_aside(parse, index, clause)
             behind = brought_out(parse, clause, index) if behind is None else behind
-            behind = clause_it_opens(parse, index, clause) if behind is None else behind
-            behind = clause_due_by(parse, index, clause) if behind is None else behind
+            for other in (clause_it_opens, clause_it_closes, clause_due_by):
+                behind = other(parse, index, clause) if behind is None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)

@@ -45,6 +45,15 @@ def clause_it_opens(parse: Parse, index: int, clause: int) -> int | None:
     return following if opens and parse.tokens[index + 1].tag in (Tag.NOUN, Tag.ADJ) else None
 
 
+def clause_it_closes(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the clause that a date ends where a coordinator right behind it opens the next (`is due in May and …`)."""
+    here = parse.clauses[clause]
+    if parse.language != "en" or here.kind is not ClauseKind.CONTENT or here.parent is None or not here.tokens:
+        return None
+    opens = here.tokens[0] == index and index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag is Tag.COORD
+    return here.parent if opens and parse.clauses[here.parent].predicate is not None else None
+
+
 def clause_due_by(parse: Parse, index: int, clause: int) -> int | None:
     """Return what is foretold for a day that `by` sets before who says so (`By 2030, the firm says, …`, `says that …`).
 

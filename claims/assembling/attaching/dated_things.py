@@ -13,8 +13,8 @@ _POINTED = frozenset(
 """Days that `de` and no article joins to a noun (`la fête de lundi`)."""
 _APART = frozenset({"", "of", "from", "since", "than", "to", "for", "ahead", "despite", "following"})
 """What stands before a thing that is no occasion of its verb: the head of a sentence too."""
-_WHOLES = frozenset({"whole", "rest", "remainder", "entirety", "course", "most", "much"})
-"""Words for how much of a stretch of time is meant (`during the whole of 2004`)."""
+_WHOLES = frozenset({"window", "whole", "rest", "remainder", "entirety", "course", "most", "much"})
+"""Words for how much of a stretch of time is meant (`the whole of 2004`), or for a stretch itself."""
 _NOWADAYS = frozenset({"today", "tomorrow", "yesterday"})
 
 

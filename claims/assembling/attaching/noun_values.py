@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from claims.assembling.attaching.dated_things import thing_at
+from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, Kind, Noun
 
+_BEST = frozenset({"best", "worst", "most", "least", "first", "only"})
 _FROM = frozenset({"from", "before", "after", "into"})
 """Prepositions behind a length of time that make it a distance from another moment."""
 
@@ -39,6 +42,23 @@ def _is_apposition(parse: Parse, index: int, head: int) -> bool:
     return opens and parse.tokens[index - 2].low == "," and parse.tokens[index - 3].tag is Tag.PROPN
 
 
+def _first_for(parse: Parse, index: int) -> Event | None:
+    """Return what is the first, or the best, of its kind for so long (`her first goal in 16 months`)."""
+    head = parse.head_left(index - 2) if index > 1 and parse.tokens[index - 1].low in ("in", "for") else None
+    if head is None or parse.tokens[head].tag is not Tag.NOUN or head != index - 2:
+        return None
+    if parse.tokens[head].lemma in circumstances_of(parse.language).idle:
+        return None  # `fell for the first time in ten years`
+    for token in reversed(parse.tokens[max(0, head - 3) : head]):
+        if token.tag is Tag.NUM and token.mention >= 0 and parse.mentions[token.mention].kind is Kind.ORDINAL:
+            return parse.event_of_noun(head) or thing_at(parse, head)
+        if token.low in _BEST or (token.tag is Tag.ADJ and token.low.endswith("est")):
+            return parse.event_of_noun(head) or thing_at(parse, head)
+        if token.tag not in (Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.ADV):
+            return None
+    return None
+
+
 def _before_a_length(parse: Parse, index: int, first: int) -> Event | None:
     """Return the event noun of the subject that a length completes, or the one right before how far off it was."""
     opener = parse.tokens[index - 1] if index else None
@@ -48,6 +68,9 @@ def _before_a_length(parse: Parse, index: int, first: int) -> Event | None:
         subject = next((g for g in groups_in(parse, parse.owner[index]) if g.head < first), None)
         fits = subject is not None and subject.governor is None and subject.head < index
         return parse.event_of_noun(subject.head) if fits and subject is not None else None
+    ranked = _first_for(parse, index)
+    if ranked is not None:
+        return ranked
     far = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in _FROM
     governed = opener.tag is Tag.NOUN and far and parse.preposition_before(index - 1) is not None
     return parse.event_of_noun(index - 1) if governed else None
