@@ -61,10 +61,10 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     asked = asked if asked is not None else inner_object(parse, predicate)
     if asked is not None:
         return [asked]
-    found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
-    found = (
-        found or _lent(parse, clause) or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
-    )
+    found = _objects_after(parse, clause, predicate, subject)
+    if not found and clitic is None:
+        found = _shared_objects(parse, predicate) or _lent(parse, clause)
+    found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     return found if found or clitic is None else [clitic]
 
 

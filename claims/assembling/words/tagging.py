@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.paths import Choices, Paths
-from claims.assembling.words.retagging import Tail, corrected, take_participles, take_verbs
+from claims.assembling.words.retagging import Tail, corrected, take_clitics, take_participles, take_verbs
 from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
 from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
 from claims.model import Mention, NumberValue, OccurrencesValue
@@ -194,6 +194,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     else:
         take_participles(path, [tails for tails, _ in steps])
         take_verbs(path, [tails for tails, _ in steps])
+        take_clitics(path, [tails for tails, _ in steps])
     return path
 
 
