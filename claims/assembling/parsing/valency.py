@@ -1,4 +1,4 @@
-"""What completes a French verb behind a preposition: what its deed is done to, to whom something goes."""
+"""What completes a verb behind a preposition: what its deed is done to, who receives, with whom it is done."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ class _GivenTo(TypedDict):
 
 
 class ValencyTable(TypedDict):
-    """`languages/fr/valency.toml`."""
+    """`valency.toml` of a language."""
 
     adverbial: list[str]
+    towards: list[str]
+    benefiting: list[str]
+    mutual: list[str]
     done_to: dict[str, list[str]]
     given_to: _GivenTo
 
@@ -35,15 +38,29 @@ class Valency(NamedTuple):
     """Nouns of the same kind (`une lettre à l'agence`)."""
     adverbial: frozenset[str]
     """Nouns that only make an adverb with their preposition (`à son tour`)."""
+    towards: frozenset[str]
+    """Prepositions of whoever receives, with any verb."""
+    benefiting: frozenset[str]
+    """Verbs with which `pour`, `auprès de` or `for` names whoever receives."""
+    mutual: frozenset[str]
+    """Verbs done with or against somebody, however far behind they stand."""
 
 
-@lru_cache(maxsize=1)
-def valency() -> Valency:
-    """Return the table, read once. Linear in it."""
-    table = load_table("fr", "valency", ValencyTable)
+@lru_cache(maxsize=8)
+def valency(language: str) -> Valency:
+    """Return the table of a language, read once. Linear in it."""
+    table = load_table(language, "valency", ValencyTable)
     done_to = {preposition: frozenset(verbs) for preposition, verbs in table["done_to"].items()}
     given_to = table["given_to"]
-    return Valency(done_to, frozenset(given_to["verbs"]), frozenset(given_to["nouns"]), frozenset(table["adverbial"]))
+    return Valency(
+        done_to,
+        frozenset(given_to["verbs"]),
+        frozenset(given_to["nouns"]),
+        frozenset(table["adverbial"]),
+        frozenset(table["towards"]),
+        frozenset(table["benefiting"]),
+        frozenset(table["mutual"]),
+    )
 
 
 def uncontracted(preposition: str) -> str:
@@ -53,12 +70,12 @@ def uncontracted(preposition: str) -> str:
 
 def does_to(predicate: Predicate, preposition: str) -> bool:
     """Whether a verb's deed is done to what a preposition, as it is written, governs. Constant."""
-    return not predicate.passive and _named(predicate) in valency().done_to.get(uncontracted(preposition), ())
+    return not predicate.passive and _named(predicate) in valency("fr").done_to.get(uncontracted(preposition), ())
 
 
 def gives(predicate: Predicate) -> bool:
     """Whether what a verb tells goes to what `à` governs (`remettre les clés à la mairie`). Constant."""
-    return predicate.lemma in valency().giving or _named(predicate) in valency().giving
+    return predicate.lemma in valency("fr").giving or _named(predicate) in valency("fr").giving
 
 
 def _named(predicate: Predicate) -> str:

@@ -54,7 +54,7 @@ def completes(parse: Parse, predicate: Predicate, governor: int) -> bool:
     if governor <= predicate.head or not does_to(predicate, parse.tokens[governor].low):
         return False
     between = parse.tokens[predicate.head + 1 : governor]
-    if all(t.tag in _BETWEEN or t.lemma in valency().adverbial for t in between if t.tag not in _OPENING):
+    if all(t.tag in _BETWEEN or t.lemma in valency("fr").adverbial for t in between if t.tag not in _OPENING):
         return True  # `participe à son tour à la course`
     return between[-1].low == "," and between[0].tag in (*_BETWEEN, Tag.PREP, Tag.PUNCT)  # `s'oppose, dit-il, à`
 
@@ -66,14 +66,14 @@ def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:
     if governor and parse.tokens[governor - 1].low in _CAUSING:
         return False
     before = parse.head_left(governor - 1) if governor else None
-    if before is not None and parse.tokens[before].lemma in valency().given:
+    if before is not None and parse.tokens[before].lemma in valency("fr").given:
         return True
     if governor < predicate.head:
         return False
     if gives(predicate) or predicate.light is not None or is_speech(parse.family_of_predicate(predicate) or ""):
         return True
     made = objects_of(parse, parse.owner[predicate.head])
-    return any(parse.tokens[head].lemma in valency().given for head in made)  # `l'offre que la ville a faite à`
+    return any(parse.tokens[head].lemma in valency("fr").given for head in made)  # `l'offre que la ville a faite à`
 
 
 def _relating(parse: Parse, clause: int, predicate: Predicate) -> int | None:
@@ -86,4 +86,4 @@ def _relating(parse: Parse, clause: int, predicate: Predicate) -> int | None:
 def _is_adverbial(parse: Parse, group: Group) -> bool:
     """Whether a noun only makes an adverb with its preposition (`à son tour`); a plural is a thing."""
     token = parse.tokens[group.head]
-    return token.lemma in valency().adverbial and token.plural is not True
+    return token.lemma in valency("fr").adverbial and token.plural is not True

@@ -14,11 +14,13 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
-from claims.assembling.participants.prepositions import role_by_preposition
+from claims.assembling.participants.prepositional import role_by_preposition
+from claims.assembling.participants.receiving import is_given
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.taken_up import taken_up
 from claims.assembling.participants.unnamed import core_of, noun_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
+from claims.languages.families import broader_key, counted_key
 from claims.model import Event, NameKind, Participant
 
 _PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
@@ -107,10 +109,22 @@ def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participa
 def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry) -> tuple[Participant, ...]:
     """Return the participants of an event told by a noun: its complements first, then those of the clause around it."""
     head = parse.token_at(event.start)
-    after = [p for p in _direct(parse, clause, registry) if p.start > event.start]
+    after = [_completing(parse, head, p) for p in _direct(parse, clause, registry) if p.start > event.start]
     own = [p if p.role in ("agent", "partner", "place", "recipient") else _as(p, "object") for p in after]
     around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
     return _each_once([*own, *around])
+
+
+def _completing(parse: Parse, noun: int, participant: Participant) -> Participant:
+    """Return a participant; the partner or receiver where its preposition stands right behind the event noun."""
+    governor = governor_of(parse, parse.token_at(participant.start))
+    if participant.role != "object" or governor is None or governor != noun + 1:
+        return participant
+    low = parse.tokens[governor].low
+    if low in parse.grammar.partner:
+        return _as(participant, "partner")
+    to = low in parse.grammar.recipient and is_given(parse, noun)
+    return _as(participant, "recipient") if to else participant
 
 
 def _as(participant: Participant, role: str) -> Participant:
@@ -175,7 +189,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
             return "object"
         role = role_by_preposition(parse, clause, token, preposition, entity)
-        return role if role == "place" or not modifies else "object"
+        lies = role == "place" and not (modifies and _is_of_people(parse, index, token))
+        return role if lies or not modifies else "object"
     if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
         return "place"
     return "object" if modifies or predicate is None else _role_of_core(parse, index, token, entity, predicate)
@@ -254,6 +269,12 @@ def _modifies(parse: Parse, clause: int, token: int) -> bool:
     if group is None or token >= group.head:
         return False
     return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
+
+
+def _is_of_people(parse: Parse, clause: int, token: int) -> bool:
+    """Whether the noun that a name describes is of people, where nothing lies (`in US children`)."""
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    return group is not None and broader_key(counted_key(parse.tokens[group.head].lemma, parse.language)) == "person"
 
 
 def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:

@@ -94,6 +94,8 @@ def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
     if predicate.light is None or parse.tokens[index].tag is not Tag.NOUN:
         return False
     lemma = parse.tokens[index].lemma
+    if index and parse.tokens[index - 1].tag is not Tag.DET and lemma in predicate.light.split(" ")[1:]:
+        return parse.tokens[index - 1].tag is not Tag.ADJ  # an open phrase: `fr:faire route`
     bodily = lemma in circumstances_of(parse.language).fixed
     return bodily and light_family(predicate.lemma, lemma, parse.language) == predicate.light
 

@@ -1,19 +1,19 @@
-"""The part that a preposition gives a name in a clause."""
+"""The part that a preposition gives to whom it joins to a clause."""
 
 from __future__ import annotations
 
-from claims.assembling.naming.registry import Entity
+from claims.assembling.naming.entities import Entity
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.participants.obliques import completes, receives
+from claims.assembling.participants.obliques import completes
+from claims.assembling.participants.receiving import is_partner, receives, tells_of
 from claims.model import NameKind
 
 _CAUSING = frozenset(
     {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
 )
 """Words that make another preposition of the one behind them (`due to the strike`)."""
-_TO = frozenset({"à", "au", "aux"})
 _BETWEEN = frozenset({"entre", "between"})
 _BEFALLING = frozenset(
     {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
@@ -23,7 +23,7 @@ _BEFALLING = frozenset(
 
 
 def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
-    """Return the part that the preposition at a token gives an entity named behind it. Constant."""
+    """Return the role of an entity at token `index` that a preposition joins to its clause. Linear in the clause."""
     grammar = parse.grammar
     low = parse.tokens[preposition].low
     predicate = clause.predicate
@@ -34,38 +34,41 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
         return "agent"
-    if parse.language == "fr" and predicate is not None:
-        asked_for = _asked_for(parse, predicate, preposition, index, entity)
-        if asked_for is not None:
-            return asked_for
+    if _is_done_to(parse, clause, preposition, index, entity):
+        return "patient"
     if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
-        return "partner"
-    placed = entity.kind is NameKind.PLACE and low in grammar.place
+        acts = entity.kind is not NameKind.THING and is_partner(parse, clause, preposition)
+        return "partner" if acts else "object"
+    placed = entity.kind is NameKind.PLACE and low in grammar.place and not tells_of(parse, clause, preposition)
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
-    if placed and (early or not _has_article(parse, preposition, index)):
+    to = low in grammar.recipient and receives(parse, clause, preposition)
+    article = _has_article(parse, preposition, index)
+    if placed and (early or not article or (not to and _may_lie(parse, preposition, entity))):
         return "place"
     moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
     if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
-    if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
+    if to and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
         return "recipient"
-    if entity.kind is NameKind.PLACE and low in grammar.place:
+    if placed and not article:
         return "place"
     return "object"
 
 
-def _asked_for(parse: Parse, predicate: Predicate, preposition: int, index: int, entity: Entity) -> str | None:
-    """Return the part of what a French verb's preposition joins to it, `None` where the verb asks for none.
+def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:
+    """Whether `à` with an article may say where: `au Japon` and `à la Maison Blanche`, but not `à la Turquie`."""
+    return parse.tokens[preposition].low != "à" or not entity.key.startswith("country:")
 
-    `à` joins whom something goes to only to a verb or noun of giving: behind any other it says where, or which.
+
+def _is_done_to(parse: Parse, clause: Clause, preposition: int, index: int, entity: Entity) -> bool:
+    """Whether a French verb's deed is done to what a preposition joins to it (`s'oppose à la Grèce`).
+
+    `à` before a city, and `en`, say where.
     """
-    low = parse.tokens[preposition].low
-    placed = entity.kind is NameKind.PLACE and low in parse.grammar.place
-    if not (placed and not _has_article(parse, preposition, index)) and completes(parse, predicate, preposition):
-        return "patient"
-    if low not in parse.grammar.recipient or receives(parse, predicate, preposition):
-        return None
-    return "place" if placed else "object" if low in _TO else None
+    placed = entity.kind is NameKind.PLACE and parse.tokens[preposition].low in parse.grammar.place
+    if clause.predicate is None or parse.language != "fr" or (placed and not _has_article(parse, preposition, index)):
+        return False
+    return completes(parse, clause.predicate, preposition)
 
 
 def _befalls(parse: Parse, predicate: Predicate) -> bool:
