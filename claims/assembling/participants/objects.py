@@ -199,6 +199,8 @@ def _says_when(parse: Parse, antecedent: int) -> bool:
 def _has_own_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
     """Whether a noun with its article right behind a French verb is its object (`qu'il a le droit de vendre`)."""
     after = predicate.head + 1
+    if after < len(parse.tokens) and parse.tokens[after].tag is Tag.NOUN and predicate.light is not None:
+        return True  # `c'est un miracle que la grange n'ait pas pris feu`
     if after >= len(parse.tokens) or parse.tokens[after].tag is not Tag.DET or subject is None:
         return False
     found = _objects_after(parse, index, predicate, subject)
@@ -322,7 +324,8 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
         return False
     comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
     if comma == first - 1:
-        return parse.tokens[opens].low in parse.grammar.circumstantial
+        framed = [t.low for t in parse.tokens[opens : opens + 3]] == ["dans", "le", "cadre"]
+        return framed or parse.tokens[opens].low in parse.grammar.circumstantial
     if after < len(parse.tokens) and parse.tokens[after].tag is Tag.COORD:
         return False  # `dans le froid, une mer grise et du brouillard`
     inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`

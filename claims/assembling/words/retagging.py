@@ -48,6 +48,7 @@ _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 _LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
+_INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
 _BEFORE_INFINITIVE = frozenset({"nous", "vous"})
 _ARTICLE_CLITICS = frozenset({"l'", "les", "le", "la"})
 _ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
@@ -99,6 +100,8 @@ def take_clitics(path: list[Token], readings: Readings) -> None:
     """Read the French pronouns of an infinitive as such (`peut vous aider`, `dit l'avoir vu`). Linear in the words."""
     for index in range(1, len(path) - 1):
         token, after = path[index], path[index + 1]
+        if token.low == "t" and after.low in _INVERTED:
+            path[index] = token._replace(tag=Tag.ADV)  # `demande t-il`, written without its hyphen
         if token.low in _BEFORE_INFINITIVE and after.tag is Tag.INF:
             _take(path, readings, index, Tag.CLITIC)
         perfect = after.low == "avoir" and index + 2 < len(path) and path[index + 2].tag is Tag.PART

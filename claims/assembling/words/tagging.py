@@ -270,11 +270,19 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
 def _meant(low: str, forms: tuple[FormReading, ...], grammar: Grammar) -> tuple[FormReading, ...]:
     """Return the readings of a form with the verb that newspapers mean by it (`vit` lives, `saw` saw nothing up)."""
     if low not in grammar.irregular:
-        return forms
+        return _own_noun_first(low, forms) if grammar.language == "fr" else forms
     lemma, tense = grammar.irregular[low]
     verb = next(form for form in forms if form.pos is Pos.VERB and form.mood is Mood.FINITE)
     meant = verb._replace(lemma=lemma, tense=Tense(tense))
     return (meant, *(form for form in forms if form.pos is not Pos.VERB))
+
+
+def _own_noun_first(low: str, forms: tuple[FormReading, ...]) -> tuple[FormReading, ...]:
+    """Return the readings with the noun that has one form alone, no plural of another (`fils`)."""
+    own = next((form for form in forms if form.pos is Pos.NOUN and form.lemma == low and form.plural is None), None)
+    if own is None or low.endswith("es"):
+        return forms  # `les municipales`
+    return tuple(own if f.pos is Pos.NOUN else f for f in forms)
 
 
 def _settled(opened: tuple[Candidate, ...], grammar: Grammar) -> tuple[Candidate, ...]:

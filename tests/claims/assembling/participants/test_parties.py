@@ -284,6 +284,10 @@ NAMED_BY_ANOTHER = [
     ("La pénitentiaire a fermé le parloir.", "fermé", {"noun:pénitentiaire": "agent"}, None),
     ("L'auteur du roman « La Brume » a vendu sa ferme.", "vendu", {"noun:writer": "agent"}, "noun:brume"),
     ("Le cycliste a ralenti et a heurté le tram.", "ralenti", {"noun:cyclist": "agent"}, "noun:tram"),
+    ("La grand-mère et son fils, Marc, vendent la ferme.", "vendent", {"noun:son": "agent"}, "noun:fil"),
+    ("C'est un miracle que la grange n'ait pas pris feu.", "pris", {"noun:grange": "agent"}, "noun:miracle"),
+    ("Le roman « La Brume » (traduit en russe) plaît.", "traduit", {"noun:book": "patient"}, "noun:brume"),
+    ("Le club a présenté dans le cadre du salon, les plans.", "présenté", {"noun:plan": "patient"}, None),
     ("La ferme a fermé face au maire.", "fermé", {"noun:farm": "agent"}, "noun:mayor"),
 ]
 
