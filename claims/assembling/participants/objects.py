@@ -316,10 +316,11 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
     if parse.tokens[first - 1].low != ",":
         return False
     opens = predicate.head + 1
-    while parse.tokens[opens].tag is Tag.ADV:
+    while parse.tokens[opens].tag is Tag.ADV or _dates(parse, opens):
         opens += 1
     if parse.tokens[opens].low == ",":
-        return first - 1 > opens
+        dated = opens > predicate.head + 1 and parse.tokens[opens - 1].tag is Tag.VALUE
+        return first - 1 > opens and (not dated or parse.tokens[first].tag is Tag.DET)
     if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or parse.tokens[first].tag is not Tag.DET:
         return False
     comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
@@ -330,6 +331,13 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
         return False  # `dans le froid, une mer grise et du brouillard`
     inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
     return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
+
+
+def _dates(parse: Parse, index: int) -> bool:
+    """Whether a word of a French sentence is a date, or the article of one (`a relevé le 7 mars, …`)."""
+    token, after = parse.tokens[index], parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    article = token.tag is Tag.DET and after is not None and after.tag is Tag.VALUE
+    return parse.language == "fr" and (token.tag is Tag.VALUE or article)
 
 
 def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:

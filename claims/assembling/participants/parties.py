@@ -11,6 +11,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
@@ -366,10 +367,13 @@ def _names_noun(parse: Parse, head: int, group: Group) -> bool:
 
 def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
     """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
+    predicate = parse.clauses[clause].predicate
+    given = parse.language != "fr" or (predicate is not None and gives(predicate))
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
-                yield _as(participant, participant.role if participant.role in ("place", "recipient") else "object")
+                lies = participant.role == "place" or (participant.role == "recipient" and given)
+                yield _as(participant, participant.role if lies else "object")
 
 
 def _set_off(parse: Parse, clause: Clause) -> bool:

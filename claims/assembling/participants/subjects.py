@@ -21,8 +21,9 @@ from claims.assembling.participants.antecedents import (
     relates_otherwise,
     stands_free,
 )
+from claims.assembling.participants.choosing import chosen
 from claims.assembling.participants.participles import described_by_participle
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -140,7 +141,7 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
     before = [g for g in before if not _floats(parse, g.head)] if len(before) > 1 else before
     after = _free_after(parse, groups, predicate)
     if before and not _tags_quotation(parse, predicate, after):
-        return _chosen(parse, before, predicate)
+        return chosen(parse, before, predicate)
     asked = parse.tokens[clause.opened_by].low in _ASKING
     goes_on = clause.sibling is not None and parse.tokens[clause.opened_by].tag is not Tag.REL
     if clause.kind is ClauseKind.RELATIVE and not asked and not goes_on and not relates_otherwise(parse, clause):
@@ -341,23 +342,6 @@ def _holds(parse: Parse, position: int) -> bool:
     """Whether a token is a preposition that opens no clause."""
     token = parse.tokens[position]
     return token.tag is Tag.PREP and Tag.SUBORD not in parse.grammar.closed.get(token.low, ())
-
-
-def _chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
-    """Return the subject among the free groups before a verb: the first, unless a comma parts it from the last."""
-    at = len(before) - 1
-    if "," in map(low_of, parse.tokens[before[at].last + 1 : predicate.first]):
-        return before[0].head
-    listed = len(before) > 2 and all(g.joined == "," for g in before[1:])
-    ends = _is_added(parse, before[-1])
-    while at and (_is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
-        at -= 1
-    return before[at].head
-
-
-def _is_added(parse: Parse, group: Group) -> bool:
-    """Whether a coordinator joins a group to what stands before it, a clause between them or not."""
-    return group.joined == "and" or (group.first > 0 and parse.tokens[group.first - 1].tag is Tag.COORD)
 
 
 def _inside_group(parse: Parse, predicate: Predicate) -> int | None:

@@ -288,6 +288,9 @@ NAMED_BY_ANOTHER = [
     ("C'est un miracle que la grange n'ait pas pris feu.", "pris", {"noun:grange": "agent"}, "noun:miracle"),
     ("Le roman « La Brume » (traduit en russe) plaît.", "traduit", {"noun:book": "patient"}, "noun:brume"),
     ("Le club a présenté dans le cadre du salon, les plans.", "présenté", {"noun:plan": "patient"}, None),
+    ("Les règles – port du masque, distance – gênent le club.", "gênent", {"noun:règle": "agent"}, "noun:distance"),
+    ("Le journal a relevé le 7 mars, dans le métro, des taux.", "relevé", {"noun:taux": "patient"}, None),
+    ("Une toile attribuée à Paul Verdier est peinte.", "peinte", {"person:verder": "object"}, None),
     ("La ferme a fermé face au maire.", "fermé", {"noun:farm": "agent"}, "noun:mayor"),
 ]
 
