@@ -62,8 +62,29 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
+    found.extend(_shared_agents(parse, clause, registry, found))
     found.extend(_taken_up(parse, clause, registry, found))
     return _each_once(found)
+
+
+def _shared_agents(
+    parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]
+) -> Iterator[Participant]:
+    """Yield who did what two French passives tell together (`a été plaqué puis menotté par des agents`)."""
+    predicate = parse.clauses[clause].predicate
+    if parse.language != "fr" or predicate is None or not predicate.passive:
+        return
+    if any(p.role == "agent" for p in found):
+        return
+    for index, other in enumerate(parse.clauses):
+        behind = other.predicate
+        if other.sibling != clause or behind is None or not behind.passive or behind.first != behind.head:
+            continue
+        between = parse.tokens[predicate.head + 1 : behind.first]
+        if between and all(t.tag in (Tag.COORD, Tag.ADV) for t in between):
+            named = [p for p in _direct(parse, index, registry) if p.role == "agent"]
+            yield from (p for p in [*named, *unnamed(parse, index, named)] if p.role == "agent")
+            return
 
 
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
@@ -218,6 +239,8 @@ def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int
     The preposition is that of the whole list where the name stands in one.
     """
     preposition = governor_of(parse, token)
+    if token == core_of(parse, index)[0] and parse.owner[token] == index and parse.language == "fr":
+        return token, None  # `40 % des Belges disent`
     if preposition is not None and entity.kind is NameKind.PERSON:
         titled = title_before(parse, token)
         if titled is not None and titled < preposition:

@@ -14,6 +14,7 @@ from claims.assembling.parsing.surroundings import speaks
 from claims.assembling.participants.antecedents import (
     ANY_FORM,
     Form,
+    agrees,
     described,
     groups_in,
     is_feminine,
@@ -22,7 +23,7 @@ from claims.assembling.participants.antecedents import (
     stands_free,
 )
 from claims.assembling.participants.choosing import chosen
-from claims.assembling.participants.participles import described_by_participle
+from claims.assembling.participants.participles import described_by_participle, form_of
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
@@ -243,8 +244,20 @@ def _described(parse: Parse, clause: Clause) -> int | None:
     if bare or clause.antecedent is None:
         return None
     if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
-        return described_by_participle(parse, clause, clause.predicate, clause.antecedent)
+        found = described_by_participle(parse, clause, clause.predicate, clause.antecedent)
+        return _past_date(parse, clause, clause.predicate, found)
     return described(parse, clause, clause.antecedent, ANY_FORM)
+
+
+def _past_date(parse: Parse, clause: Clause, predicate: Predicate, found: int) -> int:
+    """Return the subject before a date that a participle cannot describe (`est mort en 2018, tué`), else `found`."""
+    mention = parse.tokens[found].mention
+    dated = mention >= 0 and parse.mentions[mention].kind in (Kind.DATE, Kind.TIME, Kind.DURATION)
+    if not dated or clause.parent is None:
+        return found
+    above = subject_of(parse, clause.parent)
+    earlier = above is not None and above < found
+    return above if above is not None and earlier and agrees(parse, above, form_of(parse, predicate)) else found
 
 
 def _is_detached(parse: Parse, clause: Clause) -> bool:

@@ -291,6 +291,10 @@ NAMED_BY_ANOTHER = [
     ("Les règles – port du masque, distance – gênent le club.", "gênent", {"noun:règle": "agent"}, "noun:distance"),
     ("Le journal a relevé le 7 mars, dans le métro, des taux.", "relevé", {"noun:taux": "patient"}, None),
     ("Une toile attribuée à Paul Verdier est peinte.", "peinte", {"person:verder": "object"}, None),
+    ("Le voleur a été plaqué puis menotté par des gendarmes.", "plaqué", {"noun:gendarme": "agent"}, None),
+    ("Le voleur a été plaqué et a été menotté par un gendarme.", "plaqué", {}, "noun:gendarme"),
+    ("Le chanteur est mort en 2018, tué par une balle.", "tué", {"noun:singer": "patient"}, None),
+    ("Quelque 40 % des Belges se disent inquiets.", "disent", {"country:BE": "agent"}, None),
     ("La ferme a fermé face au maire.", "fermé", {"noun:farm": "agent"}, "noun:mayor"),
 ]
 
