@@ -233,7 +233,8 @@ def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) 
     tag = tokens[position].tag
     if tag is Tag.VALUE:
         possesses = position + 1 < len(tokens) and tokens[position + 1].low in _GENITIVE
-        return possesses or (head is None and _noun_follows(tokens, position))
+        named = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN and tokens[position].low.isdigit()
+        return possesses or (head is None and (_noun_follows(tokens, position) or (named and position > at)))
     if head is None and _is_joint(tokens, at, position):
         return True
     if tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV, Tag.NUM):
