@@ -17,6 +17,11 @@ _SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _REFLEXIVE = frozenset({"se", "s'"})
 _OWN_PRONOUNS = {"suis": ("me", "m'"), "sommes": ("nous",), "êtes": ("vous",), "es": ("te", "t'")}
 """Forms of `être` and the pronouns that make a verb reflexive before them (`je me suis tu`)."""
+_SAME_PERSON = frozenset(
+    {("je", "me"), ("je", "m'"), ("tu", "te"), ("tu", "t'"), ("nous", "nous"), ("vous", "vous"), ("j'", "me")}
+)
+"""A subject and the pronoun of its own person."""
+_LONGEST_PRONOUNS = 3
 _EXPLETIVE = frozenset({"avant", "sans", "moins", "peur", "crainte"})
 """Words whose `que` takes a `ne` that denies nothing (`avant qu'il ne cesse`)."""
 _DENIED_BY_NE = frozenset({"pouvoir", "savoir", "cesser", "oser"})
@@ -365,7 +370,10 @@ def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
     if not _REFLEXIVE.isdisjoint(map(low_of, before)):
         return any(t.low in _REFLEXIVE and t.tag is not Tag.SUBORD for t in before)  # not `s'il gagne`
     own = _OWN_PRONOUNS.get(tokens[at].low)
-    return own is not None and at > 0 and tokens[at - 1].low in own
+    if own is not None:
+        return at > 0 and tokens[at - 1].low in own
+    low = [t.low for t in tokens[max(0, at - _LONGEST_PRONOUNS) : at] if t.tag is not Tag.NEG]
+    return tuple(low[-2:]) in _SAME_PERSON  # `je me rends`, `nous ne nous rendons pas`
 
 
 def _negator_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> int | None:

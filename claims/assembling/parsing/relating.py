@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.stacking import WAITS
-from claims.assembling.parsing.surroundings import finite_follows, is_governed, names_only, noun_before, tells_content
+from claims.assembling.parsing.surroundings import finite_follows, names_only, noun_before, tells_content
 from claims.assembling.parsing.unmarked import UnmarkedClauses
 from claims.assembling.words.tokens import Tag, Token
 
@@ -18,6 +18,11 @@ _ADDRESSING = frozenset(
 """French verbs whose object is whom they tell (`prévient les élus que`)."""
 _OBJECT_RELATIVES = frozenset({"que", "qu'"})
 _SEVERAL = 2
+_CLEFT = 3
+"""Words from `c'` to the `que` of a cleft."""
+_OF = frozenset({"de", "d'", "du", "des"})
+_IN_CHAIN = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM})
+_STRESSED = frozenset({"lui", "elle", "eux", "elles", "moi", "toi", "nous", "vous", "cela", "ça"})
 _DEFINITE = frozenset({"le", "la", "les", "l'", "leur", "leurs", "son", "sa", "ses"})
 
 
@@ -62,6 +67,8 @@ class RelativeClauses(UnmarkedClauses):
         following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
         if following in (Tag.VERB, Tag.AUX) and i and self.tokens[i - 1].tag is Tag.NOUN and self.language == "fr":
             return False  # `les thèses que défend l'auteur`
+        if self.language == "fr" and (_describes_several(self.tokens, i) or _puts_first(self.tokens, i)):
+            return False
         if tells_content(self.tokens, i, self.grammar):
             return True
         index = self.stack[-1]
@@ -97,9 +104,33 @@ class RelativeClauses(UnmarkedClauses):
         top = self._top()
         told = any(c.kind is ClauseKind.CONTENT for c in self.clauses)
         if top.predicate is None:
-            sets = is_governed(self.tokens, i - 2)  # `Au terme du scrutin, que la mairie`
+            sets = _sets_scene(self.tokens, i - 2)
             return None if told or sets or top.kind not in WAITS else noun_before(self.tokens, i)
         return None if told or self._reports(top) else noun_before(self.tokens, i)
+
+
+def _describes_several(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `que` at `i` has a plural before it, and behind its verb no object (`des idées qu'il défend depuis`)."""
+    if i + 3 >= len(tokens) or tokens[i - 1].tag is not Tag.NOUN or tokens[i - 1].plural is not True:
+        return False
+    verb = next((j for j in range(i + 1, i + 4) if j < len(tokens) and tokens[j].tag is Tag.VERB), None)
+    if verb is None or verb + 1 >= len(tokens) or tokens[i + 1].tag is not Tag.PRON:
+        return False
+    return tokens[verb + 1].tag in (Tag.PUNCT, Tag.COORD, Tag.VALUE, Tag.VERB, Tag.AUX)
+
+
+def _puts_first(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `que` at `i` follows a stressed pronoun behind `c'est` (`c'est lui que je veux`)."""
+    if i < _CLEFT or tokens[i - 1].low not in _STRESSED:
+        return False
+    return tokens[i - 2].lemma == "être" and tokens[i - _CLEFT].low in ("c'", "ce")
+
+
+def _sets_scene(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a preposition governs the noun at `i` and what it completes (`Au terme du scrutin, que la mairie`)."""
+    while i > 0 and tokens[i].low not in ("au", "aux") and (tokens[i].tag in _IN_CHAIN or tokens[i].low in _OF):
+        i -= 1
+    return tokens[i].low in ("au", "aux") or (tokens[i].tag is Tag.PREP and tokens[i].low not in _OF)
 
 
 def names_part(tokens: Sequence[Token], i: int) -> bool:

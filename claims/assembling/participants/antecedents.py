@@ -149,6 +149,8 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     if at > 0 and dated and clause.kind is not ClauseKind.GERUND:
         aged = comma and groups[at].joined == ","  # `Vale, 34, who`
         at -= aged or groups[at - 1].last + 1 == groups[at].first  # `a plan this year that`
+    if at > 0 and _entitles(parse, groups[at]):
+        at -= 1  # `le roman « La Brume », publié`
     while at > 0 and _complements(groups, at):
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and clause.kind is ClauseKind.RELATIVE
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])

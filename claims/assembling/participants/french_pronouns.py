@@ -288,7 +288,8 @@ def _may_be_meant(parse: Parse, group: Group) -> bool:
     if token.tag is Tag.PROPN:
         return True
     words = circumstances_of(parse.language)
-    moment = token.lemma in words.idle or token.lemma in parse.grammar.moments
+    lemma = token.lemma.removesuffix("-là").removesuffix("-ci")
+    moment = lemma in words.idle or lemma in parse.grammar.moments
     return token.tag is Tag.NOUN and token.mention < 0 and not moment and group.first < group.head
 
 

@@ -63,10 +63,10 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     asked = asked if asked is not None else inner_object(parse, predicate)
     if asked is not None:
         return [asked]
-    found = _objects_after(parse, clause, predicate, subject) or _shared_objects(parse, predicate)
-    found = (
-        found or _lent(parse, clause) or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
-    )
+    found = _objects_after(parse, clause, predicate, subject)
+    if not found and clitic is None:
+        found = _shared_objects(parse, predicate) or _lent(parse, clause)
+    found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     return found if found or clitic is None else [clitic]
 
 
@@ -202,6 +202,8 @@ def _says_when(parse: Parse, antecedent: int) -> bool:
 def _has_own_object(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> bool:
     """Whether a noun with its article right behind a French verb is its object (`qu'il a le droit de vendre`)."""
     after = predicate.head + 1
+    if after < len(parse.tokens) and parse.tokens[after].tag is Tag.NOUN and predicate.light is not None:
+        return True  # `c'est un miracle que la grange n'ait pas pris feu`
     if after >= len(parse.tokens) or parse.tokens[after].tag is not Tag.DET or subject is None:
         return False
     found = _objects_after(parse, index, predicate, subject)
@@ -317,19 +319,28 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
     if parse.tokens[first - 1].low != ",":
         return False
     opens = predicate.head + 1
-    while parse.tokens[opens].tag is Tag.ADV:
+    while parse.tokens[opens].tag is Tag.ADV or _dates(parse, opens):
         opens += 1
     if parse.tokens[opens].low == ",":
-        return first - 1 > opens
+        dated = opens > predicate.head + 1 and parse.tokens[opens - 1].tag is Tag.VALUE
+        return first - 1 > opens and (not dated or parse.tokens[first].tag is Tag.DET)
     if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or parse.tokens[first].tag is not Tag.DET:
         return False
     comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
     if comma == first - 1:
-        return parse.tokens[opens].low in parse.grammar.circumstantial
+        framed = [t.low for t in parse.tokens[opens : opens + 3]] == ["dans", "le", "cadre"]
+        return framed or parse.tokens[opens].low in parse.grammar.circumstantial
     if after < len(parse.tokens) and parse.tokens[after].tag is Tag.COORD:
         return False  # `dans le froid, une mer grise et du brouillard`
     inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
     return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
+
+
+def _dates(parse: Parse, index: int) -> bool:
+    """Whether a word of a French sentence is a date, or the article of one (`a relevé le 7 mars, …`)."""
+    token, after = parse.tokens[index], parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    article = token.tag is Tag.DET and after is not None and after.tag is Tag.VALUE
+    return parse.language == "fr" and (token.tag is Tag.VALUE or article)
 
 
 def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:

@@ -11,6 +11,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.french_pronouns import taken_up
@@ -67,8 +68,29 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
+    found.extend(_shared_agents(parse, clause, registry, found))
     found.extend(_taken_up(parse, clause, registry, found))
     return _each_once(found)
+
+
+def _shared_agents(
+    parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]
+) -> Iterator[Participant]:
+    """Yield who did what two French passives tell together (`a été plaqué puis menotté par des agents`)."""
+    predicate = parse.clauses[clause].predicate
+    if parse.language != "fr" or predicate is None or not predicate.passive:
+        return
+    if any(p.role == "agent" for p in found):
+        return
+    for index, other in enumerate(parse.clauses):
+        behind = other.predicate
+        if other.sibling != clause or behind is None or not behind.passive or behind.first != behind.head:
+            continue
+        between = parse.tokens[predicate.head + 1 : behind.first]
+        if between and all(t.tag in (Tag.COORD, Tag.ADV) for t in between):
+            named = [p for p in _direct(parse, index, registry) if p.role == "agent"]
+            yield from (p for p in [*named, *unnamed(parse, index, named)] if p.role == "agent")
+            return
 
 
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
@@ -242,6 +264,8 @@ def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int
     The preposition is that of the whole list where the name stands in one.
     """
     preposition = governor_of(parse, token)
+    if token == core_of(parse, index)[0] and parse.owner[token] == index and parse.language == "fr":
+        return token, None  # `40 % des Belges disent`
     if preposition is not None and entity.kind is NameKind.PERSON:
         titled = title_before(parse, token)
         if titled is not None and titled < preposition:
@@ -416,10 +440,13 @@ def _names_noun(parse: Parse, head: int, group: Group) -> bool:
 
 def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
     """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
+    predicate = parse.clauses[clause].predicate
+    given = parse.language != "fr" or (predicate is not None and gives(predicate))
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
-                yield _as(participant, participant.role if participant.role in ("place", "recipient") else "object")
+                lies = participant.role == "place" or (participant.role == "recipient" and given)
+                yield _as(participant, participant.role if lies else "object")
 
 
 def _set_off(parse: Parse, clause: Clause) -> bool:

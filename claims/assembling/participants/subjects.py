@@ -14,6 +14,7 @@ from claims.assembling.parsing.surroundings import speaks
 from claims.assembling.participants.antecedents import (
     ANY_FORM,
     Form,
+    agrees,
     described,
     groups_in,
     is_feminine,
@@ -21,8 +22,9 @@ from claims.assembling.participants.antecedents import (
     relates_otherwise,
     stands_free,
 )
-from claims.assembling.participants.participles import described_by_participle
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.participants.choosing import chosen
+from claims.assembling.participants.participles import described_by_participle, form_of
+from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -140,7 +142,7 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
     before = [g for g in before if not _floats(parse, g.head)] if len(before) > 1 else before
     after = _free_after(parse, groups, predicate)
     if before and not _tags_quotation(parse, predicate, after):
-        return _chosen(parse, before, predicate)
+        return chosen(parse, before, predicate)
     asked = parse.tokens[clause.opened_by].low in _ASKING
     goes_on = clause.sibling is not None and parse.tokens[clause.opened_by].tag is not Tag.REL
     if clause.kind is ClauseKind.RELATIVE and not asked and not goes_on and not relates_otherwise(parse, clause):
@@ -242,7 +244,8 @@ def _described(parse: Parse, clause: Clause) -> int | None:
     if bare or clause.antecedent is None:
         return None
     if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
-        return described_by_participle(parse, clause, clause.predicate, clause.antecedent)
+        found = described_by_participle(parse, clause, clause.predicate, clause.antecedent)
+        return _past_date(parse, clause, clause.predicate, found)
     found = described(parse, clause, clause.antecedent, ANY_FORM)
     return _first_behind_with(parse, found) if clause.kind is ClauseKind.GERUND else found
 
@@ -256,6 +259,17 @@ def _first_behind_with(parse: Parse, head: int) -> int:
         first -= 1
     governor = groups[first].governor if first < at and groups[at].joined == "and" else None
     return groups[first].head if governor is not None and parse.tokens[governor].low == "with" else head
+
+
+def _past_date(parse: Parse, clause: Clause, predicate: Predicate, found: int) -> int:
+    """Return the subject before a date that a participle cannot describe (`est mort en 2018, tué`), else `found`."""
+    mention = parse.tokens[found].mention
+    dated = mention >= 0 and parse.mentions[mention].kind in (Kind.DATE, Kind.TIME, Kind.DURATION)
+    if not dated or clause.parent is None:
+        return found
+    above = subject_of(parse, clause.parent)
+    earlier = above is not None and above < found
+    return above if above is not None and earlier and agrees(parse, above, form_of(parse, predicate)) else found
 
 
 def _is_detached(parse: Parse, clause: Clause) -> bool:
@@ -362,23 +376,6 @@ def _holds(parse: Parse, position: int) -> bool:
     """Whether a token is a preposition that opens no clause."""
     token = parse.tokens[position]
     return token.tag is Tag.PREP and Tag.SUBORD not in parse.grammar.closed.get(token.low, ())
-
-
-def _chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
-    """Return the subject among the free groups before a verb: the first, unless a comma parts it from the last."""
-    at = len(before) - 1
-    if "," in map(low_of, parse.tokens[before[at].last + 1 : predicate.first]):
-        return before[0].head
-    listed = len(before) > 2 and all(g.joined == "," for g in before[1:])
-    ends = _is_added(parse, before[-1])
-    while at and (_is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
-        at -= 1
-    return before[at].head
-
-
-def _is_added(parse: Parse, group: Group) -> bool:
-    """Whether a coordinator joins a group to what stands before it, a clause between them or not."""
-    return group.joined == "and" or (group.first > 0 and parse.tokens[group.first - 1].tag is Tag.COORD)
 
 
 def _inside_group(parse: Parse, predicate: Predicate) -> int | None:

@@ -58,6 +58,9 @@ _ENTERED = frozenset({"en", "dans", "au", "aux"})
 _ENTERING = 4
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
+_INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
+_BEFORE_INFINITIVE = frozenset({"nous", "vous"})
+_ARTICLE_CLITICS = frozenset({"l'", "les", "le", "la"})
 _MOVED = frozenset(
     {"rose", "fell", "dropped", "dipped", "slumped", "climbed", "surged", "plunged", "jumped", "slipped"}
 )
@@ -120,6 +123,20 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
             continue
         if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
             _take(path, readings, index + 1, Tag.VERB)
+
+
+def take_clitics(path: list[Token], readings: Readings) -> None:
+    """Read the French pronouns of an infinitive as such (`peut vous aider`, `dit l'avoir vu`). Linear in the words."""
+    for index in range(1, len(path) - 1):
+        token, after = path[index], path[index + 1]
+        if token.low == "t" and after.low in _INVERTED:
+            path[index] = token._replace(tag=Tag.ADV)  # `demande t-il`, written without its hyphen
+        if token.low in _BEFORE_INFINITIVE and after.tag is Tag.INF:
+            _take(path, readings, index, Tag.CLITIC)
+        perfect = after.low == "avoir" and index + 2 < len(path) and path[index + 2].tag is Tag.PART
+        if token.low in _ARTICLE_CLITICS and after.tag is Tag.NOUN and perfect:
+            _take(path, readings, index, Tag.CLITIC)
+            _take(path, readings, index + 1, Tag.INF)
 
 
 def _enters(path: list[Token], index: int) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
-from claims.assembling.words.retagging import Tail, corrected, take_participles, take_verbs
+from claims.assembling.words.retagging import Tail, corrected, take_clitics, take_participles, take_verbs
 from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
 from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
 from claims.model import Mention, NumberValue, OccurrencesValue
@@ -199,6 +199,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     else:
         take_participles(path, readings)
         take_verbs(path, readings)
+        take_clitics(path, readings)
     take_inserted(path, language)
     return path
 
@@ -295,11 +296,19 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
 def _meant(low: str, forms: tuple[FormReading, ...], grammar: Grammar) -> tuple[FormReading, ...]:
     """Return the readings of a form with the verb that newspapers mean by it (`vit` lives, `saw` saw nothing up)."""
     if low not in grammar.irregular:
-        return forms
+        return _own_noun_first(low, forms) if grammar.language == "fr" else forms
     lemma, tense = grammar.irregular[low]
     verb = next(form for form in forms if form.pos is Pos.VERB and form.mood is Mood.FINITE)
     meant = verb._replace(lemma=lemma, tense=Tense(tense))
     return (meant, *(form for form in forms if form.pos is not Pos.VERB))
+
+
+def _own_noun_first(low: str, forms: tuple[FormReading, ...]) -> tuple[FormReading, ...]:
+    """Return the readings with the noun that has one form alone, no plural of another (`fils`)."""
+    own = next((form for form in forms if form.pos is Pos.NOUN and form.lemma == low and form.plural is None), None)
+    if own is None or low.endswith("es"):
+        return forms  # `les municipales`
+    return tuple(own if f.pos is Pos.NOUN else f for f in forms)
 
 
 def _settled(opened: tuple[Candidate, ...], grammar: Grammar) -> tuple[Candidate, ...]:

@@ -150,3 +150,34 @@ def test_a_french_verb_has_the_objects_a_reader_gives_it(text: str, verb: str, o
 def test_an_english_verb_has_the_objects_a_reader_gives_it(text: str, verb: str, objects: list[str]) -> None:
     """Particles, second objects and clauses without a pronoun do not hide what the verb acts on."""
     assert _objects(text, verb, "en") == objects
+
+
+RELATED = [
+    ("Elle peut vous aider.", "aider", ["vous"]),
+    ("Le suspect affirme l'avoir vu.", "vu", ["l'"]),
+    ("C'est lui que je veux.", "veux", ["lui"]),
+    ("Des idées qu'il défend et qu'il illustre.", "illustre", ["idées"]),
+    ("Le fils du comte de Foix, qu'elle épouse en mai, part.", "épouse", ["comte"]),
+    ("Il se lève et ouvre la porte.", "lève", ["se"]),
+]
+UNRELATED = [
+    ("Au terme du scrutin, que la mairie parte ou non, il restera.", "parte"),
+    ("Il dit aux élus qu'il défend la loi.", "élus"),
+    ("Il vous a fallu partir.", "fallu"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "objects"), RELATED)
+def test_french_pronouns_and_what_relatives_describe_are_objects(text: str, verb: str, objects: list[str]) -> None:
+    assert _french_objects(text, verb) == objects
+
+
+@pytest.mark.parametrize(("text", "word"), UNRELATED)
+def test_what_sets_the_scene_or_is_told_is_no_object_of_the_clause(text: str, word: str) -> None:
+    assert word not in _french_objects(text, word) and "scrutin" not in _french_objects(text, word)
+
+
+def _french_objects(text: str, verb: str) -> list[str]:
+    parse = parsed(text, "fr")
+    told = (k for k, c in enumerate(parse.clauses) if c.predicate and parse.tokens[c.predicate.head].low == verb)
+    return [parse.tokens[head].low for k in told for head in objects_of(parse, k)]

@@ -284,6 +284,17 @@ NAMED_BY_ANOTHER = [
     ("La pénitentiaire a fermé le parloir.", "fermé", {"noun:pénitentiaire": "agent"}, None),
     ("L'auteur du roman « La Brume » a vendu sa ferme.", "vendu", {"noun:writer": "agent"}, "noun:brume"),
     ("Le cycliste a ralenti et a heurté le tram.", "ralenti", {"noun:cyclist": "agent"}, "noun:tram"),
+    ("La grand-mère et son fils, Marc, vendent la ferme.", "vendent", {"noun:son": "agent"}, "noun:fil"),
+    ("C'est un miracle que la grange n'ait pas pris feu.", "pris", {"noun:grange": "agent"}, "noun:miracle"),
+    ("Le roman « La Brume » (traduit en russe) plaît.", "traduit", {"noun:book": "patient"}, "noun:brume"),
+    ("Le club a présenté dans le cadre du salon, les plans.", "présenté", {"noun:plan": "patient"}, None),
+    ("Les règles – port du masque, distance – gênent le club.", "gênent", {"noun:règle": "agent"}, "noun:distance"),
+    ("Le journal a relevé le 7 mars, dans le métro, des taux.", "relevé", {"noun:taux": "patient"}, None),
+    ("Une toile attribuée à Paul Verdier est peinte.", "peinte", {"person:verder": "object"}, None),
+    ("Le voleur a été plaqué puis menotté par des gendarmes.", "plaqué", {"noun:gendarme": "agent"}, None),
+    ("Le voleur a été plaqué et a été menotté par un gendarme.", "plaqué", {}, "noun:gendarme"),
+    ("Le chanteur est mort en 2018, tué par une balle.", "tué", {"noun:singer": "patient"}, None),
+    ("Quelque 40 % des Belges se disent inquiets.", "disent", {"country:BE": "agent"}, None),
     ("La ferme a fermé face au maire.", "fermé", {"noun:farm": "agent"}, "noun:mayor"),
 ]
 
