@@ -20,6 +20,7 @@ from claims.assembling.voicing.speech_tags import NAMED, is_tag, stands_inverted
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
+from claims.patterns import pattern
 
 _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
@@ -48,6 +49,11 @@ _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 """English prepositions of what speech is about."""
 _NO_SPEAKERS = frozenset({"c'", "ça", "ce", "cela", "ceci", "lui", "leur"})
 """French pronouns before a verb of speech that are not its subject (`lui a répondu X`)."""
+_THIS = frozenset({"ce", "cette"})
+_LATTER = pattern(r"ce(?:t)? dernier\b|cette dernière\b")
+_SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
+_ADMITTING = frozenset({"reconnaître", "admettre", "avouer", "confesser", "nier", "démentir"})
+"""French verbs whose infinitive of what is over is what is said (`reconnaît avoir vendu`)."""
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -224,19 +230,35 @@ def attribution_at(parse: Parse, first: int, last: int, registry: Registry) -> A
 
 def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     """Whether a clause is what the verb above it says: its content, or the infinitive it takes directly."""
-    if not _reports(parse, parent):
+    owned = parent.predicate is not None and (_admits(parse, clause, parent.predicate) or _rules(parse, clause, parent))
+    if not (_reports(parse, parent) or owned):
         return False
     if clause.kind is ClauseKind.CONTENT:
         before = clause.opened_by - 1
         return before < 0 or (parse.tokens[before].low not in CONJOINED and not _tells_a_noun(parse, clause, before))
     if clause.kind is ClauseKind.GERUND and parent.predicate is not None:
         return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and speaks(parse, parent)
-    if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not speaks(parse, parent):
+    if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None:
+        return False
+    if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)):
         return False
     if clause.opened_by < parent.predicate.first:
         return False  # `Après avoir fui, il a dit que`
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
+
+
+def _admits(parse: Parse, clause: Clause, above: Predicate) -> bool:
+    """Whether a French infinitive of what is over is owned up to or denied (`a reconnu avoir vendu le parc`)."""
+    if clause.kind is not ClauseKind.INFINITIVE or clause.predicate is None or above.lemma not in _ADMITTING:
+        return False
+    return parse.tokens[clause.predicate.first].lemma in parse.grammar.have | parse.grammar.be
+
+
+def _rules(parse: Parse, clause: Clause, parent: Clause) -> bool:
+    """Whether a court holds what a clause tells (`the court held that the firm had paid`)."""
+    said = clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by].low == "that"
+    return said and parent.predicate is not None and parent.predicate.lemma == "hold" and not parent.predicate.passive
 
 
 def _tells_a_noun(parse: Parse, clause: Clause, noun: int) -> bool:
@@ -325,9 +347,14 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
         return None
     if predicate.passive:
         return _agent(parse, predicate.head, registry)
-    before = _group_before(parse, clause, predicate.first, registry)
+    before = _pronoun_before(parse, predicate.first, registry) or _group_before(
+        parse, clause, predicate.first, registry
+    )
     if before is not None and not _set_off(parse, clause, predicate, before.end):
         return before
+    latter = _latter(parse, clause, predicate, registry)
+    if latter is not None:
+        return latter
     following = predicate.first + 1
     inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens) and not _has_content(parse, clause)
     if inverts and parse.tokens[following].tag is Tag.PRON:
@@ -344,6 +371,23 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
     if clause.kind in _WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
     return _lent(parse, clause, registry)
+
+
+def _latter(parse: Parse, clause: Clause, predicate: Predicate, registry: Registry) -> Attribution | None:
+    """Return `ce dernier` behind its verb, which before a day looks like a date (`a dit ce dernier mardi soir`)."""
+    after = predicate.head + 1
+    if clause.kind is not ClauseKind.MAIN or after >= len(parse.tokens) or parse.tokens[after].low not in _THIS:
+        return None
+    start = parse.tokens[after].start
+    found = _LATTER.match(parse.text, start)
+    return _said_by(registry, start, found.end(), found[0]) if found is not None else None
+
+
+def _pronoun_before(parse: Parse, first: int, registry: Registry) -> Attribution | None:
+    """Return the English pronoun right before a verb, which is its subject (`told the paper she believed`)."""
+    if parse.language != "en" or not first or parse.tokens[first - 1].low not in _SUBJECTS:
+        return None
+    return attribution_at(parse, first - 1, first - 1, registry)
 
 
 def _lent(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
