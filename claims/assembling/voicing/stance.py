@@ -24,7 +24,15 @@ from claims.assembling.voicing.governed import (
     stance_of_content,
 )
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
-from claims.assembling.voicing.untold import follows_from, joined_to, lead_of, subject_gerund, untold
+from claims.assembling.voicing.untold import (
+    follows_from,
+    joined_to,
+    lead_of,
+    listed_infinitive,
+    subject_gerund,
+    tells_rumour,
+    untold,
+)
 from claims.assembling.words.tokens import Tag, low_of
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
@@ -102,7 +110,7 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
             return own
         if _shares_modal(parse, current, predicate) and current.sibling is not None:
             return _own_stance(parse, current.sibling, reported=reported)
-        listed = _listed_infinitive(parse, current, predicate)
+        listed = listed_infinitive(parse, current, predicate)
         if listed is not None:
             return _own_stance(parse, listed, reported=False)
     return _by_kind(parse, current)
@@ -119,7 +127,7 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
             return _by_governor(parse, clause)
         case ClauseKind.GERUND:
             return _of_gerund(parse, clause) if clause.opened_by else subject_gerund(parse, clause)
-        case ClauseKind.RELATIVE if _tells_rumour(parse, clause):
+        case ClauseKind.RELATIVE if tells_rumour(parse, clause):
             return Stance.HYPOTHETICAL
         case ClauseKind.PARTICIPIAL if is_set(parse, clause):
             return Stance.PLANNED
@@ -127,22 +135,6 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
             return _above(parse, clause)
         case _:
             return None
-
-
-def _tells_rumour(parse: Parse, clause: Clause) -> bool:
-    """Whether an English clause without its pronoun tells what an open noun is about (`claims it sold the park`)."""
-    if parse.language != "en" or clause.antecedent is None:
-        return False
-    first = clause if clause.sibling is None else parse.clauses[clause.sibling]
-    predicate = first.predicate
-    if (
-        parse.tokens[first.opened_by].tag is not Tag.PRON
-        or predicate is None
-        or predicate.head + 1 >= len(parse.tokens)
-    ):
-        return False
-    whole = parse.tokens[predicate.head + 1].tag in _SUBJECT_OPENS | {Tag.ADJ}  # not `the claims they made`
-    return whole and parse.tokens[clause.antecedent].lemma in circumstances_of("en").open_nouns
 
 
 def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
@@ -177,22 +169,6 @@ def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     before = parse.clauses[clause.sibling].predicate
     joined = predicate.first > 0 and parse.tokens[predicate.first - 1].tag is Tag.COORD
     return joined and before is not None and before.modal is not None
-
-
-def _listed_infinitive(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
-    """Return the infinitive that a bare English verb behind a past goes on with (`vowed to cut fees, sell parks`)."""
-    if parse.language != "en" or clause.sibling is None or predicate.tense != "present" or predicate.first == 0:
-        return None
-    token, joint = parse.tokens[predicate.first], parse.tokens[predicate.first - 1]
-    first = parse.clauses[clause.sibling].predicate
-    if token.low != token.lemma or not (joint.low == "," or joint.tag is Tag.COORD) or first is None:
-        return None
-    listed = _listed_infinitive(parse, parse.clauses[clause.sibling], first)
-    if listed is not None or (first.tense != "past" and first.modal != "unreal"):
-        return listed
-    inside = range(first.last + 1, predicate.first)
-    infinitives = (i for i, c in enumerate(parse.clauses) if c.kind is ClauseKind.INFINITIVE and c.opened_by in inside)
-    return next(infinitives, None)
 
 
 def _begins(parse: Parse, clause: int) -> bool:
