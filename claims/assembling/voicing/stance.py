@@ -55,6 +55,7 @@ _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
 """English participles that open a condition (`provided he recovers`)."""
+_NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
 _SUPPOSING = frozenset({"should", "must", "ought"})
@@ -166,9 +167,11 @@ def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     token = parse.tokens[predicate.first]
     if parse.language != "en" or clause.sibling is None or predicate.tense != "present" or token.low != token.lemma:
         return False
-    before = parse.clauses[clause.sibling].predicate
-    joined = predicate.first > 0 and parse.tokens[predicate.first - 1].tag is Tag.COORD
-    return joined and before is not None and before.modal is not None
+    first = parse.clauses[clause.sibling]
+    joint = parse.tokens[predicate.first - 1] if predicate.first else None
+    if joint is None or first.predicate is None or not (joint.tag is Tag.COORD or joint.low == ","):
+        return False
+    return first.predicate.modal is not None or _shares_modal(parse, first, first.predicate)
 
 
 def _begins(parse: Parse, clause: int) -> bool:
@@ -248,9 +251,23 @@ def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return True
     if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
+    if clause.predicate is not None and _is_provided(parse, clause.predicate):
+        return True
     if _inverted_condition(parse, clause):
         return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _is_provided(parse: Parse, predicate: Predicate) -> bool:
+    """Whether `, providing` stands before the subject of an English verb, as a participle that opens a condition."""
+    if parse.language != "en":
+        return False
+    for at in range(predicate.first - 1, max(0, predicate.first - _NEAR), -1):
+        if parse.tokens[at].low in _PROVIDED:
+            return parse.tokens[at - 1].low == ","
+        if parse.tokens[at].tag not in _SUBJECT_OPENS | {Tag.ADJ}:
+            return False
+    return False
 
 
 def _inverted_condition(parse: Parse, clause: Clause) -> bool:

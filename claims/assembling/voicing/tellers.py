@@ -21,7 +21,24 @@ from claims.patterns import pattern
 _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
 _BEFORE_GERUND = frozenset({",", "et", "en", "tout"})
-NOBODY = frozenset({"on", "ce", "c'", "cela", "ça", "this", "personne", "nobody", "everyone", "everybody", "no one"})
+NOBODY = frozenset(
+    {
+        "on",
+        "ce",
+        "c'",
+        "cela",
+        "ça",
+        "this",
+        "personne",
+        "celui",
+        "celle",
+        "ceux",
+        "nobody",
+        "everyone",
+        "everybody",
+        "no one",
+    }
+)
 """Subjects of verbs of speech that are nobody who could be named."""
 WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _PRONOUNS = frozenset(

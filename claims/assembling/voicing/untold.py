@@ -29,6 +29,7 @@ _RESULT = frozenset({"enough", "only"})
 _GROUP = 5
 """Words of a noun group looked at before `to`."""
 _OBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ})
+_GOVERNING = frozenset({Tag.NOUN, Tag.ADJ, Tag.PART, Tag.GER})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.INF, Tag.GER})
 
 
@@ -127,7 +128,9 @@ def listed_infinitive(parse: Parse, clause: Clause, predicate: Predicate) -> int
     if token.low != token.lemma or not (joint.low == "," or joint.tag is Tag.COORD) or first is None:
         return None
     listed = listed_infinitive(parse, parse.clauses[clause.sibling], first)
-    if listed is not None or (first.tense != "past" and first.modal != "unreal"):
+    # two present verbs are not joined by a comma alone: `wants to set up a panel, summon the mayor`
+    alike = first.tense != "past" and first.modal != "unreal" and joint.low != ","
+    if listed is not None or alike:
         return listed
     inside = range(first.last + 1, predicate.first)
     infinitives = (i for i, c in enumerate(parse.clauses) if c.kind is ClauseKind.INFINITIVE and c.opened_by in inside)
@@ -155,6 +158,9 @@ def _french(parse: Parse, clause: Clause, lead: int, above: Predicate | None) ->
         return Stance.HYPOTHETICAL if lead < 0 else None
     if above.first > clause.opened_by:
         fronted = any(t.low == "," for t in parse.tokens[clause.opened_by : above.first])
+        if lead > 0 and parse.tokens[lead].low in _LINKS and parse.tokens[lead - 1].tag in _GOVERNING:
+            carried = parse.tokens[lead - 1].lemma in control_of("fr").carrying
+            return None if carried or _is_fact(parse, lead) else Stance.HYPOTHETICAL
         bare = lead < 0 or parse.tokens[lead].low not in (*_LINKS, "pour")
         return Stance.HYPOTHETICAL if bare and not fronted else None
     if _tells(parse, above, lead):

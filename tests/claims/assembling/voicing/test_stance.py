@@ -175,6 +175,7 @@ SPEAKERS = [
     ("en", "On Monday Ann Lee told the Show she believed the dam broke.", "broke", "Ann Lee"),
     ("en", "A panel held that the band had paid a fee.", "paid", "A panel"),
     ("en", "The party held talks and the band paid a fee.", "paid", None),
+    ("fr", "La digue a cédé, soulignait encore celui qui la garde.", "cédé", None),
     ("fr", "Le professeur a reconnu avoir vendu le parc.", "vendu", "Le professeur"),
     ("fr", "Trois visiteurs dormaient dans la rue, avait précisé ce dernier mardi soir.", "dormaient", "ce dernier"),
     ("en", "On Monday Ann Lee insisted closer ties did not end talks.", "end", "Ann Lee"),
