@@ -20,12 +20,13 @@ from claims.assembling.parsing.parse import Parse, lowered_words, parse_sentence
 from claims.assembling.participants.going_on import go_on
 from claims.assembling.participants.governing import Owned
 from claims.assembling.participants.parties import parties_of_clause, parties_of_noun
-from claims.assembling.voicing.attribution import attribution_of, quotation_at
+from claims.assembling.voicing.attribution import attribution_of
 from claims.assembling.voicing.figure_sources import source_of_figure
 from claims.assembling.voicing.first_person import with_speaker
 from claims.assembling.voicing.nominal_stance import is_given, nominal_stance
 from claims.assembling.voicing.polarity import negated
 from claims.assembling.voicing.stance import stance_of
+from claims.assembling.voicing.tellers import quotation_at
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,

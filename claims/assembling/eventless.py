@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from claims.assembling.naming.entities import Entity, Reference, Registry
 from claims.assembling.parsing.parse import Parse
-from claims.assembling.voicing.attribution import words_for
 from claims.assembling.voicing.speakers import speaker_of
+from claims.assembling.voicing.tellers import words_for
 from claims.languages.families import broader_key, counted_key
 from claims.model import (
     Fact,

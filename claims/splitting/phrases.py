@@ -290,6 +290,7 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
             break
         if token.folded not in words.links and token.folded not in APOSTROPHES:
             end = i + 1
+    end = _without_dangling(tokens, end)
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
 
 
@@ -299,6 +300,16 @@ def _is_addressed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
         return False
     alone = tokens[0].folded in _ONE and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
     return tokens[at - 1].text[0].isupper() or alone
+
+
+_DANGLING = frozenset({"envers", "contre", "entre", "vers", "de", "d", "of", "for", "at", "with", "and", "et"})
+"""Words that no name ends with: what they lead to was cut off."""
+
+
+def _without_dangling(tokens: Sequence[Token], end: int) -> int:
+    while end > 1 and tokens[end - 1].folded in _DANGLING:
+        end -= 1
+    return end
 
 
 def _is_bare_name(tokens: Sequence[Token], at: int) -> bool:

@@ -11,10 +11,11 @@ from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.governing import Owned
-from claims.assembling.voicing.attribution import attribution_at, subject_of
 from claims.assembling.voicing.governed import PROPOSING
 from claims.assembling.voicing.sources import STOPS, gapped_source, group_end, is_body, source_phrases
 from claims.assembling.words.tokens import Tag
+from claims.assembling.voicing.tellers import attribution_at, subject_of
+from claims.assembling.words.tokens import Tag, low_of
 from claims.model import Attribution, Kind, Slot
 
 FIGURES = frozenset({Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})

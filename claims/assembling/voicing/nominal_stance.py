@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.governed import DENIALS, PROPOSING
 from claims.languages.families import is_planning
@@ -23,6 +24,9 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     preposition = parse.preposition_before(index)
     if is_given(parse, event):
         return stance if stance in (Stance.QUOTED, Stance.QUESTION) else Stance.ASSERTED
+    if preposition and parse.tokens[preposition - 1].lemma in circumstances_of(parse.language).open_nouns:
+        open_ = stance in (Stance.ASSERTED, Stance.REPORTED)
+        return Stance.HYPOTHETICAL if open_ else stance  # `speculation about a sale`
     predicate = parse.clauses[clause].predicate
     if predicate is not None and predicate.light == event.family:
         return stance  # `should have taken the lead`: the verb is part of the event

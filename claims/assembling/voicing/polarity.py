@@ -134,7 +134,8 @@ def _nobody(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     ]
     for j in inside:
         token = parse.tokens[j]
-        if token.tag in (Tag.NOUN, Tag.PROPN) or token.low not in parse.grammar.negating:
+        named = token.tag in (Tag.NOUN, Tag.PROPN) and token.low != "no-one"
+        if named or token.low not in parse.grammar.negating:
             continue
         if j and parse.tokens[j - 1].tag in (Tag.NUM, Tag.DET, Tag.ADJ):
             continue  # `une troisième personne` is somebody

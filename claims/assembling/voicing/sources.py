@@ -25,6 +25,8 @@ _TO = frozenset({"à", "au", "aux"})
 _NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
 _IN_GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ})
 _LIKENING = frozenset({"comme", "as"})
+_SUNDAYS = frozenset({"mail", "independent", "scotland", "wales", "post", "star", "herald"})
+"""Last words before `on Sunday` of the newspapers of that day."""
 _VERBAL = frozenset({Tag.VERB, Tag.AUX})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _TAKEN_UP = frozenset({"l'", "le"})
@@ -182,6 +184,7 @@ def group_end(parse: Parse, first: int) -> int | None:
         if token.low in STOPS or token.tag in _ENDS:
             break
         joins = token.low in parse.grammar.genitive or (token.low in _JOINS and not _to_audience(parse, index))
+        joins = joins or _in_masthead(parse, index)
         if token.tag is Tag.PREP and last is not None and not joins:
             break
         if last is not None and token.low in _TO and not joins:
@@ -191,6 +194,14 @@ def group_end(parse: Parse, first: int) -> int | None:
         if token.tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ) or (token.tag is Tag.PRON and last is None):
             last = index
     return last
+
+
+def _in_masthead(parse: Parse, index: int) -> bool:
+    """Whether `on` is part of a newspaper's name (`The Mail on Sunday`)."""
+    token = parse.tokens[index]
+    if token.low != "on" or index == 0 or index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "sunday":
+        return False
+    return parse.tokens[index - 1].low in _SUNDAYS
 
 
 def _is_parted(parse: Parse, name: int, index: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claims.assembling.naming.entities import Registry
 from claims.assembling.parsing.parse import Parse
-from claims.assembling.voicing.attribution import attribution_of, subject_of, teller_of
+from claims.assembling.voicing.attribution import attribution_of, teller_of
+from claims.assembling.voicing.tellers import subject_of
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 

@@ -26,6 +26,16 @@ from claims.assembling.voicing.governed import (
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
 from claims.assembling.voicing.untold import follows_from, joined_to, lead_of, subject_gerund, untold
 from claims.assembling.words.tokens import Tag
+from claims.assembling.voicing.untold import (
+    follows_from,
+    joined_to,
+    lead_of,
+    listed_infinitive,
+    subject_gerund,
+    tells_rumour,
+    untold,
+)
+from claims.assembling.words.tokens import Tag, low_of
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
 
@@ -47,6 +57,7 @@ _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
 """English participles that open a condition (`provided he recovers`)."""
+_NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
 _SUPPOSING = frozenset({"should", "must", "ought"})
@@ -102,6 +113,9 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
             return own
         if _shares_modal(parse, current, predicate) and current.sibling is not None:
             return _own_stance(parse, current.sibling, reported=reported)
+        listed = listed_infinitive(parse, current, predicate)
+        if listed is not None:
+            return _own_stance(parse, listed, reported=False)
     return _by_kind(parse, current)
 
 
@@ -116,6 +130,8 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
             return _by_governor(parse, clause)
         case ClauseKind.GERUND:
             return _of_gerund(parse, clause) if clause.opened_by else subject_gerund(parse, clause)
+        case ClauseKind.RELATIVE if tells_rumour(parse, clause):
+            return Stance.HYPOTHETICAL
         case ClauseKind.PARTICIPIAL if is_set(parse, clause):
             return Stance.PLANNED
         case ClauseKind.PARTICIPIAL if is_seen(parse, clause):
@@ -153,9 +169,11 @@ def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     token = parse.tokens[predicate.first]
     if parse.language != "en" or clause.sibling is None or predicate.tense != "present" or token.low != token.lemma:
         return False
-    before = parse.clauses[clause.sibling].predicate
-    joined = predicate.first > 0 and parse.tokens[predicate.first - 1].tag is Tag.COORD
-    return joined and before is not None and before.modal is not None
+    first = parse.clauses[clause.sibling]
+    joint = parse.tokens[predicate.first - 1] if predicate.first else None
+    if joint is None or first.predicate is None or not (joint.tag is Tag.COORD or joint.low == ","):
+        return False
+    return first.predicate.modal is not None or _shares_modal(parse, first, first.predicate)
 
 
 def _begins(parse: Parse, clause: int) -> bool:
@@ -235,9 +253,23 @@ def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return True
     if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
+    if clause.predicate is not None and _is_provided(parse, clause.predicate):
+        return True
     if _inverted_condition(parse, clause):
         return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _is_provided(parse: Parse, predicate: Predicate) -> bool:
+    """Whether `, providing` stands before the subject of an English verb, as a participle that opens a condition."""
+    if parse.language != "en":
+        return False
+    for at in range(predicate.first - 1, max(0, predicate.first - _NEAR), -1):
+        if parse.tokens[at].low in _PROVIDED:
+            return parse.tokens[at - 1].low == ","
+        if parse.tokens[at].tag not in _SUBJECT_OPENS | {Tag.ADJ}:
+            return False
+    return False
 
 
 def _inverted_condition(parse: Parse, clause: Clause) -> bool:

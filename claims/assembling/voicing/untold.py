@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.parse import Parse
@@ -27,6 +28,8 @@ _RANKED = frozenset({
 _RESULT = frozenset({"enough", "only"})
 _GROUP = 5
 """Words of a noun group looked at before `to`."""
+_OBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ})
+_GOVERNING = frozenset({Tag.NOUN, Tag.ADJ, Tag.PART, Tag.GER})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.INF, Tag.GER})
 
 
@@ -116,11 +119,48 @@ def _speaks(parse: Parse, predicate: Predicate) -> bool:
     return family is not None and is_speech(family)
 
 
+def listed_infinitive(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
+    """Return the infinitive that a bare English verb behind a past goes on with (`vowed to cut fees, sell parks`)."""
+    if parse.language != "en" or clause.sibling is None or predicate.tense != "present" or predicate.first == 0:
+        return None
+    token, joint = parse.tokens[predicate.first], parse.tokens[predicate.first - 1]
+    first = parse.clauses[clause.sibling].predicate
+    if token.low != token.lemma or not (joint.low == "," or joint.tag is Tag.COORD) or first is None:
+        return None
+    listed = listed_infinitive(parse, parse.clauses[clause.sibling], first)
+    # two present verbs are not joined by a comma alone: `wants to set up a panel, summon the mayor`
+    alike = first.tense != "past" and first.modal != "unreal" and joint.low != ","
+    if listed is not None or alike:
+        return listed
+    inside = range(first.last + 1, predicate.first)
+    infinitives = (i for i, c in enumerate(parse.clauses) if c.kind is ClauseKind.INFINITIVE and c.opened_by in inside)
+    return next(infinitives, None)
+
+
+def tells_rumour(parse: Parse, clause: Clause) -> bool:
+    """Return whether an English clause without its pronoun tells what an open noun is about (`claims it sold`)."""
+    if parse.language != "en" or clause.antecedent is None:
+        return False
+    first = clause if clause.sibling is None else parse.clauses[clause.sibling]
+    predicate = first.predicate
+    if (
+        parse.tokens[first.opened_by].tag is not Tag.PRON
+        or predicate is None
+        or predicate.head + 1 >= len(parse.tokens)
+    ):
+        return False
+    whole = parse.tokens[predicate.head + 1].tag in _OBJECT_OPENS  # not `the claims they made`
+    return whole and parse.tokens[clause.antecedent].lemma in circumstances_of("en").open_nouns
+
+
 def _french(parse: Parse, clause: Clause, lead: int, above: Predicate | None) -> Stance | None:
     if above is None:
         return Stance.HYPOTHETICAL if lead < 0 else None
     if above.first > clause.opened_by:
         fronted = any(t.low == "," for t in parse.tokens[clause.opened_by : above.first])
+        if lead > 0 and parse.tokens[lead].low in _LINKS and parse.tokens[lead - 1].tag in _GOVERNING:
+            carried = parse.tokens[lead - 1].lemma in control_of("fr").carrying
+            return None if carried or _is_fact(parse, lead) else Stance.HYPOTHETICAL
         bare = lead < 0 or parse.tokens[lead].low not in (*_LINKS, "pour")
         return Stance.HYPOTHETICAL if bare and not fronted else None
     if _tells(parse, above, lead):

@@ -49,6 +49,7 @@ SPEAKERS = [
     ("fr", '"Rien ne changera dans ce service", demande Ève Lenoir à Marc Orsini.', "Ève Lenoir"),
     ("fr", '"Rien ne changera dans ce service", a dit Ève Lenoir au tribunal.', "Ève Lenoir"),
     ("fr", '"Rien ne changera dans ce service", confie un juge à Presselib.', "un juge"),
+    ("fr", '"Rien ne changera dans ce service", lâche la chanteuse envers qui il a été dur.', "la chanteuse"),
     ("fr", '"Rien ne changera dans ce service", dit la ministre déléguée au Budget.', "la ministre déléguée au Budget"),
     ("fr", '"Rien ne changera dans ce service", confie un magistrat à Rue89.', "un magistrat"),
     ("fr", '"Rien ne changera dans ce service", a dit la ministre à la Mer.', "la ministre à la Mer"),

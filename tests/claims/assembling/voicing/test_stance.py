@@ -67,6 +67,11 @@ FRENCH = [
 ENGLISH = [
     ("A single charge is said to last a day.", "last", Stance.REPORTED),
     ("The firm is looking to raise 70m pounds.", "raise", Stance.PLANNED),
+    ("The mayor said the money would allow the city to cut fees, open pools and hire guards.", "hire", Stance.PLANNED),
+    ("The mayor vowed to cut fees and opened the pool.", "opened", Stance.ASSERTED),
+    ("The club is dogged by allegations it supports gangs.", "supports", Stance.HYPOTHETICAL),
+    ("The allegations they made were false.", "made", Stance.ASSERTED),
+    ("There was speculation about a sale by the firm in May.", "sale", Stance.HYPOTHETICAL),
     ("The wagons are going to block the road.", "block", Stance.PLANNED),
     ("The mayor opened the pool on Tuesday.", "opened", Stance.ASSERTED),
     ("The team had to close the pool on Tuesday.", "close", Stance.ASSERTED),
@@ -150,6 +155,7 @@ NEGATED = [
     ("en", "No one was arrested.", "arrested", True),
     ("en", "None of the crew died.", "died", True),
     ("en", "Police made no arrests.", "made", True),
+    ("en", "No-one in the committee left the room.", "left", True),
     ("en", "The firm failed to deliver the trains.", "deliver", True),
     ("en", "The firm refused to sign the deal.", "sign", True),
     ("en", "He left without paying the bill.", "paying", True),
@@ -165,6 +171,13 @@ NEGATED = [
     ("en", "The club neither sold its ground nor left.", "sold", True),
 ]
 SPEAKERS = [
+    ("en", "The Mail on Sunday survey found that 63 voters left the hall.", "left", "The Mail on Sunday survey"),
+    ("en", "On Monday Ann Lee told the Show she believed the dam broke.", "broke", "Ann Lee"),
+    ("en", "A panel held that the band had paid a fee.", "paid", "A panel"),
+    ("en", "The party held talks and the band paid a fee.", "paid", None),
+    ("fr", "La digue a cédé, soulignait encore celui qui la garde.", "cédé", None),
+    ("fr", "Le professeur a reconnu avoir vendu le parc.", "vendu", "Le professeur"),
+    ("fr", "Trois visiteurs dormaient dans la rue, avait précisé ce dernier mardi soir.", "dormaient", "ce dernier"),
     ("en", "On Monday Ann Lee insisted closer ties did not end talks.", "end", "Ann Lee"),
     ("en", "The mayor said an enlarged 25-member club needs a room.", "needs", "The mayor"),
     ("fr", "Selon la police, 300 personnes ont défilé.", "défilé", "la police"),

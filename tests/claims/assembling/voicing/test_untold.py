@@ -28,6 +28,9 @@ OPEN = [
     ("en", "Two men were held over a conspiracy to commit fraud.", "commit", Stance.PLANNED),
     ("en", "The party will win the vote, taking 40 seats.", "taking", Stance.PLANNED),
     ("en", "Selling the park is a mistake.", "Selling", Stance.HYPOTHETICAL),
+    ("en", "The council needs to set up a panel, summon the mayor and read the file.", "summon", Stance.PLANNED),
+    ("en", "The treaty is due to start in May, providing it is ratified by all.", "ratified", Stance.HYPOTHETICAL),
+    ("fr", "Un appel invitant à vendre le parc relève de la fraude.", "vendre", Stance.HYPOTHETICAL),
 ]
 TOLD = [
     ("fr", "Marc Lund a réussi à vendre le parc."),
@@ -38,6 +41,8 @@ TOLD = [
     ("fr", "Marc Lund est le dernier maire du pays à vendre son parc."),
     ("fr", "Ils étaient 300 à vendre leur parc."),
     ("fr", "Marc Lund a préféré vendre le parc."),
+    ("fr", "Contraint de vendre le parc, Marc Lund est parti."),
+    ("fr", "Le fait de vendre le parc a surpris Anne Morel."),
     ("en", "Ann Lee managed to sell the park."),
     ("en", "The crisis forced Ann Lee to sell the park."),
     ("en", "Ann Lee was glad to sell the park."),
