@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.assembling.parsing.expressions import Expression, expression_of
 from claims.assembling.parsing.light_verbs import light_event
 from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
@@ -67,6 +68,8 @@ class Predicate(NamedTuple):
     light: str | None = None
     """Family of a light verb with its noun (`conclure un accord`)."""
     reflexive: bool = False
+    expression: Expression | None = None
+    """The fixed words that tell the event with the verb (`mettre le feu aux poudres`)."""
 
 
 def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str) -> Predicate:
@@ -99,10 +102,24 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
     if passive and language == "en":
         light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
     passive = passive and not reflexive
-    told, undergone = light_event(tokens, head, lemma, grammar, language)
-    undergone = undergone and light is None
-    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
-    return Predicate(at, head, head, lemma, tense, modal, passive or undergone, negated, light, reflexive)
+    group = Predicate(at, head, head, lemma, tense, modal, passive, negated, light, reflexive)
+    return _with_family(tokens, group, grammar, language)
+
+
+def _with_family(tokens: Sequence[Token], group: Predicate, grammar: Grammar, language: str) -> Predicate:
+    """Return a verb group with the family that the words around it give it; what it has made happen comes first."""
+    around = (tokens, (group.first, group.head), group.lemma, language)
+    expression = expression_of(*around, passive=group.passive, reflexive=group.reflexive)
+    if expression is not None:
+        negated = group.negated and not expression.affirmed
+        told = expression.family
+        if told == f"{language}:{group.lemma}":  # what is said of the verb by itself may be known all the same
+            told = sense_of(*around, passive=group.passive, reflexive=group.reflexive) or told
+        return group._replace(light=group.light or told, negated=negated, expression=expression)
+    told, undergone = light_event(tokens, group.head, group.lemma, grammar, language)
+    befalls = undergone and (group.light is None or group.tense is None)
+    family = group.light or told or _meant(*around, passive=group.passive, reflexive=group.reflexive)
+    return group._replace(light=family, passive=group.passive or befalls)
 
 
 def _meant(
@@ -121,13 +138,15 @@ def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar)
     between = tokens[at + 1 : infinitive]
     prospect = next((grammar.prospects[t.low] for t in between if t.low in grammar.prospects), None)
     if prospect is not None:
-        return prospect
+        return None if prospect == "going" else prospect
     if _is_bound(tokens, at):
         return "due"
     if here.lemma in _ENDING_BY and any(t.low == "par" for t in between):
         return None  # `a fini par céder` says that somebody did
     if here.lemma in grammar.realised and here.tag is Tag.PART:
         return None  # `a dû fermer` says that it closed
+    if any(_is_to_do(tokens, at, index) for index in range(at + 1, infinitive)):
+        return "due"
     if here.lemma in ("be", "have") and any(t.low == "yet" for t in between):
         return "refused"  # `has yet to enter`
     if here.lemma in ("be", "have") and any(t.low == "to" for t in between):
@@ -154,9 +173,8 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     light = light_family("be", tokens[head].low, language) if passive and language == "en" else caused
     reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
     passive = passive and not reflexive
-    told, undergone = light_event(tokens, head, lemma, grammar, language)
-    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
-    return Predicate(at, head, head, lemma, None, None, passive or undergone, negated, light, reflexive)
+    group = Predicate(at, head, head, lemma, None, None, passive, negated, light, reflexive)
+    return _with_family(tokens, group, grammar, language)
 
 
 def _next_verbal(
@@ -184,8 +202,7 @@ def _next_verbal(
         past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary))
         if index < past:
             continue
-        based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
-        if based and (inverted or (here.tense == "modal" and index > at + 1)):
+        if _is_bare_form(token) and (inverted or (here.tense == "modal" and index > at + 1)):
             return index, negated
         if auxiliary and (token.tag is Tag.PART or token.either) and not _opens_prospect(tokens, at, index, grammar):
             return index, negated
@@ -193,16 +210,25 @@ def _next_verbal(
             return index, negated
         if token.tag is Tag.INF:
             governed = modal or here.lemma in _TAKES_INFINITIVE or _prospect(tokens, at, index, grammar)
+            governed = governed or _is_to_do(tokens, at, index - 1)
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
             negated = negated or _denies(tokens, index, at)
-        elif (
-            not (auxiliary and _tells_how(tokens, index))
-            and not (inverted and token.tag in _SUBJECT)
-            and not _inside_group(tokens, at, index, grammar, modal=modal)
-        ):
+            continue
+        passed = (auxiliary and _parts_group(tokens, at, index)) or (inverted and token.tag in _SUBJECT)
+        if not passed and not _inside_group(tokens, at, index, grammar, modal=modal):
             return None, negated
     return None, negated
+
+
+def _parts_group(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Whether a word only parts an auxiliary from its verb: a manner, the preposition of `a à refaire`."""
+    return _tells_how(tokens, index) or _is_to_do(tokens, at, index)
+
+
+def _is_bare_form(token: Token) -> bool:
+    """Whether a word read as a finite verb has the form of an infinitive (`may sell`)."""
+    return token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
 
 
 def _is_going(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
@@ -279,8 +305,6 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
         return True
     if token.low.endswith(("-même", "-mêmes")):
         return True  # `a lui-même été élu`
-    if token.low == "en" and here.lemma in grammar.be and tokens[index + 1 : index + 2]:
-        return tokens[index + 1].low == "train" and _opens_prospect(tokens, at, index + 1, grammar)
     if token.low == "par" and here.lemma in _ENDING_BY:
         return True  # `a fini par céder`
     if token.low == "long" and here.lemma in grammar.have:
@@ -315,6 +339,18 @@ def _tells_how(tokens: Sequence[Token], index: int) -> bool:
     return tokens[at + 2].tag is Tag.PART and tokens[at - 1].tag in (Tag.AUX, Tag.ADV, Tag.NEG)
 
 
+def _is_to_do(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Whether `à` makes a duty of the infinitive right behind it (`n'a pas à payer`, `n'ont qu'à attendre`)."""
+    if tokens[index].low not in ("à", "qu'") or tokens[at].lemma != "avoir":
+        return False
+    if tokens[index].low == "qu'":
+        return index + 1 < len(tokens) and _is_to_do(tokens, at, index + 1)
+    before = [t for t in tokens[at + 1 : index] if t.tag not in _SKIPPED and t.low != "qu'"]
+    existing = at > 0 and tokens[at - 1].low == "y"  # `il y a à craindre`
+    following = [t.tag for t in tokens[index + 1 : index + 4] if t.tag not in _SKIPPED]
+    return not before and not existing and following[:1] == [Tag.INF]
+
+
 def _opens_prospect(tokens: Sequence[Token], at: int, index: int, grammar: Grammar) -> bool:
     """Whether a word after the copula and the infinitive that follows make a prospect (`est censé ouvrir`)."""
     if tokens[index].low not in grammar.prospects or tokens[at].lemma not in grammar.be:
@@ -335,6 +371,8 @@ def _denies(tokens: Sequence[Token], index: int, at: int) -> bool:
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if following in _ONLY and low not in ("jamais", "never"):
         return False
+    if low == "plus" and following in ("que", "qu'"):
+        return False  # `ne compte plus que dix élus`
     return low not in ("plus", "ne", "n'") or (low == "plus" and _has_ne(tokens, at))
 
 

@@ -29,6 +29,8 @@ class GrammarTable(TypedDict):
     """Adjectives, by lemma, whose other readings are rare (`the upper`, `to savage`)."""
     describing: list[str]
     """Gerunds that mostly describe the noun behind them (`underlying sales`)."""
+    gerund_compounds: list[str]
+    """Gerunds with the noun that they make one thing with (`running cost`)."""
     objectless: list[str]
     """Those of them whose verb has no object (`rising costs`)."""
     verbs: list[str]
@@ -204,6 +206,7 @@ class Grammar(NamedTuple):
     recipient: frozenset[str]
     place: frozenset[str]
     describing: frozenset[str]
+    compounds: frozenset[str]
     objectless: frozenset[str]
     genitive: frozenset[str]
     conditional: frozenset[str]
@@ -297,6 +300,7 @@ def grammar_of(language: str) -> Grammar:
         negating=frozenset(table["negating_words"]),
         measuring=frozenset(table["measuring"]),
         describing=frozenset([*table["describing"], *table["objectless"]]),
+        compounds=frozenset(table["gerund_compounds"]),
         objectless=frozenset(table["objectless"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),

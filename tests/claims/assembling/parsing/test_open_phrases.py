@@ -7,14 +7,14 @@ import pytest
 from tests.claims.assembling.analysing import read, roles
 
 TOLD = [
-    ("fr", "Le cargo fait route vers Brest.", "fait", "fr:faire route"),
-    ("fr", "Le ministre a pris position contre la taxe.", "pris", "fr:prendre position"),
-    ("fr", "La pièce met en scène deux sœurs.", "met", "fr:mettre en scène"),
-    ("fr", "La menace est prise très au sérieux par la préfète.", "prise", "fr:prendre au sérieux"),
+    ("fr", "Le cargo fait route vers Brest.", "fait", "go"),
+    ("fr", "Le ministre a pris position contre la taxe.", "pris", "oppose"),
+    ("fr", "La pièce met en scène deux sœurs.", "met", "film"),
+    ("fr", "La menace est prise très au sérieux par la préfète.", "prise", "fr:prendre sérieux"),
     ("fr", "Le rapport ne prend pas de pincettes.", "prend", "fr:prendre pincette"),
-    ("fr", "Le village a besoin d'un médecin.", "a", "fr:avoir besoin"),
+    ("fr", "Le village a besoin d'un médecin.", "a", "require"),
     ("fr", "La ville a mis à disposition un gymnase.", "mis", "fr:mettre à disposition"),
-    ("fr", "Le groupe s'est mis en colère contre la mairie.", "mis", "fr:mettre en colère"),
+    ("fr", "Le groupe s'est mis en colère contre la mairie.", "mis", "shock-anger"),
     ("en", "The minister made a mistake in March.", "made", "en:make mistake"),
     ("en", "The results came in below the estimate.", "came", "en:come in"),
     ("en", "Women make up a third of the orchestra.", "make", "en:make up"),
