@@ -112,10 +112,10 @@ def _with_family(tokens: Sequence[Token], group: Predicate, grammar: Grammar, la
     expression = expression_of(*around, passive=group.passive, reflexive=group.reflexive)
     if expression is not None:
         negated = group.negated and not expression.affirmed
-        told = expression.family
-        if told == f"{language}:{group.lemma}":  # what is said of the verb by itself may be known all the same
-            told = sense_of(*around, passive=group.passive, reflexive=group.reflexive) or told
-        return group._replace(light=group.light or told, negated=negated, expression=expression)
+        family: str | None = expression.family
+        if family == f"{language}:{group.lemma}":  # what is said of the verb by itself may be known all the same
+            family = sense_of(*around, passive=group.passive, reflexive=group.reflexive) or family
+        return group._replace(light=group.light or family, negated=negated, expression=expression)
     told, undergone = light_event(tokens, group.head, group.lemma, grammar, language)
     befalls = undergone and (group.light is None or group.tense is None)
     family = group.light or told or _meant(*around, passive=group.passive, reflexive=group.reflexive)
