@@ -42,6 +42,9 @@ _ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRO
 _LONGEST_QUESTION = 6
 """Words of what is asked for, before the auxiliary."""
 _BEFORE_PRONOUN = frozenset({Tag.AUX, Tag.VERB, Tag.ADV, Tag.NEG})
+_EITHER = 2
+_ENDING_BY = frozenset({"finir", "commencer"})
+"""Verbs that tell with `par` what was done at last, or first."""
 _OF_MANNER = frozenset({"avec", "sans", "en", "par", "entre"})
 _OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
@@ -114,7 +117,10 @@ def _with_family(tokens: Sequence[Token], group: Predicate, grammar: Grammar, la
     expression = expression_of(*around, passive=group.passive, reflexive=group.reflexive)
     if expression is not None:
         negated = group.negated and not expression.affirmed
-        return group._replace(light=group.light or expression.family, negated=negated, expression=expression)
+        family: str | None = expression.family
+        if family == f"{language}:{group.lemma}":  # what is said of the verb by itself may be known all the same
+            family = sense_of(*around, passive=group.passive, reflexive=group.reflexive) or family
+        return group._replace(light=group.light or family, negated=negated, expression=expression)
     told, undergone = light_event(tokens, group.head, group.lemma, grammar, language)
     befalls = undergone and (group.light is None or group.tense is None)
     family = group.light or told or _meant(*around, passive=group.passive, reflexive=group.reflexive)
@@ -138,6 +144,10 @@ def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar)
     prospect = next((grammar.prospects[t.low] for t in between if t.low in grammar.prospects), None)
     if prospect is not None:
         return None if prospect == "going" else prospect
+    if _is_bound(tokens, at):
+        return "due"
+    if here.lemma in _ENDING_BY and any(t.low == "par" for t in between):
+        return None  # `a fini par céder` says that somebody did
     if here.lemma in grammar.realised and here.tag is Tag.PART:
         return None  # `a dû fermer` says that it closed
     if any(_is_to_do(tokens, at, index) for index in range(at + 1, infinitive)):
@@ -185,6 +195,7 @@ def _next_verbal(
     modal = (here.tag in _VERBAL or _is_going(tokens, at, grammar)) and (
         here.lemma in grammar.modals or here.tense == "modal"
     )
+    modal = modal or _is_bound(tokens, at)
     if not (auxiliary or modal or (in_modal and here.tag is Tag.AUX)):
         return None, False
     negated = False
@@ -247,6 +258,14 @@ def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar, *, withi
     return index
 
 
+def _is_bound(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `got` binds somebody to what follows (`has got to go`), beside `got to know`."""
+    if tokens[at].low != "got" or not at or at + 1 >= len(tokens) or tokens[at + 1].low != "to":
+        return False
+    before = tokens[at - 1] if tokens[at - 1].tag is not Tag.ADV or at < _EITHER else tokens[at - 2]
+    return before.lemma == "have"
+
+
 def _past_insertion(tokens: Sequence[Token], at: int) -> int:
     """Return where a verb group goes on behind an insertion (`a, pour sa part, signé`), else right behind `at`."""
     start = at + 1
@@ -291,6 +310,8 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
         return True
     if token.low.endswith(("-même", "-mêmes")):
         return True  # `a lui-même été élu`
+    if token.low == "par" and here.lemma in _ENDING_BY:
+        return True  # `a fini par céder`
     if token.low == "long" and here.lemma in grammar.have:
         return True  # `has long been closed`
     if token.tag is Tag.PRON and tokens[index - 1].tag in _BEFORE_PRONOUN:

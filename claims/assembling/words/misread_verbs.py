@@ -37,6 +37,8 @@ _THINKING = frozenset(
     }
 )
 """Verbs, beside those of speech, that may have a clause right behind them."""
+_ONE = frozenset({"a", "an", "another", "every", "each"})
+"""Words whose noun a bare verb in the plural can't follow."""
 _GOES_ON = frozenset({Tag.PREP, Tag.VALUE, Tag.ADV})
 Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, bool]]]
 """The readings of each word of a sentence: the fields of a token from `low` on."""
@@ -60,7 +62,7 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         _take(path, readings, index, Tag.NOUN)
         return
     if token.low == token.lemma:
-        misread = _parts_compound(path, index) or _behind_quote(path, index)
+        misread = _parts_compound(path, index) or _behind_quote(path, index) or _heads_group(path, index)
     else:
         misread = _lacks_subject(path, index)
     if misread:
@@ -120,7 +122,8 @@ def _inside_complement(path: list[Token], index: int) -> bool:
     prepositional = path[at].tag is Tag.PREP and path[at].low.isalpha()
     if not prepositional or Tag.SUBORD in grammar_of("en").closed.get(path[at].low, ()):
         return False
-    for token in reversed(path[:at]):
+    joined = at - 1 if at and path[at - 1].tag is Tag.COORD else at  # `in town and in car parks`
+    for token in reversed(path[:joined]):
         if token.tag in _BOUNDARY:
             return False
         if token.tag in (Tag.INF, Tag.GER):
@@ -164,6 +167,14 @@ def _parts_compound(path: list[Token], index: int) -> bool:
     if before.lemma in grammar_of("en").institutions or index + 2 >= len(path):
         return False
     return path[index + 1].tag is Tag.NOUN and path[index + 2].tag is Tag.AUX
+
+
+def _heads_group(path: list[Token], index: int) -> bool:
+    """Whether an article and a figure or a participle lead up to a bare verb (`a 33-8 lead`, `an increased spend`)."""
+    at = index - 1
+    while at > 0 and path[at].tag in (Tag.ADJ, Tag.GER, Tag.PART, Tag.VALUE, Tag.NUM):
+        at -= 1
+    return at < index - 1 and path[at].tag is Tag.DET and path[at].low in _ONE
 
 
 def _behind_quote(path: list[Token], index: int) -> bool:

@@ -38,3 +38,29 @@ def test_an_auxiliary_finds_its_verb_behind_an_adverb_of_several_words(language:
 )
 def test_an_auxiliary_without_a_verb_stands_alone(language: str, text: str, group: str) -> None:
     assert outline(text, language) == [group]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group"),
+    [
+        ("fr", "Le notaire est en train de vendre la gare.", "main est en train de vendre"),
+        ("fr", "Le notaire a fini par vendre la gare.", "main a fini par vendre"),
+        ("en", "The firm has got to sell the station.", "main has got to sell"),
+    ],
+)
+def test_what_somebody_is_doing_did_at_last_or_has_to_do_is_the_event(language: str, text: str, group: str) -> None:
+    assert outline(text, language) == [group]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group"),
+    [
+        ("fr", "Le train est en retard.", "main est"),
+        ("fr", "Le notaire finit par un discours.", "main finit"),
+        ("en", "The firm has got two stations.", "main has got"),
+        ("en", "Norway took a 33-8 lead in May.", "main took"),
+        ("en", "The bins stand in towns and in supermarket car parks.", "main stand"),
+    ],
+)
+def test_what_only_looks_like_it_is_no_event(language: str, text: str, group: str) -> None:
+    assert outline(text, language) == [group]
