@@ -126,3 +126,31 @@ def test_every_expression_has_a_verb_of_the_table_of_forms_and_a_family_roles_an
             assert family in ("", "-") or family.startswith("fr:") or family in families(), (lemma, pattern, family)
             assert {part.split()[-1] for part in rest} <= ROLES | {"object", "whole", "affirmed"}, (lemma, pattern)
             assert {piece for piece in pattern.split() if piece[0] == "<"} <= FLAGS, (lemma, pattern)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("Le moulin a brûlé il y a quelques semaines.", ["brûler"]),
+        ("Il y a longtemps que le moulin a brûlé.", ["brûler"]),
+        ("Le moulin a brûlé il y a moins d'une semaine.", ["brûler"]),
+        ("Il y a quelques moulins.", ["avoir"]),
+        ("Il y a trois meuniers.", ["avoir"]),
+    ],
+)
+def test_how_long_ago_something_was_is_no_verb_of_its_own(text: str, predicates: list[str]) -> None:
+    assert [clause.predicate.lemma for clause in parsed(text).clauses if clause.predicate] == predicates
+
+
+def test_a_rough_length_of_time_behind_il_y_a_is_a_date_that_nothing_places() -> None:
+    facts = read("Les sœurs ont vendu le moulin il y a quatre ou cinq mois.", "fr")[1]
+    assert [(fact.slot, fact.text) for fact in facts if fact.slot not in {"polarity", "outcome"}] == [
+        ("date", "il y a quatre ou cinq mois")
+    ]
+
+
+def test_an_event_that_took_place_is_no_agent_of_itself() -> None:
+    claim = next(c for c in read("L'arrestation du braconnier a eu lieu mardi à Rodez.", "fr")[0] if c.event)
+    assert [p.role for p in claim.participants if p.name == "arrestation"] == []
+    denied = next(c for c in read("La vente n'a pas eu lieu.", "fr")[0] if c.event)
+    assert [p.name for p in denied.participants] == ["vente"]
