@@ -44,6 +44,7 @@ _NAMING = frozenset({Tag.NOUN, Tag.ADJ})
 _CLITIC = frozenset({Tag.CLITIC, Tag.NEG})
 _NOBODY = frozenset({"il", "-il", "-t-il", "t-il", "qu'il", "y"})
 _GAP = "…"
+_LEXICON = "="
 _FARTHEST = 8
 """Words of an object between a verb and its fixed words."""
 
@@ -51,8 +52,8 @@ _FARTHEST = 8
 class Expression(NamedTuple):
     """An expression met in a sentence."""
 
-    family: str
-    """The family told."""
+    family: str | None
+    """The family told; `None` where the lexicon decides, and the expression only tells what completes the verb."""
     fixed: tuple[int, ...] = ()
     """The tokens that only make the event with the verb: nothing there takes part in it."""
     roles: tuple[tuple[str, str], ...] = ()
@@ -112,7 +113,7 @@ def expression_of(
         if entry.flags and held is None:
             held = _flags(tokens, group, passive=passive, reflexive=reflexive)
         if held is None or entry.flags <= held:
-            family = entry.family or _own(tokens, fixed, lemma, language)
+            family = None if entry.family == _LEXICON else entry.family or _own(tokens, fixed, lemma, language)
             best, longest = Expression(family, tuple(fixed), entry.roles, entry.whole, entry.affirmed), length
     return best
 

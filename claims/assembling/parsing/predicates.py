@@ -105,13 +105,13 @@ def _with_family(tokens: Sequence[Token], group: Predicate, grammar: Grammar, la
     """Return a verb group with the family that the words around it give it; what it has made happen comes first."""
     around = (tokens, (group.first, group.head), group.lemma, language)
     expression = expression_of(*around, passive=group.passive, reflexive=group.reflexive)
-    if expression is not None:
+    if expression is not None and expression.family is not None:
         negated = group.negated and not expression.affirmed
         return group._replace(light=group.light or expression.family, negated=negated, expression=expression)
     told, undergone = light_event(tokens, group.head, group.lemma, grammar, language)
     befalls = undergone and (group.light is None or group.tense is None)
     family = group.light or told or sense_of(*around, passive=group.passive, reflexive=group.reflexive)
-    return group._replace(light=family, passive=group.passive or befalls)
+    return group._replace(light=family, passive=group.passive or befalls, expression=expression)
 
 
 def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar) -> str | None:

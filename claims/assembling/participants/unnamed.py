@@ -69,7 +69,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
     if predicate.expression is not None:
         told += _governed(parse, clause)
-    elif predicate.light is not None and parse.language == "fr":
+    lexical = predicate.expression is None or predicate.expression.family is None
+    if lexical and predicate.light is not None and parse.language == "fr":
         told += [(head, "patient") for head in _completing(parse, clause, predicate)]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
