@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
@@ -10,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from claims.dating.stamps import stamps_in
+from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.forms import Mood, Pos, Tense, readings
 from claims.languages.packs import full_languages, load_table
 from claims.model import DateValue, Kind, Mention, Precision, Region, Sentence, Source
@@ -85,6 +87,47 @@ def clues_of(source: Source, layout: Layout, most: int = 400) -> tuple[Clue, ...
         if block.region is Region.CAPTION and block.language in full_languages():
             clues.extend(_dated_caption(source.text, block.start, block.end, block.language))
     return tuple(sorted(clues, key=lambda clue: clue.start))
+
+
+def tells_its_day(source: Source, layout: Layout, most: int = 400) -> bool:
+    """Whether a clue names the day of publication itself (`ce lundi 8 avril`) or the day before it (`hier`).
+
+    Without either, and without a stamp, no day is settled. Only the sentences that have such a word are read, some one
+    in ten; a word is known in small letters, with a capital, and in capitals. Linear in the text.
+    """
+    sentences = layout.sentences[:most]
+    languages = frozenset(full_languages()).intersection(sentence.language for sentence in sentences)
+    at = 0
+    for start, _ in places_of(source.text, _own_words(languages)):
+        at = bisect_right(sentences, start, at, key=_end_of)
+        if at == len(sentences):
+            return False
+        sentence = sentences[at]
+        if sentence.start <= start and sentence.language in languages and _TRIGGER.search(sentence.text):
+            if any(map(_is_own, _clues_in(source.text, sentence))):
+                return True
+            at += 1
+    return False
+
+
+def _is_own(clue: Clue) -> bool:
+    return clue.offset == -1 or (clue.this and clue.cue is Cue.DATED)
+
+
+def _end_of(sentence: Sentence) -> int:
+    return sentence.end
+
+
+@lru_cache(maxsize=4)
+def _own_words(languages: frozenset[str]) -> frozenset[str]:
+    """Return what names the day of publication or the day before it, as it may be written and is cut."""
+    words = {
+        word
+        for language in languages
+        for table in (_table(language),)
+        for word in (*table["words"]["this"], *(word for word, offset in table["days"].items() if offset == -1))
+    }
+    return first_pieces(way(word) for word in sorted(words) for way in (str.lower, str.capitalize, str.upper))
 
 
 def _clues_in(text: str, sentence: Sentence) -> Iterator[Clue]:

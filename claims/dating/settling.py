@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from math import exp
 from typing import NamedTuple
 
-from claims.dating.clues import Clue, Cue, clues_of
+from claims.dating.clues import Clue, Cue, clues_of, tells_its_day
 from claims.dating.evidence import FIRST_YEAR, Bound, bound_of, days_behind, distinct, weight, year_weight
 from claims.dating.stamps import Stamp, stamps_in
 from claims.model import Block, Region, Source
@@ -61,6 +61,8 @@ def _settled(source: Source, layout: Layout) -> _Settled | None:
     dated = _from_dated_stamps(source, stamps, today)
     if dated is not None:
         return dated
+    if all(stamp.year is not None for stamp in stamps) and not tells_its_day(source, layout):
+        return None
     clues = clues_of(source, layout)
     bound = bound_of(clues, today)
     told = distinct(clues)

@@ -44,7 +44,6 @@ _NAMING = frozenset({Tag.NOUN, Tag.ADJ})
 _CLITIC = frozenset({Tag.CLITIC, Tag.NEG})
 _NOBODY = frozenset({"il", "-il", "-t-il", "t-il", "qu'il", "y"})
 _GAP = "…"
-_LEXICON = "="
 _FARTHEST = 8
 """Words of an object between a verb and its fixed words."""
 
@@ -52,8 +51,8 @@ _FARTHEST = 8
 class Expression(NamedTuple):
     """An expression met in a sentence."""
 
-    family: str | None
-    """The family told; `None` where the lexicon decides, and the expression only tells what completes the verb."""
+    family: str
+    """The family told."""
     fixed: tuple[int, ...] = ()
     """The tokens that only make the event with the verb: nothing there takes part in it."""
     roles: tuple[tuple[str, str], ...] = ()
@@ -113,7 +112,7 @@ def expression_of(
         if entry.flags and held is None:
             held = _flags(tokens, group, passive=passive, reflexive=reflexive)
         if held is None or entry.flags <= held:
-            family = None if entry.family == _LEXICON else entry.family or _own(tokens, fixed, lemma, language)
+            family = entry.family or _own(tokens, fixed, lemma, language)
             best, longest = Expression(family, tuple(fixed), entry.roles, entry.whole, entry.affirmed), length
     return best
 
@@ -126,7 +125,8 @@ def _weight(entry: _Entry) -> int:
 
 def _own(tokens: Sequence[Token], fixed: Sequence[int], lemma: str, language: str) -> str:
     """Return the family of an expression that is like no other: its words, nouns by their lemma, without articles."""
-    words = [tokens[at] for at in fixed if tokens[at].tag is not Tag.DET] or [tokens[at] for at in fixed]
+    words = [t for t in (tokens[at] for at in fixed) if t.tag is not Tag.DET or t.low in DATIVE]
+    words = words or [tokens[at] for at in fixed]
     return f"{language}:{' '.join([lemma, *(t.lemma if t.tag in _NAMING else t.low for t in words)])}"
 
 

@@ -65,32 +65,47 @@ Word = tuple[int, int, str, int]
 """A token before it is tagged: start, end, its text, and the index of the mention it is, else -1. A plain tuple: one is
 made for every word of a text."""
 
+
+def _either_case(*phrases: str) -> str:
+    """Return the pattern of any of `phrases`, in small letters or capitals.
+
+    They are told apart by their first letter, which is looked at before anything else is tried: most words begin none.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for phrase in phrases:
+        by_letter.setdefault(phrase[0], []).append(phrase[1:])
+    return "|".join(f"[{letter}{letter.upper()}](?i:{'|'.join(rest)})" for letter, rest in by_letter.items())
+
+
+_FR_PHRASES = _either_case(
+    "rendez-vous", "tout (?:de même|à fait|d['’]abord)", "par (?:ailleurs|exemple|conséquent|la suite)",
+    "en (?:effet|outre|revanche|réalité|partie|particulier|général|vain)",
+    "en (?:train|passe|mesure|capacité)(?= d(?:e|['’]))", "sur le point(?= d(?:e|['’]))",
+    "d['’](?:ores et déjà|abord|ailleurs)",
+    "d['’](?:une|autre) part", "aujourd['’]hui", "quelqu['’]un", "quant à (?:lui|elles?|eux)", "de (?:près|loin)(?! d)",
+    "sur place", "entre[- ]temps", "du moins", "une (?:nouvelle fois|fois (?:de plus|encore))", "cette fois(?:-ci)?",
+    "encore une fois", "sans doute", "bien sûr", "de? nouveau", "àe? nouveau", "au contraire", "pour autant",
+    "pour (?:sa|leur|son) (?:part|côté)", "de (?:sa|leur|son) (?:part|côté)",
+)  # fmt: skip
+_FR_ELIDED = _either_case("qu['’]", "jusqu['’]", "lorsqu['’]", "puisqu['’]", "quoiqu['’]")
+_EN_PHRASES = _either_case(
+    "according to", "prior to", "owing to", "thanks to", "at (?:least|most|first|last|all)", "as well as", "of course",
+    "in fact", "yet another",
+)  # fmt: skip
+_CLITICS = r"-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce|moi|toi|l(?:es?|a|ui|eur))(?![-‑]?\w)"
 _FR = pattern(
-    r"((?=[tpedaqsbàrucjm])(?:rendez-vous|tout (?:de même|à fait|d['’]abord)"
-    r"|par (?:ailleurs|exemple|conséquent|la suite)"
-    r"|en (?:effet|outre|revanche|réalité|partie|particulier|général)"
-    r"|d['’](?:ores et déjà|abord|ailleurs|(?:une|autre) part)|aujourd['’]hui|quelqu['’]un|quant à (?:lui|elles?|eux)"
-    r"|pour (?:l['’](?:instant|heure)|le moment)|à (?:(?:son|leur) tour|ce stade|l['’](?:époque|inverse)|la fois)(?! d)"
-    r"|jusqu['’]à présent|au passage|dans (?:un (?:premier|second) temps|la foulée(?! d)|le même temps)"
-    r"|en (?:train|passe|mesure|capacité)(?= d(?:e|['’]))|sur le point(?= d(?:e|['’]))|en (?:quelque sorte|tout cas)"
-    r"|tour à tour|(?:peu|petit) à (?:peu|petit)|malgré tout|à juste titre|dès lors(?! q)"
-    r"|sans (?:cesse|relâche|surprise)"
-    r"|de (?:près|loin)(?! d)|sur place|en vain|entre[- ]temps|du moins"
-    r"|une (?:nouvelle fois|fois (?:de plus|encore))|cette fois(?:-ci)?|encore une fois"
-    r"|sans doute|bien sûr|[dà]e? nouveau|au contraire|pour autant|(?:pour|de) (?:sa|leur|son) (?:part|côté))(?!\w)"
-    r"|(?=[cdjlmnstpq])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]"
-    r"|\w+(?:(?!-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce|moi|toi|l(?:es?|a|ui|eur))(?![-‑]?\w))(?:[-‑]\w+)+)?"
-    r"|(?<=\w)-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce|moi|toi|l(?:es?|a|ui|eur))(?![-‑]?\w)|[^\w\s])",
-    re.IGNORECASE,
+    rf"(?! )((?:{_FR_PHRASES})(?!\w)|[cdjlmnstCDJLMNST]['’]|{_FR_ELIDED}|\w++(?![-‑])"
+    rf"|\w+(?i:(?!{_CLITICS})(?:[-‑]\w+)+)?|(?<=\w)(?i:{_CLITICS})|[^\w\s])"
+)
+_SUFFIXES = (
+    "based|born|led|backed|owned|run|bound|wide|style|made|held|funded|listed|trained|educated|speaking|controlled"
+    "|occupied|dominated|registered|built|designed|friendly"
 )
 _EN = pattern(
-    r"((?=[aoptiy])(?:(?:according|prior|owing|thanks) to|at (?:least|most|first|last|all)|as well as|of course"
-    r"|in fact|yet another)(?!\w)|(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
-    r"|['’](?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:based|born|led|backed|owned|run|bound|wide|style|made|held|funded|listed"
-    r"|trained|educated|speaking|controlled|occupied|dominated|registered|built|designed|friendly)\b"
-    r"|\w+(?:[-‑]\w+)*|[^\w\s])",
-    re.IGNORECASE,
+    rf"(?! )((?:{_EN_PHRASES})(?!\w)|\w++(?![-‑'’])|(?i:(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
+    rf"|['’](?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:{_SUFFIXES})\b)|\w+(?:[-‑]\w+)*|[^\w\s])"
 )
+"""A space is passed over before anything is tried, and most words are read by the first pattern of a bare word."""
 _PATTERNS = {"fr": _FR, "en": _EN}
 _STANDS_ALONE = frozenset({Kind.ROLE, Kind.QUOTE})
 _BARE = frozenset({Kind.NUMBER, Kind.ORDINAL})

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from claims.dating import settle_date
+from claims.dating.clues import tells_its_day
 from claims.model import Source
 from claims.splitting import split
 
@@ -121,3 +122,23 @@ def test_dates_that_head_the_parts_of_a_chronicle_are_not_the_pages_own() -> Non
 
 def test_a_date_line_in_the_future_is_not_believed() -> None:
     assert _settled("Publié le 3 mai 2921\n\nLe port a rouvert.", "fr").published is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("fr", "Le quai a rouvert ce mardi 14 juin après les travaux.", True),
+        ("fr", "Ce mardi 14 juin, le quai a rouvert après les travaux.", True),
+        ("fr", "Le quai a rouvert. La fête d'hier a réuni 300 riverains.", True),
+        ("en", "The quay reopened this Tuesday June 14 after the works.", True),
+        ("en", "YESTERDAY THE QUAY REOPENED AFTER THE WORKS.", True),
+        ("fr", "Le quai a rouvert mardi 14 juin 2016, dit ce cahier de 12 pages.", False),
+        ("fr", "Ce quai de 200 mètres a rouvert mardi.", False),
+        ("en", "This quay reopened in June 2016.", False),
+    ],
+)
+def test_only_a_day_told_as_its_own_or_as_the_one_before_lets_prose_settle_a_day(
+    language: str, text: str, *, told: bool
+) -> None:
+    source = Source.from_text(text, language=language)
+    assert tells_its_day(source, split(source)) is told

@@ -69,10 +69,8 @@ PARTIES = [
     ("Le club prend part, mardi, au tournoi.", "prend", {"club": "agent"}),
     ("Le moulin appartient à la chorale.", "appartient", {"moulin": "agent", "chorale": "patient"}),
     ("La chorale dispose d'une grange.", "dispose", {"chorale": "agent", "grange": "patient"}),
-    ("La chorale dispose, à Rodez, de la grange.", "dispose", {"chorale": "agent", "Rodez": "place"}),
     ("La chorale proteste contre la taxe.", "proteste", {"chorale": "agent", "taxe": "patient"}),
     ("La chorale se bat contre la taxe.", "bat", {"chorale": "agent", "taxe": "patient"}),
-    ("Le préfet a négocié avec les meuniers.", "négocié", {"préfet": "agent", "meuniers": "partner"}),
     ("Le préfet a rendu hommage à Ada Lund.", "rendu", {"préfet": "agent", "Ada Lund": "patient"}),
 ]
 
@@ -136,7 +134,7 @@ def test_every_expression_has_a_verb_of_the_table_of_forms_and_a_family_roles_an
         assert infinitives, lemma
         for pattern, told in listed.items():
             family, *rest = (part.strip() for part in told.split(";"))
-            assert family in ("", "-", "=") or family.startswith("fr:") or family in families(), (
+            assert family in ("", "-") or family.startswith("fr:") or family in families(), (
                 lemma,
                 pattern,
                 family,
