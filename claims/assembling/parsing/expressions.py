@@ -286,8 +286,8 @@ def _entries(lemma: str, language: str, pattern: str, told: str) -> Iterator[_En
     for chosen in product(*optional):
         words = [piece for some in chosen for piece in some]
         required = behind.split()
-        if "object" in rest and words and words[0].startswith("~"):
-            required, words = words, []  # the noun is the object
+        if words and (_word(words[0]).tags or ("object" in rest and words[0].startswith("~"))):
+            required, words = [*words, *required], []  # the noun is the object, the infinitive a clause of its own
         while words and _word(words[-1]).forms <= _JOINING and not _word(words[-1]).tags:
             required.insert(0, words.pop())  # what it joins takes part
         led = not words or not set(_word(words[0]).forms).isdisjoint(_LED)
