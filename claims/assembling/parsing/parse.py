@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,10 +10,11 @@ from functools import lru_cache
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.counted import counted_head
 from claims.assembling.parsing.cutting import cut_clauses
+from claims.assembling.parsing.existential import is_existential, presented_family
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.tagging import tag_words
-from claims.assembling.words.tokens import Tag, Token, cut_words, lowered
+from claims.assembling.words.tokens import Tag, Token, cut_words, low_of, lowered, start_of
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family
 from claims.model import Event, Kind, Mention, Noun, Participant, Sentence
 
@@ -51,6 +52,17 @@ class Parse:
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
+    carried: tuple[int, tuple[Participant, ...]] | None = None
+    """The pronoun that goes on with the subject of the sentence before, and whom it means."""
+    starts: list[int] = field(init=False)
+    """Where each token begins."""
+    forms: frozenset[str] = field(init=False)
+    """The words of the sentence, lower-cased: whoever looks for one asks first whether any is among them."""
+
+    def __post_init__(self) -> None:
+        """Find once for the sentence what is asked of all its tokens."""
+        self.starts = list(map(start_of, self.tokens))
+        self.forms = frozenset(map(low_of, self.tokens))
 
     def mentions_inside(self) -> Sequence[Mention]:
         """Return the mentions that begin in the sentence, in text order."""
@@ -58,7 +70,7 @@ class Parse:
 
     def token_at(self, offset: int) -> int:
         """Return the index of the token that holds or follows code point `offset`. Logarithmic."""
-        index = bisect_left(self.tokens, (offset + 1,)) - 1  # tokens compare by their start, which is theirs alone
+        index = bisect_right(self.starts, offset) - 1
         if index >= 0 and self.tokens[index].end > offset:
             return index
         return index + 1
@@ -90,7 +102,8 @@ class Parse:
         known = self.events.get(predicate.head)
         if known is None:
             head = self.tokens[predicate.head]
-            family = self._family_with_subject(clause, predicate) or self.family_of_predicate(predicate)
+            family = self._family_with_subject(clause, predicate) or self._family_presented(predicate)
+            family = family or self.family_of_predicate(predicate)
             family = family or f"{self.language}:{predicate.lemma}"
             known = Event(family, self.text[head.start : head.end], head.start, head.end)
             self.events[predicate.head] = known
@@ -118,6 +131,12 @@ class Parse:
         if occurring:
             return family_of(lemma, self.language, noun=True)
         return light_family(predicate.lemma, lemma, self.language)
+
+    def _family_presented(self, predicate: Predicate) -> str | None:
+        """Return the family of the event noun behind `il y a` (`il y a eu neuf arrestations`), if any."""
+        if not is_existential(self.tokens, predicate.first, predicate.lemma, self.grammar):
+            return None
+        return presented_family(self.tokens, predicate.head)
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
         """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""

@@ -36,6 +36,7 @@ _OPENING_QUESTION = frozenset({"what", "which", "how", "whose"})
 _ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRON})
 _LONGEST_QUESTION = 6
 """Words of what is asked for, before the auxiliary."""
+_BEFORE_PRONOUN = frozenset({Tag.AUX, Tag.VERB, Tag.ADV, Tag.NEG})
 _OF_MANNER = frozenset({"avec", "sans", "en", "par", "entre"})
 _OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
@@ -190,8 +191,7 @@ def _next_verbal(
         past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary))
         if index < past:
             continue
-        based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
-        if based and (inverted or (here.tense == "modal" and index > at + 1)):
+        if _is_bare_form(token) and (inverted or (here.tense == "modal" and index > at + 1)):
             return index, negated
         if auxiliary and (token.tag is Tag.PART or token.either) and not _opens_prospect(tokens, at, index, grammar):
             return index, negated
@@ -203,13 +203,21 @@ def _next_verbal(
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
             negated = negated or _denies(tokens, index, at)
-        elif (
-            not (auxiliary and (_tells_how(tokens, index) or _is_to_do(tokens, at, index)))
-            and not (inverted and token.tag in _SUBJECT)
-            and not _inside_group(tokens, at, index, grammar, modal=modal)
-        ):
+            continue
+        passed = (auxiliary and _parts_group(tokens, at, index)) or (inverted and token.tag in _SUBJECT)
+        if not passed and not _inside_group(tokens, at, index, grammar, modal=modal):
             return None, negated
     return None, negated
+
+
+def _parts_group(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Whether a word only parts an auxiliary from its verb: a manner, the preposition of `a à refaire`."""
+    return _tells_how(tokens, index) or _is_to_do(tokens, at, index)
+
+
+def _is_bare_form(token: Token) -> bool:
+    """Whether a word read as a finite verb has the form of an infinitive (`may sell`)."""
+    return token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
 
 
 def _is_going(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
@@ -280,7 +288,7 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
         return True  # `a lui-même été élu`
     if token.low == "long" and here.lemma in grammar.have:
         return True  # `has long been closed`
-    if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
+    if token.tag is Tag.PRON and tokens[index - 1].tag in _BEFORE_PRONOUN:
         return token.lemma in grammar.closed and token.low not in _OBJECTS  # `had them wait`
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
         return True
@@ -342,6 +350,8 @@ def _denies(tokens: Sequence[Token], index: int, at: int) -> bool:
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if following in _ONLY and low not in ("jamais", "never"):
         return False
+    if low == "plus" and following in ("que", "qu'"):
+        return False  # `ne compte plus que dix élus`
     return low not in ("plus", "ne", "n'") or (low == "plus" and _has_ne(tokens, at))
 
 

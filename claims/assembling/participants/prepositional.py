@@ -28,9 +28,12 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
     grammar = parse.grammar
     low = parse.tokens[preposition].low
     predicate = clause.predicate
-    told = _told_by_words(parse, clause, preposition, entity)
-    if told is not None:
-        return told
+    completing = _completing(parse, clause, preposition)
+    if completing is not None:
+        return completing
+    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
+    if passes:
+        return "place"  # `en passant par Lyon`
     if low in grammar.agent and (
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
@@ -56,14 +59,11 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
     return "object"
 
 
-def _told_by_words(parse: Parse, clause: Clause, preposition: int, entity: Entity) -> str | None:
-    """Return the role that an expression or a gerund gives (`rend hommage à Ada`, `en passant par Lyon`)."""
-    if clause.predicate is not None and clause.predicate.expression is not None:
-        completing = complements_of(parse, parse.owner[preposition]).get(preposition)
-        if completing is not None:
-            return completing
-    passes = parse.tokens[preposition].low == "par" and entity.kind is NameKind.PLACE
-    return "place" if passes and clause.kind is ClauseKind.GERUND else None
+def _completing(parse: Parse, clause: Clause, preposition: int) -> str | None:
+    """Return the part that an expression gives what its preposition joins to it (`met X à la disposition de Y`)."""
+    if clause.predicate is None or clause.predicate.expression is None:
+        return None
+    return complements_of(parse, parse.owner[preposition]).get(preposition)
 
 
 def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:

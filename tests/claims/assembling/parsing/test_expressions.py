@@ -20,7 +20,7 @@ TOLD = [
     ("Le jury ne prend pas de pincettes.", "prend", "fr:prendre pincette"),
     ("Le village a bien besoin d'un boulanger.", "a", "require"),
     ("Il y a dix moulins dans la vallée.", "a", "exist"),
-    ("Il va y avoir une fête.", "avoir", "exist"),
+    ("Il va y avoir une gare.", "avoir", "exist"),
     ("Ils y ont une grange.", "ont", "have"),
     ("La maire met en garde les baigneurs.", "met", "warn"),
     ("Le berger a été mis hors de cause.", "mis", "exonerate"),

@@ -27,7 +27,7 @@ NOT_TOLD = [
     ("fr", "Le musée avait nombre de tableaux.", "avait", "have"),
     ("fr", "Le débat se passera au ministère.", "passera", "debate"),
     ("fr", "Le village n'a pas de forêt.", "a", "have"),
-    ("en", "The firm settled in 1994.", "settled", "pay"),
+    ("en", "The firm settled in 1994.", "settled", "en:settle"),
     ("en", "Prices climbed up again in May.", "climbed", "rise"),
     ("en", "The clerk was arrested along with two guards.", "arrested", "arrest"),
     ("en", "The party could win around here.", "win", "win"),
