@@ -52,6 +52,9 @@ _PRECISIONS = {
 _FAR_OFF = frozenset({"earlier", "later", "ago", "previously", "auparavant"})
 _FAR_OFF_IN_TWO = (["plus", "tôt"], ["plus", "tard"])
 """Words behind a length of time that make it a moment."""
+_AGO = (["y", "a"], ["y", "avait"])
+_LONGEST_AGO = 6
+"""Words from `il y a` to its length of time."""
 _FROM = frozenset({"après", "avant"})
 _LASTING = frozenset(
     {"pour", "pendant", "durant", "depuis", "dans", "en", "de", "d'", "sous", "sur", "que", "qu'", "dès"}
@@ -147,12 +150,23 @@ def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
     precision = _PRECISIONS.get(value.unit) if isinstance(value, DurationValue) else None
     after = [t.low for t in parse.tokens[index + 1 : index + 3]]
     words = 1 if after and after[0] in _FAR_OFF else 2 if after in _FAR_OFF_IN_TWO else 0
+    first = _opened_by_ago(parse, index)
     words = words or _is_set_from(parse, index, after)
-    if precision is None or not (words or _is_ahead_by(parse, index, after)):
+    if precision is None or not (words or first is not None or _is_ahead_by(parse, index, after)):
         return None
+    start = mention.start if first is None else parse.tokens[first].start
     end = parse.tokens[index + words].end
     moment = DateValue(None, None, _UNPLACED, precision, Anchor.UNRESOLVED)
-    return Mention(mention.start, end, parse.text[mention.start : end], Kind.DATE, moment)
+    return Mention(start, end, parse.text[start:end], Kind.DATE, moment)
+
+
+def _opened_by_ago(parse: Parse, index: int) -> int | None:
+    """Return where the `il y a` begins that stands before a length of time (`il y a quatre ou cinq mois`)."""
+    before = [t.low for t in parse.tokens[max(0, index - _LONGEST_AGO) : index]]
+    at = next((at for at in range(len(before) - 2) if before[at + 1 : at + 3] in _AGO), None)
+    if at is None or parse.tokens[index - len(before) + at].tag is not Tag.ADV:
+        return None
+    return index - len(before) + at
 
 
 def _is_set_from(parse: Parse, index: int, after: list[str]) -> bool:

@@ -125,7 +125,8 @@ def _weight(entry: _Entry) -> int:
 
 def _own(tokens: Sequence[Token], fixed: Sequence[int], lemma: str, language: str) -> str:
     """Return the family of an expression that is like no other: its words, nouns by their lemma, without articles."""
-    words = [tokens[at] for at in fixed if tokens[at].tag is not Tag.DET] or [tokens[at] for at in fixed]
+    words = [t for t in (tokens[at] for at in fixed) if t.tag is not Tag.DET or t.low in DATIVE]
+    words = words or [tokens[at] for at in fixed]
     return f"{language}:{' '.join([lemma, *(t.lemma if t.tag in _NAMING else t.low for t in words)])}"
 
 
@@ -285,6 +286,8 @@ def _entries(lemma: str, language: str, pattern: str, told: str) -> Iterator[_En
     for chosen in product(*optional):
         words = [piece for some in chosen for piece in some]
         required = behind.split()
+        if words and (_word(words[0]).tags or ("object" in rest and words[0].startswith("~"))):
+            required, words = [*words, *required], []  # the noun is the object, the infinitive a clause of its own
         while words and _word(words[-1]).forms <= _JOINING and not _word(words[-1]).tags:
             required.insert(0, words.pop())  # what it joins takes part
         led = not words or not set(_word(words[0]).forms).isdisjoint(_LED)

@@ -168,7 +168,10 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
-            (h, role) for target, role in obliques(parse, clause, predicate) for h in _heads(parse, clause, target)
+            (h, role)
+            for target, role in obliques(parse, clause, predicate)
+            for h in _heads(parse, clause, target)
+            if predicate.expression is None or target not in predicate.expression.fixed
         ]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]

@@ -56,6 +56,14 @@ _LONGEST_POSSESSED = 6
 _ENTERED = frozenset({"en", "dans", "au", "aux"})
 """Prepositions behind the verb `entre` that are never behind the preposition."""
 _ENTERING = 4
+_BE_THERE = frozenset({"a", "avait"})
+_AMOUNTS = frozenset({Tag.NUM, Tag.ADV, Tag.ADJ})
+_AMOUNTING = frozenset({"quelques", "plusieurs", "des", "de", "d'", "un", "une", "plus", "moins", "à", "ou"})
+_SPANS = frozenset(
+    {"ans", "années", "mois", "semaines", "jours", "heures", "minutes", "siècles", "décennies"}
+    | {"an", "année", "semaine", "jour", "heure", "minute", "siècle", "décennie"}
+)
+"""Words of a length of time, the last of a value or a word of their own."""
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
 _INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
@@ -111,11 +119,15 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
 
     An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
     but in what the comma closes (`Le maire, qui dirige le club, part en juin`). `entre` before another preposition is
-    the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it.
+    the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it; `il y a` with a
+    length of time says when.
     """
     for index, token in enumerate(path):
         if (token.low == "entre" and _enters(path, index)) or (token.low == "fait" and _faces(path, index)):
             _take(path, readings, index, Tag.VERB)
+            continue
+        if token.low in _BE_THERE and token.tag is Tag.AUX and _is_ago(path, index):
+            path[index - 2 : index + 1] = [t._replace(tag=Tag.ADV) for t in path[index - 2 : index + 1]]
             continue
         if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
             continue
@@ -151,6 +163,21 @@ def _faces(path: list[Token], index: int) -> bool:
     if path[index].tag is not Tag.PART or index + 1 >= len(path) or path[index + 1].low != "face":
         return False
     return all(t.tag is not Tag.AUX for t in path[max(0, index - _ENTERING) : index])
+
+
+def _is_ago(path: list[Token], index: int) -> bool:
+    """Whether `il y a` says how long ago something was (`il y a quelques jours`), and not that something exists."""
+    if index < 2 or path[index - 1].low != "y" or path[index - 2].low not in ("il", "qu'il"):
+        return False
+    for token in path[index + 1 : index + _LONGEST_POSSESSED]:
+        if token.low == "longtemps" or token.low.rpartition(" ")[2].rpartition("'")[2] in _SPANS:
+            return True
+        quantity = token.tag in _AMOUNTS or token.low in _AMOUNTING
+        if token.lemma in grammar_of("fr").moments and token.tag is Tag.NOUN:
+            return True
+        if not quantity:
+            return False
+    return False
 
 
 def _lacks_verb(path: list[Token], comma: int) -> bool:

@@ -43,6 +43,13 @@ TOLD = [
     ("Le préfet a pris note de la demande.", "pris", "acknowledge"),
     ("La police a passé la grange au peigne fin.", "passé", "examine"),
     ("La grève bat son plein.", "bat", "continue"),
+    ("La digue s'est effondrée.", "effondrée", "collapse"),
+    ("Les cours se sont effondrés.", "effondrés", "fall"),
+    ("Le brasier s'est éteint.", "éteint", "extinguish"),
+    ("Le meunier s'est éteint mardi.", "éteint", "die"),
+    ("Le coût s'élève à deux millions d'euros.", "élève", "amount-to"),
+    ("La statue s'élève dans le parc.", "élève", "fr:élever"),
+    ("Les enfants s'amusent dans la cour.", "amusent", "fr:amuser"),
     ("Le gel a mis à mal la récolte.", "mis", "damage"),
     ("Le gel a mis la récolte à mal.", "mis", "damage"),
 ]
@@ -60,6 +67,10 @@ PARTIES = [
     ("Le conseil s'engage à proposer un toit au berger.", "engage", {"conseil": "agent"}),
     ("Le conseil fait partie de ceux qui doutent de la digue.", "fait", {"conseil": "agent"}),
     ("Le club prend part, mardi, au tournoi.", "prend", {"club": "agent"}),
+    ("Le moulin appartient à la chorale.", "appartient", {"moulin": "agent", "chorale": "patient"}),
+    ("La chorale dispose d'une grange.", "dispose", {"chorale": "agent", "grange": "patient"}),
+    ("La chorale proteste contre la taxe.", "proteste", {"chorale": "agent", "taxe": "patient"}),
+    ("La chorale se bat contre la taxe.", "bat", {"chorale": "agent", "taxe": "patient"}),
     ("Le préfet a rendu hommage à Ada Lund.", "rendu", {"préfet": "agent", "Ada Lund": "patient"}),
 ]
 
@@ -123,6 +134,38 @@ def test_every_expression_has_a_verb_of_the_table_of_forms_and_a_family_roles_an
         assert infinitives, lemma
         for pattern, told in listed.items():
             family, *rest = (part.strip() for part in told.split(";"))
-            assert family in ("", "-") or family.startswith("fr:") or family in families(), (lemma, pattern, family)
+            assert family in ("", "-") or family.startswith("fr:") or family in families(), (
+                lemma,
+                pattern,
+                family,
+            )
             assert {part.split()[-1] for part in rest} <= ROLES | {"object", "whole", "affirmed"}, (lemma, pattern)
             assert {piece for piece in pattern.split() if piece[0] == "<"} <= FLAGS, (lemma, pattern)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("Le moulin a brûlé il y a quelques semaines.", ["brûler"]),
+        ("Il y a longtemps que le moulin a brûlé.", ["brûler"]),
+        ("Le moulin a brûlé il y a moins d'une semaine.", ["brûler"]),
+        ("Il y a quelques moulins.", ["avoir"]),
+        ("Il y a trois meuniers.", ["avoir"]),
+    ],
+)
+def test_how_long_ago_something_was_is_no_verb_of_its_own(text: str, predicates: list[str]) -> None:
+    assert [clause.predicate.lemma for clause in parsed(text).clauses if clause.predicate] == predicates
+
+
+def test_a_rough_length_of_time_behind_il_y_a_is_a_date_that_nothing_places() -> None:
+    facts = read("Les sœurs ont vendu le moulin il y a quatre ou cinq mois.", "fr")[1]
+    assert [(fact.slot, fact.text) for fact in facts if fact.slot not in {"polarity", "outcome"}] == [
+        ("date", "il y a quatre ou cinq mois")
+    ]
+
+
+def test_an_event_that_took_place_is_no_agent_of_itself() -> None:
+    claim = next(c for c in read("L'arrestation du braconnier a eu lieu mardi à Rodez.", "fr")[0] if c.event)
+    assert [p.role for p in claim.participants if p.name == "arrestation"] == []
+    denied = next(c for c in read("La vente n'a pas eu lieu.", "fr")[0] if c.event)
+    assert [p.name for p in denied.participants] == ["vente"]

@@ -9,8 +9,8 @@ from tests.claims.assembling.analysing import read, roles
 TOLD = [
     ("fr", "Le cargo fait route vers Brest.", "fait", "go"),
     ("fr", "Le ministre a pris position contre la taxe.", "pris", "oppose"),
-    ("fr", "La pièce met en scène deux sœurs.", "met", "film"),
-    ("fr", "La menace est prise très au sérieux par la préfète.", "prise", "fr:prendre sérieux"),
+    ("fr", "La pièce met en scène deux sœurs.", "met", "fr:mettre en scène"),
+    ("fr", "La menace est prise très au sérieux par la préfète.", "prise", "fr:prendre au sérieux"),
     ("fr", "Le rapport ne prend pas de pincettes.", "prend", "fr:prendre pincette"),
     ("fr", "Le village a besoin d'un médecin.", "a", "require"),
     ("fr", "La ville a mis à disposition un gymnase.", "mis", "fr:mettre à disposition"),
