@@ -13,9 +13,8 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.governing import Owned
 from claims.assembling.voicing.governed import PROPOSING
 from claims.assembling.voicing.sources import STOPS, gapped_source, group_end, is_body, source_phrases
-from claims.assembling.words.tokens import Tag
 from claims.assembling.voicing.tellers import attribution_at, subject_of
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.words.tokens import Tag
 from claims.model import Attribution, Kind, Slot
 
 FIGURES = frozenset({Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})

@@ -24,8 +24,6 @@ from claims.assembling.voicing.governed import (
     stance_of_content,
 )
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
-from claims.assembling.voicing.untold import follows_from, joined_to, lead_of, subject_gerund, untold
-from claims.assembling.words.tokens import Tag
 from claims.assembling.voicing.untold import (
     follows_from,
     joined_to,
@@ -35,7 +33,7 @@ from claims.assembling.voicing.untold import (
     tells_rumour,
     untold,
 )
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
 
