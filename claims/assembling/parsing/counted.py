@@ -21,6 +21,7 @@ _OR_SO = frozenset({"so", "more", "fewer", "less"})
 """What `or` adds to a figure before its noun."""
 _AND_MORE = frozenset({"-", "+", "plus"})
 _QUOTES = frozenset("«“”\"‘'")
+_QUOTE_ENDS = frozenset('»”"')
 _ONES = frozenset({"ones", "others"})
 """Pronouns that stand for what is counted (`the two older ones`)."""
 
@@ -37,6 +38,7 @@ def counted_head(parse: Parse, index: int) -> int | None:
 
 def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | None:
     """Return the noun that the figure at `index` counts, looked for from `position` on."""
+    start = position
     while position < limit:
         token = parse.tokens[position]
         if token.tag in _NAMING:
@@ -50,7 +52,7 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
         elif token.tag in (Tag.PART, Tag.ADJ) and not noun_follows(parse, position):
             shared = _shared_with_next(parse, position)
             return position if shared is None and token.plural is not False else shared
-        elif token.tag not in _INSIDE and not (position == index + 1 and token.low in parse.grammar.genitive):
+        elif token.tag not in _INSIDE and not (position == start and token.low in parse.grammar.genitive):
             return None
         position += 1
     return None
@@ -104,6 +106,8 @@ def _is_single(token: Token) -> bool:
 def _opened(parse: Parse, index: int) -> int:
     """Return where what a figure counts may begin: behind its hyphen, `plus`, `or so` or its digits in brackets."""
     tokens, position = parse.tokens, index + 1
+    if parse.language == "fr" and position + 1 < len(tokens) and tokens[position].low in _QUOTE_ENDS:
+        return position + (tokens[position + 1].low in ("de", "d'"))  # `« une dizaine » de barques`
     if parse.language != "en" or position >= len(tokens):
         return position
     if tokens[position].low in _AND_MORE:

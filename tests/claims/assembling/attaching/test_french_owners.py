@@ -27,7 +27,7 @@ EVENTS = [
     ("Il s'agit de la deuxième visite du roi depuis 2015.", "2015", "visite"),
     ("C'est le troisième incendie en un mois.", "troisième", "incendie"),
     ("C'est le troisième incendie en un mois.", "un mois", "incendie"),
-    ("C'est au défilé du IXe arrondissement qu'il pense.", "IXe", "est"),
+    ("C'est au défilé du IXe arrondissement qu'il pense.", "IXe", "défilé"),
     ("C'est une déception pour les 300 salariés.", "300", "est"),
     ("Le maire est la deuxième victime.", "deuxième", "est"),
     # a date that a preposition or brackets keep with a noun
@@ -41,6 +41,9 @@ EVENTS = [
     ("Il faut réduire les rejets dans l'atmosphère d'ici 2050.", "2050", "réduire"),
     ("Il a vu le maire de Lyon (69) lundi.", "lundi", "vu"),
     ("Il est mort dans la nuit de lundi à mardi.", "lundi à mardi", "mort"),
+    ("Que devient-il après sa défaite au premier tour de l'élection ?", "premier", "défaite"),
+    ("Il a gagné le premier tour.", "premier", "gagné"),
+    ("Le programme souffre, après le lancement d'une fusée (en mars).", "mars", "lancement"),
     ("« C'est un bel été », lundi, a déclaré le maire.", "lundi", "déclaré"),
     ("« C'est un bel été », Ana Lund, l'a dit mardi.", "mardi", "dit"),
 ]
@@ -102,8 +105,12 @@ NOUNS = [
     ("La succession de Lund, 65 ans, est ouverte.", "65 ans", "Lund"),
     ("Elles sont mortes à l'âge de dix et neuf ans.", "neuf ans", None),
     ("La fille, disparue à l'âge de 5 ans en mai 2013, est en vie.", "5 ans", "fille"),
-    ("Au terme de six semaines de grève, il a cédé.", "six semaines", None),
+    ("Au terme de six semaines de grève, il a cédé.", "six semaines", "grève"),
     ("Il a gelé son compte le temps d'une journée.", "une journée", None),
+    ("La tempête a causé « une cinquantaine » de chutes.", "une cinquantaine", "chutes"),
+    ("Ils font venir leurs employés, dans la limite d'un tiers d'entre eux.", "un tiers", None),
+    ("La création du centre, le troisième de la ville, a plu.", "troisième", "centre"),
+    ("Le premier de ces ponts a rouvert.", "premier", "ponts"),
     ("Après deux mois de grève, il a cédé.", "deux mois", "grève"),
 ]
 
