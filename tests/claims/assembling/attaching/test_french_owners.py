@@ -124,3 +124,10 @@ def test_a_value_is_of_the_noun_that_a_reader_gives_it(text: str, words: str, no
 def test_who_is_of_a_place_has_the_age_behind_its_name() -> None:
     facts = read("Le duc de Dijon, 99 ans, est venu lundi.", "fr")[1]
     assert {fact.of.text for fact in facts if fact.slot is Slot.AGE and fact.of is not None} == {"duc"}
+
+
+def test_a_verb_whose_subject_ends_in_a_quotation_says_nothing() -> None:
+    claims = read("La part de ceux pour qui « tout va bien » reste faible depuis 3 jours.", "fr")[0]
+    assert [claim.event.family for claim in claims if claim.event and claim.event.text == "reste"] == ["remain"]
+    claims = read("« Tout va bien » lâche le maire lundi.", "fr")[0]
+    assert [claim.event.family for claim in claims if claim.event and claim.event.text == "lâche"] == ["say"]
