@@ -44,6 +44,10 @@ EVENTS = [
     ("Que devient-il après sa défaite au premier tour de l'élection ?", "premier", "défaite"),
     ("Il a gagné le premier tour.", "premier", "gagné"),
     ("Le programme souffre, après le lancement d'une fusée (en mars).", "mars", "lancement"),
+    # a noun that only classes another tells nothing; one of several words tells its own event
+    ("Les maisons de retraite ont fermé depuis mars.", "mars", "fermé"),
+    ("Lors d'un conseil de défense dimanche soir, il a parlé.", "dimanche soir", "parlé"),
+    ("Depuis sa mise en examen mercredi, il se tait.", "mercredi", "mise en examen"),
     ("« C'est un bel été », lundi, a déclaré le maire.", "lundi", "déclaré"),
     ("« C'est un bel été », Ana Lund, l'a dit mardi.", "mardi", "dit"),
 ]
