@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from claims.dating.stamps import stamps_in
+from claims.kinds.lexicon import lexicon
 from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.forms import Mood, Pos, Tense, readings
 from claims.languages.packs import full_languages, load_table
@@ -25,6 +26,9 @@ _CLAUSE_END = pattern(r"[;:]|, ")
 _OPENERS = " \"«“‘'"
 _REACH = 70
 """Characters around a date in which its verb is looked for."""
+_OWN = 3
+"""All that a sentence needs to name its day: `ce` and a weekday, a bit each, or `hier`."""
+_WEEKDAYS = frozenset({"<weekday>", "<short>"})
 
 
 class DaysAndWords(TypedDict):
@@ -92,22 +96,30 @@ def clues_of(source: Source, layout: Layout, most: int = 400) -> tuple[Clue, ...
 def tells_its_day(source: Source, layout: Layout, most: int = 400) -> bool:
     """Whether a clue names the day of publication itself (`ce lundi 8 avril`) or the day before it (`hier`).
 
-    Without either, and without a stamp, no day is settled. Only the sentences that have such a word are read, some one
-    in ten; a word is known in small letters, with a capital, and in capitals. Linear in the text.
+    Without either, and without a stamp, no day is settled. Only the sentences that have such words are read, one in
+    thirty; a word is known in small letters, with a capital, and in capitals. Linear in the text.
     """
     sentences = layout.sentences[:most]
     languages = frozenset(full_languages()).intersection(sentence.language for sentence in sentences)
-    at = 0
-    for start, _ in places_of(source.text, _own_words(languages)):
-        at = bisect_right(sentences, start, at, key=_end_of)
-        if at == len(sentences):
-            return False
-        sentence = sentences[at]
-        if sentence.start <= start and sentence.language in languages and _TRIGGER.search(sentence.text):
-            if any(map(_is_own, _clues_in(source.text, sentence))):
-                return True
-            at += 1
+    words = _own_words(languages)
+    at, told = -1, 0
+    for start, word in places_of(source.text, words):
+        if at < 0 or start >= sentences[at].end:
+            at, told = bisect_right(sentences, start, max(at, 0), key=_end_of), 0
+            if at == len(sentences):
+                return False
+        if start < sentences[at].start or told == _OWN:
+            continue
+        told |= words[word]
+        if told == _OWN and _has_own(source.text, sentences[at]):
+            return True
     return False
+
+
+def _has_own(text: str, sentence: Sentence) -> bool:
+    if sentence.language not in full_languages() or not _TRIGGER.search(sentence.text):
+        return False
+    return any(map(_is_own, _clues_in(text, sentence)))
 
 
 def _is_own(clue: Clue) -> bool:
@@ -119,15 +131,17 @@ def _end_of(sentence: Sentence) -> int:
 
 
 @lru_cache(maxsize=4)
-def _own_words(languages: frozenset[str]) -> frozenset[str]:
-    """Return what names the day of publication or the day before it, as it may be written and is cut."""
-    words = {
-        word
-        for language in languages
-        for table in (_table(language),)
-        for word in (*table["words"]["this"], *(word for word, offset in table["days"].items() if offset == -1))
-    }
-    return first_pieces(way(word) for word in sorted(words) for way in (str.lower, str.capitalize, str.upper))
+def _own_words(languages: frozenset[str]) -> dict[str, int]:
+    """Return what a sentence that names its day has, as it may be written and is cut, each with its share of `_OWN`."""
+    found: dict[str, int] = {}
+    for language in sorted(languages):
+        days, words = _table(language)["days"], _table(language)["words"]
+        weekdays = [word for word, cats in lexicon(language).words.items() if not _WEEKDAYS.isdisjoint(cats)]
+        yesterday = [word for word, offset in days.items() if offset == -1]
+        for share, some in ((1, words["this"]), (2, weekdays), (_OWN, yesterday)):
+            for piece in first_pieces(way(word) for word in some for way in (str.lower, str.capitalize, str.upper)):
+                found[piece] = found.get(piece, 0) | share
+    return found
 
 
 def _clues_in(text: str, sentence: Sentence) -> Iterator[Clue]:

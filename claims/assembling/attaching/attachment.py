@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from claims.assembling.attaching.counting import is_factor, own_counted
 from claims.assembling.attaching.date_roles import role_of_date
-from claims.assembling.attaching.event_dates import (
+from claims.assembling.attaching.dated_clauses import (
     clause_behind_the_aside,
+    clause_due_by,
     clause_it_opens,
-    event_of_date,
-    first_nominal,
     past_description,
 )
+from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_inside_a_noun
@@ -106,6 +106,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             behind = clause_behind_the_aside(parse, index, clause)
             behind = brought_out(parse, clause, index) if behind is None else behind
             behind = clause_it_opens(parse, index, clause) if behind is None else behind
+            behind = clause_due_by(parse, index, clause) if behind is None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)

@@ -19,6 +19,7 @@ from claims.assembling.participants.governing import before_colon, governing, le
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
+from claims.kinds.people import names_person
 from claims.model import Kind, Noun, QuantityValue
 
 _OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
@@ -190,6 +191,29 @@ def _at_the_age(parse: Parse, index: int) -> bool:
     return predicate is not None and predicate.head < index
 
 
+def _named_before(parse: Parse, index: int) -> int | None:
+    """Return who stands last before an age."""
+    for position in range(index - 1, max(-1, index - 9), -1):
+        if parse.tokens[position].low == "ages" and parse.language == "en":
+            continue  # `three cousins ages 4, 6 and 9`
+        if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
+            return _who(parse, position, index)
+    return None
+
+
+def _aged_then(parse: Parse, index: int) -> int | None:
+    """Return the subject whose age a verb's complement parts from it (`died of cancer aged 81`), if any."""
+    at = index - 2 if index > 1 and parse.tokens[index - 1].low == "aged" else index - 1
+    if parse.language != "en" or at < 0 or parse.tokens[at].tag is not Tag.NOUN:
+        return None
+    clause, event = governing(parse, index)
+    predicate = parse.clauses[clause].predicate
+    if (event is None or event.family != "die") and names_person(parse.tokens[at].lemma, "en"):
+        return None
+    behind = predicate is not None and predicate.head < at
+    return subject_noun(parse, clause) if behind and parse.preposition_before(at) is not None else None
+
+
 def _leads_age(parse: Parse, noun: Noun) -> bool:
     """Whether `à l'` or `at the` stands before the noun of an age (`à l'âge de 81 ans`)."""
     at = parse.token_at(noun.start)
@@ -231,15 +255,10 @@ def bearer(parse: Parse, index: int) -> Noun | None:
     if parse.language == "fr" and index and parse.tokens[index - 1].lemma in parse.grammar.have:
         subject = subject_noun(parse, parse.owner[index])  # `Alice (nom d'emprunt) a 14 ans`
         return parse.noun(subject) if subject is not None else None
-    return _told_before(parse, index)
-
-
-def _told_before(parse: Parse, index: int) -> Noun | None:
-    """Return the noun right before an age, else the subject of its clause (`Âgée de 12 ans, la victime …`)."""
-    for position in range(index - 1, max(-1, index - 9), -1):
-        if parse.language == "fr" and parse.tokens[position].lemma in _AGE:
-            return _aged(parse, parse.noun(position))
-        if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
-            return parse.noun(_who(parse, position, index))
-    subject = subject_noun(parse, parse.owner[index])
+    died = _aged_then(parse, index)
+    before = died if died is not None else _named_before(parse, index)
+    if before is not None:
+        noun = parse.noun(before)
+        return _aged(parse, noun) if parse.language == "fr" and parse.tokens[before].lemma in _AGE else noun
+    subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
     return parse.noun(subject) if subject is not None else None

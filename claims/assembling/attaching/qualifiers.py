@@ -9,7 +9,7 @@ from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of, lowered_words
 from claims.assembling.parsing.surroundings import POINTED
-from claims.assembling.words.tokens import Tag, low_of, lowered
+from claims.assembling.words.tokens import Tag, lowered
 from claims.languages.families import is_casualty
 from claims.model import Attached, Kind, Noun, NumberValue, Qualifier, Slot, TimeValue
 
@@ -66,7 +66,7 @@ def _marked(parse: Parse) -> tuple[tuple[int, Qualifier], ...]:
     """Return the tokens of a sentence that qualify, found once for all its clauses. Linear in the sentence."""
     words = circumstances_of(parse.language)
     ranked = any(mention.kind is Kind.ORDINAL for mention in parse.mentions_inside())
-    if not ranked and words.marking.isdisjoint(map(low_of, parse.tokens)):
+    if not ranked and words.marking.isdisjoint(parse.forms):
         return ()
     candidates = [index for index, token in enumerate(parse.tokens) if token.mention >= 0 or token.low in words.marking]
     found = ((index, _qualifier(parse, index)) for index in candidates)

@@ -9,7 +9,7 @@ from claims.assembling.attaching.qualifiers import hours_of, scope_of
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import Owned, governing
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import broader_key, counted_key, is_casualty, is_state
 from claims.model import Attached, Kind, Mention, Noun, NumberValue, Slot
 
@@ -31,7 +31,7 @@ def zero_counts(parse: Parse) -> Iterator[Owned]:
     `aucun des douze` and `no more than 40` count some; `no other victims` leaves others. Linear in the sentence.
     """
     words = circumstances_of(parse.language)
-    if words.none.isdisjoint(map(low_of, parse.tokens)):
+    if words.none.isdisjoint(parse.forms):
         return
     for index, token in enumerate(parse.tokens):
         if token.low not in words.none or token.mention >= 0:

@@ -54,7 +54,7 @@ def resolve(source: Source, layout: Layout, mentions: Sequence[Mention]) -> Regi
     references.sort(key=lambda r: (r.start, r.end, r.strength))
     references += resolve_anaphora(source.text, layout, references, entities, people)
     references.sort(key=lambda r: (r.start, r.end, r.strength))
-    return Registry(entities, tuple(references))
+    return Registry(entities, tuple(references), tuple(reference.start for reference in references))
 
 
 def _within(reference: Reference, described: Sequence[Reference]) -> bool:
@@ -100,7 +100,8 @@ def _enter(entities: dict[str, Entity], entity: Entity) -> None:
 
 
 def _enter_person(entities: dict[str, Entity], key: str, people: People, holders: Holders) -> None:
-    _enter(entities, Entity(key, people.persons[key].name, NameKind.PERSON, holders.countries.get(key)))
+    person = people.persons[key]
+    _enter(entities, Entity(key, person.name, NameKind.PERSON, holders.countries.get(key), person.pronoun))
 
 
 def _enter_place(entities: dict[str, Entity], key: str, mention: Mention, place: PlaceValue) -> None:

@@ -19,6 +19,8 @@ class Entity(NamedTuple):
     kind: NameKind
     country: str | None = None
     """ISO 3166 alpha-2: of a place, a seat of government, or the holder of an office."""
+    pronoun: str = "?"
+    """Of a person: `m`, `f`, or `?` where no name or title tells."""
 
 
 class Reference(NamedTuple):
@@ -38,11 +40,13 @@ class Registry:
     entities: dict[str, Entity]
     """By key; in order of first reference."""
     references: tuple[Reference, ...]
+    starts: tuple[int, ...]
+    """Where each reference begins."""
 
     def references_in(self, start: int, end: int) -> tuple[Reference, ...]:
         """Return the references that begin in `[start, end)`. Logarithmic in all, linear in those returned."""
-        first = bisect_left(self.references, (start,))  # references compare by their start first
-        last = bisect_left(self.references, (end,), lo=first)
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, lo=first)
         return self.references[first:last]
 
     def at(self, start: int, end: int) -> Reference | None:
@@ -50,7 +54,7 @@ class Registry:
         found = self.references_in(start, end)
         if found:
             return found[0]
-        index = bisect_left(self.references, (start,)) - 1
+        index = bisect_left(self.starts, start) - 1
         if index >= 0 and self.references[index].end >= end:
             return self.references[index]
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -14,7 +14,7 @@ from claims.assembling.parsing.existential import is_existential, presented_fami
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.tagging import tag_words
-from claims.assembling.words.tokens import Tag, Token, cut_words, lowered
+from claims.assembling.words.tokens import Tag, Token, cut_words, low_of, lowered, start_of
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family
 from claims.model import Event, Kind, Mention, Noun, Participant, Sentence
 
@@ -52,6 +52,17 @@ class Parse:
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
+    carried: tuple[int, tuple[Participant, ...]] | None = None
+    """The pronoun that goes on with the subject of the sentence before, and whom it means."""
+    starts: list[int] = field(init=False)
+    """Where each token begins."""
+    forms: frozenset[str] = field(init=False)
+    """The words of the sentence, lower-cased: whoever looks for one asks first whether any is among them."""
+
+    def __post_init__(self) -> None:
+        """Find once for the sentence what is asked of all its tokens."""
+        self.starts = list(map(start_of, self.tokens))
+        self.forms = frozenset(map(low_of, self.tokens))
 
     def mentions_inside(self) -> Sequence[Mention]:
         """Return the mentions that begin in the sentence, in text order."""
@@ -59,7 +70,7 @@ class Parse:
 
     def token_at(self, offset: int) -> int:
         """Return the index of the token that holds or follows code point `offset`. Logarithmic."""
-        index = bisect_left(self.tokens, (offset + 1,)) - 1  # tokens compare by their start, which is theirs alone
+        index = bisect_right(self.starts, offset) - 1
         if index >= 0 and self.tokens[index].end > offset:
             return index
         return index + 1

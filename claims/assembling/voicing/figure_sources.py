@@ -14,7 +14,7 @@ from claims.assembling.participants.governing import Owned
 from claims.assembling.voicing.attribution import attribution_at, subject_of
 from claims.assembling.voicing.governed import PROPOSING
 from claims.assembling.voicing.sources import STOPS, gapped_source, group_end, is_body, source_phrases
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.words.tokens import Tag
 from claims.model import Attribution, Kind, Slot
 
 FIGURES = frozenset({Slot.COUNT, Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
@@ -40,6 +40,7 @@ _PUT = frozenset({"put"})
 _BEHIND = 6
 """Words behind a figure within which the bracket opens that names its source."""
 _CHAIN = 4
+_AGAINST = frozenset({"contre", "against"})
 
 
 def source_of_figure(parse: Parse, owned: Owned, registry: Registry) -> Attribution | None:
@@ -73,12 +74,12 @@ def _listed(parse: Parse) -> dict[int, tuple[int, int]]:
 
 
 def _is_contrasted(parse: Parse) -> bool:
-    return any(t.low in ("contre", "against") for t in parse.tokens)
+    return not parse.forms.isdisjoint(_AGAINST)
 
 
 def _in_brackets(parse: Parse, figures: list[int]) -> dict[int, tuple[int, int]]:
     """Return the sources that stand alone in brackets behind their figures (`4 000 (police) et 12 000 (CGT)`)."""
-    if "(" not in map(low_of, parse.tokens):
+    if "(" not in parse.forms:
         return {}
     found: dict[int, tuple[int, int]] = {}
     for index in figures:

@@ -8,6 +8,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import DENIALS, denies_content
+from claims.assembling.voicing.untold import is_refused, lead_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_negative
 
@@ -79,7 +80,7 @@ def negated(parse: Parse, clause: int) -> bool:
     if current.kind is ClauseKind.SUBORDINATE and _is_spared(parse, current.opened_by):
         return True  # `sans que`
     if current.kind in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
-        if _is_spared(parse, current.opened_by):
+        if _is_spared(parse, lead_of(parse, current) + 1) or is_refused(parse, current):
             return True
         if current.kind is ClauseKind.INFINITIVE and _refused(parse, current):
             return True
@@ -126,6 +127,8 @@ def _refused(parse: Parse, clause: Clause) -> bool:
 
 def _nobody(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether the subject is nobody (`no one was hurt`, `none of the crew died`, `aucun blessé n'est à déplorer`)."""
+    if parse.grammar.negating.isdisjoint(parse.forms):
+        return False
     inside = clause.tokens[
         bisect_left(clause.tokens, predicate.first - 7) : bisect_left(clause.tokens, predicate.first)
     ]

@@ -9,7 +9,7 @@ from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of, lowered_words
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.words.tokens import Tag, low_of
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Kind, NameKind, NameValue
 
@@ -60,7 +60,7 @@ def source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
         last = group_end(parse, first)
         if last is not None:
             found.setdefault(first, (parse.owner[at], first, last))
-    for told, first, last in _as_told(parse) if not _LIKENING.isdisjoint(map(low_of, parse.tokens)) else ():
+    for told, first, last in _as_told(parse) if not _LIKENING.isdisjoint(parse.forms) else ():
         found.setdefault(first, (told, first, last))
     return tuple(found[first] for first in sorted(found))
 
@@ -116,7 +116,7 @@ def _names(parse: Parse, first: int) -> bool:
 def _asked(parse: Parse) -> Iterator[tuple[int, int]]:
     """Yield where those are named from whom it was learnt (`a-t-on appris auprès du parquet`): preposition, name."""
     words = circumstances_of(parse.language)
-    if words.asked_of.isdisjoint(map(low_of, parse.tokens)):
+    if words.asked_of.isdisjoint(parse.forms):
         return
     for index, token in enumerate(parse.tokens[:-2]):
         if token.low not in words.asked_of:
@@ -205,8 +205,10 @@ def _to_audience(parse: Parse, index: int) -> bool:
         return False
     for token in parse.tokens[index + 1 : index + 3]:
         if token.tag is Tag.PROPN:
-            value = parse.mentions[token.mention].value if token.mention >= 0 else None
-            return isinstance(value, NameValue) and value.kind is NameKind.ORGANISATION
+            mention = parse.mentions[token.mention] if token.mention >= 0 else None
+            if mention is None:
+                return parse.tokens[index].low == "à"  # `un juge à Presselib`: a place would be known
+            return isinstance(mention.value, NameValue) and mention.value.kind is NameKind.ORGANISATION
         if token.tag is not Tag.DET:
             return token.lemma in circumstances_of(parse.language).audiences
     return False

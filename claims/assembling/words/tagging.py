@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
 from claims.assembling.words.retagging import Tail, corrected, take_participles, take_verbs
 from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
@@ -39,6 +41,7 @@ _SHORT = 3
 """Letters of words that a title leaves without a capital."""
 _FORMER = "ex-"
 """What makes a former one of whoever is named."""
+_QUOTING = frozenset('«»“”"')
 _TITLE = 3
 """Longer words from which a stretch of capitals is a title, and no mere name."""
 _OPENING = "«“\"'—-–:•("
@@ -80,50 +83,62 @@ class Candidate(NamedTuple):
     either: bool = False
 
 
-class _Cell:
-    """What tagging asks of a word, found once for all its places: its readings where it opens a sentence."""
-
-    __slots__ = ("inside", "possessive", "seen")
-
-    def __init__(self, text: str, low: str, candidates: tuple[Candidate, ...], number: int) -> None:
-        tails: list[Tail] = [(low, c.tag, c.lemma, c.tense, c.plural, -1, c.either) for c in candidates]
-        self.seen = tails, number, text in _OPENING
-        """The fields of its token from `low` on, by reading; the number that stands for its options in the language's
-        `Paths`; whether a capital after it says nothing."""
-        self.inside: _Cell = self
-        """The same word where nothing opens: another where its capital may make it a name."""
-        self.possessive: _Cell | None = None
-        """The same mark where it is no quotation mark (`the players' union`)."""
+Cell = tuple[list[Tail], int, bool]
+"""What tagging asks of a word, found once for all its places: the fields of its token from `low` on, by reading; the
+number that stands for its options in the language's `Paths`; whether a capital after it says nothing."""
 
 
-class _Cells(dict[str, _Cell]):
-    """The cells of a language by the word as written, made when first asked for."""
+class _Cells(dict[str, Cell]):
+    """The cells of a language by the word as written, made when first asked for.
+
+    In a plain tuple in a dictionary: one is looked up for every word of a text, and each step to it costs.
+    """
+
+    def __init__(self, language: str, paths: Paths, *, named: bool) -> None:
+        super().__init__()
+        self.language = language
+        self.paths = paths
+        self.named = named
+        """Whether a capital may make a name of the word."""
+
+    def __missing__(self, text: str) -> Cell:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        low = folded(text)
+        named = self.named and text[:1].isupper()
+        cell = self.made(text, (_with_name if named else _known)(low, self.language), low)
+        self[text] = cell
+        return cell
+
+    def made(self, text: str, candidates: tuple[Candidate, ...], low: str) -> Cell:
+        """Return the cell of a word that has these readings."""
+        options = [self.paths.option(c.tag, c.state, c.cost, stops=c.lemma in _STOPS) for c in candidates]
+        low = intern(low)  # one object for all forms of a lemma: what is looked up often is near at hand
+        tails: list[Tail] = [(low, c.tag, intern(c.lemma), c.tense, c.plural, -1, c.either) for c in candidates]
+        return tails, self.paths.number(tuple(options)), text in _OPENING
+
+
+class _Readings:
+    """What the words of a language can be: where nothing opens, where a sentence opens, and mentions."""
 
     def __init__(self, language: str) -> None:
-        super().__init__()
-        grammar = grammar_of(language)
         self.language = language
-        self.paths = Paths(grammar.costs, grammar.openers)
+        self.paths = Paths(grammar_of(language).costs, grammar_of(language).openers)
+        self.opening = _Cells(language, self.paths, named=False)
+        self.inside = _Cells(language, self.paths, named=True)
+        possessive = _known("'s", language) if language == "en" else ()
+        self.possessive = {
+            mark: self.opening.made(mark, possessive, folded(mark)) for mark in _APOSTROPHES if possessive
+        }
+        """Apostrophes where they are no quotation marks (`the players' union`)."""
         self.mentioned = {
             tag: self.paths.number((self.paths.option(tag, tag, 0.0),)) for tag in (Tag.PROPN, Tag.NUM, Tag.VALUE)
         }
         """Numbers of the options of mentions, which have one reading each."""
-        self.told: dict[str, _Cell | None] = {}
+        self.told: dict[str, Cell | None] = {}
         """The verbs that are a ratio, by their form; `None` for a form that is no verb."""
 
-    def __missing__(self, text: str) -> _Cell:
-        if len(self) >= MOST_WORDS:
-            self.clear()
-        low = folded(text)
-        cell = self._cell(text, low, _known(low, self.language))
-        if text[:1].isupper():
-            cell.inside = self._cell(text, low, _with_name(low, self.language))
-        if self.language == "en" and text in _APOSTROPHES:
-            cell.possessive = self._cell(text, low, _known("'s", self.language))
-        self[text] = cell
-        return cell
-
-    def multiplying(self, mention: Mention) -> _Cell | None:
+    def multiplying(self, mention: Mention) -> Cell | None:
         """Return the readings of a verb that tells by how much (`a triplé`), or of what tells how often (`twice`).
 
         `None` for any other mention.
@@ -136,16 +151,12 @@ class _Cells(dict[str, _Cell]):
         if low in self.told:
             return self.told[low]
         if often:
-            self.told[low] = self._cell(low, low, (Candidate(Tag.ADV, low, 0.0, Tag.ADV),))
+            self.told[low] = self.opening.made(low, (Candidate(Tag.ADV, low, 0.0, Tag.ADV),), low)
             return self.told[low]
         verbal = tuple(c for c in _known(low, self.language) if c.tag in _MULTIPLYING)
         inflected = bool(verbal) and verbal[0].lemma != low
-        self.told[low] = self._cell(low, low, verbal) if inflected else None
+        self.told[low] = self.opening.made(low, verbal, low) if inflected else None
         return self.told[low]
-
-    def _cell(self, text: str, low: str, candidates: tuple[Candidate, ...]) -> _Cell:
-        options = [self.paths.option(c.tag, c.state, c.cost, stops=c.lemma in _STOPS) for c in candidates]
-        return _Cell(text, low, candidates, self.paths.number(tuple(options)))
 
 
 MOST_WORDS = 1 << 16
@@ -153,48 +164,53 @@ MOST_WORDS = 1 << 16
 
 
 @lru_cache(maxsize=8)
-def _cells_of(language: str) -> _Cells:
-    return _Cells(language)
+def _readings_of(language: str) -> _Readings:
+    return _Readings(language)
 
 
 def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str) -> list[Token]:
     """Return the words as tagged tokens. Linear in their number."""
-    if language == "fr" and _lacks_accent(words):
-        start, end, _, mention = words[0]
-        words = [(start, end, "À", mention), *words[1:]]
-    cells = _cells_of(language)
-    paths, beam = cells.paths, cells.paths.start
-    steps: list[tuple[list[Tail], Choices]] = []
+    if language == "fr" and any(word[2] == "A" for word in words):
+        words = _accented(words)
+    known = _readings_of(language)
+    opening, inside, possessive, beam = known.opening, known.inside, known.possessive, known.paths.start
+    if language == "en" and _is_titled(words):
+        inside = opening
+    readings: list[list[Tail]] = []
+    taken: list[Choices] = []
     opens = True
-    titled = language == "en" and _is_titled(words)
     for _, _, text, mention in words:
         if mention < 0:
-            cell = cells[text] if opens or titled else cells[text].inside
-            if cell.possessive is not None and _is_possessive(words, len(steps)):
-                cell = cell.possessive
-            tails, number, opens = cell.seen
+            tails, number, opens = opening[text] if opens else inside[text]
+            if text in possessive and _is_possessive(words, len(readings)):
+                tails, number, opens = possessive[text]
         else:
-            tag = mention_tag(mentions[mention].kind)
-            low = folded(text)
-            told = cells.multiplying(mentions[mention]) if tag is Tag.NUM else None
-            if told is None:
-                tails = [(low, tag, low, None, None, mention, False)]
-                number, opens = cells.mentioned[tag], False
-            else:
-                tails = [(*tail[:5], mention, tail[6]) for tail in told.seen[0]]
-                number, opens = told.seen[1], False
+            tails, number = _of_mention(text, mention, mentions, known)
+            opens = False
         try:
             choices, beam = beam.after[number]
         except KeyError:  # hardly ever, once some texts are read
-            choices, beam = paths.step(beam, number)
-        steps.append((tails, choices))
-    path = _walk_back(words, steps, beam.best)
+            choices, beam = known.paths.step(beam, number)
+        readings.append(tails)
+        taken.append(choices)
+    path = _walk_back(words, readings, taken, beam.best)
     if language == "en":
-        corrected(path, [tails for tails, _ in steps])
+        corrected(path, readings)
     else:
-        take_participles(path, [tails for tails, _ in steps])
-        take_verbs(path, [tails for tails, _ in steps])
+        take_participles(path, readings)
+        take_verbs(path, readings)
+    take_inserted(path, language)
     return path
+
+
+def _of_mention(text: str, index: int, mentions: Sequence[Mention], known: _Readings) -> tuple[list[Tail], int]:
+    """Return the fields of a mention's token by reading, and the number of its options."""
+    tag = mention_tag(mentions[index].kind)
+    told = known.multiplying(mentions[index]) if tag is Tag.NUM else None
+    if told is not None:
+        return [(*tail[:5], index, tail[6]) for tail in told[0]], told[1]
+    low = folded(text)
+    return [(low, tag, low, None, None, index, False)], known.mentioned[tag]
 
 
 def _is_titled(words: Sequence[Word]) -> bool:
@@ -208,19 +224,29 @@ def _is_titled(words: Sequence[Word]) -> bool:
     return longer >= _TITLE
 
 
-def _lacks_accent(words: Sequence[Word]) -> bool:
-    """Whether a sentence opens with `A` for `À`: the verb opens one only in a question (`A-t-il signé ?`)."""
-    return len(words) > 1 and words[0][2] == "A" and not words[1][2].startswith("-")
+def _accented(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words with `À` for an `A` that opens a sentence or a quotation.
+
+    The verb opens one only in a question (`A-t-il signé ?`).
+    """
+    found = list(words)
+    for index, (start, end, text, mention) in enumerate(words[:-1]):
+        opens = index == 0 or words[index - 1][2] in _QUOTING
+        if text == "A" and opens and not words[index + 1][2].startswith("-") and words[index + 1][2] not in _QUOTING:
+            found[index] = (start, end, "À", mention)
+    return found
 
 
-def _walk_back(words: Sequence[Word], steps: Sequence[tuple[list[Tail], Choices]], best: int) -> list[Token]:
+def _walk_back(
+    words: Sequence[Word], readings: Sequence[list[Tail]], taken: Sequence[Choices], best: int
+) -> list[Token]:
     """Return the tokens of the way that ends at `best`."""
     new = tuple.__new__  # a third of the time of `Token(...)`, once for every word of a text
     path: list[Token] = []
     at = best
-    for word, (tails, choices) in zip(reversed(words), reversed(steps), strict=True):
+    for (start, end, _, _), tails, choices in zip(reversed(words), reversed(readings), reversed(taken), strict=True):
         option, at = choices[at]
-        path.append(new(Token, word[:2] + tails[option]))
+        path.append(new(Token, (start, end) + tails[option]))
     path.reverse()
     return path
 

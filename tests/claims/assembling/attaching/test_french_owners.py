@@ -88,7 +88,7 @@ EXISTING = [
     ("Il y a eu 40 arrestations à Lyon.", "arrest"),
     ("Il n'y a pas eu de morts lundi.", "die"),
     ("Il y aura une réunion mardi.", "meet"),
-    ("Il y avait 40 barques lundi.", "have"),
+    ("Il y avait 40 barques lundi.", "exist"),
     ("Le club a eu 40 arrestations lundi.", "have"),
 ]
 
