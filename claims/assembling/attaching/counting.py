@@ -8,6 +8,7 @@ from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
+from claims.assembling.attaching.ranking import apposed, of_them, ranked_inside, ranks_alone, takes_up
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
@@ -68,7 +69,7 @@ def own_counted(
     parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
 ) -> Owned | None:
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
-    if _takes_up(parse, index) or (mention.kind is Kind.ORDINAL and _opens_length(parse, index)):
+    if takes_up(parse, index) or (mention.kind is Kind.ORDINAL and _opens_length(parse, index)):
         return None
     if isinstance(mention.value, OccurrencesValue):
         return _own_occurrences(parse, mention, *_opened_by(parse, index, clause, predicate))
@@ -85,6 +86,24 @@ def own_counted(
     head = _counted_by(parse, index, mention, head, clause)
     if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
         return None  # `the three times champion`
+    if mention.kind is Kind.ORDINAL and ranks_alone(parse, index, head):
+        head = apposed(parse, index)
+        return None if head is None else _own_noun(parse, index, mention, slot, clause, predicate, head)
+    if head is None and of_them(parse, index, slot):
+        return Owned(clause, predicate, Attached(mention, slot, None, None, "counted"))
+    return _own_noun(parse, index, mention, slot, clause, predicate, head)
+
+
+def _own_noun(
+    parse: Parse,
+    index: int,
+    mention: Mention,
+    slot: Slot,
+    clause: int,
+    predicate: Event | None,
+    head: int | None,
+) -> Owned | None:
+    """Return a figure with its noun, that at `head` or the one it leaves out, and with its event."""
     if head is None and mention.kind is Kind.NUMBER:
         clause, predicate = _opened_by(parse, index, clause, predicate)  # `with 300 receiving nothing`
     of = parse.noun(head) if head is not None else None
@@ -94,18 +113,10 @@ def own_counted(
     if predicate is None:
         clause, predicate = enumerated(parse, index)
     shown = presented_event(parse, clause, predicate)
-    shown = shown if shown is not None and shown.start == of.start else None
+    shown = shown if shown is not None and shown.start == of.start else ranked_inside(parse, mention, head)
     event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
-
-
-def _takes_up(parse: Parse, index: int) -> bool:
-    """Whether a figure only takes up all of those told before it (`ont tous deux signé`, `toutes les trois`)."""
-    before = [t.low for t in parse.tokens[max(0, index - 2) : index]]
-    taken = before[-1:] in (["tous"], ["toutes"]) or before in (["tous", "les"], ["toutes", "les"])
-    after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
-    return taken and after not in (Tag.NOUN, Tag.ADJ, Tag.NUM)
 
 
 def _opens_length(parse: Parse, index: int) -> bool:

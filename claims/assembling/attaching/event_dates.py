@@ -104,7 +104,9 @@ def until_today(parse: Parse, index: int) -> bool:
 
 def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, str] | None:
     """Return the event told beside a date that it belongs to rather than to the verb, and the rule that decided."""
-    bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
+    opening = index - 1 if parse.tokens[index - 1].low != "en" else index - 2
+    bracketed = opening > 0 and parse.tokens[opening].low == "("  # `la vente de Rennes (24 et 25 août)`
+    before = opening - 1 if bracketed else before
     named = bracketed_thing(parse, before, index) if bracketed else None
     if named is not None:
         return named, "bracket"

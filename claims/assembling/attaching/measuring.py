@@ -27,7 +27,9 @@ _BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "wh
 """Words between a share and the one it is set against, or taken out of."""
 _HAVING = frozenset({"with", "avec"})
 """Prepositions before what the subject has or makes."""
-_LEADING = frozenset({"temps", "terme", "bout", "fil", "espace", "issue", "besoin", "cours", "lendemain"})
+_LEADING = frozenset(
+    {"temps", "terme", "bout", "fil", "espace", "issue", "besoin", "cours", "lendemain", "cadre", "occasion"}
+)
 _AGE = frozenset({"âge", "age"})
 _AT = ("à ", "at ")
 _AT_WORDS = frozenset({"à", "dès", "at", "from", "since", "by", "until", "before", "after", "under", "over"})
@@ -66,7 +68,7 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
     """Return the noun before a figure that it is of: its complement, the object or the subject of its verb."""
     left = left_complement(parse, index)
     if left is not None and kind is Kind.DURATION and _only_leads(parse, left):
-        return None  # `au terme de six semaines de grève`
+        return _lasting(parse, index)  # `au terme de six semaines de grève`
     clause, _ = governing(parse, index)
     predicate = parse.clauses[clause].predicate
     if left is not None and predicate is not None and _changes_by(parse, predicate, parse.token_at(left.start)):

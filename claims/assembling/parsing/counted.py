@@ -24,6 +24,7 @@ _PLURALS = frozenset({"teeth", "cattle", "poultry", "livestock"})
 _DESCRIBED = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN})
 _AND_MORE = frozenset({"-", "+", "plus"})
 _QUOTES = frozenset("«“”\"‘'")
+_QUOTE_ENDS = frozenset('»”"')
 _ONES = frozenset({"ones", "others"})
 """Pronouns that stand for what is counted (`the two older ones`)."""
 
@@ -40,6 +41,7 @@ def counted_head(parse: Parse, index: int) -> int | None:
 
 def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | None:
     """Return the noun that the figure at `index` counts, looked for from `position` on."""
+    start = position
     while position < limit:
         token = parse.tokens[position]
         if token.tag in _NAMING:
@@ -55,7 +57,7 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
                 return None
             shared = _shared_with_next(parse, position)
             return position if shared is None and token.plural is not False else shared
-        elif token.tag not in _INSIDE and not (position == index + 1 and token.low in parse.grammar.genitive):
+        elif token.tag not in _INSIDE and not (position == start and token.low in parse.grammar.genitive):
             return None
         position += 1
     return None
@@ -131,6 +133,8 @@ def _is_single(token: Token) -> bool:
 def _opened(parse: Parse, index: int) -> int:
     """Return where what a figure counts may begin: behind its hyphen, `plus`, `or so` or its digits in brackets."""
     tokens, position = parse.tokens, index + 1
+    if parse.language == "fr" and position + 1 < len(tokens) and tokens[position].low in _QUOTE_ENDS:
+        return position + (tokens[position + 1].low in ("de", "d'"))  # `« une dizaine » de barques`
     if parse.language != "en" or position >= len(tokens):
         return position
     if tokens[position].low in _AND_MORE:

@@ -12,6 +12,7 @@ from claims.languages.families import is_speech
 from claims.model import Event
 
 _QUOTES = frozenset({"«", "»", '"', "“", "”"})
+_SUBJECTS = frozenset({Tag.DET, Tag.PROPN, Tag.PRON, Tag.NOUN, Tag.VALUE})
 _BRACKETS = frozenset({"(", ")", *_QUOTES})
 _BESIDE_QUOTE = frozenset({",", ".", "!", "?", "…", *_QUOTES})
 _TELLS_WHO = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.ADV, Tag.NEG})
@@ -55,11 +56,20 @@ def hangs_on_quotation(parse: Parse, clause: Clause) -> bool:
         at -= 1
     if at < 0 or parse.tokens[at].low not in _BESIDE_QUOTE:
         return False
-    end = parse.tokens[at].end
+    end, marks = parse.tokens[at].end, set[str]()
     while at >= 0 and parse.tokens[at].low in _BESIDE_QUOTE:
+        marks.add(parse.tokens[at].low)
         at -= 1
+    if parse.language == "fr" and marks <= _QUOTES and not _precedes_subject(parse, predicate.last):
+        return False  # `la part de ceux pour qui « tout va » reste faible`
     begin = parse.tokens[at].end if at >= 0 else parse.sentence.start
     return any(q.is_speech and begin <= q.end <= end for q in parse.sentence.quotes)
+
+
+def _precedes_subject(parse: Parse, last: int) -> bool:
+    """Whether the subject stands behind the verb group that ends at `last` (`« … » lâche le maire`, `lâche-t-il`)."""
+    after = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
+    return after is not None and (after.tag in _SUBJECTS or after.low.startswith("-"))
 
 
 def _is_addressed(parse: Parse, event: Event) -> bool:

@@ -84,15 +84,26 @@ class Parse:
         token = self.tokens[index]
         if token.tag is not Tag.NOUN:
             return None
+        whole = self._family_of_phrase(index)
+        if whole is not None:
+            start = self.tokens[index - 2].start
+            return Event(whole, self.text[start : token.end], start, token.end, nominal=True)
         family = family_of(token.lemma, self.language, noun=True)
         if family is None or self.is_emptied(index):
             return None
         return Event(family, self.text[token.start : token.end], token.start, token.end, nominal=True)
 
-    def is_emptied(self, index: int) -> bool:
-        """Whether a noun is part of a preposition or an adverb (`au cours de`, `à la fin de`) and tells nothing."""
+    def _family_of_phrase(self, index: int) -> str | None:
+        """Return the family of the noun of three words that ends at `index` (`mise en examen`), if it is one."""
         words = tuple(t.low for t in self.tokens[max(0, index - 2) : index + 1])
-        return words[-2:] in self.grammar.emptied or words in self.grammar.emptied
+        return self.grammar.noun_phrases.get(words)
+
+    def is_emptied(self, index: int) -> bool:
+        """Whether a noun tells nothing: part of a preposition (`au cours de`), or a mere kind (`droit de vote`)."""
+        words = tuple(t.low for t in self.tokens[max(0, index - 2) : index + 1])
+        if words[-2:] in self.grammar.emptied or words in self.grammar.emptied:
+            return True
+        return index > 1 and words[-2] in ("de", "d'") and self.tokens[index - 2].lemma in self.grammar.classing
 
     def event_of_clause(self, clause: Clause) -> Event | None:
         """Return the event that a clause's predicate tells; outside the lexicon its family is `language:lemma`."""

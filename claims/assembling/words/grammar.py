@@ -103,6 +103,10 @@ class GrammarTable(TypedDict):
     negating_words: list[str]
     inside_groups: list[str]
     """Adverbs of several words that part an auxiliary from its participle (`a pour l'instant été retrouvé`)."""
+    noun_phrases: dict[str, str]
+    """Nouns of several words → the family of the event that they tell (`mise en examen`)."""
+    classing: list[str]
+    """Nouns that one behind a bare `de` only classes (`maison de retraite`)."""
     emptied: list[str]
     """Nouns of events, with the words before them, that are but a preposition or an adverb (`au cours`)."""
     in_prepositions: list[str]
@@ -196,6 +200,8 @@ class Grammar(NamedTuple):
     """Infinitives that a compound preposition holds (`à partir de`)."""
     inside_groups: dict[str, tuple[tuple[str, ...], ...]]
     """The adverbs that part an auxiliary from its participle, word by word, longest first, by their first word."""
+    noun_phrases: dict[tuple[str, ...], str]
+    classing: frozenset[str]
     emptied: frozenset[tuple[str, ...]]
     """The words of the nouns that tell no event behind those before them (`au cours`, `à la fin`)."""
     negating: frozenset[str]
@@ -296,6 +302,8 @@ def grammar_of(language: str) -> Grammar:
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
         inside_groups=_by_first(table["inside_groups"]),
+        noun_phrases={_words(phrase): family for phrase, family in table["noun_phrases"].items()},
+        classing=frozenset(table["classing"]),
         emptied=frozenset(map(_words, table["emptied"])),
         negating=frozenset(table["negating_words"]),
         measuring=frozenset(table["measuring"]),
