@@ -21,7 +21,7 @@ from claims.assembling.participants.governing import Owned
 from claims.assembling.participants.parties import parties_of_clause, parties_of_noun
 from claims.assembling.voicing.attribution import attribution_of, quotation_at
 from claims.assembling.voicing.figure_sources import source_of_figure
-from claims.assembling.voicing.first_person import speaking_participants
+from claims.assembling.voicing.first_person import with_speaker
 from claims.assembling.voicing.nominal_stance import is_given, nominal_stance
 from claims.assembling.voicing.polarity import negated
 from claims.assembling.voicing.stance import stance_of
@@ -128,7 +128,8 @@ def _claim(
     quotation = quotation_at(parse, offset)
     given = event is not None and quotation is None and is_given(parse, event)
     attribution = None if given else attribution_of(parse, clause, registry, quotation)
-    parties = (*speaking_participants(parse, clause, event, quotation, attribution, registry), *parties)
+    if quotation is not None and not (event is not None and event.nominal):
+        parties = with_speaker(parse, clause, parties, attribution, registry)
     known = {p.key for p in parties}
     stance = stance_of(parse, clause, attribution, quotation)
     if event is not None and event.nominal:

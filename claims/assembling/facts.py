@@ -18,6 +18,7 @@ from claims.assembling.parsing.clefts import presented
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.governed import PROPOSING, foretells
 from claims.assembling.voicing.polarity import breaks_off, contrasts
+from claims.assembling.voicing.stance import stance_of
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag
 from claims.kinds.date import edtf
@@ -137,7 +138,9 @@ def _is_told(parse: Parse, claim: Claim) -> bool:
     clause = parse.owner[parse.token_at(event.start)]
     if breaks_off(parse, clause):
         return False
-    return claim.stance in _TOLD or (claim.stance is Stance.PLANNED and foretells(parse, parse.clauses[clause]))
+    # what a speaker wishes, fears or demands he does not tell as done either
+    stance = stance_of(parse, clause, claim.attribution, None) if claim.stance is Stance.QUOTED else claim.stance
+    return stance in _TOLD or (stance is Stance.PLANNED and foretells(parse, parse.clauses[clause]))
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:

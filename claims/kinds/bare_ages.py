@@ -21,6 +21,16 @@ STOPS = pattern(
     r"|today|yesterday|tomorrow|earlier|later|following|having|because|despite|was|is|has|had|who|said|says|years?[^\S\n](?:old|of[^\S\n]age))\b)"
 )
 """What may follow such an age: no noun that the figure counts, no hour."""
+SPEAKING = 3
+IS_WHO = pattern(
+    r"(?:\bwho[^\S\n](?:is|was)|\b(?:[Hh]e|[Ss]he)[^\S\n](?:is|was|will be))"
+    r"(?:[^\S\n](?:now|only|just|still|then|already|almost|nearly))?[^\S\n]$"
+)
+STOPS_ALONE = pattern(
+    r"(?:[.,;!?)”\"](?!\d)|$|\n|[^\S\n](?:[-–—][^\S\n]|(?:when|while|but|today|yesterday|tomorrow|now|at the time"
+    r"|at the end of|(?:next|this|last) (?:week|month|year)|years?[^\S\n](?:old|of[^\S\n]age))\b))"
+)
+"""What may follow a figure that says how old `he` or `who` is."""
 NAMED = pattern(r"\b[A-Z][\w'’-]+[^\S\n](?:was|is)(?:[^\S\n](?:only|just|still))?[^\S\n]$")
 WHEN = pattern(r"[^\S\n](?:when|at the time)\b")
 LOOSE = pattern(r",[^\S\n](?:then|now|just|only|who[^\S\n](?:is|was|turned|turns))[^\S\n]$")
@@ -54,6 +64,12 @@ def is_said(text: str, start: int, end: int, amount: Decimal, lexicon: Lexicon) 
         return True
     if amount > OLDEST or not text[start:end].isdigit():
         return False
+    if (
+        amount >= SPEAKING
+        and IS_WHO.search(before) is not None
+        and STOPS_ALONE.match(text, end, end + REACH) is not None
+    ):
+        return True
     if amount >= YOUNGEST and _is_grown(before, text, end, lexicon):
         return True
     return _is_in_list(before, text, end, lexicon)

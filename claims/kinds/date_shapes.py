@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from claims.kinds import calendar, counted, date_lists, relative
+from claims.kinds import calendar, counted, date_lists, far_off, relative
 from claims.kinds.date import Said, full_year, interval, precision_of, resolve, say_fields, unresolved, value
 from claims.kinds.date_lists import Fields, parts_of
+from claims.kinds.far_off import amount_of
 from claims.kinds.figures import is_whole
 from claims.kinds.found import Found
 from claims.kinds.grammar import Shape
@@ -168,31 +169,8 @@ def _are_several(words: list[str], lexicon: Lexicon) -> bool:
     return any(word.endswith(PLURAL) and word != INVARIABLE for word in words)
 
 
-def _amount(fields: Fields) -> Decimal | None:
-    token = fields["number"]
-    figure = token.cats.get("<number>")
-    if figure is not None:
-        amount: Decimal | None = figure.amount
-        return amount
-    return Decimal(1) if "<one>" in token.cats else None
-
-
-def _ago(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
-    amount = _amount(fields)
-    if amount is None:
-        return None
-    return relative.ago(amount, str(fields["period"].cats["<period>"]), -1, reference)
-
-
-def _ahead(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
-    amount = _amount(fields)
-    if amount is None:
-        return None
-    return relative.ago(amount, str(fields["period"].cats["<period>"]), 1, reference)
-
-
 def _recent(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
-    amount = _amount(fields) if "number" in fields else None
+    amount = amount_of(fields) if "number" in fields else None
     shift = int(fields["shift"].cats["<shift>"])
     unit = str(fields["period"].cats["<period>"])
     if amount is None or shift == 0 or (amount > 1 and not fields["period"].word.endswith(PLURAL)):
@@ -361,7 +339,7 @@ def _edge(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | Non
 
 
 def _week_number(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:
-    amount = _amount(fields)
+    amount = amount_of(fields)
     return None if amount is None or not is_whole(amount) else counted.week_number(int(amount), reference)
 
 
@@ -378,8 +356,10 @@ READERS: dict[str, Reader] = {
     "span": _span,
     "offset": _offset,
     "period": _period,
-    "ago": _ago,
-    "ahead": _ahead,
+    "ago": far_off.ago,
+    "ago-between": far_off.ago_between,
+    "ago-and-half": far_off.ago_and_half,
+    "ahead": far_off.ahead,
     "recent": _recent,
     "decade": _decade,
     "century": _century,

@@ -127,8 +127,14 @@ def ago(amount: Decimal, unit: str, sign: int, reference: date | None) -> DateVa
     day = moved(reference, amount * sign, unit)
     if day is None:
         return None
-    weeks = [DateRange(week, week) for week in _inclusive(amount, unit, sign, reference)]
-    return value([DateRange(day, day), *weeks, *_blurred(day, unit)], NOTHING_SAID, Anchor.PUBLICATION, precision)
+    return about(day, unit, *_inclusive(amount, unit, sign, reference))
+
+
+def about(day: date, unit: str, *others: date) -> DateValue:
+    """Return a day told in some unit: the day, others that the same words may mean, the stretch it is blurred to."""
+    days = [DateRange(d, d) for d in (day, *others)]
+    precision = PRECISIONS.get(unit, Precision.RANGE)
+    return value([*days, *_blurred(day, unit)], NOTHING_SAID, Anchor.PUBLICATION, precision)
 
 
 def _inclusive(amount: Decimal, unit: str, sign: int, reference: date) -> list[date]:

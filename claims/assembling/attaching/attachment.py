@@ -8,11 +8,14 @@ from claims.assembling.attaching.counting import is_factor, own_counted
 from claims.assembling.attaching.date_roles import role_of_date
 from claims.assembling.attaching.event_dates import (
     clause_behind_the_aside,
+    clause_it_opens,
     event_of_date,
     first_nominal,
     past_description,
 )
 from claims.assembling.attaching.measuring import bearer, measured
+from claims.assembling.attaching.no_values import tells_nothing
+from claims.assembling.attaching.noun_values import event_inside_a_noun
 from claims.assembling.attaching.qualifiers import difference_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
@@ -60,7 +63,7 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
             continue
         mention = parse.mentions[at]
         slot = _SLOTS.get(mention.kind)
-        if slot is None:
+        if slot is None or tells_nothing(parse, index):
             continue
         owned = _own(parse, index, mention, slot)
         if owned is not None:
@@ -77,6 +80,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             clause, predicate_event = past_description(parse, index, clause, predicate_event)
             behind = clause_behind_the_aside(parse, index, clause)
             behind = brought_out(parse, clause, index) if behind is None else behind
+            behind = clause_it_opens(parse, index, clause) if behind is None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
@@ -93,7 +97,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             told = _told_of(parse, index)
             if told is not None:
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
-    event = predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
+    own = event_inside_a_noun(parse, index, clause, of) if mention.kind is not Kind.AGE else None
+    event = own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     scope = difference_of(parse, index) if slot in _COMPARED else ()
     return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
 

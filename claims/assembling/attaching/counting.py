@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.parsing.circumstances import circumstances_of
@@ -34,6 +35,7 @@ _TIMES = frozenset({"fois", "time", "times"})
 _MORE = frozenset({"plus", "moins"})
 _UP_TO = frozenset({"to", "à"})
 _AT = frozenset({"at", "à"})
+_OWN = frozenset({"his", "her", "their", "its", "my", "our", "your", "a", "another"})
 _ONLY = frozenset({"que", "qu'"})
 _LEVELS = frozenset(
     {
@@ -64,7 +66,7 @@ def own_counted(
 ) -> Owned | None:
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
     if isinstance(mention.value, OccurrencesValue):
-        return _own_occurrences(parse, mention, clause, predicate)
+        return _own_occurrences(parse, mention, *_opened_by(parse, index, clause, predicate))
     slot = Slot.SHARE if is_fraction(mention) else slot
     inside = noun_inside(parse, index) if is_fraction(mention) else None
     if inside is not None:
@@ -86,9 +88,17 @@ def own_counted(
         of = parse.noun(head)
     if predicate is None:
         clause, predicate = enumerated(parse, index)
-    event = predicate or nominal_event(parse, of)
+    event = _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _described(parse: Parse, index: int, head: int | None) -> Event | None:
+    """Return the thing that a hyphened count before it describes (`a 36-page report`): it counts of that alone."""
+    if parse.language != "en" or head is None or head != index + 2 or parse.tokens[index + 1].low != "-":
+        return None
+    thing = parse.compound_head(head)
+    return (parse.event_of_noun(thing) or thing_at(parse, thing)) if thing > head else None
 
 
 def _more(parse: Parse, index: int) -> tuple[Qualifier, ...]:
@@ -142,6 +152,15 @@ def _others(parse: Parse, head: int) -> int | None:
     after = head + 1
     told = after < len(parse.tokens) and parse.tokens[after].tag in (Tag.NOUN, Tag.ADJ) and parse.tokens[after].plural
     return after if told else None
+
+
+def _opened_by(parse: Parse, index: int, clause: int, predicate: Event | None) -> tuple[int, Event | None]:
+    """Return the clause that a word of how often opens from outside (`Orr twice heading wide`), else the one around."""
+    after = parse.owner[index + 1] if index + 1 < len(parse.tokens) else clause
+    here = parse.clauses[after]
+    if parse.language != "en" or after == clause or here.predicate is None or here.predicate.first != index + 1:
+        return clause, predicate
+    return after, parse.event_of_clause(here)
 
 
 def _own_occurrences(parse: Parse, mention: Mention, clause: int, predicate: Event | None) -> Owned | None:
@@ -247,6 +266,8 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
             head = parse.head_right(position)
             if head is not None and head < index:
                 return parse.noun(head)
+    if mention.kind is Kind.ORDINAL and parse.language == "en" and index and parse.tokens[index - 1].low in _OWN:
+        return None  # `scored his second`: of what is not said
     if mention.kind is Kind.NUMBER and _is_counted_object(parse, index, clause):
         of_them = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in parse.grammar.genitive
         return None if of_them else counted_before(parse, index)  # `trois d'entre eux`: of whom is not said

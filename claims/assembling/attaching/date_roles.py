@@ -8,6 +8,7 @@ from claims.assembling.parsing.circumstances import Circumstances, circumstances
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import described_noun, tells_words
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.governing import compares
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import DateRole, DateValue, Event, Kind, Mention, Precision
@@ -36,7 +37,10 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
     """Return what a date is to its event: by the words before it, else by the event itself."""
     if parse.language == "fr" and until_today(parse, index):
         return DateRole.START
-    return DateRole.RECURRING if _comes_weekly(parse, index, mention) else _role(parse, index, mention, event)
+    if _comes_weekly(parse, index, mention):
+        return DateRole.RECURRING
+    role = _role(parse, index, mention, event)
+    return DateRole.START if role is DateRole.EVENT and compares(parse, parse.owner[index]) else role
 
 
 def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> DateRole:
@@ -56,13 +60,21 @@ def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> Da
         return side
     if event is None:
         return DateRole.EVENT
-    if tells_words(parse, index, event):
+    if tells_words(parse, index, event) and not _is_awaited(parse, event):
         return DateRole.STATEMENT
     if _begins(parse, event):
         return DateRole.START
     if _is_tallied(parse, index, event, words.tally_words):
         return DateRole.TALLY
     return DateRole.EVENT
+
+
+def _is_awaited(parse: Parse, event: Event) -> bool:
+    """Whether a passive tells what is to come (`a boat is expected on Friday`): its day is that of the coming."""
+    if event.nominal or parse.language != "en" or event.family != "forecast":
+        return False
+    predicate = parse.clauses[parse.owner[parse.token_at(event.start)]].predicate
+    return predicate is not None and predicate.passive
 
 
 def _comes_weekly(parse: Parse, index: int, mention: Mention) -> bool:

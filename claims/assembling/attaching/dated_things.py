@@ -15,17 +15,33 @@ def named_after(parse: Parse, index: int) -> Event | None:
     after = parse.tokens[index + 1]
     possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
     before = parse.tokens[index - 1] if index else None
-    inside = before is not None and (before.tag is Tag.DET or before.low in ("'s", "'"))
+    inside = before is not None and (before.tag is Tag.DET or before.low in ("'s", "'") or _is_described(parse, index))
     yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
     ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
     if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
         return None
     head = parse.head_right(index + 1 if after.low == "'s" else index)
-    if head is None:
+    if head is None or _leads_on(parse, head):
         return None
-    if yearly and parse.tokens[head].tag is Tag.PROPN:
-        return _named_thing(parse, head)  # `the 1998 Hull Marathon`
-    return parse.event_of_noun(head) or (dated_thing(parse, head, index) if possessive else None)
+    head = parse.compound_head(head)  # `the June weapons deal`
+    if (yearly or (possessive and _is_thing(parse, head))) and parse.tokens[head].tag is Tag.PROPN:
+        return _named_thing(parse, head)  # `the 1998 Hull Marathon`, `May's Hull Marathon`
+    thing = possessive or (inside and is_coarse(parse, index))  # `her 1998 ballad`
+    return parse.event_of_noun(head) or (dated_thing(parse, head, index) if thing else None)
+
+
+def _leads_on(parse: Parse, head: int) -> bool:
+    """Whether a noun only describes the next one beside a name (`her 1998 world and US titles`)."""
+    after = parse.tokens[head + 1 : head + 3]
+    return len(after) > 1 and after[0].tag is Tag.COORD and after[1].tag in (Tag.PROPN, Tag.ADJ)
+
+
+def thing_at(parse: Parse, head: int) -> Event:
+    """Return what the noun at `head` names as an event of its own."""
+    token = parse.tokens[head]
+    return Event(
+        f"{parse.language}:{token.lemma}", parse.text[token.start : token.end], token.start, token.end, nominal=True
+    )
 
 
 def dated_thing(parse: Parse, head: int, index: int) -> Event | None:
@@ -38,8 +54,24 @@ def dated_thing(parse: Parse, head: int, index: int) -> Event | None:
     own = token.tag is Tag.NOUN or (token.tag is Tag.PROPN and _is_model(parse, head))
     if not own or token.lemma in idle or not (is_coarse(parse, index) or _names_the_day(parse, head, index)):
         return None
-    family = f"{parse.language}:{token.lemma}"
-    return Event(family, parse.text[token.start : token.end], token.start, token.end, nominal=True)
+    return thing_at(parse, head)
+
+
+def _is_described(parse: Parse, index: int) -> bool:
+    """Whether an adjective behind its determiner stands before a date inside a group (`the historic 1998 vote`)."""
+    tokens = parse.tokens
+    return (
+        index > 1
+        and tokens[index - 1].tag is Tag.ADJ
+        and (tokens[index - 2].tag is Tag.DET or tokens[index - 2].low in ("'s", "'"))
+    )
+
+
+def _is_thing(parse: Parse, index: int) -> bool:
+    """Whether a name is known for no person, place, people or body: that of an event or a work."""
+    mention = parse.tokens[index].mention
+    value = parse.mentions[mention].value if mention >= 0 else None
+    return isinstance(value, NameValue) and value.kind in (NameKind.THING, NameKind.UNKNOWN)
 
 
 def _names_the_day(parse: Parse, head: int, index: int) -> bool:

@@ -70,7 +70,7 @@ def _opening_bracket(parse: Parse, index: int) -> int | None:
         token = parse.tokens[position]
         if token.low == "(":
             return position
-        if token.tag not in _IN_BRACKET and token.low not in (",", "+", "-", "−", "soit", "or"):
+        if token.tag not in _IN_BRACKET and token.low not in (",", ";", "+", "-", "−", "soit", "or"):
             return None
     return None
 
@@ -85,6 +85,8 @@ def complement(parse: Parse, index: int) -> Noun | None:
         return None
     token = parse.tokens[position]
     if parse.language == "en" and token.tag in (Tag.NOUN, Tag.ADJ):
+        if token.low == "home" and not (index and parse.tokens[index - 1].tag is Tag.DET):
+            return None  # `sent $9m home`
         return changed(parse, parse.head_right(position - 1))
     if token.low not in parse.grammar.genitive:
         return None
@@ -96,9 +98,11 @@ def complement(parse: Parse, index: int) -> Noun | None:
 
 
 def _past_conversion(parse: Parse, position: int) -> int:
-    """Step over a figure in brackets that tells the same in another unit (`the $7.5m (£4m) show`)."""
-    opens = position + 2 < len(parse.tokens) and parse.tokens[position].low == "(" and is_figure(parse, position + 1)
-    return position + 3 if opens and parse.tokens[position + 2].low == ")" else position
+    """Step over figures in brackets that tell the same in other units (`the $7.5m (£4m; 6m euros) show`)."""
+    tokens, at = parse.tokens, position
+    while at + 2 < len(tokens) and tokens[at].low in ("(", ";", ",", "or") and is_figure(parse, at + 1):
+        at += 2
+    return at + 1 if at > position and tokens[position].low == "(" and tokens[at].low == ")" else position
 
 
 def changed(parse: Parse, head: int | None) -> Noun | None:

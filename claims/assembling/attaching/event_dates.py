@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from claims.assembling.attaching.dated_things import dated_thing, event_of_edition, is_coarse, named_after
+from claims.assembling.attaching.elided import DIRECTIONS
+from claims.assembling.attaching.foretelling import foretold
 from claims.assembling.attaching.noun_dates import parts_noun
+from claims.assembling.attaching.other_times import told_at_another_time
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import on_occasion
@@ -47,7 +50,23 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
         return edition, "edition"
     if predicate_event is None:
         return first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
+    coming = foretold(parse, before, index, clause) or _completed_by_for(parse, before, index, clause)
+    if coming is not None:
+        return coming, "foretold"
+    other = told_at_another_time(parse, index, clause)
+    if other is not None:
+        return other, "other-time"
     return _beside(parse, before, index, clause) or (predicate_event, "clause")
+
+
+def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Event | None:
+    """Return the event noun that `for` and a month or year complete (`a forecast for 2005`)."""
+    predicate = parse.clauses[clause].predicate
+    if parse.language != "en" or parse.tokens[before].low != "for" or not is_coarse(parse, index):
+        return None
+    told = _nominal_at_left(parse, before)
+    event = parse.event_of_noun(told) if told is not None and (predicate is None or told > predicate.last) else None
+    return event if event is not None and event.family not in DIRECTIONS else None
 
 
 def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None:
@@ -71,6 +90,16 @@ def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None
     return following if main and parse.clauses[following].predicate is not None else None
 
 
+def clause_it_opens(parse: Parse, index: int, clause: int) -> int | None:
+    """Return the bare clause whose subject a date opens right behind its verb (`saw May profits fall`)."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or predicate.last != index - 1 or index + 1 >= len(parse.tokens):
+        return None
+    following = parse.owner[index + 1]
+    opens = following != clause and parse.clauses[following].kind is ClauseKind.CONTENT
+    return following if opens and parse.tokens[index + 1].tag in (Tag.NOUN, Tag.ADJ) else None
+
+
 def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
     """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
     here = parse.clauses[clause]
@@ -90,8 +119,8 @@ def _completed(parse: Parse, before: int, index: int) -> Event | None:
         return None  # `de 1957 à nos jours` is a span
     end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
     head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
-    if head is None:
-        return None
+    if head is None or parse.is_emptied(head):
+        return None  # `au cours de l'année 2019`
     if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
         head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
     return _event_up_the_chain(parse, head) or dated_thing(parse, head, index)

@@ -26,7 +26,7 @@ _HAVING = frozenset({"with", "avec"})
 """Prepositions before what the subject has or makes."""
 _AGE = frozenset({"âge", "age"})
 _AT = ("à ", "at ")
-_AT_WORDS = frozenset({"à", "dès", "at"})
+_AT_WORDS = frozenset({"à", "dès", "at", "from", "since", "by", "until", "before", "after", "under", "over"})
 """Prepositions of how old somebody was."""
 _AFTER_SHARE = frozenset({Tag.VERB, Tag.AUX, Tag.CLITIC})
 """What follows a share that is the subject of its verb (`56 % se disent prêts`)."""
@@ -136,9 +136,11 @@ def _object_before(parse: Parse, index: int, clause: int) -> int | None:
         return parse.head_left(index - 1)
     if parse.tokens[index - 1].low in _HAVING and subject_noun(parse, clause) is not None:
         return None  # `topped the chart with $9m`: the film's, not the chart's
+    governed = {g.head for g in groups_in(parse, clause) if g.governor is not None}
     for position in range(predicate.head + 1, index):
         token = parse.tokens[position]
-        named = token.tag in (Tag.NOUN, Tag.PROPN)
+        named = token.tag in (Tag.NOUN, Tag.PROPN) and position not in governed  # not `in Spain and Italy for $9`
+        named = named and not (token.low == "record" and parse.tokens[position + 1].tag is Tag.VALUE)  # `a record $9m`
         if named and parse.owner[position] == clause and parse.preposition_before(position) is None:
             return parse.compound_head(position)
     return None

@@ -59,6 +59,7 @@ class _Sources(TypedDict):
 class _Scales(TypedDict):
     nouns: list[str]
     factors: list[str]
+    races: list[str]
 
 
 class _Adjectives(TypedDict):
@@ -187,6 +188,8 @@ class Circumstances(NamedTuple):
     """Prepositions before the body whose figure it is (`30 000 pour la CGT`)."""
     factors: frozenset[str]
     """Words of a change by so many times (`diviser par deux`)."""
+    races: frozenset[str]
+    """Nouns that a distance before them makes a race or what is won in one (`200m gold`)."""
     scales: frozenset[str]
     describing: frozenset[str]
     """Verbs whose participle only says what somebody is like (`un homme armé`)."""
@@ -246,6 +249,7 @@ def circumstances_of(language: str) -> Circumstances:
         counting=frozenset(table["sources"]["counting"]),
         sides=frozenset(table["sources"]["sides"]),
         factors=frozenset(table["scales"]["factors"]),
+        races=frozenset(table["scales"]["races"]),
         scales=frozenset(table["scales"]["nouns"]),
         describing=frozenset(table["adjectives"]["describing"]),
         complemented=frozenset(table["adjectives"]["complemented"]),

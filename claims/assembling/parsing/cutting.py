@@ -203,6 +203,7 @@ class _Cutter(RelativeClauses):
         level = self.clauses[beside]
         boundary = self._before_subject(level, boundary, i)
         head = level.predicate.last if level.predicate else level.opened_by
+        boundary = None if boundary is None else self._before_setting(head, boundary, i)
         if boundary is not None and (
             self._reports_bare(level, beside, boundary, i) or self._reports_past_aside(level, beside, boundary, i)
         ):

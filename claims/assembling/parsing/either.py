@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.contact import contact_subject
 from claims.assembling.parsing.insertions import closes_insertion, is_aside
 from claims.assembling.parsing.stacking import WAITS, Stack
 from claims.assembling.parsing.surroundings import (
-    contact_subject,
     finite_follows,
     is_governed,
     no_finite_until_break,

@@ -82,9 +82,14 @@ class Parse:
         if token.tag is not Tag.NOUN:
             return None
         family = family_of(token.lemma, self.language, noun=True)
-        if family is None:
+        if family is None or self.is_emptied(index):
             return None
         return Event(family, self.text[token.start : token.end], token.start, token.end, nominal=True)
+
+    def is_emptied(self, index: int) -> bool:
+        """Whether a noun is part of a preposition or an adverb (`au cours de`, `à la fin de`) and tells nothing."""
+        words = tuple(t.low for t in self.tokens[max(0, index - 2) : index + 1])
+        return words[-2:] in self.grammar.emptied or words in self.grammar.emptied
 
     def event_of_clause(self, clause: Clause) -> Event | None:
         """Return the event that a clause's predicate tells; outside the lexicon its family is `language:lemma`."""
@@ -108,7 +113,8 @@ class Parse:
         """
         told = self.family_of_predicate(predicate)
         occurring = told is not None and is_occurring(told)
-        if not occurring and (not predicate.passive or predicate.light is not None):
+        listed = predicate.light is not None and ":" not in predicate.light
+        if not occurring and (not predicate.passive or listed):
             return None
         if clause.antecedent is not None:
             head: int | None = clause.antecedent

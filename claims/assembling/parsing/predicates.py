@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.parsing.light_verbs import light_event
+from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
@@ -96,8 +97,18 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
     passive = passive and not reflexive
     told, undergone = light_event(tokens, head, lemma, grammar, language)
     undergone = undergone and light is None
-    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
     return Predicate(at, head, head, lemma, tense, modal, passive or undergone, negated, light, reflexive)
+
+
+def _meant(
+    tokens: Sequence[Token], group: tuple[int, int], lemma: str, language: str, *, passive: bool, reflexive: bool
+) -> str | None:
+    """Return the family that what stands with a verb gives it: its sense, else the phrase that it is part of."""
+    sense = sense_of(tokens, group, lemma, language, passive=passive, reflexive=reflexive)
+    if sense is not None and sense != f"{language}:{lemma}":
+        return sense
+    return open_phrase(tokens, group[1], lemma, language, passive=passive, reflexive=reflexive) or sense
 
 
 def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar) -> str | None:
@@ -136,7 +147,7 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
     passive = passive and not reflexive
     told, undergone = light_event(tokens, head, lemma, grammar, language)
-    light = light or told or sense_of(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
+    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
     return Predicate(at, head, head, lemma, None, None, passive or undergone, negated, light, reflexive)
 
 
@@ -150,14 +161,20 @@ def _next_verbal(
     """Return the next word of the verb group after `at`, and whether a negation stood between."""
     here = tokens[at]
     auxiliary = here.lemma in grammar.auxiliaries
-    modal = here.tag in _VERBAL and (here.lemma in grammar.modals or here.tense == "modal")
+    modal = (here.tag in _VERBAL or _is_going(tokens, at, grammar)) and (
+        here.lemma in grammar.modals or here.tense == "modal"
+    )
     if not (auxiliary or modal or (in_modal and here.tag is Tag.AUX)):
         return None, False
     negated = False
     inverted = here.tag is Tag.AUX and _is_inverted(tokens, at)
     inserted = _past_insertion(tokens, at) if auxiliary else at + 1
+    past = inserted
     for index in range(inserted, min(inserted + 7, len(tokens))):
         token = tokens[index]
+        past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary))
+        if index < past:
+            continue
         based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
         if based and (inverted or (here.tense == "modal" and index > at + 1)):
             return index, negated
@@ -170,11 +187,35 @@ def _next_verbal(
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
             negated = negated or _denies(tokens, index, at)
-        elif auxiliary and _tells_how(tokens, index):
-            continue
-        elif not (inverted and token.tag in _SUBJECT) and not _inside_group(tokens, at, index, grammar, modal=modal):
+        elif (
+            not (auxiliary and _tells_how(tokens, index))
+            and not (inverted and token.tag in _SUBJECT)
+            and not _inside_group(tokens, at, index, grammar, modal=modal)
+        ):
             return None, negated
     return None, negated
+
+
+def _is_going(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether `going` makes a future with its copula and the infinitive after it (`is going to sell`)."""
+    before = next((t for t in reversed(tokens[max(0, at - 3) : at]) if t.tag not in _SKIPPED), None)
+    to = at + 1 < len(tokens) and tokens[at + 1].low == "to"
+    return tokens[at].low == "going" and to and before is not None and before.lemma in grammar.be
+
+
+def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar, *, within: bool) -> int:
+    """Return where a verb group goes on behind an adverb of several words (`a pour l'instant signé`), else `index`.
+
+    The participle must be near: `a un temps d'avance` has a noun. Only `within` a group of an auxiliary.
+    """
+    for words in grammar.inside_groups.get(tokens[index].low, ()) if within else ():
+        end = index + len(words)
+        if tuple(t.low for t in tokens[index:end]) == words:
+            following = next(
+                (t for t in tokens[end : end + 4] if t.tag not in _SKIPPED and t.tag is not Tag.CLITIC), None
+            )
+            return end if following is not None and (following.tag is Tag.PART or following.either) else index
+    return index
 
 
 def _past_insertion(tokens: Sequence[Token], at: int) -> int:
@@ -305,7 +346,7 @@ def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     if opener is None:
         return _drops_ne(tokens, at) or (at > 0 and tokens[at - 1].low == "neither" and at > 1)
     since = tokens[opener + 1 : at]
-    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.COORD) for t in since):
+    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.INF, Tag.PUNCT, Tag.COORD) for t in since):
         return False
     if tokens[opener].low not in ("ne", "n'"):
         return _denies(tokens, at - len(since) - 1, at)

@@ -33,6 +33,9 @@ _QUOTE_ENDS = frozenset("»”")
 _MARKS = frozenset("«»“”\"'’,")
 _PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
+_CONTRASTING = frozenset({"mais", "or", "puis"})
+_IN_SETTING = (Tag.VALUE, Tag.PREP, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADV, Tag.NUM)
+_LONGEST_SETTING = 9
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 
 
@@ -130,6 +133,29 @@ class Stack:
             ):
                 return j
         return None
+
+    def _before_setting(self, head: int, boundary: int, i: int) -> int:
+        """Return the coordinator before the comma at `boundary` where only a setting stands between the two.
+
+        `…, mais début avril, le pont a rouvert`: when, where or by whom it is told belongs to what follows.
+        """
+        subject = any(t.tag in _SUBJECTS for t in self.tokens[boundary + 1 : i])
+        if self.language != "fr" or self.tokens[boundary].low != "," or not subject:
+            return boundary  # `puis sur la côte, a annoncé le maire`
+        opening = boundary - 1
+        while opening > head and self.tokens[opening].tag in _IN_SETTING:
+            opening -= 1
+        if opening > head + 1 and self.tokens[opening].low == ",":
+            opening -= 1  # `et, en mai, la halle`
+        joins = self.tokens[opening].tag is Tag.COORD or self.tokens[opening].low == "puis"
+        if opening <= head or not joins or boundary - opening > _LONGEST_SETTING:
+            return boundary
+        inside = self.tokens[opening + 1 : boundary]
+        begins = next((t for t in inside if t.low != ","), None)
+        parted = self.tokens[opening - 1].low == "," or self.tokens[opening].low in _CONTRASTING
+        sets = begins is not None and (begins.tag is Tag.VALUE or (parted and begins.tag is Tag.PREP))
+        dated = any(t.tag is Tag.VALUE for t in inside)
+        return opening if sets and (parted or dated) else boundary
 
     def _hyphenates(self, j: int) -> bool:
         """Whether a hyphen stands inside a word (`a 25-member union`)."""

@@ -10,10 +10,9 @@ from claims.languages.families import family_of, is_speech
 
 _NOMINAL = frozenset({Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.NUM, Tag.PRON})
 _VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.INF, Tag.GER, Tag.AUX})
-_FINITE = frozenset({Tag.VERB, Tag.AUX})
-_GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
-_GROUP_OR_DET = frozenset({*_GROUP, Tag.DET})
-_NAMES_THING = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.SUBORD})
+FINITE = frozenset({Tag.VERB, Tag.AUX})
+GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
+_GROUP_OR_DET = frozenset({*GROUP, Tag.DET})
 _SUBJECT_WORDS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.ADV, Tag.NEG, Tag.CLITIC})
 _OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
 _QUOTE_ENDS = frozenset('»”"')
@@ -42,8 +41,7 @@ _WORDS_ONLY = frozenset(
     {"say", "report-news", "indicate", "explain", "affirm", "tell", "estimate", "declare", "confirm"}
 )
 """Families of speech whose object is words, never somebody."""
-_PERSONAL = frozenset({"i", "you", "he", "she", "we", "they", "it"})
-_EVERYTHING = frozenset({"everything", "anything", "something", "nothing", "all"})
+PERSONAL = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 
 
 _MOVING = frozenset(
@@ -67,10 +65,10 @@ def noun_before(tokens: Sequence[Token], i: int) -> int | None:
     for j in range(last, max(-1, last - 7), -1):
         tag = tokens[j].tag
         if tag in _NOMINAL:
-            if tag is Tag.PRON and j and _stresses(tokens[j].low) and tokens[j - 1].tag in _GROUP:
+            if tag is Tag.PRON and j and _stresses(tokens[j].low) and tokens[j - 1].tag in GROUP:
                 continue
             return j
-        if tag in _FINITE or tokens[j].low in (";", ":"):
+        if tag in FINITE or tokens[j].low in (";", ":"):
             return None
     return None
 
@@ -98,7 +96,7 @@ def after_verb(tokens: Sequence[Token], i: int) -> bool:
             return False
         if tag in (Tag.VALUE, Tag.ADV, Tag.NEG) or (tag is Tag.PUNCT and tokens[j].low in '"«“'):
             continue
-        if tag is Tag.PRON and j and tokens[j - 1].tag in _FINITE:
+        if tag is Tag.PRON and j and tokens[j - 1].tag in FINITE:
             return True
     return False
 
@@ -157,7 +155,7 @@ def past_addressee(tokens: Sequence[Token], head: int, i: int) -> int:
     if tokens[start].tag is Tag.PRON:
         return start + 1 if start + 1 < i else start
     position = start
-    while position < i and tokens[position].tag in (Tag.DET, Tag.ADJ) and tokens[position].low not in _PERSONAL:
+    while position < i and tokens[position].tag in (Tag.DET, Tag.ADJ) and tokens[position].low not in PERSONAL:
         position += 1
     end = position
     while end < i and tokens[end].tag in (Tag.NOUN, Tag.PROPN):
@@ -195,7 +193,7 @@ def foregoes_object(lemma: str, language: str) -> bool:
 def verb_ahead(tokens: Sequence[Token], i: int) -> bool:
     """Whether a finite verb follows `i` before a strong break."""
     for token in tokens[i + 1 : i + 25]:
-        if token.tag in _FINITE:
+        if token.tag in FINITE:
             return True
         if token.low in (";", ":", ")"):
             return False
@@ -206,7 +204,7 @@ def verb_left(tokens: Sequence[Token], i: int) -> bool:
     """Whether a form that is or may be a finite verb follows `i` before a strong break."""
     ahead = tokens[i + 1 : i + 25]
     end = next((j for j, t in enumerate(ahead) if t.low in (";", ":", ")", ".")), len(ahead))
-    return any(t.tag in _FINITE or t.either for t in ahead[:end])
+    return any(t.tag in FINITE or t.either for t in ahead[:end])
 
 
 def verbs_ahead(tokens: Sequence[Token], i: int) -> int:
@@ -215,7 +213,7 @@ def verbs_ahead(tokens: Sequence[Token], i: int) -> int:
     for token in tokens[i + 1 : i + 25]:
         if token.low in (";", ":", ")", "."):
             break
-        count += token.tag in _FINITE
+        count += token.tag in FINITE
     return count
 
 
@@ -239,11 +237,11 @@ def opens_sentence(tokens: Sequence[Token], i: int) -> bool:
     if i or len(tokens) < 2 or tokens[1].tag in (Tag.PUNCT, Tag.COORD):
         return False
     for j in range(1, min(len(tokens), _LONGEST_OPENING)):
-        if tokens[j].tag in _FINITE or tokens[j].low in (";", ":"):
+        if tokens[j].tag in FINITE or tokens[j].low in (";", ":"):
             return False
         if tokens[j].low == "," and j + 1 < len(tokens):
             named = tokens[j + 1].tag in (Tag.PRON, Tag.DET, Tag.PROPN)
-            return named and any(t.tag in _FINITE for t in tokens[j + 2 : j + _LONGEST_OPENING])
+            return named and any(t.tag in FINITE for t in tokens[j + 2 : j + _LONGEST_OPENING])
     return False
 
 
@@ -259,7 +257,7 @@ def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
     """Whether a gerund describes the noun behind it (`a similar labelling initiative`, `rising wage costs`)."""
     if tokens[i].low in _MOVING and i + 1 < len(tokens):
         after = next((t for t in tokens[i + 1 : i + 4] if t.tag is not Tag.ADJ), tokens[i])
-        return after.tag is Tag.NOUN and (i == 0 or tokens[i - 1].tag not in _FINITE)
+        return after.tag is Tag.NOUN and (i == 0 or tokens[i - 1].tag not in FINITE)
     if i == 0 and len(tokens) > 2 and tokens[1].tag is Tag.NOUN and tokens[2].tag is Tag.PROPN:
         return True  # `Racing pundit Ann Lee`
     if not 0 < i < len(tokens) - 1 or tokens[i].low[-3:] != "ing" or tokens[i + 1].tag is not Tag.NOUN:
@@ -274,7 +272,7 @@ def finite_follows(tokens: Sequence[Token], i: int, *, surely: bool = False) -> 
     for token in tokens[i + 1 : i + 20]:
         if token.low in (",", ";", ":", ")") or token.tag in (Tag.COORD, Tag.SUBORD, Tag.REL):
             return False
-        if token.tag in _FINITE and not (surely and token.either):
+        if token.tag in FINITE and not (surely and token.either):
             return True
     return False
 
@@ -299,50 +297,6 @@ def in_enumeration(tokens: Sequence[Token], i: int) -> bool:
 def describes_noun(tokens: Sequence[Token], i: int) -> bool:
     """Whether `que` at `i` follows a noun and its adjective (`les villes voisines qu'il relie`)."""
     return i > 1 and tokens[i - 1].tag is Tag.ADJ and tokens[i - 2].tag is Tag.NOUN
-
-
-def contact_subject(tokens: Sequence[Token], i: int) -> int | None:
-    """Return where the subject of the verb at `i` begins, right after a noun (`the flat the couple sold`)."""
-    end = i - 1
-    while end >= 0 and tokens[end].tag in (Tag.ADV, Tag.NEG):
-        end -= 1
-    start = end
-    if end < 1:
-        return None
-    if tokens[end].low not in _PERSONAL:
-        while start > 0 and (tokens[start].tag in _GROUP or tokens[start].low == "'s"):
-            start -= 1
-        opens = start != end and tokens[start].tag is Tag.DET
-        if tokens[end].tag is Tag.PROPN and not (opens and _follows_noun(tokens, start)):
-            return _name_behind_noun(tokens, end)
-        if not opens:
-            return None
-    return start if _follows_noun(tokens, start) else None
-
-
-def _follows_noun(tokens: Sequence[Token], start: int) -> bool:
-    before = tokens[start - 1] if start else None
-    return before is not None and (before.tag is Tag.NOUN or before.low in _EVERYTHING)
-
-
-def _name_behind_noun(tokens: Sequence[Token], end: int) -> int | None:
-    """Return where a name begins that ends right before a verb and follows a noun (`the film Varda made`)."""
-    start = end
-    while start > 0 and tokens[start - 1].tag is Tag.PROPN:
-        start -= 1
-    told_apart = any(t.tag is Tag.DET for t in tokens[max(0, start - 4) : start])
-    return start if start and tokens[start - 1].tag is Tag.NOUN and told_apart else None
-
-
-def verb_behind(tokens: Sequence[Token], last: int) -> bool:
-    """Whether a finite verb stands right behind a verb group, a small word between (`the film Varda made in won`)."""
-    return any(t.tag in _FINITE for t in tokens[last + 1 : last + 3])
-
-
-def lacks_object(tokens: Sequence[Token], last: int) -> bool:
-    """Whether no noun stands right behind a verb group, so that what is before it may be its object."""
-    following = next((t.tag for t in tokens[last + 1 : last + 3] if t.tag is not Tag.ADV), Tag.PUNCT)
-    return following not in _NAMES_THING
 
 
 def subject_start(tokens: Sequence[Token], i: int) -> int:
@@ -371,14 +325,19 @@ def names_only(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def is_governed(tokens: Sequence[Token], i: int) -> bool:
     """Whether a preposition stands before the group that ends in the noun at `i`."""
-    while i > 0 and (tokens[i].tag in _GROUP or tokens[i].tag is Tag.DET or tokens[i].low == "'s"):
+    while i > 0 and (tokens[i].tag in GROUP or tokens[i].tag is Tag.DET or tokens[i].low == "'s"):
         i -= 1
     return tokens[i].tag is Tag.PREP
 
 
 def after_quotation(tokens: Sequence[Token], first: int, boundary: int) -> int:
-    """Return where the clause of a verb of speech begins: at the quotation before its speaker (`», Ana, dit`)."""
-    return next((j for j in range(boundary, first, -1) if tokens[j].low in _QUOTE_ENDS), boundary)
+    """Return where the clause of a verb of speech begins: at the quotation before its speaker (`», Ana, dit`).
+
+    What goes on without a comma behind the quotation is part of what is said (`« … » de 9 %, précise la ville`).
+    """
+    end = next((j for j in range(boundary, first, -1) if tokens[j].low in _QUOTE_ENDS), boundary)
+    parted = end == boundary or "," in (tokens[end - 1].low, tokens[end + 1].low)
+    return end if parted else boundary
 
 
 def starts_clause(tokens: Sequence[Token], j: int, i: int) -> bool:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.contact import contact_subject, lacks_object, verb_behind
 from claims.assembling.parsing.either import EitherForms
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import (
-    contact_subject,
     finite_follows,
     foregoes_object,
     is_governed,
-    lacks_object,
     names_only,
     noun_before,
     speaks,
     subject_start,
-    verb_behind,
     verb_left,
 )
 from claims.assembling.words.tokens import Tag

@@ -12,6 +12,7 @@ from claims.assembling.words.tokens import Tag
 from claims.model import Attached, Event, Noun
 
 _QUOTE_MARKS = frozenset('»”"')
+_COMPARING = frozenset({"with", "to", "against"})
 _SMALL = (Tag.ADV, Tag.PREP, Tag.DET)
 """What may stand between a colon and the figure it announces."""
 
@@ -29,10 +30,19 @@ def governing(parse: Parse, index: int) -> tuple[int, Event | None]:
     clause: int | None = parse.owner[index]
     while clause is not None:
         event = parse.event_of_clause(parse.clauses[clause])
-        if event is not None:
+        if event is not None and not compares(parse, clause):
             return clause, event
         clause = parse.clauses[clause].parent
     return parse.owner[index], None
+
+
+def compares(parse: Parse, clause: int) -> bool:
+    """Whether a participle does the work of a preposition: `compared with 12% in 2003` compares nothing."""
+    here = parse.clauses[clause]
+    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.lemma != "compare":
+        return False
+    after = here.predicate.head + 1
+    return after < len(parse.tokens) and parse.tokens[after].low in _COMPARING
 
 
 def before_colon(parse: Parse, index: int) -> int | None:

@@ -14,8 +14,11 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
+from claims.assembling.participants.prepositional import role_by_preposition
+from claims.assembling.participants.receiving import is_given
 from claims.assembling.participants.unnamed import core_of, unnamed
 from claims.assembling.words.tokens import Tag
+from claims.languages.families import broader_key, counted_key
 from claims.model import Event, NameKind, Participant
 
 _WEAK = frozenset({"demonym"})
@@ -33,17 +36,7 @@ _NATIONS = frozenset(
     }
 )
 """Nations of one country, each of which keeps its own name beside the others."""
-_CAUSING = frozenset(
-    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
-)
-"""Words that make another preposition of the one behind them (`due to the strike`)."""
 _APART = frozenset({",", "-", "–", "—"})
-_BETWEEN = frozenset({"entre", "between"})
-_BEFALLING = frozenset(
-    {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
-    | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
-)
-"""Families of what happens in a country rather than for it."""
 _LENT = frozenset({*NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
 
@@ -82,10 +75,22 @@ def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participa
 def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry) -> tuple[Participant, ...]:
     """Return the participants of an event told by a noun: its complements first, then those of the clause around it."""
     head = parse.token_at(event.start)
-    after = [p for p in _direct(parse, clause, registry) if p.start > event.start]
+    after = [_completing(parse, head, p) for p in _direct(parse, clause, registry) if p.start > event.start]
     own = [p if p.role in ("agent", "partner", "place", "recipient") else _as(p, "object") for p in after]
     around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
     return _each_once([*own, *around])
+
+
+def _completing(parse: Parse, noun: int, participant: Participant) -> Participant:
+    """Return a participant; the partner or receiver where its preposition stands right behind the event noun."""
+    governor = governor_of(parse, parse.token_at(participant.start))
+    if participant.role != "object" or governor is None or governor != noun + 1:
+        return participant
+    low = parse.tokens[governor].low
+    if low in parse.grammar.partner:
+        return _as(participant, "partner")
+    to = low in parse.grammar.recipient and is_given(parse, noun)
+    return _as(participant, "recipient") if to else participant
 
 
 def _as(participant: Participant, role: str) -> Participant:
@@ -149,8 +154,9 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
             return "object"
-        role = _role_by_preposition(parse, clause, token, preposition, entity)
-        return role if role == "place" or not modifies else "object"
+        role = role_by_preposition(parse, clause, token, preposition, entity)
+        lies = role == "place" and not (modifies and _is_of_people(parse, index, token))
+        return role if lies or not modifies else "object"
     if entity.kind is NameKind.PLACE and _is_wider_place(parse, index, token):
         return "place"
     return "object" if modifies or predicate is None else _role_of_core(parse, index, token, entity, predicate)
@@ -226,6 +232,12 @@ def _modifies(parse: Parse, clause: int, token: int) -> bool:
     return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
 
 
+def _is_of_people(parse: Parse, clause: int, token: int) -> bool:
+    """Whether the noun that a name describes is of people, where nothing lies (`in US children`)."""
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    return group is not None and broader_key(counted_key(parse.tokens[group.head].lemma, parse.language)) == "person"
+
+
 def _is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
     """Whether a name stands between commas behind the subject that it names (`le procureur d'Albi, Luc Vial, dit`)."""
     groups = groups_in(parse, clause)
@@ -257,47 +269,6 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     core = (subject, *objects)
     listed = groups[end].joined == "and" and not any(g.head in core for g in groups[first : end + 1])
     return groups[first].governor if listed else None
-
-
-def _role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
-    grammar = parse.grammar
-    low = parse.tokens[preposition].low
-    predicate = clause.predicate
-    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
-    if passes:
-        return "place"  # `en passant par Lyon`
-    if low in grammar.agent and (
-        predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
-    ):
-        return "agent"
-    if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
-        return "partner"
-    placed = entity.kind is NameKind.PLACE and low in grammar.place
-    early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
-    if placed and (early or not _has_article(parse, preposition, index)):
-        return "place"
-    moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
-    if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
-        return "place"
-    if low in grammar.recipient and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
-        return "recipient"
-    if entity.kind is NameKind.PLACE and low in grammar.place:
-        return "place"
-    return "object"
-
-
-def _befalls(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a French verb tells of what happens somewhere and is given to nobody (`190 morts aux États-Unis`)."""
-    return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
-
-
-def _has_article(parse: Parse, preposition: int, index: int) -> bool:
-    """`livré à la Turquie` names a recipient, `à Moscou` and `en Turquie` a place."""
-    return (
-        parse.language == "fr"
-        and parse.tokens[preposition].low in ("à", "au", "aux")
-        and (index > preposition + 1 or parse.tokens[preposition].low != "à")
-    )
 
 
 def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:

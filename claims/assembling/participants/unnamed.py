@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claims.assembling.parsing.circumstances import circumstances_of
-from claims.assembling.parsing.clauses import Clause
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
@@ -15,6 +15,7 @@ from claims.assembling.participants.controlling import doer_of
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
+from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_support, light_family
@@ -51,6 +52,10 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
     if predicate.light is not None and parse.language == "fr":
         told += [(head, "patient") for head in _completing(parse, clause, predicate)]
+    if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
+        told += [
+            (h, role) for target, role in obliques(parse, clause, predicate) for h in _heads(parse, clause, target)
+        ]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
     if subject is None and not objects:
@@ -88,6 +93,8 @@ def _is_light(parse: Parse, predicate: Predicate, index: int) -> bool:
     if predicate.light is None or parse.tokens[index].tag is not Tag.NOUN:
         return False
     lemma = parse.tokens[index].lemma
+    if index and parse.tokens[index - 1].tag is not Tag.DET and lemma in predicate.light.split(" ")[1:]:
+        return parse.tokens[index - 1].tag is not Tag.ADJ  # an open phrase: `fr:faire route`
     bodily = lemma in circumstances_of(parse.language).fixed
     return bodily and light_family(predicate.lemma, lemma, parse.language) == predicate.light
 

@@ -1,70 +1,64 @@
-"""Whoever says `I` in a quotation: the one who is quoted takes part in what they tell of themselves."""
+"""Who `I` and `we` are in words quoted: whoever speaks them."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
-from claims.model import Attribution, Event, NameKind, Noun, Participant, Quotation
+from claims.model import Attribution, NameKind, Participant
 
-_I = frozenset({"je", "j'", "-je", "i"})
-_ME = frozenset({"me", "m'", "-moi", "myself"})
-_ANYBODY = frozenset({"il", "elle", "he", "she", "on", "they", "it", "ils", "elles", "we", "nous", "i", "je"})
-"""Speakers who are only a pronoun: nobody is named by it."""
+_ALONE = (frozenset({"i", "je", "j'", "-je"}), frozenset({"me", "m'", "-moi"}))
+"""What one person who speaks is called as the subject, and as the object."""
+_TOGETHER = (frozenset({"we"}), frozenset({"us"}))
+"""What a body that speaks is called; said by one person these mean others whom nothing tells."""
 
 
-def speaking_participants(
-    parse: Parse,
-    clause: int,
-    event: Event | None,
-    quotation: Quotation | None,
-    attribution: Attribution | None,
-    registry: Registry,
+def with_speaker(
+    parse: Parse, clause: int, parties: tuple[Participant, ...], speaker: Attribution | None, registry: Registry
 ) -> tuple[Participant, ...]:
-    """Return the speaker, as who does or undergoes what a clause of the quotation tells in the first person.
+    """Return the participants of a clause quoted from `speaker`, who does what `I` does and undergoes what `me` does.
 
-    `"I rebuilt it," said Ada Lund`: Ada Lund is the agent of rebuilding. Nobody for an event told by a noun, for a
-    speaker who is only a pronoun, and where somebody else's words stand inside the quotation. Constant.
+    `"I sold the boat," said Mr Hale`: Mr Hale sold it. `parties` as they are where no such pronoun stands, or where
+    the speaker is somebody whom nothing names. Constant time but for the clause's subject and objects.
     """
     predicate = parse.clauses[clause].predicate
-    if quotation is None or attribution is None or predicate is None or event is None or event.nominal:
-        return ()
-    if not parse.sentence.start <= event.start < quotation.end or attribution.text.lower() in _ANYBODY:
-        return ()
+    if speaker is None or predicate is None:
+        return parties
+    means = _who(parse, speaker, registry)
+    if means is None:
+        return parties
     subject, objects = core_of(parse, clause)
-    acts, undergoes = ("patient", "agent") if predicate.passive else ("agent", "patient")
-    told = [(subject, acts, _I), *((head, undergoes, _ME) for head in objects)]
-    for head, role, words in told:
-        if head is None or parse.tokens[head].low not in words:
-            continue
-        if quotation.start <= parse.tokens[head].start < quotation.end:
-            return (_as_participant(parse, head, role, attribution, registry),)
-    return ()
+    subjects, undergoing = _TOGETHER if means.key.startswith(("org:", "country:")) else _ALONE
+    if subject is not None and parse.tokens[subject].low in subjects:
+        role = "patient" if predicate.passive else "agent"
+        free = all(p.role != role for p in parties)
+    else:
+        role = "patient"
+        free = any(parse.tokens[head].low in undergoing for head in objects)
+    return (replace(means, role=role), *parties) if free and all(p.key != means.key for p in parties) else parties
 
 
-def _as_participant(parse: Parse, head: int, role: str, attribution: Attribution, registry: Registry) -> Participant:
-    """Return the speaker under the key that others name them by: a person's or body's own, else the noun's."""
-    token = parse.tokens[head]
-    named = [
-        r for r in registry.references_in(attribution.start, attribution.end) if r.strength != "demonym" and r.keys
-    ]
-    entities = [registry.entities[key] for r in named for key in r.keys[:1] if key in registry.entities]
-    people = [e for e in entities if e.kind is NameKind.PERSON]
-    opens = bool(named) and named[0].start == attribution.start
-    entity = people[0] if people else entities[0] if entities and opens else None
-    if entity is not None:
-        return Participant(entity.name, role, token.start, token.end, entity.key)
-    noun = _noun_at(parse, attribution)
-    key = f"noun:{noun.key}" if noun is not None else attribution.text.lower()
-    return Participant(noun.text if noun is not None else attribution.text, role, token.start, token.end, key)
+def _who(parse: Parse, speaker: Attribution, registry: Registry) -> Participant | None:
+    """Return the person or body that a speaker's name ends with, or the noun of the sentence that tells who speaks.
 
-
-def _noun_at(parse: Parse, attribution: Attribution) -> Noun | None:
-    """Return the first noun of the words that name a speaker, where they stand in this sentence."""
-    if not parse.sentence.start <= attribution.start < parse.sentence.end:
+    `None` for one that a pronoun stands for.
+    """
+    named = [r for r in registry.references_in(speaker.start, speaker.end) if r.strength != "demonym"]
+    person = next((r for r in reversed(named) if registry.entities[r.keys[0]].kind is NameKind.PERSON), None)
+    reference = person or next((r for r in named if r.end == speaker.end), None)
+    if reference is not None:
+        key = reference.keys[0]
+        return Participant(registry.entities[key].name, "", reference.start, reference.end, key)
+    known = registry.entities.get(speaker.key)
+    if known is not None and known.kind is NameKind.PERSON:
+        return Participant(known.name, "", speaker.start, speaker.end, known.key)
+    if named or not parse.sentence.start <= speaker.start < parse.sentence.end:
         return None
-    first, last = parse.token_at(attribution.start), parse.token_at(attribution.end - 1)
-    nouns = (j for j in range(first, last + 1) if parse.tokens[j].tag is Tag.NOUN)
-    head = next(nouns, None)
-    return None if head is None else parse.noun(parse.compound_head(head))
+    head = parse.head_right(parse.token_at(speaker.start))
+    if head is None or parse.tokens[head].tag is not Tag.NOUN or parse.tokens[head].start >= speaker.end:
+        return None
+    noun = parse.noun(head)
+    return Participant(noun.text, "", noun.start, noun.end, f"noun:{noun.key}")

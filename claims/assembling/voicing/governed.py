@@ -16,12 +16,19 @@ _YET_TO_BE = frozenset({"subjunctive", "present"})
 _THAT = frozenset({"que", "qu'"})
 _GUESSING = frozenset({"suggest", "speculate"})
 """English verbs of proposing that with a content tell what may be so already."""
+_OPINING = frozenset({
+    "think", "believe", "expect", "feel", "imagine", "suppose", "look", "seem", "appear", "sound",
+    "penser", "croire", "trouver", "estimer",
+})  # fmt: skip
+"""Verbs whose negation is that of what they govern (`does not think that it is safe`)."""
 _RULING_OUT = frozenset({"exclure", "écarter", "exclude", "rule"})
 """Verbs that, denied, leave open what follows (`n'exclut pas que`)."""
 _SET = frozenset({"set", "slated", "scheduled", "planned", "booked", "timed", "earmarked", "pencilled"})
 _PROVIDED = frozenset({"crainte", "peur", "condition", "moins", "pourvu", "supposer"})
 """Words before `que` that leave open what follows (`à condition que`)."""
 _WITHOUT = frozenset({"no", "aucun", "aucune", "nul", "nulle"})
+_DOUBTS = frozenset({"doubt", "question", "doute"})
+"""Nouns that say that something is so where there is none of them (`there is no doubt that`)."""
 _SEEING = frozenset({"voir", "see", "have", "get"})
 _LONGEST_COMPLEMENT = 8
 _IN_COMPLEMENT = frozenset({Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.DET, Tag.ADJ, Tag.PREP, Tag.COORD})
@@ -65,7 +72,7 @@ def _is_open(parse: Parse, noun: int) -> bool:
     """Whether a noun leaves open what its content tells (`the risk that`), or is said not to exist (`no evidence`)."""
     lemma = parse.tokens[noun].lemma
     if any(t.low in _WITHOUT for t in parse.tokens[max(0, noun - 2) : noun]):
-        return lemma in parse.grammar.content_nouns
+        return lemma in parse.grammar.content_nouns and lemma not in _DOUBTS
     return parse.tokens[noun].tag is Tag.NOUN and lemma in circumstances_of(parse.language).open_nouns
 
 
@@ -136,10 +143,17 @@ def plans(parse: Parse, predicate: Predicate) -> bool:
     return family is not None and is_planning(family)
 
 
+def denies_content(parse: Parse, clause: Clause) -> bool:
+    """Return whether a content hangs on an opinion that is denied: it is what is thought not to be so. Constant."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    opines = above is not None and above.negated and above.lemma in _OPINING and above.modal is None
+    return opines and clause.kind is ClauseKind.CONTENT and above is not None and above.head < clause.opened_by
+
+
 def _unconfirmed(parse: Parse, clause: Clause) -> bool:
     """Whether what is said is said not to be said (`la police n'a pas confirmé que`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    if above is None or not above.negated:
+    if above is None or not above.negated or denies_content(parse, clause):
         return False
     if above.lemma in _RULING_OUT:
         return True

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.voicing.governed import DENIALS
+from claims.assembling.voicing.governed import DENIALS, denies_content
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_negative
 
@@ -70,6 +70,8 @@ def negated(parse: Parse, clause: int) -> bool:
     predicate = current.predicate
     if predicate is None:
         return False
+    if denies_content(parse, current):
+        return not predicate.negated  # `does not think that it is safe`
     if predicate.modal == "refused":
         return not predicate.negated  # `did not fail to`
     if predicate.negated:

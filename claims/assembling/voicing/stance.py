@@ -56,7 +56,7 @@ _SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
 
 def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotation: Quotation | None) -> Stance:
     """Return the stance of a clause's event. Linear in the depth of the clause."""
-    if _asks(parse, quotation):
+    if _asks(parse, quotation) or (quotation is not None and _is_asked(parse, clause, quotation)):
         return Stance.QUESTION
     if quotation is not None:
         return Stance.QUOTED
@@ -76,6 +76,16 @@ def _asks(parse: Parse, quotation: Quotation | None) -> bool:
     mark = parse.sentence.start + text.rfind("?")
     quoted = any(q.start <= mark < q.end for q in parse.sentence.quotes)
     return quotation is not None or not quoted
+
+
+def _is_asked(parse: Parse, clause: int, quotation: Quotation) -> bool:
+    """Whether the words quoted ask where a clause stands in them (`« Qui a signé ? », demande le juge`)."""
+    if "?" not in quotation.text:
+        return False
+    start = parse.tokens[parse.clauses[clause].opened_by].start
+    rest = parse.text[max(start, quotation.start) : min(quotation.end, parse.sentence.end)]
+    asked = rest.find("?")
+    return asked >= 0 and not any(f"{mark} " in rest[:asked] for mark in ".!…")
 
 
 def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
@@ -187,7 +197,8 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
     able = _is_able(parse, predicate)
     by_modal = None if able else _by_modal(parse.grammar.modals.get(predicate.lemma), None)
     by_modal = _by_prospect(parse, clause) or by_modal
-    ahead = plans(parse, predicate) or parse.tokens[predicate.head].lemma in parse.grammar.prospective
+    head = parse.tokens[predicate.head]
+    ahead = plans(parse, predicate) or head.lemma in parse.grammar.prospective or head.low == "looking"
     if predicate.last < clause.opened_by and (by_modal is not None or ahead):
         return by_modal or Stance.PLANNED
     completes = governed and parse.tokens[noun].tag is Tag.NOUN

@@ -27,6 +27,10 @@ class GrammarTable(TypedDict):
     """Nouns, by lemma, whose other readings are rare (`to police`, `to article`)."""
     adjectives: list[str]
     """Adjectives, by lemma, whose other readings are rare (`the upper`, `to savage`)."""
+    describing: list[str]
+    """Gerunds that mostly describe the noun behind them (`underlying sales`)."""
+    objectless: list[str]
+    """Those of them whose verb has no object (`rising costs`)."""
     verbs: list[str]
     """Verbs, by lemma, whose forms are hardly ever anything else (`comporte`, `remonte`)."""
     shared: list[str]
@@ -93,6 +97,10 @@ class GrammarTable(TypedDict):
     plan_nouns: list[str]
     """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
     negating_words: list[str]
+    inside_groups: list[str]
+    """Adverbs of several words that part an auxiliary from its participle (`a pour l'instant été retrouvé`)."""
+    emptied: list[str]
+    """Nouns of events, with the words before them, that are but a preposition or an adverb (`au cours`)."""
     in_prepositions: list[str]
     """Subjects, objects and adverbs that deny the event."""
 
@@ -180,6 +188,10 @@ class Grammar(NamedTuple):
     plan_nouns: frozenset[str]
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
+    inside_groups: dict[str, tuple[tuple[str, ...], ...]]
+    """The adverbs that part an auxiliary from its participle, word by word, longest first, by their first word."""
+    emptied: frozenset[tuple[str, ...]]
+    """The words of the nouns that tell no event behind those before them (`au cours`, `à la fin`)."""
     negating: frozenset[str]
     measuring: frozenset[str]
     unaccusative: frozenset[str]
@@ -187,6 +199,8 @@ class Grammar(NamedTuple):
     partner: frozenset[str]
     recipient: frozenset[str]
     place: frozenset[str]
+    describing: frozenset[str]
+    objectless: frozenset[str]
     genitive: frozenset[str]
     conditional: frozenset[str]
     negators: frozenset[str]
@@ -206,6 +220,18 @@ _CLASSES: tuple[tuple[str, Tag], ...] = (
     ("negative_words", Tag.NEG),
     ("adverbs", Tag.ADV),
 )
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase as sentences are cut into them (`à l'origine`: three)."""
+    return tuple(phrase.replace("'", "' ").split())
+
+
+def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted(map(_words, phrases), key=lambda w: (-len(w), w)):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 @lru_cache(maxsize=8)
@@ -261,8 +287,12 @@ def grammar_of(language: str) -> Grammar:
         prospective=frozenset(table["prospective"]),
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
+        inside_groups=_by_first(table["inside_groups"]),
+        emptied=frozenset(map(_words, table["emptied"])),
         negating=frozenset(table["negating_words"]),
         measuring=frozenset(table["measuring"]),
+        describing=frozenset([*table["describing"], *table["objectless"]]),
+        objectless=frozenset(table["objectless"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),
         partner=frozenset(table["partner_prepositions"]),

@@ -11,6 +11,7 @@ from functools import cache
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.misread_verbs import reread, reread_verbless
+from claims.assembling.words.named_deeds import describe, name_what_is_paid, name_what_is_ranked
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -175,8 +176,16 @@ def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read a would-be finite verb as what stands around it leaves it to be."""
     _name_what_is_measured(path, readings, index)
+    _name_deed(path, readings, index)
     if path[index].tag is Tag.VERB:
         reread(path, readings, index)
+
+
+def _name_deed(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a bare verb the noun it can be behind a rank, or at the end of a group that a sum opens."""
+    if index:
+        name_what_is_ranked(path, readings, index)
+        name_what_is_paid(path, readings, index)
 
 
 def _name_being(path: list[Token], readings: Readings, index: int) -> None:
@@ -184,6 +193,8 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
     if index and path[index].low == "being" and path[index - 1].low == "human":
         _take(path, readings, index, Tag.NOUN)
     _name_what_is_measured(path, readings, index)
+    if path[index].tag is Tag.GER:
+        describe(path, index)
 
 
 def _possesses(path: list[Token], index: int) -> bool:
@@ -342,6 +353,7 @@ _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.NOUN: _follow_ordinal,
     Tag.ADV: _last,
     Tag.VERB: _doubt_verb,
+    Tag.INF: _name_deed,
     Tag.GER: _name_being,
     Tag.PART: _describe_compound,
     Tag.AUX: _follow_auxiliary,

@@ -205,6 +205,28 @@ def test_what_will_be_is_affirmed_or_denied_as_a_plan_and_a_wish_is_neither(
     assert told == ([] if affirmed is None else [(affirmed, Stance.PLANNED)])
 
 
+QUOTED = [
+    ("fr", "« Il faut rouvrir la ligne de Brive », a dit Anne Morel.", "rouvrir", False),
+    ("fr", "« Nous souhaiterions que le parc ferme », a dit Anne Morel.", "ferme", False),
+    ("fr", "« La région a tout fait pour sauver la ligne », a dit Anne Morel.", "sauver", False),
+    ("fr", "« Si la digue cède, le port sera noyé », a dit Anne Morel.", "cède", False),
+    ("fr", "« La région va sauver la ligne », a dit Anne Morel.", "sauver", True),
+    ("fr", "« La région a sauvé la ligne », a dit Anne Morel.", "sauvé", True),
+    ("en", '"We have to save the line," said Ann Lee.', "save", False),
+    ("en", '"The council would need to close the mill," said Ann Lee.', "close", False),
+    ("en", '"If the dam breaks, the port will drown," said Ann Lee.', "breaks", False),
+    ("en", '"The council is going to close the mill," said Ann Lee.', "close", True),
+    ("en", '"There is no doubt that the mill closed," said Ann Lee.', "closed", True),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "is_told"), QUOTED)
+def test_what_a_speaker_wishes_or_demands_is_no_fact(language: str, text: str, words: str, *, is_told: bool) -> None:
+    """Quotation marks change who tells it, not how firmly it is told."""
+    found = [f.stance for f in _facts(text, language) if f.slot is Slot.POLARITY and f.text == words]
+    assert found == ([Stance.QUOTED] if is_told else [])
+
+
 RATES = [
     ("en", "The mill makes 300 wagons a day.", "300", "day"),
     ("en", "The vet sees 40 dogs each week.", "40", "week"),

@@ -96,3 +96,10 @@ def test_a_decade_of_age_hands_back_the_token_to_go_on_from() -> None:
     found, after = read
     assert (text[found.start : found.end], tokens[after].word) == ("early forties", "then")
     assert decades_of_age.read(tokens, 3, known, Context(text, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["a judge who is 12 rows away", "the side who was 20 in the draw", "he who was 14 points up"]
+)
+def test_who_is_so_many_of_something_else_is_no_age(text: str) -> None:
+    assert of_kind(text, "en", Kind.AGE) == []

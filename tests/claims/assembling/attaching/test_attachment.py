@@ -53,6 +53,25 @@ EVENTS = [
     ("en", "He went home for the miners' 1985 strike.", "1985", "strike"),
     ("en", "She reached the last four at the 2003 Open.", "2003", "Open"),
     ("en", "Bad weather, rising grain costs and debt hit 40 farms.", "40", "hit"),
+    ("en", "Half of voters want a ban, compared to two-thirds in 1999.", "1999", "want"),
+    ("en", "Spam was 43% of mail, compared with 38% last year.", "38%", "was"),
+    ("en", "The study compared 38 towns.", "38", "compared"),
+    ("en", "Hull had chances, Lund twice heading wide.", "twice", "heading"),
+    ("en", "Some 400 fans are estimated to have marched.", "400", "marched"),
+    ("en", "The 36-page report urges a rethink.", "36", "report"),
+    ("en", "The lorry carried seven-seat sofas.", "seven", "carried"),
+    ("en", "The council cut its sales forecasts for 2005.", "2005", "forecasts"),
+    ("en", "The port expects growth of 5% in 2005.", "2005", "growth"),
+    ("en", "A ruling is expected early in February.", "early in February", "ruling"),
+    ("en", "Voters await an election, expected in May.", "May", "election"),
+    ("en", "A ferry is expected on Friday.", "Friday", "expected"),
+    ("en", "The mayor ran for 20 minutes in 2005.", "2005", "ran"),
+    ("en", "Her return after four months out has eased the crisis.", "four months", "return"),
+    ("en", "He hailed Lund for her strike four minutes from time.", "four minutes", "strike"),
+    ("en", "The strike lasted four minutes.", "four minutes", "lasted"),
+    ("en", "A demand for taxes and fines of $600,000 is political.", "$600,000", "fines"),
+    ("en", "The club sued Orr Lund, a £9m signing from Oslo.", "£9m", "signing"),
+    ("en", "The judge imposed fines of $600,000.", "$600,000", "imposed"),
 ]
 NOUNS = [
     ("fr", "Trois halles ont fermé, deux autres restent vides.", "deux", Slot.COUNT, "halles"),
@@ -94,6 +113,7 @@ NOUNS = [
     ("en", "Unemployment fell by 3%.", "3%", Slot.SHARE, "Unemployment"),
     ("en", "About 30% of employees are on strike.", "30%", Slot.SHARE, "employees"),
     ("en", "A 54-year-old man was arrested.", "54-year-old", Slot.AGE, "man"),
+    ("en", "Lund has been blind from the age of seven.", "seven", Slot.AGE, "Lund"),
     ("en", "They let a one bedroom flat near the quay.", "one", Slot.COUNT, "bedroom"),
     ("en", "The town runs 80 part-time and 15 full-time crèches.", "80", Slot.COUNT, "crèches"),
     ("en", "The fund has one major and two minor backers.", "one", Slot.COUNT, "backers"),
@@ -113,6 +133,16 @@ NOUNS = [
     ("fr", "Le club a deux grands et trois petits bassins.", "deux", Slot.COUNT, "bassins"),
     ("fr", "On a vu deux « experts » au marché.", "deux", Slot.COUNT, "experts"),
     ("en", "The depot burns 30 times its former ration.", "30", Slot.COUNT, "ration"),
+    ("en", "The firm faces a 1bn rouble ($36m; £19m) back-rent claim.", "1bn rouble", Slot.AMOUNT, "claim"),
+    ("en", "The firm faces a 1bn rouble ($36m; £19m) back-rent claim.", "£19m", Slot.AMOUNT, "claim"),
+    ("en", "The loom sells in Spain and Italy for $150 (£78).", "£78", Slot.AMOUNT, "loom"),
+    ("en", "Sailors sent a record $9bn (£5bn) home last year.", "$9bn", Slot.AMOUNT, "Sailors"),
+    ("en", "Sailors sent a record $9bn (£5bn) home last year.", "£5bn", Slot.AMOUNT, "Sailors"),
+    ("en", "They opened a $9m home for sailors.", "$9m", Slot.AMOUNT, "home"),
+    ("en", "Underlying profits rose 3% to $9m.", "3%", Slot.SHARE, "profits"),
+    ("en", "The mill saw first quarter operating profits fall to $9m.", "$9m", Slot.AMOUNT, "profits"),
+    ("en", "Hull took their first away win.", "first", Slot.RANK, "win"),
+    ("en", "The swimmer trained for 200m.", "200m", Slot.MEASURE, "swimmer"),
     ("en", "The rent is three times as high.", "three", Slot.COUNT, "rent"),
     ("fr", "Le loyer est deux fois plus élevé.", "deux", Slot.COUNT, "loyer"),
 ]
@@ -120,6 +150,9 @@ ROLES = [
     ("fr", "Le loyer est passé de 600 euros en 2015 à 720 euros en 2019.", "2015", DateRole.START),
     ("fr", "Le loyer est passé de 600 euros en 2015 à 720 euros en 2019.", "2019", DateRole.END),
     ("en", "Rent rose from $600 a month in 2015 to $720 in 2019.", "2019", DateRole.END),
+    ("en", "Spam was 43% of mail, compared with 38% last year.", "last year", DateRole.START),
+    ("en", "A ferry is expected on Friday.", "Friday", DateRole.EVENT),
+    ("en", "The mayor forecast a flood on Friday.", "Friday", DateRole.STATEMENT),
     ("en", "That is the toll of Sunday's crash.", "Sunday", DateRole.EVENT),
     ("fr", "Le magasin est fermé depuis 2020.", "2020", DateRole.START),
     ("fr", "Le magasin restera fermé jusqu'en décembre.", "décembre", DateRole.END),
@@ -167,6 +200,35 @@ def test_how_often_is_counted_of_the_event_under_one_key(language: str, text: st
 
 def test_how_often_without_an_event_states_nothing() -> None:
     assert owners("Twice in Leeds.", "en") == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Orr won Olympic 200m gold in Athens.", "200m"),
+        ("en", "She came second in the 100m.", "100m"),
+        ("en", "The 1,500m champion retired.", "1,500m"),
+        ("fr", "Elle a gagné le 200 m haies.", "200 m"),
+        ("en", "Lund scored on 17 minutes.", "17 minutes"),
+        ("en", "The yard sold 900 carts, up 2.6% on 2003.", "2003"),
+        ("en", "Lund scored his second just after the break.", "second"),
+    ],
+)
+def test_what_names_a_race_or_a_moment_of_a_match_is_no_value(language: str, text: str, words: str) -> None:
+    assert [said for said in owners(text, language) if words in said] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The rope is 200m long.", "200m"),
+        ("The flood left a 100m gap.", "100m"),
+        ("The talks lasted 17 minutes.", "17 minutes"),
+        ("The yard opened on 3 May 2003.", "3 May 2003"),
+    ],
+)
+def test_a_length_a_wait_and_a_day_are_values(text: str, words: str) -> None:
+    assert [said for said in owners(text, "en") if words in said]
 
 
 def test_a_sum_that_its_verb_is_said_of_belongs_to_nobody_around_it() -> None:

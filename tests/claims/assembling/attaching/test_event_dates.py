@@ -36,6 +36,19 @@ OWNED = [
     ("fr", "Un marin ayant participé, en mai 1950, au trafic.", "mai 1950", "participé"),
     ("en", "Built in 1998, the hall closed in May.", "1998", "Built"),
     ("en", "The year Orr led in 2003 was wet.", "2003", "led"),
+    ("en", "The singer has been fined after a brawl in a Dutch inn two years ago.", "two years ago", "brawl"),
+    ("en", "The row follows his remarks after a barbecue about a week ago.", "a week ago", "barbecue"),
+    ("en", "The council has named a crew for the visit of Oslo on 17 May.", "17 May", "visit"),
+    ("en", "Orr will meet the families after a blast last month.", "last month", "blast"),
+    ("en", "She was picked for a trip next week.", "next week", "trip"),
+    ("en", "He starred in her celebrated 1943 ballad.", "1943", "ballad"),
+    ("en", "One aim before the historic 1997 election was to win over farmers.", "1997", "election"),
+    ("en", "The ministers read the government's June 2002 trains dossier.", "June 2002", "dossier"),
+    ("en", "The team has won three races this week.", "this week", "won"),
+    ("en", "The firm has opened a mill in Leeds in the last year.", "the last year", "opened"),
+    ("en", "He arrested the guard after a brawl on Monday.", "Monday", "arrested"),
+    ("en", "She was stripped of her 2003 city and UK titles.", "2003", "stripped"),
+    ("en", "She had left for a trip last week.", "last week", "left"),
 ]
 
 

@@ -133,7 +133,7 @@ TOLD_IN_ENGLISH = [
     ("Norway demonstrated a clear lead.", "demonstrated", "show"),
     ("The miners demonstrated in Oslo.", "demonstrated", "protest"),
     ("The council saved $9m in May.", "saved", "en:save"),
-    ("The keeper picked up an injury.", "picked", "en:pick"),
+    ("The keeper picked up an injury.", "picked", "en:pick up"),
     ("Norway claims that the port is shut.", "claims", "affirm"),
     ("The singer claimed her first title.", "claimed", "en:claim"),
     ("Meetings were held on Monday about the proposal.", "held", "meet"),

@@ -1,4 +1,4 @@
-"""Who says `I` in a quotation takes part in what they tell of themselves."""
+"""Who `I` and `we` are in words quoted."""
 
 from __future__ import annotations
 
@@ -6,43 +6,48 @@ import pytest
 
 from tests.claims.assembling.analysing import roles
 
-TOLD = [
+MEANT = [
+    ("en", '"I sold the boat in May," said Ms Vera Hale.', "sold", {"person:hale": "agent", "noun:ship": "patient"}),
+    ("en", '"I would like to buy the barn," said Ms Vera Hale.', "buy", {"person:hale": "agent"}),
+    ("en", '"I was beaten by a better side," Otto Brandt told reporters.', "beaten", {"person:brandt": "patient"}),
+    ("en", '"The fans helped me," Otto Brandt told reporters.', "helped", {"noun:supporter": "agent"}),
+    ("en", '"I saw no smoke," the gardener said.', "saw", {"noun:gardener": "agent", "noun:smoke": "patient"}),
+    ("en", '"I saw no smoke," said Derby coach Otto Brandt.', "saw", {"person:brandt": "agent"}),
+    ("en", '"We have closed the plant," the European Union said.', "closed", {"org:eu": "agent"}),
+    ("fr", "« J'ai vendu le bateau », a déclaré Anne Morel.", "vendu", {"person:morel": "agent"}),
     (
         "fr",
-        "« J’ai rebâti la grange », a déclaré Anne Morel.",
-        "rebâti",
-        {"person:morel": "agent", "noun:grange": "patient"},
+        "« Je vais fermer la mine », a dit le ministre.",
+        "fermer",
+        {"noun:minister": "agent", "noun:mine": "patient"},
     ),
-    ("fr", "« On m’a volé la barque et j’ai prévenu la gendarmerie », raconte le maire de Brest.", "prévenu", "agent"),
-    ("fr", "« J’ai été blessée par une branche », a raconté Anne Morel.", "blessée", {"person:morel": "patient"}),
-    ("en", '"I rebuilt the barn," said Ada Lund.', "rebuilt", "agent"),
-    ("en", '"I was hurt by a falling branch," said Ada Lund.', "hurt", "patient"),
-    ("en", '"The owners want to sell but I bought the mill," the baker said.', "bought", {"noun:baker": "agent"}),
+]
+
+OPEN = [
+    ("en", '"We have sold the boat," said Ms Vera Hale.', "sold", "person:hale"),
+    ("en", '"They sold the boat," said Ms Vera Hale.', "sold", "person:hale"),
+    ("en", '"As the notes rise, I know," said Ms Vera Hale.', "rise", "person:hale"),
+    ("en", "Ms Vera Hale said that I sold the boat.", "sold", "person:hale"),
+    ("fr", "« Nous avons vendu le bateau », a déclaré Anne Morel.", "vendu", "person:morel"),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "event", "expected"), TOLD)
-def test_the_speaker_is_who_says_i(language: str, text: str, event: str, expected: dict[str, str] | str) -> None:
-    """The speaker does, or undergoes, what the quotation tells in the first person."""
+@pytest.mark.parametrize(("language", "text", "event", "expected"), MEANT)
+def test_the_first_person_of_a_quotation_is_its_speaker(
+    language: str, text: str, event: str, expected: dict[str, str]
+) -> None:
     found = roles(text, language, event)
-    if isinstance(expected, str):
-        assert expected in [role for key, role in found.items() if key not in ("noun:mill", "noun:grange")]
-    else:
-        assert expected.items() <= found.items()
+    assert expected.items() <= found.items()
 
 
-NOT_TOLD = [
-    ("fr", "« Le voisin a rebâti la grange », a déclaré Anne Morel.", "rebâti"),
-    ("fr", "« Nous avons rebâti la grange », a déclaré Anne Morel.", "rebâti"),
-    ("en", '"He rebuilt the barn," said Ada Lund.', "rebuilt"),
-    ("en", '"You rebuilt the barn," said Ada Lund.', "rebuilt"),
-]
+@pytest.mark.parametrize(("language", "text", "event", "speaker"), OPEN)
+def test_a_speaker_takes_no_part_in_what_others_do(language: str, text: str, event: str, speaker: str) -> None:
+    assert speaker not in roles(text, language, event)
 
 
-@pytest.mark.parametrize(("language", "text", "event"), NOT_TOLD)
-def test_the_speaker_takes_no_part_in_what_others_do(language: str, text: str, event: str) -> None:
-    """What a quotation tells of somebody else, or of several, is not given to who speaks."""
-    assert not any("morel" in key or "lund" in key for key in roles(text, language, event))
+def test_a_speaker_undergoes_what_is_done_to_me() -> None:
+    found = roles('"The fans helped me," Otto Brandt told reporters.', "en", "helped")
+    assert found == {"noun:supporter": "agent", "person:brandt": "patient"}
 
 
 def test_an_i_outside_the_quotation_is_not_its_speaker() -> None:

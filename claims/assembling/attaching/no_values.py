@@ -1,0 +1,65 @@
+"""Values that tell nothing of their own: a distance that names a race, a minute of a match, a year compared with."""
+
+from __future__ import annotations
+
+from claims.assembling.attaching.elided import DIRECTIONS, is_figure
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+from claims.model import DurationValue, Kind, QuantityValue
+
+_RACED = frozenset(
+    {50, 60, 80, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000, 20000, 50000}
+)
+"""Distances in metres that are run, swum, skated or walked."""
+_METRES = frozenset({"m", "meter", "metre"})
+_BEFORE_RACE = frozenset({"the", "women's", "men's", "le", "du", "au"})
+_RACING = 5
+"""Words from a distance to the noun that makes it a race (`the 200m individual medley final`)."""
+_JOINING = frozenset({"'s", "'", "de", "d'"})
+_INSIDE = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.COORD, Tag.VALUE, Tag.PREP, Tag.NUM})
+
+
+def tells_nothing(parse: Parse, index: int) -> bool:
+    """Whether the value at token `index` belongs to a name or to a point of a match, and is no fact. Constant."""
+    mention = parse.mentions[parse.tokens[index].mention]
+    if isinstance(mention.value, QuantityValue):
+        return _names_race(parse, index, mention.value)
+    if isinstance(mention.value, DurationValue):
+        return _is_minute(parse, index, mention.value)
+    return mention.kind is Kind.DATE and _is_compared_with(parse, index)
+
+
+def _names_race(parse: Parse, index: int, value: QuantityValue) -> bool:
+    """Whether a distance names a race (`won 200m gold`, `second in the 100m`), beside `swam 200m`."""
+    if value.unit not in _METRES or value.amount not in _RACED:
+        return False
+    races = circumstances_of(parse.language).races
+    for position in range(index + 1, min(index + _RACING, len(parse.tokens))):
+        token = parse.tokens[position]
+        if token.lemma in races or token.low in races:
+            return True
+        if token.tag not in _INSIDE or (token.tag is Tag.PREP and token.low not in _JOINING):
+            break
+    named = index > 0 and parse.tokens[index - 1].low in _BEFORE_RACE
+    after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
+    return named and parse.language == "en" and after in (Tag.PUNCT, Tag.COORD, Tag.PREP, Tag.AUX)
+
+
+def _is_minute(parse: Parse, index: int, value: DurationValue) -> bool:
+    """Whether minutes behind `on` tell when in a match something happened (`scored on 17 minutes`)."""
+    return parse.language == "en" and value.unit == "minute" and index > 0 and parse.tokens[index - 1].low == "on"
+
+
+def _is_compared_with(parse: Parse, index: int) -> bool:
+    """Whether `on` sets a change against an earlier year (`sold 900 carts, up 2.6% on 2003`), the verb's no more."""
+    if parse.language != "en" or index < 2 or parse.tokens[index - 1].low != "on":
+        return False
+    at = index - 2
+    while at > 0 and parse.tokens[at].low in (")", "higher", "lower", "more", "less"):
+        at -= 2 if parse.tokens[at].low == ")" else 1
+    if not is_figure(parse, at):
+        return False
+    bare = at > 0 and parse.tokens[at - 1].low in ("up", "down", "by")
+    predicate = parse.clauses[parse.owner[index]].predicate
+    return bare or (predicate is not None and parse.family_of_predicate(predicate) in DIRECTIONS)

@@ -1,0 +1,86 @@
+"""What a preposition joins to a French verb that asks for it: what the deed is done to, to whom something goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.assembling.parsing.groups import Group
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.valency import does_to, gives, uncontracted, valency
+from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.objects import objects_of
+from claims.assembling.words.tokens import Tag
+from claims.languages.families import broader_key, counted_key, is_speech
+
+_BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.VALUE})
+"""What may stand between a verb and the preposition that it asks for."""
+_OPENING = frozenset({Tag.PREP, Tag.DET})
+_TO = "à"
+_RELATING = frozenset({"dont"})
+
+
+def obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[int, str]]:
+    """Yield the head of each group that a French verb's preposition joins to it, with its role.
+
+    `s'oppose à la vente`, `profite d'une rencontre`, `lutte contre la fraude`: what the deed is done to; `remet les
+    clés aux maires`: to whom something goes. Linear in the groups of the clause.
+    """
+    if parse.language != "fr":
+        return
+    relating = _relating(parse, clause, predicate)
+    if relating is not None:
+        yield relating, "patient"
+    for group in groups_in(parse, clause):
+        governor = group.governor
+        if governor is None or governor < predicate.head or group.joined is not None:
+            continue
+        if _is_adverbial(parse, group):
+            continue
+        if completes(parse, predicate, governor):
+            yield group.head, "patient"
+        elif receives(parse, predicate, governor) and _is_somebody(parse, group):
+            yield group.head, "recipient"
+
+
+def completes(parse: Parse, predicate: Predicate, governor: int) -> bool:
+    """Whether a verb's deed is done to what the preposition at `governor`, right behind it, governs."""
+    if governor <= predicate.head or not does_to(predicate, parse.tokens[governor].low):
+        return False
+    between = parse.tokens[predicate.head + 1 : governor]
+    if all(t.tag in _BETWEEN or t.lemma in valency("fr").adverbial for t in between if t.tag not in _OPENING):
+        return True  # `participe à son tour à la course`
+    return between[-1].low == "," and between[0].tag in (*_BETWEEN, Tag.PREP, Tag.PUNCT)  # `s'oppose, dit-il, à`
+
+
+def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:
+    """Whether what `à` governs at `governor` is to whom a verb, or the noun before it, says that something goes."""
+    if uncontracted(parse.tokens[governor].low) != _TO:
+        return False
+    before = parse.head_left(governor - 1) if governor else None
+    if before is not None and parse.tokens[before].lemma in valency("fr").given:
+        return True
+    if governor < predicate.head:
+        return False
+    if gives(predicate) or predicate.light is not None or is_speech(parse.family_of_predicate(predicate) or ""):
+        return True
+    made = objects_of(parse, parse.owner[predicate.head])
+    return any(parse.tokens[head].lemma in valency("fr").given for head in made)  # `l'offre que la ville a faite à`
+
+
+def _relating(parse: Parse, clause: int, predicate: Predicate) -> int | None:
+    """Return the noun that `dont` stands for before a verb that asks for `de` (`la loi dont il a profité`)."""
+    here = parse.clauses[clause]
+    relates = here.antecedent is not None and parse.tokens[here.opened_by].low in _RELATING
+    return here.antecedent if relates and does_to(predicate, "de") else None
+
+
+def _is_somebody(parse: Parse, group: Group) -> bool:
+    token = parse.tokens[group.head]
+    return token.tag is Tag.NOUN and broader_key(counted_key(token.lemma, parse.language)) == "person"
+
+
+def _is_adverbial(parse: Parse, group: Group) -> bool:
+    """Whether a noun only makes an adverb with its preposition (`à son tour`); a plural is a thing."""
+    token = parse.tokens[group.head]
+    return token.lemma in valency("fr").adverbial and token.plural is not True

@@ -1,0 +1,85 @@
+"""The part that a preposition gives to whom it joins to a clause."""
+
+from __future__ import annotations
+
+from claims.assembling.naming.entities import Entity
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.obliques import completes
+from claims.assembling.participants.receiving import is_partner, receives, tells_of
+from claims.model import NameKind
+
+_CAUSING = frozenset(
+    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "relating", "according", "back"}
+)
+"""Words that make another preposition of the one behind them (`due to the strike`)."""
+_BETWEEN = frozenset({"entre", "between"})
+_BEFALLING = frozenset(
+    {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
+    | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
+)
+"""Families of what happens in a country rather than for it."""
+
+
+def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: int, entity: Entity) -> str:
+    """Return the role of an entity at token `index` that a preposition joins to its clause. Linear in the clause."""
+    grammar = parse.grammar
+    low = parse.tokens[preposition].low
+    predicate = clause.predicate
+    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
+    if passes:
+        return "place"  # `en passant par Lyon`
+    if low in grammar.agent and (
+        predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
+    ):
+        return "agent"
+    if _is_done_to(parse, clause, preposition, index, entity):
+        return "patient"
+    if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
+        acts = entity.kind is not NameKind.THING and is_partner(parse, clause, preposition)
+        return "partner" if acts else "object"
+    placed = entity.kind is NameKind.PLACE and low in grammar.place and not tells_of(parse, clause, preposition)
+    early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
+    to = low in grammar.recipient and receives(parse, clause, preposition)
+    article = _has_article(parse, preposition, index)
+    if placed and (early or not article or (not to and _may_lie(parse, preposition, entity))):
+        return "place"
+    moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
+    if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
+        return "place"
+    if to and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
+        return "recipient"
+    if placed and not article:
+        return "place"
+    return "object"
+
+
+def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:
+    """Whether `à` with an article may say where: `au Japon` and `à la Maison Blanche`, but not `à la Turquie`."""
+    return parse.tokens[preposition].low != "à" or not entity.key.startswith("country:")
+
+
+def _is_done_to(parse: Parse, clause: Clause, preposition: int, index: int, entity: Entity) -> bool:
+    """Whether a French verb's deed is done to what a preposition joins to it (`s'oppose à la Grèce`).
+
+    `à` before a city, and `en`, say where.
+    """
+    placed = entity.kind is NameKind.PLACE and parse.tokens[preposition].low in parse.grammar.place
+    if clause.predicate is None or parse.language != "fr" or (placed and not _has_article(parse, preposition, index)):
+        return False
+    return completes(parse, clause.predicate, preposition)
+
+
+def _befalls(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb tells of what happens somewhere and is given to nobody (`190 morts aux États-Unis`)."""
+    return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
+
+
+def _has_article(parse: Parse, preposition: int, index: int) -> bool:
+    """`livré à la Turquie` names a recipient, `à Moscou` and `en Turquie` a place."""
+    return (
+        parse.language == "fr"
+        and parse.tokens[preposition].low in ("à", "au", "aux")
+        and (index > preposition + 1 or parse.tokens[preposition].low != "à")
+    )

@@ -1,0 +1,81 @@
+"""English verb forms that are nouns or adjectives where they stand: `operating profits`, `their first win`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.tokens import Tag, Token
+
+Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, bool]]]
+"""The readings of each word of a sentence: the fields of a token from `low` on."""
+_OPENS_NAME = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.VALUE})
+_NAMED = frozenset({Tag.NOUN, Tag.ADJ})
+_FIRST = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next"}
+)
+_BETWEEN = frozenset({"away", "home", "straight", "ever", "career", "successive", "consecutive"})
+_IN_BRACKET = frozenset({"(", ")", ";", "or"})
+_LONGEST = 12
+"""Words of a noun group looked back for the sum that opens it."""
+
+
+def describe(path: list[Token], index: int) -> None:
+    """Make a gerund that only describes the noun behind it an adjective (`underlying sales`, `an operating loss`).
+
+    Behind a preposition, a verb or a comma it may have that noun for its object (`operating mines in Chile`).
+    """
+    token = path[index]
+    grammar = grammar_of("en")
+    if token.low not in grammar.describing or index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
+        return
+    objectless = token.low in grammar.objectless and path[index - 1].tag is not Tag.AUX
+    if index and not objectless and path[index - 1].tag not in _OPENS_NAME and path[index - 1].low not in ("'s", "'"):
+        compound = index > 1 and path[index - 1].tag is Tag.NOUN and path[index - 2].tag in _OPENS_NAME
+        if not (compound and "-" in path[index - 1].low):
+            return
+    path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+
+
+def name_what_is_ranked(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a bare verb after a rank with its determiner the noun it can be (`their first win`, `a third away win`)."""
+    token = path[index]
+    if token.low != token.lemma:
+        return
+    at = index - 1
+    while at > 0 and path[at].low in _BETWEEN:
+        at -= 1
+    ranked = path[at].low in _FIRST or path[at].low.endswith(("th", "1st", "2nd", "3rd"))
+    possessed = at > 0 and (path[at - 1].tag is Tag.DET or path[at - 1].low in ("'s", "'"))
+    if ranked and possessed and path[at].tag in (Tag.NUM, Tag.ADJ):
+        take_noun(path, readings, index)
+
+
+def name_what_is_paid(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a bare verb at the end of a group that a sum opens the noun it can be (`a £9m ($16m) back-tax claim`).
+
+    A noun in the singular right before it is no subject of such a form.
+    """
+    token, before = path[index], path[index - 1]
+    if not index or token.low != token.lemma or before.tag is not Tag.NOUN or before.plural is True:
+        return
+    at = index - 1
+    while at > max(0, index - _LONGEST) and _goes_on(path, at):
+        at -= 1
+    if at > 0 and path[at].tag is Tag.VALUE and path[at - 1].tag in (Tag.DET, Tag.PREP):
+        take_noun(path, readings, index)
+
+
+def _goes_on(path: list[Token], at: int) -> bool:
+    """Whether a word stands between the sum that opens a group and the end of it: a noun, or a sum in brackets."""
+    bracketed = path[at].tag is Tag.VALUE and path[at - 1].low in _IN_BRACKET
+    return bracketed or path[at].tag in _NAMED or path[at].low in _IN_BRACKET
+
+
+def take_noun(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a word as a noun where it can be one."""
+    token = path[index]
+    for tail in readings[index]:
+        if tail[1] is Tag.NOUN:
+            path[index] = Token(token.start, token.end, *tail)
+            return
