@@ -303,4 +303,7 @@ def has_actors(participants: Sequence[Participant], start: int) -> bool:
 
     A common noun that the clause only describes (`des élus qui ne viennent pas`) is nobody whom others tell of too.
     """
-    return any(p.role in _ACTORS and (p.start >= start or not p.key.startswith("noun:")) for p in participants)
+    for party in participants:
+        if party.role in _ACTORS and (party.start >= start or not party.key.startswith("noun:")):
+            return True
+    return False

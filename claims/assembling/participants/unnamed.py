@@ -17,7 +17,7 @@ from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.unlisted import unlisted_name
-from claims.assembling.words.tokens import Tag
+from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.families import is_support, light_family
 from claims.model import Noun, Participant
 
@@ -46,7 +46,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     outside = subject is not None and parse.owner[subject] != clause
     named_alone = subject is not None and unlisted_name(parse, subject) is not None
-    if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
+    tags = map(tag_of, map(parse.tokens.__getitem__, current.tokens))
+    if not outside and not named_alone and Tag.NOUN not in tags:
         return []
     told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
@@ -67,7 +68,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         noun = _noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
         if (
             noun is None
-            or _is_light(parse, predicate, index)
+            or (predicate.light is not None and _is_light(parse, predicate, index))
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
             or (people and parse.language == "fr" and _presents(parse, index, people))
