@@ -61,6 +61,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
     if subject is None and not objects:
         told += list(_loose(parse, current, predicate))
+    if not told:
+        return []
     taken = [(p.start, p.end) for p in named]
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}

@@ -12,7 +12,7 @@ from functools import cache
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.misread_verbs import reread, reread_verbless
 from claims.assembling.words.named_deeds import describe, name_what_is_paid, name_what_is_ranked
-from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
 """The fields of a token from `low` on, for one reading."""
@@ -68,9 +68,7 @@ def take_participles(path: list[Token], readings: Readings) -> None:
     """
     if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
         _take(path, readings, 0, Tag.GER)
-    for index, token in enumerate(path):
-        if token.tag is not Tag.ADJ or not index:
-            continue
+    for index in [index for index, tag in enumerate(map(tag_of, path)) if tag is Tag.ADJ and index]:
         before = index - 1
         while before > 0 and path[before].tag in _BETWEEN:
             before -= 1
@@ -84,8 +82,8 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
     An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
     but in what the comma closes (`Le maire, qui dirige le club, part en juin`).
     """
-    for index, token in enumerate(path):
-        if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
+    for index in [index for index, low in enumerate(map(low_of, path)) if low == ","]:
+        if index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
             continue
         if len(readings[index + 1]) < _EITHER or not _can_be(readings, index + 1, Tag.VERB):
             continue
