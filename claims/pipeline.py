@@ -9,6 +9,7 @@ from claims.assembling.claiming import claims_of, parse_sentences, topic_of
 from claims.assembling.eventless import eventless_fact
 from claims.assembling.facts import facts_of
 from claims.assembling.naming.entities import resolve
+from claims.assembling.voicing.taken_up import NOBODY_YET, said_by, take_up
 from claims.cycles import seldom_collecting
 from claims.dating import settle_date
 from claims.languages.packs import is_partial
@@ -51,10 +52,12 @@ def analyse(source: Source, *, with_facts: bool = False) -> Analysis:
     claims: list[Claim] = []
     facts: list[Fact] = []
     topic = topic_of(layout.sentences, registry)
+    spoken = NOBODY_YET
     for parse in parse_sentences(source, layout.sentences, mentions):
         found = tuple(claims_of(parse, registry, topic, with_facts=with_facts))
+        found, spoken = take_up(parse, found, registry, spoken)
         claims.extend(found)
-        facts.extend(facts_of(source, parse, found, registry))
+        facts.extend(said_by(parse, facts_of(source, parse, found, registry), spoken, registry))
     facts.sort(key=_position)
     return Analysis(
         source, layout.blocks, layout.sentences, mentions, tuple(claims), tuple(facts), _left_unread(source, layout)

@@ -17,6 +17,7 @@ from claims.assembling.naming.entities import Registry
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse, lowered_words, parse_sentence
+from claims.assembling.participants.going_on import go_on
 from claims.assembling.participants.governing import Owned
 from claims.assembling.participants.parties import parties_of_clause, parties_of_noun
 from claims.assembling.voicing.attribution import attribution_of, quotation_at
@@ -69,6 +70,7 @@ def claims_of(
 
     `with_facts` leaves out those from which no fact comes: speech, and what happens to nobody, without a value.
     """
+    go_on(parse, registry)
     owned_by: dict[tuple[int, int, bool], list[Owned]] = {}  # by where the event begins, its clause, and its kind
     for owned in _values(parse):
         event = owned.event
@@ -139,7 +141,7 @@ def _claim(
         values=values,
         stance=stance,
         negated=negated(parse, clause) and not (event is not None and event.nominal),
-        attribution=attribution,
+        attribution=None if attribution is not None and attribution.key == "on" else attribution,
         qualifiers=qualifiers_of(parse, clause),
         is_tally=stance not in _AHEAD and _is_tally(parse, event, values),
     )

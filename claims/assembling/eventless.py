@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.assembling.naming.entities import Registry
+from claims.assembling.naming.entities import Entity, Reference, Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.attribution import words_for
 from claims.assembling.voicing.speakers import speaker_of
@@ -25,8 +25,34 @@ from claims.model import (
     Stance,
     Value,
 )
+from claims.patterns import pattern
 
 _MIN_QUOTE_WORDS = 4
+_WORD = pattern(r"\w+(?:-\w+)*['’]?")
+_OF = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "sur"})
+"""French words that join what follows to the noun before it."""
+_ARTICLES = frozenset({"l'", "la", "le", "les"})
+_AROUND = frozenset({"entourage", "bureau", "cabinet", "équipe", "famille", "parti", "camp", "compte", "site", "clan"})
+"""French nouns of those around somebody."""
+_OWN = frozenset(
+    {
+        "mairie",
+        "ville",
+        "municipalité",
+        "commune",
+        "métropole",
+        "région",
+        "département",
+        "préfecture",
+        "gouvernement",
+        "état",
+        "république",
+        "royaume",
+        "présidence",
+        "diplomatie",
+    }
+)
+"""French bodies that a place stands for."""
 
 
 def eventless_fact(
@@ -121,6 +147,26 @@ def _is_office(words: str) -> bool:
     return any(broader_key(counted_key(noun, "fr")) == "person" for noun in nouns)
 
 
+def _is_complement(source: Source, start: int, reference: Reference, entity: Entity) -> bool:
+    """Whether French words before a name make it somebody's or something's (`l'entourage de X`, `le député LFI`).
+
+    A city or land stands for the body that is its own (`la mairie de Lyon`).
+    """
+    words = source.text[start : reference.start]
+    if source.language != "fr" or not words.strip():
+        return False
+    told = [word.lower().replace("’", "'") for word in _WORD.findall(words)]
+    joints = [at for at, word in enumerate(told) if word in _OF]
+    if not joints:
+        return entity.kind is not NameKind.PERSON and _is_office(words)
+    head, joined = told[: joints[0]], all(word in _ARTICLES for word in told[joints[-1] + 1 :])
+    if entity.kind is NameKind.PERSON:
+        return joined or any(noun in _AROUND for noun in head)
+    if _is_office(" ".join(head)):
+        return True
+    return joined and not (entity.kind is NameKind.PLACE and any(noun in _OWN for noun in head))
+
+
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
     """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
 
@@ -134,6 +180,7 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
         and reference.keys
         and reference.keys[0] in registry.entities
         and not (reference.keys[0].startswith("city:") and _is_office(source.text[start : reference.start]))
+        and not _is_complement(source, start, reference, registry.entities[reference.keys[0]])
     ]
     people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
     if people and people[-1][0].start >= end and people[0][0].start > start:

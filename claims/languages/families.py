@@ -25,8 +25,8 @@ from typing import NamedTuple, TypedDict, cast
 from claims.languages.packs import SHARED, load_table
 
 FAMILY_THEMES = (
-    "accidents", "actions", "crime", "diplomacy", "doings", "economy", "justice", "leisure", "measures", "minds",
-    "politics", "society", "speech", "war", "work",
+    "accidents", "actions", "crime", "diplomacy", "doings", "economy", "expressions", "justice", "leisure",
+    "measures", "minds", "politics", "society", "speech", "war", "work",
 )  # fmt: skip
 COUNTED_THEMES = ("casualties", "people", "places", "public", "things", "workers")
 

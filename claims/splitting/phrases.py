@@ -301,14 +301,21 @@ def _is_addressed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     return tokens[at - 1].text[0].isupper() or alone
 
 
+def _is_bare_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name alone stands before `au` and a common noun behind it (`dit Ève Lenoir au tribunal`)."""
+    named = all(t.text[0].isupper() and t.text.isalpha() and not t.text.isupper() for t in tokens[:at])
+    return at > 1 and named and at + 1 < len(tokens) and tokens[at + 1].text.islower()
+
+
 _A = "à"
+_TO_THE = frozenset({"au", "aux"})
 _ONE = frozenset({"un", "une"})
 
 
 def _is_past_name(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether the word at `at` is none of the name's: a verb, an office told of it, or a part of a month."""
     token = tokens[at]
-    if token.folded in words.verbs and token.text.islower():
+    if token.folded in words.verbs and token.text.islower() and tokens[at - 1].folded not in words.determiners:
         return True
     if token.folded in words.roles and _names_person(tokens[at - 1], token, words):
         return True
@@ -347,6 +354,8 @@ def _joins_name(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
 def _is_audience(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether the preposition at `at` leads to whom or where it is said: `à l'antenne`, `au Parisien`."""
     if tokens[at].folded == _A and _is_addressed(tokens, at, words):
+        return True
+    if tokens[at].folded in _TO_THE and not words.subject_first and _is_bare_name(tokens, at):
         return True
     first = at + 1
     while first < len(tokens) and (tokens[first].folded in words.determiners or tokens[first].text in "'’"):

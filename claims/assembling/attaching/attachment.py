@@ -6,23 +6,24 @@ from collections.abc import Iterator
 
 from claims.assembling.attaching.counting import is_factor, own_counted
 from claims.assembling.attaching.date_roles import role_of_date
-from claims.assembling.attaching.event_dates import (
+from claims.assembling.attaching.dated_clauses import (
     clause_behind_the_aside,
+    clause_due_by,
     clause_it_opens,
-    event_of_date,
-    first_nominal,
     past_description,
 )
+from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_inside_a_noun
+from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import Owned, governing, nominal_event
 from claims.assembling.words.tokens import Tag, mention_of
-from claims.model import Anchor, Attached, DateRole, DateValue, DurationValue, Kind, Mention, Precision, Slot
+from claims.model import Anchor, Attached, DateRole, DateValue, DurationValue, Event, Kind, Mention, Precision, Slot
 
 _SLOTS = {
     Kind.DATE: Slot.DATE,
@@ -50,6 +51,30 @@ _PRECISIONS = {
 _FAR_OFF = frozenset({"earlier", "later", "ago", "previously", "auparavant"})
 _FAR_OFF_IN_TWO = (["plus", "tôt"], ["plus", "tard"])
 """Words behind a length of time that make it a moment."""
+_FROM = frozenset({"après", "avant"})
+_LASTING = frozenset(
+    {"pour", "pendant", "durant", "depuis", "dans", "en", "de", "d'", "sous", "sur", "que", "qu'", "dès"}
+)
+"""Words before a length of time that something lasts, or by which it is set."""
+_ROUGHLY = frozenset(
+    {
+        "plus",
+        "moins",
+        "près",
+        "de",
+        "d'",
+        "peu",
+        "environ",
+        "quelque",
+        "à",
+        "peine",
+        "un",
+        "tout",
+        "juste",
+        "exactement",
+        "presque",
+    }
+)
 _COMPARED = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
 """Slots whose figures may be the distance between two others."""
 
@@ -81,9 +106,11 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             behind = clause_behind_the_aside(parse, index, clause)
             behind = brought_out(parse, clause, index) if behind is None else behind
             behind = clause_it_opens(parse, index, clause) if behind is None else behind
+            behind = clause_due_by(parse, index, clause) if behind is None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
+            event = _presented(parse, index, clause, event) or event
             role = role_of_date(parse, index, mention, event) if moment is None else DateRole.EVENT
             return Owned(clause, event, Attached(mention, slot, role, None, because))
         case Kind.NUMBER | Kind.ORDINAL:
@@ -99,8 +126,15 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
     own = event_inside_a_noun(parse, index, clause, of) if mention.kind is not Kind.AGE else None
     event = own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
+    event = _presented(parse, index, clause, event) or event
     scope = difference_of(parse, index) if slot in _COMPARED else ()
     return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
+
+
+def _presented(parse: Parse, index: int, clause: int, event: Event | None) -> Event | None:
+    """Return the event that a clause presents before a date or duration behind it (`c'est la crue de l'année`)."""
+    told = presented_event(parse, clause, event)
+    return told if told is not None and told.start < parse.tokens[index].start else None
 
 
 def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
@@ -112,11 +146,42 @@ def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
     precision = _PRECISIONS.get(value.unit) if isinstance(value, DurationValue) else None
     after = [t.low for t in parse.tokens[index + 1 : index + 3]]
     words = 1 if after and after[0] in _FAR_OFF else 2 if after in _FAR_OFF_IN_TWO else 0
-    if precision is None or not words:
+    words = words or _is_set_from(parse, index, after)
+    if precision is None or not (words or _is_ahead_by(parse, index, after)):
         return None
     end = parse.tokens[index + words].end
     moment = DateValue(None, None, _UNPLACED, precision, Anchor.UNRESOLVED)
     return Mention(mention.start, end, parse.text[mention.start : end], Kind.DATE, moment)
+
+
+def _is_set_from(parse: Parse, index: int, after: list[str]) -> bool:
+    """Whether a French length of time sets a moment off from another (`deux mois après la crue`).
+
+    Not where something lasts so long (`banni pour sept jours après …`, `resté dix heures avant d'être vendu`).
+    """
+    if parse.language != "fr" or not after or after[0] not in _FROM or after[1:] in (["de"], ["d'"]):
+        return False
+    before = index - 1
+    while before >= 0 and parse.tokens[before].low in _ROUGHLY and parse.tokens[before].low not in ("de", "d'"):
+        before -= 1
+    if before < 0 or parse.tokens[before].tag is Tag.PUNCT:
+        return True
+    if parse.tokens[before].low in _LASTING:
+        return False
+    predicate = parse.clauses[parse.owner[index]].predicate
+    lasts = predicate is not None and predicate.head == before and predicate.lemma in parse.grammar.timed
+    return not lasts
+
+
+def _is_ahead_by(parse: Parse, index: int, after: list[str]) -> bool:
+    """Whether `à` and a length of time say how far ahead an event is (`à six jours du premier tour`)."""
+    led = parse.language == "fr" and index > 0 and parse.tokens[index - 1].low in ("à", "a")
+    if not led or not after or after[0] not in parse.grammar.genitive:
+        return False
+    at = index + 2 if after[0] in ("du", "des") else index + 3
+    determined = after[0] in ("du", "des") or parse.tokens[index + 2].tag is Tag.DET
+    head = next((j for j in range(at, min(at + 4, len(parse.tokens))) if parse.tokens[j].tag is Tag.NOUN), None)
+    return determined and head is not None and parse.event_of_noun(head) is not None
 
 
 def _told_of(parse: Parse, index: int) -> int | None:

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
+from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import (
     Owned,
@@ -36,6 +38,7 @@ _MORE = frozenset({"plus", "moins"})
 _UP_TO = frozenset({"to", "à"})
 _AT = frozenset({"at", "à"})
 _OWN = frozenset({"his", "her", "their", "its", "my", "our", "your", "a", "another"})
+_UNTENSED = frozenset({ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 _ONLY = frozenset({"que", "qu'"})
 _LEVELS = frozenset(
     {
@@ -65,6 +68,8 @@ def own_counted(
     parse: Parse, index: int, mention: Mention, slot: Slot, clause: int, predicate: Event | None
 ) -> Owned | None:
     """Return a count or rank with the noun it counts or orders and its event, `None` where it counts nothing."""
+    if _takes_up(parse, index) or (mention.kind is Kind.ORDINAL and _opens_length(parse, index)):
+        return None
     if isinstance(mention.value, OccurrencesValue):
         return _own_occurrences(parse, mention, *_opened_by(parse, index, clause, predicate))
     slot = Slot.SHARE if is_fraction(mention) else slot
@@ -74,30 +79,58 @@ def own_counted(
     joined = _paired(parse, index, mention, slot) or _gapped(parse, index, mention, slot)
     if joined is not None:
         return joined
-    head = parse.head_right(index)
+    head = None if _comes_in(parse, index, mention) else parse.head_right(index)
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
     head = _counted_by(parse, index, mention, head, clause)
     if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
         return None  # `the three times champion`
-    if head is None:
-        of = left_complement(parse, index) or _elliptic(parse, index, clause, mention)
-        if of is None:
-            return None
-    else:
-        of = parse.noun(head)
+    if head is None and mention.kind is Kind.NUMBER:
+        clause, predicate = _opened_by(parse, index, clause, predicate)  # `with 300 receiving nothing`
+    of = parse.noun(head) if head is not None else None
+    of = of or left_complement(parse, index) or _elliptic(parse, index, clause, mention)
+    if of is None or (of.key == "world" and mention.kind is Kind.ORDINAL):
+        return None  # `the Danish world number three`: a player, not a world
     if predicate is None:
         clause, predicate = enumerated(parse, index)
-    event = _described(parse, index, head) or predicate or nominal_event(parse, of)
+    shown = presented_event(parse, clause, predicate)
+    shown = shown if shown is not None and shown.start == of.start else None
+    event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _takes_up(parse: Parse, index: int) -> bool:
+    """Whether a figure only takes up all of those told before it (`ont tous deux signé`, `toutes les trois`)."""
+    before = [t.low for t in parse.tokens[max(0, index - 2) : index]]
+    taken = before[-1:] in (["tous"], ["toutes"]) or before in (["tous", "les"], ["toutes", "les"])
+    after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
+    return taken and after not in (Tag.NOUN, Tag.ADJ, Tag.NUM)
+
+
+def _opens_length(parse: Parse, index: int) -> bool:
+    """Whether a rank only tells which part of a stretch of time is meant (`the first eight months of the year`)."""
+    at = parse.tokens[index + 1].mention if index + 1 < len(parse.tokens) else -1
+    return parse.language == "en" and at >= 0 and parse.mentions[at].kind is Kind.DURATION
+
+
+def _comes_in(parse: Parse, index: int, mention: Mention) -> bool:
+    """Whether a rank tells how somebody came in, and a coordinator goes on from there (`came second and saw`)."""
+    if mention.kind is not Kind.ORDINAL or parse.language != "en" or not 0 < index < len(parse.tokens) - 2:
+        return False
+    came = parse.tokens[index - 1].lemma in ("come", "finish", "end")
+    return came and parse.tokens[index + 1].tag is Tag.COORD and parse.tokens[index + 2].tag is not Tag.NUM
 
 
 def _described(parse: Parse, index: int, head: int | None) -> Event | None:
     """Return the thing that a hyphened count before it describes (`a 36-page report`): it counts of that alone."""
     if parse.language != "en" or head is None or head != index + 2 or parse.tokens[index + 1].low != "-":
         return None
-    thing = parse.compound_head(head)
+    thing = at = head
+    while at + 1 < len(parse.tokens) and parse.tokens[at + 1].tag in (Tag.NOUN, Tag.PROPN):
+        at += 1
+        if parse.tokens[at].tag is Tag.NOUN or parse.tokens[thing].tag is Tag.PROPN or thing == head:
+            thing = at  # `the 25-member EU`, `his 90-cap Wales career`, but `four-time champion Ida Lund`
     return (parse.event_of_noun(thing) or thing_at(parse, thing)) if thing > head else None
 
 
@@ -158,7 +191,8 @@ def _opened_by(parse: Parse, index: int, clause: int, predicate: Event | None) -
     """Return the clause that a word of how often opens from outside (`Orr twice heading wide`), else the one around."""
     after = parse.owner[index + 1] if index + 1 < len(parse.tokens) else clause
     here = parse.clauses[after]
-    if parse.language != "en" or after == clause or here.predicate is None or here.predicate.first != index + 1:
+    opens = here.predicate is not None and here.predicate.first == index + 1 and here.kind in _UNTENSED
+    if parse.language != "en" or after == clause or not opens:
         return clause, predicate
     return after, parse.event_of_clause(here)
 
@@ -259,6 +293,8 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
     A rank without a noun is that of the subject: other figures have no part in it. What the object of a verb counts is
     told before it, and is never who does it (`le gouvernement n'en compte que 350`).
     """
+    if parse.language == "en" and tuple(t.low for t in parse.tokens[index + 1 : index + 4]) == ("in", "a", "row"):
+        return None  # `has lost four in a row`: games, matches, whatever it plays
     farthest = index - 12 if mention.kind is Kind.NUMBER else index
     for position in range(index - 1, max(-1, farthest), -1):
         token = parse.tokens[position]

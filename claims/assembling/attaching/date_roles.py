@@ -19,6 +19,9 @@ _POINTERS = (" ce", " cet", " cette", " this")
 _CHANGING = {"de": "from", "d'": "from", "from": "from", "à": "to", "to": "to"}
 _BESIDE_FIGURE = 5
 """Words between a figure and the date of that side of a change."""
+_PARTED = pattern(r"\b(?:from|since|until|till|through) the$")
+_PART_OF = pattern(r"(?i)(?:start|middle|end|beginning|early|mid|late|summer|spring|autumn|winter|fall)\b")
+"""`from the middle of 2005`: the article of a part of a year, behind what says that it begins or ends there."""
 _ONE_DAY = frozenset({"suivant", "précédent", "dernier", "prochain", "d'", "même"})
 _PARTS = frozenset(
     {"début", "fin", "milieu", "mi", "courant", "early", "late", "mid", "beginning", "end", "middle", "start"}
@@ -50,7 +53,8 @@ def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> Da
     if said is DateRole.START and _as_early_as(parse, mention) and event is not None and is_speech(event.family):
         return DateRole.STATEMENT  # `dès 2017, il l'évoquait`: that early, not from then on
     ranged = isinstance(value, DateValue) and value.precision is Precision.RANGE
-    if said is DateRole.START and ranged and not _lasts(parse, mention):
+    ends = not _is_part(mention) or " to " in mention.text
+    if said is DateRole.START and ranged and ends and not _lasts(parse, mention):
         return DateRole.SPAN  # `from 3 to 5 May` has its end with it
     if said is not None and said is not DateRole.EVENT:
         return said
@@ -151,6 +155,8 @@ def _is_prenominal(parse: Parse, index: int, event: Event | None) -> bool:
 def _words_before(parse: Parse, mention: Mention) -> str:
     """Return what stands right before a date in its sentence, lower-cased, words that only point at it left out."""
     low = parse.text[max(parse.sentence.start, mention.start - 28) : mention.start].lower().replace("’", "'").rstrip()
+    if _PARTED.search(low) and _PART_OF.match(mention.text):
+        low = low.removesuffix(" the")
     for pointer in _POINTERS:
         low = low.removesuffix(pointer)
     return low

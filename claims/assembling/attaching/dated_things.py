@@ -7,6 +7,16 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.model import DateValue, Event, NameKind, NameValue, Precision
 
+_POINTED = frozenset(
+    {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "avant-hier", "aujourd'hui"}
+)
+"""Days that `de` and no article joins to a noun (`la fête de lundi`)."""
+_APART = frozenset({"", "of", "from", "since", "than", "to", "for", "ahead", "despite", "following"})
+"""What stands before a thing that is no occasion of its verb: the head of a sentence too."""
+_WHOLES = frozenset({"whole", "rest", "remainder", "entirety", "course", "most", "much"})
+"""Words for how much of a stretch of time is meant (`during the whole of 2004`)."""
+_NOWADAYS = frozenset({"today", "tomorrow", "yesterday"})
+
 
 def named_after(parse: Parse, index: int) -> Event | None:
     """Return the event told by the noun that an English date stands before (`the 1998 merger`, `Friday's vote`)."""
@@ -26,8 +36,20 @@ def named_after(parse: Parse, index: int) -> Event | None:
     head = parse.compound_head(head)  # `the June weapons deal`
     if (yearly or (possessive and _is_thing(parse, head))) and parse.tokens[head].tag is Tag.PROPN:
         return _named_thing(parse, head)  # `the 1998 Hull Marathon`, `May's Hull Marathon`
+    if possessive and _stands_apart(parse, index, head):
+        return parse.event_of_noun(head) or thing_at(parse, head)  # `a repeat of last week's final`
     thing = possessive or (inside and is_coarse(parse, index))  # `her 1998 ballad`
     return parse.event_of_noun(head) or (dated_thing(parse, head, index) if thing else None)
+
+
+def _stands_apart(parse: Parse, index: int, head: int) -> bool:
+    """Whether a thing that a day sets apart is no place or occasion of its verb: `of last week's final`, not `in`."""
+    at = index - 1
+    while at > 0 and parse.tokens[at].tag in (Tag.DET, Tag.ADV):
+        at -= 1
+    opener = parse.tokens[at].low if at >= 0 else ""
+    idle = parse.tokens[head].lemma in circumstances_of(parse.language).idle or parse.tokens[index].low in _NOWADAYS
+    return parse.tokens[head].tag is Tag.NOUN and not idle and opener in _APART
 
 
 def _leads_on(parse: Parse, head: int) -> bool:
@@ -51,6 +73,8 @@ def dated_thing(parse: Parse, head: int, index: int) -> Event | None:
     """
     token = parse.tokens[head]
     idle = circumstances_of(parse.language).idle
+    if token.lemma in _WHOLES:
+        return None
     own = token.tag is Tag.NOUN or (token.tag is Tag.PROPN and _is_model(parse, head))
     if not own or token.lemma in idle or not (is_coarse(parse, index) or _names_the_day(parse, head, index)):
         return None
@@ -60,6 +84,9 @@ def dated_thing(parse: Parse, head: int, index: int) -> Event | None:
 def _is_described(parse: Parse, index: int) -> bool:
     """Whether an adjective behind its determiner stands before a date inside a group (`the historic 1998 vote`)."""
     tokens = parse.tokens
+    hyphened = index > 1 and tokens[index - 1].tag is Tag.NOUN and "-" in tokens[index - 1].low
+    if hyphened and is_coarse(parse, index):  # `a largely injury-free 2004 campaign`
+        return tokens[index - 2].tag in (Tag.DET, Tag.ADJ, Tag.ADV)
     return (
         index > 1
         and tokens[index - 1].tag is Tag.ADJ
@@ -75,8 +102,13 @@ def _is_thing(parse: Parse, index: int) -> bool:
 
 
 def _names_the_day(parse: Parse, head: int, index: int) -> bool:
-    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`)."""
-    dated = parse.tokens[index - 1].low == "du" and any(c.isdigit() for c in parse.tokens[index].low)
+    """Whether `du` and a day of the month stand right behind a French noun with its article (`ta lettre du 3 mai`).
+
+    `de` and a day or week that is pointed at does so too (`le bouchon de la semaine dernière`, `la fête d'hier`).
+    """
+    low, first = parse.tokens[index - 1].low, parse.tokens[index].low
+    told = first.startswith(("la ", "le ", "l'", "hier")) or first in _POINTED
+    dated = (low == "du" and any(c.isdigit() for c in first)) or (low in ("de", "d'") and told)
     return dated and head > 0 and parse.tokens[head - 1].tag in (Tag.DET, Tag.ADJ)
 
 
@@ -97,6 +129,26 @@ def event_of_edition(parse: Parse, before: int, index: int) -> Event | None:
         return None
     told = parse.event_of_noun(before)
     return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
+
+
+def titled_before(parse: Parse, index: int) -> Event | None:
+    """Return the work whose title stands right before its year in brackets (`The Ferry (1998)`).
+
+    A person's years are birth and death, and an event noun has its own.
+    """
+    if parse.language != "en" or index < 3 or parse.tokens[index - 1].low != "(" or not _is_yearly(parse, index):
+        return None
+    if not (_is_thing(parse, index - 2) or _is_title(parse, index - 2)):
+        return None
+    closes = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low == ")"
+    return _named_thing(parse, index - 2) if closes else None
+
+
+def _is_title(parse: Parse, index: int) -> bool:
+    """Whether a capital behind a capitalised article inside a sentence makes a title of a noun (`in The Boxer`)."""
+    tokens, text = parse.tokens, parse.text
+    noun = tokens[index].tag is Tag.NOUN and text[tokens[index].start].isupper()
+    return noun and index > 1 and tokens[index - 1].tag is Tag.DET and text[tokens[index - 1].start].isupper()
 
 
 def _is_yearly(parse: Parse, index: int) -> bool:

@@ -84,7 +84,8 @@ def complement(parse: Parse, index: int) -> Noun | None:
     if position >= len(parse.tokens):
         return None
     token = parse.tokens[position]
-    if parse.language == "en" and token.tag in (Tag.NOUN, Tag.ADJ):
+    joined = token.tag is Tag.PROPN and "-" in parse.tokens[index].low  # `a three-year Linux program`
+    if parse.language == "en" and (token.tag in (Tag.NOUN, Tag.ADJ) or joined):
         if token.low == "home" and not (index and parse.tokens[index - 1].tag is Tag.DET):
             return None  # `sent $9m home`
         return changed(parse, parse.head_right(position - 1))

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from claims.assembling.attaching.dated_things import dated_thing, event_of_edition, is_coarse, named_after
+from claims.assembling.attaching.dated_things import (
+    dated_thing,
+    event_of_edition,
+    is_coarse,
+    named_after,
+    thing_at,
+    titled_before,
+)
 from claims.assembling.attaching.elided import DIRECTIONS
 from claims.assembling.attaching.foretelling import foretold
-from claims.assembling.attaching.noun_dates import parts_noun
+from claims.assembling.attaching.noun_dates import bracketed_thing, completes_by_purpose, parts_noun, since_noun
 from claims.assembling.attaching.other_times import told_at_another_time
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -14,17 +21,20 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Kind
+from claims.patterns import pattern
 
 _MOVING = frozenset({"postpone", "bring-forward"})
+_LASTS = pattern(r"^(?:the )?(?:last|past|next|coming)\b.*s$")
+"""A stretch of time that something goes on for (`for the last ten years`)."""
 _LONGEST_CHAIN = 4
 """Complements climbed from a date to the event noun that it may belong to."""
-_INVERTED = 3
-"""Words from a fronted date to a verb of speech whose subject follows it, the comma and a clitic included."""
 _PARTITIVES = frozenset({"dont", "notamment", "including"})
 _TIES = frozenset({"following", "despite", "amid", "prior to", "owing to", "thanks to", "pending"})
 _TIES_OF = frozenset({"because", "ahead", "afraid", "outcome", "result"})
 _TIES_TO = frozenset({"due", "prior", "owing", "thanks"})
 """Prepositions, and words before `of` and `to`, whose event noun keeps the date behind it."""
+_LIMITS = frozenset({"until", "till", "since", "by"})
+"""Prepositions of how long a state lasts."""
 _LONGEST_CIRCUMSTANCE = 16
 """Words looked back from a date to the preposition that opens a circumstance."""
 
@@ -34,7 +44,7 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     told = _told_after_the_hour(parse, clause)
     if told is not None:
         return told, "hour-then-event"
-    named = named_after(parse, index)
+    named = named_after(parse, index) or titled_before(parse, index)
     if named is not None:
         return named, "prenominal"
     before = index - 1
@@ -64,59 +74,20 @@ def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Eve
     predicate = parse.clauses[clause].predicate
     if parse.language != "en" or parse.tokens[before].low != "for" or not is_coarse(parse, index):
         return None
+    if _LASTS.search(parse.tokens[index].low):
+        return None
     told = _nominal_at_left(parse, before)
     event = parse.event_of_noun(told) if told is not None and (predicate is None or told > predicate.last) else None
     return event if event is not None and event.family not in DIRECTIONS else None
 
 
-def clause_behind_the_aside(parse: Parse, index: int, clause: int) -> int | None:
-    """Return the clause that a fronted date belongs to where words of speech stand between the two.
-
-    `Lundi, explique la mairie, le pont fermera` dates the closing. Linear in the clause.
-    """
-    here = parse.clauses[clause]
-    told = parse.event_of_clause(here)
-    opened = all(parse.tokens[i].tag in (Tag.PREP, Tag.DET, Tag.ADV) for i in range(parse.owner.index(clause), index))
-    if here.predicate is None or told is None or not is_speech(told.family) or not opened:
-        return None
-    if parse.language == "fr" and here.predicate.first > index + _INVERTED:
-        return None  # `Lundi, la mairie a réagi, et …`: the day of the reaction
-    last = here.tokens[-1]
-    between = index + 2 < last + 2 < len(parse.tokens) and parse.tokens[index + 1].low == ","
-    if not between or "," not in (parse.tokens[last].low, parse.tokens[last + 1].low):
-        return None
-    following = parse.owner[last + 2 if parse.tokens[last + 1].low == "," else last + 1]
-    main = following != clause and parse.clauses[following].kind is not ClauseKind.RELATIVE
-    return following if main and parse.clauses[following].predicate is not None else None
-
-
-def clause_it_opens(parse: Parse, index: int, clause: int) -> int | None:
-    """Return the bare clause whose subject a date opens right behind its verb (`saw May profits fall`)."""
-    predicate = parse.clauses[clause].predicate
-    if predicate is None or predicate.last != index - 1 or index + 1 >= len(parse.tokens):
-        return None
-    following = parse.owner[index + 1]
-    opens = following != clause and parse.clauses[following].kind is ClauseKind.CONTENT
-    return following if opens and parse.tokens[index + 1].tag in (Tag.NOUN, Tag.ADJ) else None
-
-
-def past_description(parse: Parse, index: int, clause: int, told: Event | None) -> tuple[int, Event | None]:
-    """Return the clause and event before a participle that only says what somebody is like (`un homme armé lundi`)."""
-    here = parse.clauses[clause]
-    if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.predicate.head != index - 1:
-        return clause, told
-    if here.predicate.lemma not in circumstances_of(parse.language).describing or here.predicate.head < 1:
-        return clause, told
-    around = parse.owner[here.predicate.head - 1]
-    event = parse.event_of_clause(parse.clauses[around])
-    return (clause, told) if event is None else (around, event)
-
-
 def _completed(parse: Parse, before: int, index: int) -> Event | None:
     """Return the event told by the noun that a date completes after a preposition of belonging (`l'accord de 2018`)."""
     low = parse.tokens[before].low
-    if until_today(parse, index):
-        return None  # `de 1957 à nos jours` is a span
+    if until_today(parse, index) or parse.tokens[before + 1].low == "ici":
+        return None  # `de 1957 à nos jours` is a span, `d'ici lundi` no belonging
+    if completes_by_purpose(parse, before):
+        return _event_up_the_chain(parse, parse.head_left(before - 1))  # `le budget pour 2020`
     end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
     head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
     if head is None or parse.is_emptied(head):
@@ -133,6 +104,10 @@ def until_today(parse: Parse, index: int) -> bool:
 
 def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, str] | None:
     """Return the event told beside a date that it belongs to rather than to the verb, and the rule that decided."""
+    bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
+    named = bracketed_thing(parse, before, index) if bracketed else None
+    if named is not None:
+        return named, "bracket"
     circumstance = _circumstance_at_left(parse, index, clause)
     if circumstance is not None:
         return circumstance, "circumstance"
@@ -140,11 +115,13 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     if adjective is not None:
         return adjective, "qualified-noun"
     noun = _nominal_at_left(parse, before)
-    bracketed = parse.tokens[index - 1].low == "("  # `la vente de Rennes (24 et 25 août)`
     told = parse.event_of_noun(noun) if noun is not None else None
     held = bracketed or parts_noun(parse, index)
     if noun is not None and told is not None and (held or _prefers_noun(parse, noun, index, clause)):
         return told, "beside-noun"
+    tied = _tied_thing(parse, before, index) if noun is None else None
+    if tied is not None:
+        return tied, "tied-thing"
     parted = _parted_noun(parse, before, index)
     if parted is not None:
         return parted, "parted-noun"
@@ -266,9 +243,25 @@ def _circumstance_at_left(parse: Parse, index: int, clause: int) -> Event | None
         if token.low == "," or token.tag in (Tag.VERB, Tag.AUX, Tag.PART) or token.tag is Tag.VALUE:
             return None
         if token.low in moments:
-            return next((event for event in map(parse.event_of_noun, reversed(nouns)) if event is not None), None)
+            told = next((event for event in map(parse.event_of_noun, reversed(nouns)) if event is not None), None)
+            return told if told is not None else _since_a_thing(parse, position, index, nouns)
         nouns.append(position)
     return None
+
+
+def _since_a_thing(parse: Parse, moment: int, index: int, nouns: list[int]) -> Event | None:
+    """Return what a preposition of time sets a month or year behind (`Since the split of the club in 1991, …`).
+
+    A determiner and a noun with its own complement between are no mere moment of the verb (`after lunch in May`).
+    """
+    first = moment + 1
+    determined = first < len(parse.tokens) and parse.tokens[first].tag is Tag.DET
+    if parse.language != "en" or not determined or not is_coarse(parse, index):
+        return None
+    head = parse.head_right(moment)
+    of = head is not None and any(parse.tokens[j].low in parse.grammar.genitive for j in nouns if j > head)
+    own = head is not None and parse.tokens[head].tag is Tag.NOUN
+    return thing_at(parse, head) if head is not None and own and of else None
 
 
 def _dated_subject(parse: Parse, index: int, clause: int) -> Event | None:
@@ -307,7 +300,7 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
         return True
     if index < predicate.first:
         return parse.tokens[index - 1].low != "," and noun < index
-    if _is_example(parse, noun) or _is_tied(parse, noun):
+    if _is_example(parse, noun) or _is_tied(parse, noun) or since_noun(parse, noun):
         return True
     event = parse.event_of_clause(parse.clauses[clause])
     if event is None:
@@ -321,6 +314,8 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     speaks = speaks or on_occasion(parse, event)
     if is_planning(event.family) and parse.preposition_before(noun) is None and not is_speech(event.family):
         return True  # `prévoit une visite le 3 mai`
+    if parse.language == "en" and parse.tokens[index - 1].low in _LIMITS and is_state(event.family):
+        return False  # `had little luck in matches until 1999`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
 
 
@@ -372,6 +367,16 @@ def _is_tied(parse: Parse, noun: int) -> bool:
     return (
         token.low in _TIES or (token.low == "of" and before in _TIES_OF) or (token.low == "to" and before in _TIES_TO)
     )
+
+
+def _tied_thing(parse: Parse, before: int, index: int) -> Event | None:
+    """Return what a month or year dates behind a preposition of cause (`fled following the mudslide in late May`)."""
+    if parse.language != "en" or parse.tokens[before].tag is not Tag.PREP or not is_coarse(parse, index):
+        return None
+    head = parse.head_left(before - 1)
+    if head is None or parse.tokens[head].tag is not Tag.NOUN or not _is_tied(parse, head):
+        return None
+    return None if parse.tokens[head].lemma in circumstances_of("en").idle else thing_at(parse, head)
 
 
 def _is_moment(parse: Parse, noun: int) -> bool:

@@ -9,6 +9,8 @@ from claims.assembling.attaching.elided import (
     noun_before_bracket,
     noun_of_the_shares,
 )
+from claims.assembling.attaching.standing_ages import stands_for_somebody
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
@@ -17,6 +19,7 @@ from claims.assembling.participants.governing import before_colon, governing, le
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
+from claims.kinds.people import names_person
 from claims.model import Kind, Noun, QuantityValue
 
 _OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
@@ -24,6 +27,7 @@ _BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "wh
 """Words between a share and the one it is set against, or taken out of."""
 _HAVING = frozenset({"with", "avec"})
 """Prepositions before what the subject has or makes."""
+_LEADING = frozenset({"temps", "terme", "bout", "fil", "espace", "issue", "besoin", "cours", "lendemain"})
 _AGE = frozenset({"âge", "age"})
 _AT = ("à ", "at ")
 _AT_WORDS = frozenset({"à", "dès", "at", "from", "since", "by", "until", "before", "after", "under", "over"})
@@ -61,6 +65,8 @@ def _stands_alone(parse: Parse, index: int) -> bool:
 def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
     """Return the noun before a figure that it is of: its complement, the object or the subject of its verb."""
     left = left_complement(parse, index)
+    if left is not None and kind is Kind.DURATION and _only_leads(parse, left):
+        return None  # `au terme de six semaines de grève`
     clause, _ = governing(parse, index)
     predicate = parse.clauses[clause].predicate
     if left is not None and predicate is not None and _changes_by(parse, predicate, parse.token_at(left.start)):
@@ -82,6 +88,12 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
         if subject is not None:
             return parse.noun(subject)
     return left
+
+
+def _only_leads(parse: Parse, noun: Noun) -> bool:
+    """Whether a noun only joins a length of time to the verb (`au cours de deux mois`, `le temps d'une journée`)."""
+    at = parse.token_at(noun.start)
+    return parse.is_emptied(at) or parse.tokens[at].lemma in _LEADING
 
 
 def noun_before_colon(parse: Parse, index: int) -> int | None:
@@ -149,8 +161,20 @@ def _object_before(parse: Parse, index: int, clause: int) -> int | None:
 def _who(parse: Parse, position: int, index: int) -> int:
     """Return who has an age set off by a comma: whose the thing before it is (`le pilote du car, âgé de 45 ans`)."""
     parted = any(t.low == "," for t in parse.tokens[position:index])
-    common = parse.language == "fr" and parse.tokens[position].tag is Tag.NOUN
-    return parse.chain_head(position) if parted and common else position
+    if not parted or parse.language != "fr":
+        return position
+    if parse.tokens[position].tag is Tag.NOUN:
+        return parse.chain_head(position)
+    titled = (
+        position > 1 and parse.tokens[position - 1].low in ("de", "d'") and parse.tokens[position - 2].tag is Tag.NOUN
+    )
+    return position - 2 if titled and _is_place(parse, position) else position  # `le duc de Berry, 40 ans`
+
+
+def _is_place(parse: Parse, index: int) -> bool:
+    """Whether a name is a place's, alone or in somebody's title."""
+    mention = parse.tokens[index].mention
+    return mention >= 0 and parse.mentions[mention].kind in (Kind.PLACE, Kind.ROLE)
 
 
 def _at_the_age(parse: Parse, index: int) -> bool:
@@ -165,10 +189,46 @@ def _at_the_age(parse: Parse, index: int) -> bool:
     return predicate is not None and predicate.head < index
 
 
+def _named_before(parse: Parse, index: int) -> int | None:
+    """Return who stands last before an age."""
+    for position in range(index - 1, max(-1, index - 9), -1):
+        if parse.tokens[position].low == "ages" and parse.language == "en":
+            continue  # `three cousins ages 4, 6 and 9`
+        if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
+            return _who(parse, position, index)
+    return None
+
+
+def _aged_then(parse: Parse, index: int) -> int | None:
+    """Return the subject whose age a verb's complement parts from it (`died of cancer aged 81`), if any."""
+    at = index - 2 if index > 1 and parse.tokens[index - 1].low == "aged" else index - 1
+    if parse.language != "en" or at < 0 or parse.tokens[at].tag is not Tag.NOUN:
+        return None
+    clause, event = governing(parse, index)
+    predicate = parse.clauses[clause].predicate
+    if (event is None or event.family != "die") and names_person(parse.tokens[at].lemma, "en"):
+        return None
+    behind = predicate is not None and predicate.head < at
+    return subject_noun(parse, clause) if behind and parse.preposition_before(at) is not None else None
+
+
 def _leads_age(parse: Parse, noun: Noun) -> bool:
     """Whether `à l'` or `at the` stands before the noun of an age (`à l'âge de 81 ans`)."""
     at = parse.token_at(noun.start)
     return at > 1 and parse.tokens[at - 1].tag is Tag.DET and parse.tokens[at - 2].low in _AT_WORDS
+
+
+def _aged(parse: Parse, age: Noun) -> Noun | None:
+    """Return who reached an age that the noun `âge` names: whom its participle describes, else the clause's subject."""
+    at = parse.token_at(age.start)
+    clause = parse.clauses[parse.owner[at]]
+    described = clause.antecedent
+    if clause.kind is ClauseKind.PARTICIPIAL and described is not None:
+        return parse.noun(described) if parse.tokens[described].tag in (Tag.NOUN, Tag.PROPN) else None
+    if not _leads_age(parse, age):
+        return None
+    subject = subject_noun(parse, parse.owner[at])
+    return parse.noun(subject) if subject is not None and subject != at else None
 
 
 def bearer(parse: Parse, index: int) -> Noun | None:
@@ -180,18 +240,23 @@ def bearer(parse: Parse, index: int) -> Noun | None:
             return parse.noun(following)
         if stands and index and parse.tokens[index - 1].tag is Tag.DET:
             return None  # `the 21-year-old told reporters`: who has it is not named beside it
+    if stands_for_somebody(parse, index):
+        return None
     if _at_the_age(parse, index):
         clause, _ = governing(parse, index)
         subject = subject_noun(parse, clause)
         return parse.noun(subject) if subject is not None else None
     complement = left_complement(parse, index)
     if complement is not None:
-        return complement
+        named = parse.language == "fr" and complement.text.lower() in _AGE
+        return _aged(parse, complement) if named else complement
     if parse.language == "fr" and index and parse.tokens[index - 1].lemma in parse.grammar.have:
         subject = subject_noun(parse, parse.owner[index])  # `Alice (nom d'emprunt) a 14 ans`
         return parse.noun(subject) if subject is not None else None
-    for position in range(index - 1, max(-1, index - 9), -1):
-        if parse.tokens[position].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON):
-            return parse.noun(_who(parse, position, index))
+    died = _aged_then(parse, index)
+    before = died if died is not None else _named_before(parse, index)
+    if before is not None:
+        noun = parse.noun(before)
+        return _aged(parse, noun) if parse.language == "fr" and parse.tokens[before].lemma in _AGE else noun
     subject = subject_noun(parse, parse.owner[index])  # `Âgée de 12 ans, la victime …`
     return parse.noun(subject) if subject is not None else None

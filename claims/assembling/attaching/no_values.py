@@ -32,15 +32,20 @@ def tells_nothing(parse: Parse, index: int) -> bool:
 
 def _names_race(parse: Parse, index: int, value: QuantityValue) -> bool:
     """Whether a distance names a race (`won 200m gold`, `second in the 100m`), beside `swam 200m`."""
+    races = circumstances_of(parse.language).races
+    if value.unit == "mile" and index + 1 < len(parse.tokens):
+        return parse.tokens[index + 1].lemma in races  # `the two mile record`
     if value.unit not in _METRES or value.amount not in _RACED:
         return False
-    races = circumstances_of(parse.language).races
     for position in range(index + 1, min(index + _RACING, len(parse.tokens))):
         token = parse.tokens[position]
         if token.lemma in races or token.low in races:
             return True
         if token.tag not in _INSIDE or (token.tag is Tag.PREP and token.low not in _JOINING):
             break
+    over = index > 0 and parse.text.startswith("over ", parse.tokens[index].start)
+    if over and parse.tokens[index - 1].lemma in races and parse.language == "en":
+        return True  # `the bronze medallist over 3000m`
     named = index > 0 and parse.tokens[index - 1].low in _BEFORE_RACE
     after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
     return named and parse.language == "en" and after in (Tag.PUNCT, Tag.COORD, Tag.PREP, Tag.AUX)

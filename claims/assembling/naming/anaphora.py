@@ -58,6 +58,10 @@ Carried = dict[str, tuple[int, str | None]]
 """By gender, where the first pronoun of a sentence stands and whom it means, `None` where that is open."""
 
 
+Resolved = dict[str, tuple[str, int]]
+"""By gender, whom the last pronoun of a sentence meant, and where it ends."""
+
+
 class _Patterns(NamedTuple):
     things: dict[str, str]
     thing: re.Pattern[str]
@@ -141,7 +145,7 @@ def _pronouns(scope: Scope, carried: Carried, taken: Carried) -> Iterator[Refere
     pattern = _SINGULAR.get(scope.sentence.language)
     if pattern is None:
         return
-    resolved: dict[str, str] = {}
+    resolved: Resolved = {}
     for found in pattern.finditer(scope.text, scope.sentence.start, scope.sentence.end):
         if is_impersonal(scope.text, found.start(), found.end()) or _qualifies(scope.text, found):
             continue
@@ -155,11 +159,21 @@ def _pronouns(scope: Scope, carried: Carried, taken: Carried) -> Iterator[Refere
         else:
             key = _taken_up(scope, found.start(), gender, carried) if gender not in resolved else None
             if key is None and not _goes_on(scope, found.start(), gender, carried):
-                key = _one_person(scope, found.start(), gender) or resolved.get(gender)
+                key = _one_person(scope, found.start(), gender) or _still(scope, found.start(), gender, resolved)
             taken.setdefault(gender, (found.start(), key))
         if key is not None:
-            resolved[gender] = key
+            resolved[gender] = (key, found.end())
             yield Reference(found.start(), found.end(), (key,), "anaphor")
+
+
+def _still(scope: Scope, start: int, gender: str, resolved: Resolved) -> str | None:
+    """Return whom the last pronoun of that gender in the sentence meant, `None` where another was named since."""
+    if gender not in resolved:
+        return None
+    key, end = resolved[gender]
+    since = (k for r in scope.before(start) if r.start >= end and r.strength != "demonym" for k in r.keys)
+    others = (k for k in since if k != key and scope.entities[k].kind is NameKind.PERSON)
+    return None if any(_agrees(scope, k, gender) for k in others) else key
 
 
 def _taken_up(scope: Scope, start: int, gender: str, carried: Carried) -> str | None:

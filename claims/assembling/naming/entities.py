@@ -100,7 +100,8 @@ def _enter(entities: dict[str, Entity], entity: Entity) -> None:
 
 
 def _enter_person(entities: dict[str, Entity], key: str, people: People, holders: Holders) -> None:
-    _enter(entities, Entity(key, people.persons[key].name, NameKind.PERSON, holders.countries.get(key)))
+    person = people.persons[key]
+    _enter(entities, Entity(key, person.name, NameKind.PERSON, holders.countries.get(key), person.pronoun))
 
 
 def _enter_place(entities: dict[str, Entity], key: str, mention: Mention, place: PlaceValue) -> None:

@@ -31,6 +31,9 @@ _THERE = frozenset(
     {"un", "une", "des", "du", "le", "la", "les", "l'", "de", "d'", "deux", "trois", "quatre", "cinq", "six", "sept"}
     | {"huit", "neuf", "dix", "vingt", "cent", "mille", "plusieurs", "quelques", "plus"}
 )
+_MARKS = frozenset('"«»“”')
+_MAY = frozenset({"pouvoir", "devoir", "aller", "sembler", "risquer", "commencer", "continuer"})
+"""Verbs whose `il` is nobody before one that has nobody either (`il peut y avoir`)."""
 _HOURS = frozenset({"heure", "heures", "h"})
 
 
@@ -57,7 +60,7 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
     """Whether the French `il` at `text[start:end]` is nobody; of other words always false. Constant time."""
     if text[start:end].lower() != "il":
         return False
-    words = [word.replace("’", "'") for word in _WORD.findall(text[end : end + _REACH].lower())]
+    words = [word.replace("’", "'") for word in _WORD.findall(text[end : end + _REACH].lower()) if word not in _MARKS]
     clitics: set[str] = set()
     if start and text[start - 1] == "-":
         verb = _BEFORE.search(text, max(0, start - _BACK), start)
@@ -76,6 +79,10 @@ def _is_nobody(verbs: frozenset[str], clitics: set[str], after: list[str]) -> bo
     """Whether nobody does what `verbs`, the lemmas that the verb can have, tell before the words `after`."""
     words, said = _words(), _past_adverbs(after)
     following = said[0]
+    if verbs & _MAY and _has_nobody(said):
+        return True
+    if "arriver" in verbs and following in _DE:
+        return True  # `il m'arrive de chanter`
     if verbs & words.always or ("avoir" in verbs and "y" in clitics) or ("valoir" in verbs and "mieux" in after[:1]):
         return True
     if clitics & _REFLEXIVE:
@@ -98,11 +105,22 @@ def _is_nobody(verbs: frozenset[str], clitics: set[str], after: list[str]) -> bo
     return ("aller" in verbs and "en" in clitics) or (bool(verbs & words.with_counted) and there)
 
 
+def _has_nobody(said: list[str]) -> bool:
+    """Whether `y avoir` or `falloir` follows a verb like `pouvoir`."""
+    there = said[0] == "y" and ("avoir" in said[1:3])
+    return there or bool(_verbs(said[0]) & frozenset({"falloir"}))
+
+
 def _is_stated(said: list[str]) -> bool:
     """Whether what follows `il est` states a case (`possible que`, `prévu de`, `midi`, `à noter`)."""
     words = _words()
     following, then, last = said[:3]
-    if following in words.moments or then in _HOURS or (following, then) == ("grand", "temps"):
+    if (
+        following == "question"
+        or following in words.moments
+        or then in _HOURS
+        or (following, then) == ("grand", "temps")
+    ):
         return True
     if following == "à":
         return _is_infinitive(then)

@@ -19,6 +19,8 @@ class Entity(NamedTuple):
     kind: NameKind
     country: str | None = None
     """ISO 3166 alpha-2: of a place, a seat of government, or the holder of an office."""
+    pronoun: str = "?"
+    """Of a person: `m`, `f`, or `?` where no name or title tells."""
 
 
 class Reference(NamedTuple):

@@ -33,6 +33,8 @@ class _Tallies(TypedDict):
 class _Parties(TypedDict):
     idle: list[str]
     bare: list[str]
+    anaphoric: list[str]
+    makers: list[str]
     completed: list[str]
     eponymous: list[str]
     fixed: list[str]
@@ -141,6 +143,10 @@ class Circumstances(NamedTuple):
     """Nouns that take no part in an event: stretches of time, the noun of a fixed phrase."""
     bare: frozenset[str]
     """Nouns that take no part without a word before them (`prendre place`, beside `remporter le titre`)."""
+    anaphoric: frozenset[str]
+    """Adjectives that behind an article stand for something told before (`le premier`)."""
+    makers: frozenset[str]
+    """Nouns of persons that firms have too (`l'éditeur Tora`)."""
     eponymous: frozenset[str]
     """Things told apart by a person's name (`l'affaire Morel`)."""
     completed: frozenset[str]
@@ -225,6 +231,8 @@ def circumstances_of(language: str) -> Circumstances:
         idle=frozenset(table["parties"]["idle"]),
         bare=frozenset(table["parties"]["bare"]),
         eponymous=frozenset(table["parties"]["eponymous"]),
+        anaphoric=frozenset(table["parties"]["anaphoric"]),
+        makers=frozenset(table["parties"]["makers"]),
         completed=frozenset(table["parties"]["completed"]),
         fixed=frozenset(table["parties"]["fixed"]),
         urging=frozenset(table["allegations"]["urging"]),

@@ -24,6 +24,11 @@ class _ControlTable(TypedDict):
     results: list[str]
     accusing: list[str]
     undergone: list[str]
+    carrying: list[str]
+    leaving_open: list[str]
+    factual: list[str]
+    plays: list[str]
+    refusing: list[str]
 
 
 class Control(NamedTuple):
@@ -42,6 +47,11 @@ class Control(NamedTuple):
     results: frozenset[str]
     accusing: frozenset[str]
     undergone: frozenset[str]
+    carrying: frozenset[str]
+    leaving_open: frozenset[str]
+    factual: frozenset[str]
+    plays: frozenset[str]
+    refusing: frozenset[str]
 
 
 @lru_cache(maxsize=8)

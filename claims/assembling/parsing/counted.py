@@ -19,6 +19,9 @@ _WIDEST = 6
 """Words from a figure to its noun."""
 _OR_SO = frozenset({"so", "more", "fewer", "less"})
 """What `or` adds to a figure before its noun."""
+_PLURALS = frozenset({"teeth", "cattle", "poultry", "livestock"})
+"""Plurals that the table of forms has for another lemma or number."""
+_DESCRIBED = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN})
 _AND_MORE = frozenset({"-", "+", "plus"})
 _QUOTES = frozenset("«“”\"‘'")
 _ONES = frozenset({"ones", "others"})
@@ -48,6 +51,8 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
         elif token.tag is Tag.VALUE and position == index + 1 and _is_plural(parse, position + 1):
             pass  # `three 20 minute walks`
         elif token.tag in (Tag.PART, Tag.ADJ) and not noun_follows(parse, position):
+            if _tells_of_more(parse, index, position):
+                return None
             shared = _shared_with_next(parse, position)
             return position if shared is None and token.plural is not False else shared
         elif token.tag not in _INSIDE and not (position == index + 1 and token.low in parse.grammar.genitive):
@@ -56,17 +61,29 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
     return None
 
 
+def _tells_of_more(parse: Parse, index: int, position: int) -> bool:
+    """Whether a participle tells what more of what was counted before did (`with a further 300 shown at the fair`)."""
+    token = parse.tokens[position]
+    more = index > 0 and parse.tokens[index - 1].low in ("further", "additional") and position == index + 1
+    if parse.language != "en" or token.tag is not Tag.PART or not more:
+        return False
+    return not is_casualty(counted_key(token.low, "en")) and not is_casualty(counted_key(token.lemma, "en"))
+
+
 def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int | None:
     """Return the noun that the figure at `index` counts in the compound that opens at `start`."""
     if parse.language != "en":
         return start  # the first noun, and a name that is counted (`deux Airbus`)
     tokens, several = parse.tokens, _is_several(parse, index)
+    if _is_what_each_has(parse, index, start):
+        return start
     first, found = start, start
     for position in range(start, limit):
         token = tokens[position]
         if token.tag in _NAMING:
             first, found = (first, position) if first <= found else (position, position)
-            plural = token.plural and token.tag is Tag.NOUN and not _modifies(parse, position)
+            many = token.plural or token.low in _PLURALS
+            plural = many and token.tag is Tag.NOUN and (_gives_age(parse, position) or not _modifies(parse, position))
             if plural and not _ranks_the_next(parse, index, position):
                 return position
         elif token.tag is Tag.PREP and token.low[0] == "'":
@@ -81,6 +98,16 @@ def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int |
         return shared  # `30 Labour and 12 Tory councillors`
     counts_first = several or (_is_one(parse, index) and tokens[start].lemma in parse.grammar.measuring)
     return first if counts_first and first <= found else found
+
+
+def _is_what_each_has(parse: Parse, index: int, start: int) -> bool:
+    """Whether a singular noun tells how many each of the next ones has (`two-seat vans`, `3 bedroom flats`)."""
+    tokens, noun = parse.tokens, parse.tokens[start]
+    at = tokens[index].mention
+    if noun.plural is not False or at < 0 or parse.mentions[at].kind is not Kind.NUMBER or start + 1 >= len(tokens):
+        return False
+    bare = start == index + 1 and noun.lemma in parse.grammar.measuring
+    return (bare or tokens[index + 1].low == "-") and tokens[start + 1].tag in _DESCRIBED
 
 
 def _ranks_the_next(parse: Parse, index: int, position: int) -> bool:
@@ -123,6 +150,12 @@ def _modifies(parse: Parse, position: int) -> bool:
     if not after or after[0].tag is not Tag.NOUN or not after[0].plural:
         return False
     return len(after) == 1 or not is_speech(family_of(after[1].lemma, parse.language, noun=False) or "")
+
+
+def _gives_age(parse: Parse, position: int) -> bool:
+    """Whether `ages` and a figure follow the noun at `position` (`three cousins ages 4, 6 and 9`)."""
+    after = parse.tokens[position + 1 : position + 3]
+    return len(after) > 1 and after[0].low == "ages" and after[1].mention >= 0
 
 
 def _joins_names(parse: Parse, position: int, *, several: bool) -> bool:
@@ -183,7 +216,8 @@ def _shared_with_next(parse: Parse, position: int) -> int | None:
 def _opens_quote(parse: Parse, position: int, index: int) -> bool:
     """Whether a quotation opens right behind a figure or what describes its noun (`2 "helpers"`)."""
     before = parse.tokens[position - 1]
-    return parse.tokens[position].low in _QUOTES and (position == index + 1 or before.tag is Tag.ADJ)
+    genitive = before.low in parse.grammar.genitive and position == index + 2  # `une dizaine de « casseurs »`
+    return parse.tokens[position].low in _QUOTES and (position == index + 1 or before.tag is Tag.ADJ or genitive)
 
 
 def _is_several(parse: Parse, index: int) -> bool:

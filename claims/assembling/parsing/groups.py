@@ -32,6 +32,8 @@ _QUANTITIES = frozenset(
 _HEADLESS = frozenset({Tag.ADJ, Tag.GER, Tag.PART})
 _DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.NUM})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
+_OPENING_MARKS = frozenset('«“"')
+"""Marks between a preposition and the noun that it governs (`la colère des « bonnets rouges »`)."""
 _ONES = frozenset({"one", "ones", "others"})
 """English pronouns that stand for the noun of a group (`the better ones`)."""
 _ALONE = frozenset(
@@ -84,7 +86,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         while last > head and owner[last] > owner[head]:  # what another clause begins with (`the film | Varda made`)
             last -= 1
         joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _ADDED[-1] else None
-        governor = _governor(tokens, grammar, at)
+        governor = _governor(tokens, grammar, at, language)
         if governor is None and joined == _AND:
             governor = _inherited(tokens, found[-1].governor, at, language)
         done = last
@@ -128,6 +130,8 @@ def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) 
 
 def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
     """Return how a group that opens at `first` is joined to the one before it: by a coordinator, a comma, or not."""
+    if first > 1 and tokens[first - 1].low in ("de", "d'") and _is_article(tokens, first - 1):
+        first -= 1  # `la Suède et d'autres pays`
     gap = first - before.last
     if gap in _ADDED and tuple(t.low for t in tokens[first - 2 : first]) in _AS_WELL:
         return _AND if owner[before.head] == owner[first] else None
@@ -224,7 +228,8 @@ def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) 
     tag = tokens[position].tag
     if tag is Tag.VALUE:
         possesses = position + 1 < len(tokens) and tokens[position + 1].low in _GENITIVE
-        return possesses or (head is None and _noun_follows(tokens, position))
+        named = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN and tokens[position].low.isdigit()
+        return possesses or (head is None and (_noun_follows(tokens, position) or (named and position > at)))
     if head is None and _is_joint(tokens, at, position):
         return True
     if tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV, Tag.NUM):
@@ -260,14 +265,15 @@ def _headless(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | N
     return None
 
 
-def _governor(tokens: Sequence[Token], grammar: Grammar, first: int) -> int | None:
+def _governor(tokens: Sequence[Token], grammar: Grammar, first: int, language: str) -> int | None:
     """Return the preposition in front of a group, or the contracted article that holds one."""
     opening = tokens[first]
     contracted = opening.tag is Tag.DET and (opening.low in grammar.genitive or opening.low in _JOINED)
     if contracted and not _is_article(tokens, first):
         return first
     position = first - 1
-    while position >= 0 and tokens[position].tag is Tag.ADV:
+    marks = _OPENING_MARKS if language == "fr" else ()
+    while position >= 0 and (tokens[position].tag is Tag.ADV or tokens[position].low in marks):
         position -= 1
     if position < 0 or tokens[position].tag is not Tag.PREP:
         return None
@@ -293,4 +299,5 @@ def _is_article(tokens: Sequence[Token], position: int) -> bool:
         return True
     if before not in _BEFORE_ARTICLE:
         return False
-    return next((t.tag for t in tokens[position + 1 : position + 3] if t.tag is not Tag.ADV), Tag.PUNCT) is Tag.ADJ
+    behind = (t for t in tokens[position + 1 : position + 4] if t.tag is not Tag.ADV and t.low not in _OPENING_MARKS)
+    return next((t.tag for t in behind), Tag.PUNCT) is Tag.ADJ

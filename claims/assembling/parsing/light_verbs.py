@@ -37,6 +37,8 @@ _OF = frozenset({"de", "d'", "du", "des", "of"})
 _PARTICLES = frozenset({"up", "down", "off", "out", "back", "over", "away", "in", "on", "apart", "aside"})
 _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.VALUE, Tag.ADJ})
 """What stands behind a preposition rather than behind a particle."""
+_LASTING = frozenset({"run"})
+"""Verbs whose `for` may say how long (`ran for three weeks`, beside `run for mayor`)."""
 _IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
 """Prepositions that may open a date."""
 
@@ -119,8 +121,10 @@ def _with_noun(tokens: Sequence[Token], at: int, lemma: str, language: str) -> t
 def _may_tell(tokens: Sequence[Token], head: int, at: int) -> bool:
     """Whether a word behind the verb at `head` may make an event with it, by where it stands."""
     if at == head + 1 and tokens[at].tag in (Tag.ADV, Tag.PREP):
+        counted = at + 1 < len(tokens) and tokens[at + 1].tag in (Tag.VALUE, Tag.NUM)
+        lasting = counted and tokens[at].low == "for" and tokens[head].lemma in _LASTING
         dated = tokens[at].low in _IN_TIME and at + 1 < len(tokens) and tokens[at + 1].tag is Tag.VALUE
-        return not dated  # `broke in 2003`
+        return not dated and not lasting  # `broke in 2003`, `ran for three weeks`
     match tokens[at].tag:
         case Tag.ADJ | Tag.PART:  # `make an offer public`, not `make a public offer`
             described = at + 1 < len(tokens) and tokens[at + 1].tag in (Tag.NOUN, Tag.ADJ)

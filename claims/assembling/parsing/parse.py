@@ -10,6 +10,7 @@ from functools import lru_cache
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.counted import counted_head
 from claims.assembling.parsing.cutting import cut_clauses
+from claims.assembling.parsing.existential import is_existential, presented_family
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.tagging import tag_words
@@ -53,6 +54,8 @@ class Parse:
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
+    carried: tuple[int, tuple[Participant, ...]] | None = None
+    """The pronoun that goes on with the subject of the sentence before, and whom it means."""
     starts: list[int] = field(init=False)
     """Where each token begins."""
     forms: frozenset[str] = field(init=False)
@@ -101,7 +104,8 @@ class Parse:
         known = self.events.get(predicate.head)
         if known is None:
             head = self.tokens[predicate.head]
-            family = self._family_with_subject(clause, predicate) or self.family_of_predicate(predicate)
+            family = self._family_with_subject(clause, predicate) or self._family_presented(predicate)
+            family = family or self.family_of_predicate(predicate)
             family = family or f"{self.language}:{predicate.lemma}"
             known = Event(family, self.text[head.start : head.end], head.start, head.end)
             self.events[predicate.head] = known
@@ -129,6 +133,12 @@ class Parse:
         if occurring:
             return family_of(lemma, self.language, noun=True)
         return light_family(predicate.lemma, lemma, self.language)
+
+    def _family_presented(self, predicate: Predicate) -> str | None:
+        """Return the family of the event noun behind `il y a` (`il y a eu neuf arrestations`), if any."""
+        if not is_existential(self.tokens, predicate.first, predicate.lemma, self.grammar):
+            return None
+        return presented_family(self.tokens, predicate.head)
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
         """Return the lexicon's family of a verb group, its light noun and its reflexive considered; found once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.assembling.parsing.expressions import Expression, expression_of
 from claims.assembling.parsing.light_verbs import light_event
 from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
@@ -35,6 +36,7 @@ _OPENING_QUESTION = frozenset({"what", "which", "how", "whose"})
 _ASKED_FOR = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PREP, Tag.PRON})
 _LONGEST_QUESTION = 6
 """Words of what is asked for, before the auxiliary."""
+_BEFORE_PRONOUN = frozenset({Tag.AUX, Tag.VERB, Tag.ADV, Tag.NEG})
 _OF_MANNER = frozenset({"avec", "sans", "en", "par", "entre"})
 _OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
@@ -63,6 +65,8 @@ class Predicate(NamedTuple):
     light: str | None = None
     """Family of a light verb with its noun (`conclure un accord`)."""
     reflexive: bool = False
+    expression: Expression | None = None
+    """The fixed words that tell the event with the verb (`mettre le feu aux poudres`)."""
 
 
 def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str) -> Predicate:
@@ -95,10 +99,21 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
     if passive and language == "en":
         light = light_family("be", tokens[head].low, language)  # `was born`: no bearing
     passive = passive and not reflexive
-    told, undergone = light_event(tokens, head, lemma, grammar, language)
-    undergone = undergone and light is None
-    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
-    return Predicate(at, head, head, lemma, tense, modal, passive or undergone, negated, light, reflexive)
+    group = Predicate(at, head, head, lemma, tense, modal, passive, negated, light, reflexive)
+    return _with_family(tokens, group, grammar, language)
+
+
+def _with_family(tokens: Sequence[Token], group: Predicate, grammar: Grammar, language: str) -> Predicate:
+    """Return a verb group with the family that the words around it give it; what it has made happen comes first."""
+    around = (tokens, (group.first, group.head), group.lemma, language)
+    expression = expression_of(*around, passive=group.passive, reflexive=group.reflexive)
+    if expression is not None:
+        negated = group.negated and not expression.affirmed
+        return group._replace(light=group.light or expression.family, negated=negated, expression=expression)
+    told, undergone = light_event(tokens, group.head, group.lemma, grammar, language)
+    befalls = undergone and (group.light is None or group.tense is None)
+    family = group.light or told or _meant(*around, passive=group.passive, reflexive=group.reflexive)
+    return group._replace(light=family, passive=group.passive or befalls)
 
 
 def _meant(
@@ -117,9 +132,11 @@ def _effect(tokens: Sequence[Token], at: int, infinitive: int, grammar: Grammar)
     between = tokens[at + 1 : infinitive]
     prospect = next((grammar.prospects[t.low] for t in between if t.low in grammar.prospects), None)
     if prospect is not None:
-        return prospect
+        return None if prospect == "going" else prospect
     if here.lemma in grammar.realised and here.tag is Tag.PART:
         return None  # `a dû fermer` says that it closed
+    if any(_is_to_do(tokens, at, index) for index in range(at + 1, infinitive)):
+        return "due"
     if here.lemma in ("be", "have") and any(t.low == "yet" for t in between):
         return "refused"  # `has yet to enter`
     if here.lemma in ("be", "have") and any(t.low == "to" for t in between):
@@ -146,9 +163,8 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     light = light_family("be", tokens[head].low, language) if passive and language == "en" else caused
     reflexive = language == "fr" and tokens[at].tag in (Tag.INF, Tag.GER) and _is_reflexive(tokens, at)
     passive = passive and not reflexive
-    told, undergone = light_event(tokens, head, lemma, grammar, language)
-    light = light or told or _meant(tokens, (at, head), lemma, language, passive=passive, reflexive=reflexive)
-    return Predicate(at, head, head, lemma, None, None, passive or undergone, negated, light, reflexive)
+    group = Predicate(at, head, head, lemma, None, None, passive, negated, light, reflexive)
+    return _with_family(tokens, group, grammar, language)
 
 
 def _next_verbal(
@@ -175,8 +191,7 @@ def _next_verbal(
         past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary))
         if index < past:
             continue
-        based = token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
-        if based and (inverted or (here.tense == "modal" and index > at + 1)):
+        if _is_bare_form(token) and (inverted or (here.tense == "modal" and index > at + 1)):
             return index, negated
         if auxiliary and (token.tag is Tag.PART or token.either) and not _opens_prospect(tokens, at, index, grammar):
             return index, negated
@@ -184,16 +199,25 @@ def _next_verbal(
             return index, negated
         if token.tag is Tag.INF:
             governed = modal or here.lemma in _TAKES_INFINITIVE or _prospect(tokens, at, index, grammar)
+            governed = governed or _is_to_do(tokens, at, index - 1)
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
             negated = negated or _denies(tokens, index, at)
-        elif (
-            not (auxiliary and _tells_how(tokens, index))
-            and not (inverted and token.tag in _SUBJECT)
-            and not _inside_group(tokens, at, index, grammar, modal=modal)
-        ):
+            continue
+        passed = (auxiliary and _parts_group(tokens, at, index)) or (inverted and token.tag in _SUBJECT)
+        if not passed and not _inside_group(tokens, at, index, grammar, modal=modal):
             return None, negated
     return None, negated
+
+
+def _parts_group(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Whether a word only parts an auxiliary from its verb: a manner, the preposition of `a à refaire`."""
+    return _tells_how(tokens, index) or _is_to_do(tokens, at, index)
+
+
+def _is_bare_form(token: Token) -> bool:
+    """Whether a word read as a finite verb has the form of an infinitive (`may sell`)."""
+    return token.tag in (Tag.VERB, Tag.AUX) and token.low == token.lemma and token.tense != "modal"
 
 
 def _is_going(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
@@ -264,7 +288,7 @@ def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar
         return True  # `a lui-même été élu`
     if token.low == "long" and here.lemma in grammar.have:
         return True  # `has long been closed`
-    if token.tag is Tag.PRON and tokens[index - 1].tag in (Tag.AUX, Tag.VERB):
+    if token.tag is Tag.PRON and tokens[index - 1].tag in _BEFORE_PRONOUN:
         return token.lemma in grammar.closed and token.low not in _OBJECTS  # `had them wait`
     if here.lemma in grammar.auxiliaries and _tells_when(tokens, index):
         return True
@@ -294,6 +318,18 @@ def _tells_how(tokens: Sequence[Token], index: int) -> bool:
     return tokens[at + 2].tag is Tag.PART and tokens[at - 1].tag in (Tag.AUX, Tag.ADV, Tag.NEG)
 
 
+def _is_to_do(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Whether `à` makes a duty of the infinitive right behind it (`n'a pas à payer`, `n'ont qu'à attendre`)."""
+    if tokens[index].low not in ("à", "qu'") or tokens[at].lemma != "avoir":
+        return False
+    if tokens[index].low == "qu'":
+        return index + 1 < len(tokens) and _is_to_do(tokens, at, index + 1)
+    before = [t for t in tokens[at + 1 : index] if t.tag not in _SKIPPED and t.low != "qu'"]
+    existing = at > 0 and tokens[at - 1].low == "y"  # `il y a à craindre`
+    following = [t.tag for t in tokens[index + 1 : index + 4] if t.tag not in _SKIPPED]
+    return not before and not existing and following[:1] == [Tag.INF]
+
+
 def _opens_prospect(tokens: Sequence[Token], at: int, index: int, grammar: Grammar) -> bool:
     """Whether a word after the copula and the infinitive that follows make a prospect (`est censé ouvrir`)."""
     if tokens[index].low not in grammar.prospects or tokens[at].lemma not in grammar.be:
@@ -314,6 +350,8 @@ def _denies(tokens: Sequence[Token], index: int, at: int) -> bool:
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if following in _ONLY and low not in ("jamais", "never"):
         return False
+    if low == "plus" and following in ("que", "qu'"):
+        return False  # `ne compte plus que dix élus`
     return low not in ("plus", "ne", "n'") or (low == "plus" and _has_ne(tokens, at))
 
 

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypedDict
 
+from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import broader_key, counted_key, family_of
 from claims.languages.packs import load_table
 
 _BEFORE_NOUN = frozenset({Tag.ADV, Tag.NEG, Tag.DET, Tag.ADJ, Tag.PART, Tag.NUM, Tag.VALUE})
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _MARKS = frozenset("«»“”\"‘’'")
 _INDEFINITE = frozenset({"un", "une", "des", "d'", "a", "an", "some"})
 _SPEAKERS = frozenset({"je", "j'", "nous", "vous", "tu", "on", "i", "we", "you"})
 _THAT = frozenset({"que", "qu'", "that"})
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "there"})
+"""English pronouns that open a clause without `that`."""
+_SOMEBODY = frozenset(
+    {"who", "whom", "qui", "he", "she", "they", "we", "i", "you", "it", "il", "elle", "ils", "elles", "on"}
+)
+_AGENTIVE = ("er", "or", "ist", "ian", "man", "men", "eur", "ien", "iste")
+"""Endings of nouns that mostly tell who does something."""
 _GOVERNING = frozenset({Tag.PREP, Tag.CLITIC, Tag.INF})
 _FARTHEST = 8
 """Words looked at behind a verb."""
@@ -33,8 +43,10 @@ class Sense(TypedDict):
     What follows: `clause` (an infinitive too), of an object `name`, `noun`, `event`, `person`, `indefinite`, `figure`,
     else `quality` (an adjective) or `alone`; `that`: a clause with `que` right behind; `figure behind`: one anywhere.
     What stands before: `quoted`: words quoted right before the verb; `plain`: no mark right before it.
-    Of words, one or several parted by `|`: `next WORD` right behind, `with WORD` and `without WORD` further on, each by
-    its form or its lemma; `after WORD` right before the verb, `of WORD` some words before it."""
+    `gerund`: one right behind; `score`: of a match, soon behind; `by something`: the subject is a thing.
+    Of words, one or several parted by `|`: `first WORD` opens the verb group, `form WORD` is its last, `inside WORD`
+    stands in it, `next WORD` right behind, `with WORD` and `without WORD` further on, each by its form or its lemma;
+    `after WORD` right before the verb, `of WORD` some words before it, `unless WORD` not there."""
 
 
 Senses = dict[str, list[Sense]]
@@ -62,20 +74,28 @@ def sense_of(
     found.add("passive" if passive else "active")
     found.add("reflexive" if reflexive else "bare")
     for sense in senses:
-        if all(condition in found or _stands(tokens, group, condition) for condition in sense["when"]):
+        if all(condition in found or _stands(tokens, group, condition, language) for condition in sense["when"]):
             return sense["family"] or f"{language}:{lemma}"
     return None
 
 
-def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str) -> bool:
+def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, language: str) -> bool:
     """Whether the words that a condition names stand where it wants them, or one of a few other things holds."""
     first, head = group
     lead, _, words = condition.partition(" ")
-    if not words or condition == "figure behind":
-        return _holds(tokens, group, condition)
+    if not words or condition in ("figure behind", "by something"):
+        return _holds(tokens, group, condition, language)
     wanted = _words(words)
     if lead == "next":
         return head + 1 < len(tokens) and tokens[head + 1].low in wanted
+    if lead == "first":
+        return first < head and tokens[first].low in wanted
+    if lead == "form":
+        return tokens[head].low in wanted
+    if lead == "unless":
+        return not any(t.low in wanted or t.lemma in wanted for t in tokens[max(0, first - _BEFORE) : first])
+    if lead == "inside":
+        return any(t.low in wanted for t in tokens[first + 1 : head])
     if lead == "after":
         return first > 0 and tokens[first - 1].low in wanted
     if lead == "of":
@@ -96,13 +116,19 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split("|"))
 
 
-def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str) -> bool:
+def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str, language: str) -> bool:
     """Whether a condition holds that is asked of few verbs, so that nobody else pays for it."""
     first, head = group
     if condition == "that":
         return head + 1 < len(tokens) and tokens[head + 1].low in _THAT
     if condition == "figure behind":
         return any(t.tag in (Tag.NUM, Tag.VALUE) for t in _behind(tokens, head))
+    if condition == "score":
+        return any(_SCORE.fullmatch(t.low) for t in _behind(tokens, head)[:5])
+    if condition == "gerund":
+        return head + 1 < len(tokens) and _is_gerund(tokens, head + 1)
+    if condition == "by something":
+        return _has_thing(tokens, first, language)
     at = first - 1
     while at >= 0 and tokens[at].tag in (Tag.CLITIC, Tag.ADV):
         at -= 1
@@ -111,6 +137,29 @@ def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str) -> b
     if condition == "quoted":
         at = at - 1 if at >= 0 and tokens[at].low == "," else at
         return at >= 0 and tokens[at].low in _MARKS
+    return False
+
+
+def _is_gerund(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a gerund, or a noun in `-ing` with an object of its own (`selling its towers`)."""
+    if tokens[at].tag is Tag.GER:
+        return True
+    return tokens[at].low.endswith("ing") and at + 1 < len(tokens) and tokens[at + 1].tag is Tag.DET
+
+
+def _has_thing(tokens: Sequence[Token], first: int, language: str) -> bool:
+    """Whether the nearest word before a verb that can be its subject is a thing: no name, person or body of people."""
+    if tokens[first].tag in (Tag.INF, Tag.GER):
+        return False  # whose subject is elsewhere
+    for token in reversed(tokens[max(0, first - _BEFORE) : first]):
+        if token.tag is Tag.PROPN or token.low in _SOMEBODY:
+            return False
+        if token.tag is Tag.NOUN:
+            key = counted_key(token.lemma, language)
+            person = key == "person" or broader_key(key) == "person" or token.lemma.endswith(_AGENTIVE)
+            return not person and token.lemma not in grammar_of(language).institutions
+        if token.tag in (Tag.PUNCT, Tag.VERB, Tag.PART, Tag.INF):
+            return False
     return False
 
 
@@ -144,6 +193,8 @@ def _object_of(behind: Sequence[Token], language: str) -> set[str]:
     for at, token in enumerate(behind):
         if token.tag in (Tag.NOUN, Tag.PROPN):
             return found | _kind_of(behind[:at], token, language) | _quality_before(behind[:at])
+        if not at and language == "en" and token.low in _SUBJECT_PRONOUNS:
+            return found | {"clause"}
         if token.low in _THAT or (token.tag in _GOVERNING and _leads_clause(behind, at)):
             return found | {"clause"}
         if token.tag in (Tag.NUM, Tag.VALUE):

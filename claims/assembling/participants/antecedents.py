@@ -38,6 +38,7 @@ _PERSON = "person"
 _PERSONS = frozenset({_PERSON, "casualty", "director", "captain"})
 """Nouns of persons that the lexicon of counted nouns files apart."""
 _LIKENING = frozenset({"comme", "as", "than"})
+_OPENING_MARKS = frozenset('«“"')
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
@@ -65,7 +66,19 @@ def stands_free(parse: Parse, group: Group) -> bool:
     """Whether a group may be a subject or an object: no preposition before it, no mere date."""
     if parse.tokens[group.head].low == "there":
         return False
+    if _entitles(parse, group):
+        return False
     return group.governor is None and _is_thing(parse, group.head) and not _is_likened(parse, group)
+
+
+def _entitles(parse: Parse, group: Group) -> bool:
+    """Whether a group in French quotation marks is the title of the noun right before (`le roman « La Brume »`)."""
+    opens = group.first - 1
+    if parse.language != "fr" or opens < 1 or parse.tokens[opens].low not in _OPENING_MARKS:
+        return False
+    closes = group.last + 1 < len(parse.tokens) and parse.tokens[group.last + 1].low in _QUOTE_MARKS
+    capital = parse.text[parse.tokens[group.first].start].isupper()
+    return capital and closes and parse.tokens[opens - 1].tag is Tag.NOUN
 
 
 def _is_thing(parse: Parse, index: int) -> bool:
@@ -213,7 +226,7 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
 def _fits(parse: Parse, group: Group, form: Form) -> bool | None:
     """Whether a group agrees with a verb in number and gender, `None` where nothing tells."""
     plural = parse.tokens[group.head].plural
-    feminine = None if form.feminine is None else _gender(parse, group)
+    feminine = None if form.feminine is None else gender_of(parse, group)
     told = [(form.plural, plural), (form.feminine, feminine)]
     known = [wanted is found for wanted, found in told if wanted is not None and found is not None]
     return all(known) if known else None
@@ -231,7 +244,7 @@ def agrees(parse: Parse, head: int, form: Form) -> bool:
     return group is not None and _fits(parse, group, form) is True
 
 
-def _gender(parse: Parse, group: Group) -> bool | None:
+def gender_of(parse: Parse, group: Group) -> bool | None:
     """Return whether a French group is feminine by its article or its noun, `None` where neither tells."""
     low = parse.tokens[group.first].low
     if low in _FEMININE or low in _MASCULINE:

@@ -149,9 +149,9 @@ def _of_noun(parse: Parse, noun: int, clause: Clause, above: Predicate) -> Doer 
     told = _beside(parse, noun, clause)
     if told is not None and parse.tokens[noun + 1].low in ("on", *(() if asks else _BY)):
         return Doer(told)
-    if asks and (told is not None or _possessor(parse, noun) is not None):
+    if asks and (told is not None or possessor_of(parse, noun) is not None):
         return NOBODY
-    possessor = _possessor(parse, noun)
+    possessor = possessor_of(parse, noun)
     if possessor is not None:
         return Doer(possessor)
     if clause.parent is None or noun < above.first:
@@ -176,7 +176,7 @@ def _beside(parse: Parse, noun: int, clause: Clause) -> int | None:
     return group.head if group is not None and group.governor == noun + 1 else None
 
 
-def _possessor(parse: Parse, noun: int) -> int | None:
+def possessor_of(parse: Parse, noun: int) -> int | None:
     """Return whose a noun is: the word before the `'s` of its group."""
     for index in range(noun - 1, max(0, noun - _WIDEST), -1):
         token = parse.tokens[index]
@@ -211,8 +211,9 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
     if clause.opened_by < above.first:
         return None
     before = parse.tokens[clause.opened_by - 1]
-    if before.low in _TIMING:
-        passive = above.passive and before.low in _AT_ANY_TIME
+    timing = _timing(parse, clause)
+    if timing is not None:
+        passive = above.passive and timing in _AT_ANY_TIME
         return NOBODY if passive else Doer(doer_of(parse, clause.parent))
     earlier = _gerund_before(parse, clause) if before.tag in _JOINING else None
     if earlier is not None:
@@ -228,6 +229,14 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
     if before.low == "of" and clause.opened_by > 1:
         return _behind_of(parse, clause.opened_by - 2, above)
     return None
+
+
+def _timing(parse: Parse, clause: Clause) -> str | None:
+    """Return the word that says when beside a gerund, an adverb between them or not (`while still building`)."""
+    before = parse.tokens[clause.opened_by - 1]
+    if before.low not in _TIMING and before.tag is Tag.ADV and clause.opened_by > 1:
+        before = parse.tokens[clause.opened_by - 2]
+    return before.low if before.low in _TIMING else None
 
 
 def _gerund_before(parse: Parse, clause: Clause) -> int | None:
@@ -292,7 +301,7 @@ def _behind_of(parse: Parse, noun: int, above: Predicate) -> Doer | None:
     token = parse.tokens[noun]
     if token.tag is not Tag.NOUN:
         return None
-    possessor = _possessor(parse, noun)
+    possessor = possessor_of(parse, noun)
     if possessor is not None:
         return Doer(possessor)
     if parse.preposition_before(noun) is not None or _is_own(parse, noun):

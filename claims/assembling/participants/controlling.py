@@ -8,11 +8,10 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import doer_of_complement, is_explained, joined_infinitive
+from claims.assembling.participants.english_pronouns import taken_up
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
-from claims.languages.families import is_speech
-from claims.model import NameKind, NameValue
 
 _BARE = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND})
 _LEADING = frozenset({Tag.PREP, Tag.ADV, Tag.NEG, Tag.CLITIC})
@@ -26,10 +25,6 @@ _ADDRESSED = frozenset({"on", "upon", "for", "with"})
 """Prepositions before whom a verb controls (`called on ministers to`)."""
 _DESCRIBING = frozenset({"with", "in", "from", "at", "without", "near", "aged", "under", "over", "across", "around"})
 """Prepositions between whom a verb controls and what tells them apart (`voters in the north`)."""
-_PRONOUNS = {"it": False, "they": True}
-"""English pronouns that stand for who speaks, and whether they are plural."""
-_NOBODY = frozenset({"take", "rain", "snow", "emerge", "turn", "transpire", "matter", "cost", "happen"})
-"""Verbs, beside the copulas, whose `it` is nothing."""
 
 
 def doer_of(parse: Parse, clause: int) -> int | None:
@@ -40,6 +35,22 @@ def doer_of(parse: Parse, clause: int) -> int | None:
     """
     if parse.language == "fr":
         return doer_of_infinitive(parse, clause)
+    head, own = _standing(parse, clause)
+    return None if head is None else _meant(parse, head, own)
+
+
+def pronoun_of(parse: Parse, clause: int) -> int | None:
+    """Return the pronoun under which who does what an English clause tells stands there, `None` for another word."""
+    head = None if parse.language == "fr" else _standing(parse, clause)[0]
+    return head if head is not None and parse.tokens[head].tag is Tag.PRON else None
+
+
+def _standing_doer(parse: Parse, clause: int) -> int | None:
+    return _standing(parse, clause)[0]
+
+
+def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
+    """Return the head of who does what a clause tells, a pronoun as it stands, and the clause if it is its subject."""
     joined = joined_infinitive(parse, clause)
     current = clause = clause if joined is None else joined
     while parse.clauses[current].kind in _BARE:
@@ -47,23 +58,23 @@ def doer_of(parse: Parse, clause: int) -> int | None:
         above = parse.clauses[here.parent].predicate if here.parent is not None else None
         if above is None or here.parent is None:
             break
-        completed = doer_of_complement(parse, here, above, doer_of)
+        completed = doer_of_complement(parse, here, above, _standing_doer)
         if completed is not None:
-            return None if completed.head is None else _speaker(parse, completed.head)
+            return completed.head, None
         if _controls(parse, above):
             controlled = _controlled(parse, here, here.parent, above)
             if controlled is not None:
-                return _speaker(parse, controlled)
+                return controlled, None
         if here.kind is ClauseKind.GERUND and _completes_noun(parse, here, above):
-            return None
+            return None, None
         if subject_of(parse, current) != subject_of(parse, here.parent):
             break
         current = here.parent
     subject = subject_of(parse, clause)
     predicate = parse.clauses[clause].predicate
     if subject is None or (predicate is not None and is_explained(parse, predicate, subject)):
-        return None
-    return _speaker(parse, subject)
+        return None, None
+    return subject, clause
 
 
 def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
@@ -115,31 +126,14 @@ def _belongs(parse: Parse, governor: int | None) -> bool:
     return governor is not None and parse.tokens[governor].low in parse.grammar.genitive
 
 
-def _speaker(parse: Parse, head: int) -> int:
-    """Return who speaks where `it` or `they` in what is said stands for them, else the head itself."""
-    plural = _PRONOUNS.get(parse.tokens[head].low)
-    clause = parse.clauses[parse.owner[head]]
-    if plural is None or clause.kind is not ClauseKind.CONTENT or clause.parent is None:
+def _meant(parse: Parse, head: int, clause: int | None = None) -> int:
+    """Return what a subject stands for where it is a pronoun that its sentence settles, else the head itself.
+
+    The pronoun is the subject of `clause`, or of the one that it stands in.
+    """
+    if parse.tokens[head].tag is not Tag.PRON:
         return head
-    told, above = clause.predicate, parse.clauses[clause.parent].predicate
-    if told is None or above is None or told.lemma in parse.grammar.copulas or told.lemma in _NOBODY:
-        return head
-    if not is_speech(parse.family_of_predicate(above) or "") and above.lemma not in parse.grammar.reporting:
-        return head
-    subject = subject_of(parse, clause.parent)
-    return subject if subject is not None and _may_be(parse, subject, plural=plural) else head
-
-
-def _may_be(parse: Parse, subject: int, *, plural: bool) -> bool:
-    """Whether a noun or name may be taken up by `it`, or by `they` where `plural`."""
-    token = parse.tokens[subject]
-    if token.tag is Tag.PROPN:
-        value = parse.mentions[token.mention].value if token.mention >= 0 else None
-        return not (isinstance(value, NameValue) and value.kind in (NameKind.PERSON, NameKind.PEOPLE))
-    if token.tag is not Tag.NOUN or _holds_office(parse, token.start):
-        return plural and token.tag is Tag.NOUN and token.plural is True
-    return token.plural is True if plural else token.lemma in parse.grammar.institutions
-
-
-def _holds_office(parse: Parse, start: int) -> bool:
-    return any(m.start <= start < m.end and m.kind == "role" for m in parse.mentions_inside())
+    while clause is not None and parse.owner[head] != clause and parse.clauses[clause].kind in _BARE:
+        clause = parse.clauses[clause].parent
+    own = parse.owner[head] if clause is None else clause
+    return taken_up(parse, own, head, doer_of) if subject_of(parse, own) == head else head

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.families import is_speech
 from claims.model import Kind
@@ -18,6 +21,8 @@ _QUOTE_MARKS = frozenset('«»“”"')
 POSSESSIVE = frozenset({"'s", "'"})
 _LONGEST_GROUP = 8
 """Words looked back for the preposition of a group."""
+_LONGEST_TITLE = 2
+"""Complements between an office and the name of who holds it."""
 NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 
 
@@ -26,24 +31,52 @@ def title_before(parse: Parse, token: int) -> int | None:
     start = parse.tokens[token].start
     for mention in parse.mentions_inside():
         if mention.start >= start:
-            return None
+            break
         if mention.kind is Kind.ROLE and mention.end == start - 1:
             head = parse.token_at(mention.start)
             return head if parse.tokens[head].tag is Tag.NOUN else None
+    return _title_past_complement(parse, token) if parse.language == "fr" else None
+
+
+def _title_past_complement(parse: Parse, token: int) -> int | None:
+    """Return the noun of whom a name presents behind what completes it (`la présidente du comité Ada Lund`)."""
+    if parse.tokens[token].tag is not Tag.PROPN:
+        return None
+    groups = groups_in(parse, parse.owner[token])
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if groups and groups[at].first == token:
+        at -= 1
+        if at < 0 or groups[at].last + 1 != token or groups[at + 1].governor is not None:
+            return None
+    for _ in range(_LONGEST_TITLE):
+        if not at or not _completes(groups[at - 1], groups[at]):
+            break
+        at -= 1
+        if parse.tokens[groups[at].head].tag is Tag.NOUN and is_somebody(parse, groups[at].head):
+            return groups[at].head
     return None
+
+
+def _completes(before: Group, group: Group) -> bool:
+    """Whether a group stands right behind another one and its preposition."""
+    return group.governor is not None and before.last == group.governor - 1 and group.joined is None
 
 
 def governor_of(parse: Parse, index: int) -> int | None:
     """Return the preposition in front of the group that token `index` stands in."""
     tokens, genitive, prep = parse.tokens, parse.grammar.genitive, Tag.PREP
+    opened = False
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
         low, tag = token.low, token.tag
+        if opened and tag in _NAMING:
+            return None  # `dans les colonnes du Phare le premier adjoint`
         if low in POSSESSIVE or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in CONTRACTED:
             plural = low == "des" and position > 0 and tokens[position - 1].tag is prep  # `par des experts`
             return position - plural
+        opened = tag is Tag.DET and parse.language == "fr"
         if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
             return None
     return None

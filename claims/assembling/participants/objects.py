@@ -41,6 +41,8 @@ _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after"
 _FLOATING = frozenset({"tous", "toutes"})
 _PARTITIVE = frozenset({"du", "de"})
 _ENCLITICS = frozenset({"-moi", "-toi", "-lui", "-leur"})
+_FACING = frozenset({("take", "on"), ("win", "over")})
+"""English verbs with a particle whose object may be a name (`takes on Denmark`)."""
 _LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
 """Words behind a length of time that make it say when (`meurt deux ans plus tard`)."""
 
@@ -103,6 +105,8 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
         other = clause.predicate
         if other is None or other.passive or not after < other.first <= after + 2:
             continue
+        if parse.language == "fr" and parse.tokens[predicate.first].tag is parse.tokens[other.first].tag is Tag.AUX:
+            return []  # `a ralenti et a heurté le car`
         if all(t.tag in (Tag.CLITIC, Tag.ADV, Tag.NEG) for t in parse.tokens[after + 1 : other.first]):
             return _objects_after(parse, index, other, None)
     return []
@@ -137,7 +141,8 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     for asking in (opener, predicate.first - 1):
         if 0 <= asking < predicate.first and asking != subject and _asks(parse, clause, asking):
             return asking
-    inside = (subject is None or subject >= opener) and low != "whose"
+    governed = parse.language == "en" and opener > 0 and parse.tokens[opener - 1].tag is Tag.PREP
+    inside = (subject is None or subject >= opener) and low != "whose" and not governed  # `a law under which he`
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
         silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
         free = silent or (low in _OBJECT_ONLY and not _has_own_object(parse, index, predicate, subject))
@@ -333,9 +338,18 @@ def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:
     if governor is None or governor != predicate.head + 1 or governor != group.first - 1:
         return False
     low = parse.tokens[governor].low
+    if (predicate.lemma, low) in _FACING and parse.tokens[group.head].tag is Tag.PROPN:
+        return True
     if (predicate.lemma, low) in parse.grammar.phrasal:
         return parse.tokens[group.head].tag is Tag.NOUN and parse.tokens[group.head].lemma not in parse.grammar.moments
     return low in parse.grammar.particles
+
+
+def is_particle_of(parse: Parse, predicate: Predicate, preposition: int) -> bool:
+    """Whether what stands right behind an English verb may be part of it (`turned down`, `took on`)."""
+    low = parse.tokens[preposition].low
+    known = (predicate.lemma, low) in _FACING or (predicate.lemma, low) in parse.grammar.phrasal
+    return parse.language == "en" and preposition == predicate.head + 1 and (known or low in parse.grammar.particles)
 
 
 def _is_denied(parse: Parse, predicate: Predicate, group: Group) -> bool:

@@ -10,13 +10,18 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import does_to, gives, uncontracted, valency
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.objects import objects_of
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag
-from claims.languages.families import broader_key, counted_key, is_speech
+from claims.languages.families import is_speech
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.VALUE})
 """What may stand between a verb and the preposition that it asks for."""
 _OPENING = frozenset({Tag.PREP, Tag.DET})
 _TO = "à"
+_CAUSING = frozenset(
+    {"face", "grâce", "quant", "suite", "rapport", "contrairement", "conformément", "jusqu'", "jusque"}
+)
+"""Words that make another preposition of `à`."""
 _RELATING = frozenset({"dont"})
 
 
@@ -38,8 +43,9 @@ def obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[
         if _is_adverbial(parse, group):
             continue
         if completes(parse, predicate, governor):
-            yield group.head, "patient"
-        elif receives(parse, predicate, governor) and _is_somebody(parse, group):
+            addressed = is_somebody(parse, group.head) and receives(parse, predicate, governor)
+            yield group.head, "recipient" if addressed else "patient"
+        elif receives(parse, predicate, governor) and is_somebody(parse, group.head):
             yield group.head, "recipient"
 
 
@@ -57,6 +63,8 @@ def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:
     """Whether what `à` governs at `governor` is to whom a verb, or the noun before it, says that something goes."""
     if uncontracted(parse.tokens[governor].low) != _TO:
         return False
+    if governor and parse.tokens[governor - 1].low in _CAUSING:
+        return False
     before = parse.head_left(governor - 1) if governor else None
     if before is not None and parse.tokens[before].lemma in valency("fr").given:
         return True
@@ -73,11 +81,6 @@ def _relating(parse: Parse, clause: int, predicate: Predicate) -> int | None:
     here = parse.clauses[clause]
     relates = here.antecedent is not None and parse.tokens[here.opened_by].low in _RELATING
     return here.antecedent if relates and does_to(predicate, "de") else None
-
-
-def _is_somebody(parse: Parse, group: Group) -> bool:
-    token = parse.tokens[group.head]
-    return token.tag is Tag.NOUN and broader_key(counted_key(token.lemma, parse.language)) == "person"
 
 
 def _is_adverbial(parse: Parse, group: Group) -> bool:

@@ -12,15 +12,21 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in, parted
+from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.french_pronouns import taken_up
+from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import within
+from claims.assembling.participants.objects import is_particle_of
 from claims.assembling.participants.prepositional import role_by_preposition
 from claims.assembling.participants.receiving import is_given
-from claims.assembling.participants.unnamed import core_of, unnamed
+from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.participants.unnamed import core_of, handed_to, noun_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import broader_key, counted_key
 from claims.model import Event, NameKind, Participant
 
+_PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
 _WEAK = frozenset({"demonym"})
 _NATIONS = frozenset(
     {
@@ -39,6 +45,7 @@ _NATIONS = frozenset(
 _APART = frozenset({",", "-", "–", "—"})
 _LENT = frozenset({*NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
+_GENDERS = {"he": "m", "she": "f"}
 
 
 def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -54,11 +61,44 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
         if party.role == acts:
             break
     else:
-        found = [*_borrowed_subject(parse, clause, registry), *found]
+        undergoing = {p.key for p in found if p.role == "patient"}
+        lent = _borrowed_subject(parse, clause, registry)
+        found = [*(p for p in lent if p.key not in undergoing or pronoun_of(parse, clause) is None), *found]
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
+    found.extend(_taken_up(parse, clause, registry, found))
     return _each_once(found)
+
+
+def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
+    """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
+    known = {p.start for p in found}
+    for pronoun, head, role in taken_up(parse, clause):
+        start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
+        if start in known or any(registry.references_in(start, end)):
+            continue
+        named = [p for p in _direct(parse, parse.owner[head], registry) if _is_named_by(parse, head, p)]
+        if named:
+            yield Participant(named[0].name, role, start, end, named[0].key)
+            continue
+        reference = registry.at(parse.tokens[head].start, parse.tokens[head].end)
+        if reference is not None and reference.strength not in _WEAK:
+            for key in reference.keys:
+                if key in registry.entities:
+                    yield Participant(registry.entities[key].name, role, start, end, key)
+            continue
+        noun = noun_of(parse, head)
+        if noun is not None:
+            yield Participant(noun.text, role, start, end, f"noun:{noun.key}")
+
+
+def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
+    """Whether a person is named beside the noun that presents them (`le ministre Paul Morel`)."""
+    if not party.key.startswith("person:") or parse.tokens[head].tag is not Tag.NOUN:
+        return False
+    token = parse.token_at(party.start)
+    return token > head and (presents(parse, head, [party.start]) or _is_apposed(parse, parse.owner[head], token, head))
 
 
 def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participant) -> Participant:
@@ -150,6 +190,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     if _possesses(parse, token):
         return "object"
     token, preposition = _governed(parse, index, token, entity)
+    if preposition is not None and predicate is not None and is_particle_of(parse, predicate, preposition):
+        preposition = None if within(parse, index, token, core_of(parse, index)[1]) else preposition
     modifies = _modifies(parse, index, token)
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and _does_gerund(parse, token):
@@ -168,6 +210,9 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     done_to = "object" if entity.kind is NameKind.THING else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = core_of(parse, index)
+    taker = handed_to(parse, index)
+    if taker is not None and parse.owner[taker] == index and within(parse, index, token, (taker,)):
+        return "object" if _lends_its_name(parse, token, taker, entity) else "recipient"
     if subject is not None and parse.owner[subject] == index:
         if within(parse, index, token, (subject,)) or _is_apposed(parse, index, token, subject):
             return "object" if _lends_its_name(parse, token, subject, entity) else acts
@@ -187,13 +232,29 @@ def _governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int
         titled = title_before(parse, token)
         if titled is not None and titled < preposition:
             token, preposition = titled, governor_of(parse, titled)
+    if preposition is None:
+        preposition = _governor_of_group(parse, index, token)
     return token, _governor_of_list(parse, index, token) if preposition is None else preposition
 
 
+def _governor_of_group(parse: Parse, index: int, token: int) -> int | None:
+    """Return the preposition of an English group past the time that possesses its head (`at last year's Hull Fair`)."""
+    if parse.language != "en":
+        return None
+    group = next((g for g in groups_in(parse, index) if g.first < token <= g.last), None)
+    timed = group is not None and any(parse.tokens[j].tag is Tag.VALUE for j in range(group.first, token))
+    return group.governor if group is not None and timed else None
+
+
 def _lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
-    """Whether a person's name only tells a thing from its like (`l'affaire Morel`, `le plan Verdier`)."""
-    named = entity.kind is NameKind.PERSON and subject < token and parse.tokens[subject].tag is Tag.NOUN
-    return named and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+    """Whether a name only tells a thing from its like (`l'affaire Morel`), or whose somebody is (`le député LFI`)."""
+    named = subject < token and parse.tokens[subject].tag is Tag.NOUN
+    if named and entity.kind is NameKind.ORGANISATION and parse.language == "fr":
+        maker = parse.tokens[subject].lemma in circumstances_of("fr").makers  # `l'éditeur Tora`
+        return is_somebody(parse, subject) and not maker
+    return (
+        named and entity.kind in _PERSONAL and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+    )
 
 
 def _possesses(parse: Parse, token: int) -> bool:
@@ -277,29 +338,45 @@ def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Part
     `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
     """
     clause = parse.clauses[index]
-    alone = clause.antecedent is None and clause.sibling is None and clause.kind not in _LENT
-    if alone or not registry.references_in(parse.sentence.start, parse.sentence.end):
+    named = registry.references_in(parse.sentence.start, parse.sentence.end)
+    if not named and parse.carried is None:
         return []
     passive = clause.predicate is not None and clause.predicate.passive
     subject, objects = core_of(parse, index)
-    lent = [(subject, "patient" if passive else "agent")] if subject is not None else []
-    lent += [(head, "object") for head in objects]
+    pronoun = pronoun_of(parse, index)
+    if pronoun is not None and any(True for _ in _references(parse, registry, (pronoun,))):
+        subject = pronoun
+    does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
+    if pronoun is not None and subject == pronoun and parse.carried is not None:
+        return carried(parse, pronoun, does)
+    lent = [(subject, does)] if subject is not None else []
+    if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
+        lent += [(head, "object") for head in objects]
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [
-        Participant(registry.entities[k].name, _lent_role(parse, head, at, role), r.start, r.end, k)
+        Participant(
+            registry.entities[k].name, _lent_role(parse, head, at, role, registry.entities[k]), r.start, r.end, k
+        )
         for head, role in lent
         if parse.owner[head] != index
         for at, r in _references(parse, registry, _group_of(parse, head))
         for k in r.keys
-        if k in registry.entities
+        if k in registry.entities and _has_gender(parse, index, registry.entities[k])
     ]
 
 
-def _lent_role(parse: Parse, head: int, token: int, role: str) -> str:
+def _has_gender(parse: Parse, clause: int, entity: Entity) -> bool:
+    """Whether an entity may be what the pronoun of an English clause takes up (`she`, never `Paul`)."""
+    own = pronoun_of(parse, clause)
+    wanted = _GENDERS.get(parse.tokens[own].low) if own is not None else None
+    return wanted is None or entity.pronoun in ("?", wanted)
+
+
+def _lent_role(parse: Parse, head: int, token: int, role: str, entity: Entity) -> str:
     """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
     describes = token != head and (_possesses(parse, token) or _modifies(parse, parse.owner[head], token))
-    return "object" if describes else role
+    return "object" if describes or _lends_its_name(parse, token, head, entity) else role
 
 
 def _group_of(parse: Parse, head: int) -> Sequence[int]:

@@ -6,6 +6,7 @@ from claims.assembling.naming.entities import Entity
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.complements import complements_of
 from claims.assembling.participants.obliques import completes
 from claims.assembling.participants.receiving import is_partner, receives, tells_of
 from claims.model import NameKind
@@ -27,6 +28,9 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
     grammar = parse.grammar
     low = parse.tokens[preposition].low
     predicate = clause.predicate
+    completing = _completing(parse, clause, preposition)
+    if completing is not None:
+        return completing
     passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
     if passes:
         return "place"  # `en passant par Lyon`
@@ -53,6 +57,13 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
     if placed and not article:
         return "place"
     return "object"
+
+
+def _completing(parse: Parse, clause: Clause, preposition: int) -> str | None:
+    """Return the part that an expression gives what its preposition joins to it (`met X à la disposition de Y`)."""
+    if clause.predicate is None or clause.predicate.expression is None:
+        return None
+    return complements_of(parse, parse.owner[preposition]).get(preposition)
 
 
 def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:

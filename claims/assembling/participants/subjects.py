@@ -179,9 +179,20 @@ def _turned(parse: Parse, predicate: Predicate) -> int | None:
 def _tags_quotation(parse: Parse, predicate: Predicate, after: Group | None) -> bool:
     """Whether a verb of speech stands right behind a quotation and before its speaker (`» commente le juge`)."""
     before = predicate.first - 1
+    while before > 0 and parse.tokens[before].tag is Tag.CLITIC:
+        before -= 1  # `», lui a répondu le juge`
+    named = after is not None and parse.tokens[after.head].tag is Tag.PROPN
+    if before > 0 and parse.tokens[before].low == "," and (named or _ends_speech(parse, before - 1)):
+        before -= 1
     if before < 0 or after is None or parse.tokens[before].low not in _CLOSING or not _speaks(parse, predicate):
         return False
     return not parted(parse, predicate.head, after.first) and parse.tokens[after.head].tag in (Tag.NOUN, Tag.PROPN)
+
+
+def _ends_speech(parse: Parse, index: int) -> bool:
+    """Whether the mark at `index` ends what somebody says, no title."""
+    end = parse.tokens[index].start
+    return any(q.is_speech and q.end <= end <= q.end + 1 for q in parse.sentence.quotes)
 
 
 def _speaks(parse: Parse, predicate: Predicate) -> bool:
@@ -280,8 +291,9 @@ def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool
         return clause.opened_by == 0 or parse.tokens[clause.opened_by - 1].tag is not Tag.PREP
     if opener == "what" and any(_within(predicate, g) for g in groups_in(parse, parse.owner[predicate.first])):
         return False  # `what will the title be?`
-    between = parse.tokens[clause.opened_by + 1 : predicate.first]
-    return not relates_otherwise(parse, clause) and all(t.tag in _BETWEEN for t in between)
+    between = range(clause.opened_by + 1, predicate.first)
+    free = all(parse.tokens[j].tag in _BETWEEN or _floats(parse, j) for j in between)
+    return free and not relates_otherwise(parse, clause)
 
 
 def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
@@ -293,7 +305,7 @@ def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
         position -= 1
     if position < 0 or parse.tokens[position].low in _NEVER_SUBJECT:
         return None
-    if position and _holds(parse, position - 1):
+    if position and (_holds(parse, position - 1) or _ends_gerund(parse, position)):
         return None  # `the use of it by you`
     if parse.tokens[position].low == "there" and predicate.lemma not in _EXISTING:
         return None
@@ -302,13 +314,20 @@ def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
     return position if parse.tokens[position].tag is Tag.PRON else None
 
 
+def _ends_gerund(parse: Parse, position: int) -> bool:
+    """Whether `it` is the object of the gerund right before it (`anyone opening it will see`)."""
+    if position < 2 or parse.tokens[position].low != "it" or parse.tokens[position - 1].tag is not Tag.GER:
+        return False
+    return parse.tokens[position - 2].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON)
+
+
 def _floats(parse: Parse, position: int) -> bool:
     """Whether a pronoun only says that all of a subject are meant (`they all left`, `ils ont tous`)."""
     if parse.tokens[position].low not in _FLOATING or position == 0:
         return False
     before = parse.tokens[position - 1]
-    if before.tag is Tag.PROPN or (before.tag is Tag.NOUN and before.plural):
-        return parse.language == "en"  # `the twins both left`
+    if before.tag is Tag.PROPN or (before.tag is Tag.NOUN and (before.plural or parse.tokens[position].low == "all")):
+        return parse.language == "en"  # `the twins both left`, `the men in the boat all left`
     return before.tag in (Tag.PRON, Tag.REL)
 
 
@@ -323,7 +342,8 @@ def agrees_with_verb(parse: Parse, position: int, predicate: Predicate) -> bool:
 
 def _never(parse: Parse, group: Group) -> bool:
     token = parse.tokens[group.head]
-    return token.tag is Tag.PRON and (token.low in _NEVER_SUBJECT or token.low in _ENCLITIC_OBJECTS)
+    never = token.low in _NEVER_SUBJECT or token.low in _ENCLITIC_OBJECTS
+    return token.tag is Tag.PRON and (never or _ends_gerund(parse, group.head))
 
 
 def _holds(parse: Parse, position: int) -> bool:
@@ -370,7 +390,7 @@ def _opens_with_gerund(parse: Parse, clause: Clause, predicate: Predicate) -> bo
     return any(
         c.kind is ClauseKind.GERUND
         and c.parent is not None
-        and parse.clauses[c.parent] is clause
+        and (parse.clauses[c.parent] is clause or c.opened_by == clause.opened_by)
         and c.opened_by < predicate.first
         for c in parse.clauses
     )

@@ -6,13 +6,15 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.model import Noun
 
+_SHORTEST = 2
+
 
 def unlisted_name(parse: Parse, index: int) -> Noun | None:
-    """Return the English word with a capital at `index` that is no mention, its neighbours of the kind with it.
+    """Return the word with a capital at `index` that is no mention, its neighbours of the kind with it.
 
-    `None` for any other word, and at the start of a sentence, where every word has a capital. Constant.
+    `None` for any other word, and where every word has a capital, as at the start of a sentence. Linear in it.
     """
-    if parse.language != "en" or not _is_unlisted(parse, index):
+    if not _is_unlisted(parse, index) or parse.text[parse.sentence.start : parse.sentence.end].isupper():
         return None
     first = last = index
     while first > 0 and _is_unlisted(parse, first - 1):
@@ -23,6 +25,8 @@ def unlisted_name(parse: Parse, index: int) -> Noun | None:
     if first == 0 or titled or parse.tokens[first - 1].low == "'s":
         return None
     start, end = parse.tokens[first].start, parse.tokens[last].end
+    if end - start < _SHORTEST:
+        return None
     text = parse.text[start:end]
     return Noun(text, start, end, text.lower())
 

@@ -11,18 +11,90 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
-from claims.assembling.participants.controlling import doer_of
+from claims.assembling.participants.complements import complements_of, joining
+from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
-from claims.languages.families import is_support, light_family
-from claims.model import Noun, Participant
+from claims.languages.families import is_occurring, is_support, light_family
+from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
+_AMOUNTS = frozenset(
+    {
+        "number",
+        "variety",
+        "range",
+        "series",
+        "string",
+        "host",
+        "handful",
+        "couple",
+        "dozen",
+        "score",
+        "raft",
+        "slew",
+        "array",
+        "bunch",
+    }
+    | {
+        "plethora",
+        "myriad",
+        "multitude",
+        "wealth",
+        "sort",
+        "kind",
+        "type",
+        "clutch",
+        "spate",
+        "flurry",
+        "succession",
+        "abundance",
+        "trio",
+    }
+)
+"""Those that are things themselves behind `the` (`the number of mills fell`)."""
+_PARTS = frozenset(
+    {
+        "one",
+        "some",
+        "many",
+        "most",
+        "several",
+        "any",
+        "all",
+        "none",
+        "both",
+        "half",
+        "few",
+        "much",
+        "each",
+        "either",
+        "neither",
+    }
+    | {
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "lot",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "majority",
+        "lots",
+        "minority",
+    }
+    | {"bulk", "rest", "remainder", "scores", "plenty", *_AMOUNTS}
+)
+"""English words that tell how much of what stands behind `of`."""
+_DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
@@ -30,8 +102,50 @@ _LIGHT_NOUN = 4
 
 @lru_cache(maxsize=64)
 def core_of(parse: Parse, clause: int) -> tuple[int | None, tuple[int, ...]]:
-    """Return the heads of the subject and of the direct objects of a clause, found once for all that ask."""
-    return doer_of(parse, clause), tuple(objects_of(parse, clause))
+    """Return the heads of the subject and of the direct objects of a clause, found once for all that ask.
+
+    The noun of an expression is what its verb governs and takes no part (`prend la parole`).
+    """
+    return doer_of(parse, clause), _taking_part(parse, clause, objects_of(parse, clause))
+
+
+def _taking_part(parse: Parse, clause: int, objects: Sequence[int]) -> tuple[int, ...]:
+    """Return the objects of a clause that are no part of the expression that its verb makes."""
+    predicate = parse.clauses[clause].predicate
+    expression = predicate.expression if predicate is not None else None
+    if expression is None or predicate is None:
+        return tuple(objects)
+    if expression.whole:
+        return tuple(
+            head for head in objects if head < predicate.first
+        )  # `l'hommage qu'il a rendu`, `la prend à partie`
+    return tuple(head for head in objects if head not in expression.fixed)
+
+
+def handed_to(parse: Parse, clause: int) -> int | None:
+    """Return the head of whom an English verb hands its second object to (`gave the club a rest`, `was paid £5m`)."""
+    predicate = parse.clauses[clause].predicate
+    if parse.language != "en" or predicate is None or predicate.lemma not in parse.grammar.giving:
+        return None
+    done = parse.tokens[predicate.head].tag is Tag.PART
+    if predicate.lemma == "leave" or (predicate.passive and not done):
+        return None  # `left them trailing`, `is serving a sentence`
+    subject, objects = core_of(parse, clause)
+    taker, things = (subject, objects) if predicate.passive else (next(iter(objects), None), objects[1:])
+    first = taker if not predicate.passive and taker is not None else next(iter(things), None)
+    if taker is None or not things or first is None or not _follows(parse, predicate, first):
+        return None
+    mention = parse.tokens[things[0]].mention
+    value = parse.tokens[things[0]].tag is Tag.VALUE and mention >= 0
+    return None if value and parse.mentions[mention].kind is not Kind.MONEY else taker
+
+
+def _follows(parse: Parse, predicate: Predicate, head: int) -> bool:
+    """Whether the group of a noun stands right behind a verb, but for adverbs."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    if group is None or group.first <= predicate.head:
+        return False
+    return all(t.tag is Tag.ADV for t in parse.tokens[predicate.head + 1 : group.first])
 
 
 def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Participant]:
@@ -44,22 +158,22 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     if predicate is None:
         return []
     subject, objects = core_of(parse, clause)
+    resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    named_alone = subject is not None and unlisted_name(parse, subject) is not None
+    unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
+    named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     tags = map(tag_of, map(parse.tokens.__getitem__, current.tokens))
     if not outside and not named_alone and Tag.NOUN not in tags:
         return []
-    told = [(head, "patient" if predicate.passive else "agent") for head in _heads(parse, clause, subject)]
-    told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
-    if predicate.light is not None and parse.language == "fr":
-        told += [(head, "patient") for head in _completing(parse, clause, predicate)]
+    acting = None if resolved or _is_told_of(parse, current, predicate) else subject
+    told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
             (h, role) for target, role in obliques(parse, clause, predicate) for h in _heads(parse, clause, target)
         ]
     if predicate.passive:
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
-    if subject is None and not objects:
+    if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
     if not told:
         return []
@@ -67,20 +181,61 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = _noun_of(parse, index) or (unlisted_name(parse, index) if index == subject else None)
+        noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
-            or (people and parse.language == "fr" and _presents(parse, index, people))
+            or (people and parse.language == "fr" and presents(parse, index, people))
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
 
 
-def _presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
+def _core(
+    parse: Parse, clause: int, predicate: Predicate, subject: int | None, objects: Sequence[int]
+) -> list[tuple[int, str]]:
+    """Return the heads of a clause's subject and objects, each with its role; whom something is handed to receives."""
+    does = "patient" if predicate.passive else "agent"
+    told = [(head, does) for head in _heads(parse, clause, subject)]
+    told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
+    taker = handed_to(parse, clause)
+    if taker is None:
+        return told
+    taking = {taker, *_heads(parse, clause, taker)}
+    return [(head, "recipient" if head in taking else role) for head, role in told]
+
+
+def _joined(parse: Parse, clause: int, predicate: Predicate) -> list[tuple[int, str]]:
+    """Return what completes the expression, or the noun, that the verb of a clause makes its event with."""
+    if predicate.expression is not None:
+        return list(_governed(parse, clause))
+    if predicate.light is None or parse.language != "fr":
+        return []
+    return [(head, "patient") for head in _completing(parse, clause, predicate)]
+
+
+def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Participant]) -> bool:
+    """Whether the pronoun that stands for the noun at `subject` is known to be somebody by name."""
+    own = pronoun_of(parse, clause)
+    return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
+
+
+def _is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a clause says only that the event of its subject took place (`les obsèques ont eu lieu`).
+
+    The noun is that event, and takes no part in it; where it did not take place, it is what that is said of.
+    """
+    family = parse.family_of_predicate(predicate)
+    if family is None or not is_occurring(family) or predicate.negated:
+        return False
+    event = parse.event_of_clause(clause)
+    return event is not None and event.family != family
+
+
+def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
     if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
         return False  # `l'affaire Morel`
@@ -122,6 +277,15 @@ def _completing(parse: Parse, clause: int, predicate: Predicate) -> Iterator[int
         return
 
 
+def _governed(parse: Parse, clause: int) -> Iterator[tuple[int, str]]:
+    """Yield what completes an expression, each with its role (`fait partie du conseil`, `met fin aux essais`)."""
+    wanted = complements_of(parse, clause)
+    for group in groups_in(parse, clause) if wanted else ():
+        joins = joining(parse, group)
+        if joins in wanted:
+            yield from ((member.head, wanted[joins]) for member in members(parse, clause, (group.head,)))
+
+
 def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     """Return the heads of a subject or object and of what is coordinated with it, or what a clause describes."""
     if head is None:
@@ -144,17 +308,38 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
                 yield index, "agent" if before is not predicate.passive else "patient"
 
 
-def _noun_of(parse: Parse, index: int) -> Noun | None:
+def noun_of(parse: Parse, index: int) -> Noun | None:
     """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
     head: int | None = index
-    if parse.tokens[index].tag is Tag.NUM:
+    if parse.tokens[index].low in _PARTS and parse.language == "en":
+        head = _parted_noun(parse, index)
+    elif parse.tokens[index].tag is Tag.NUM:
         head = parse.head_right(index)  # `20 millions de spectateurs`
     if head is None:
         return None
     token = parse.tokens[head]
+    if token.tag is Tag.ADJ and parse.language == "fr":
+        return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _parted_noun(parse: Parse, index: int) -> int | None:
+    """Return the noun of which a word tells a part (`one of the main prizes`); the word itself where none follows."""
+    group = next((g for g in groups_in(parse, parse.owner[index]) if g.first <= index <= g.last), None)
+    definite = group is not None and parse.tokens[group.first].low in _DEFINITE
+    numbered = parse.tokens[index].low in _AMOUNTS and definite
+    if index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of" or numbered:
+        return parse.head_right(index) if parse.tokens[index].tag is Tag.NUM else index
+    return next((g.head for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), index)
+
+
+def _stands_for_noun(parse: Parse, index: int) -> bool:
+    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`)."""
+    before = parse.tokens[index - 1] if index else None
+    lemma = parse.tokens[index].lemma
+    return before is not None and before.tag is Tag.DET and lemma not in circumstances_of("fr").anaphoric
 
 
 def _is_bare(parse: Parse, index: int) -> bool:

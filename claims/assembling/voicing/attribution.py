@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claims.assembling.naming.impersonal import is_impersonal
 from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.occasions import hangs_on_quotation, learns
@@ -22,6 +23,9 @@ from claims.model import Attribution, Quotation
 
 _INVERTING = frozenset({"say", "add", "write"})
 """English verbs of speech that let their subject follow them."""
+_BEFORE_GERUND = frozenset({",", "et", "en", "tout"})
+_NOBODY = frozenset({"on", "ce", "c'", "cela", "ça", "this", "personne", "nobody", "everyone", "everybody", "no one"})
+"""Subjects of verbs of speech that are nobody who could be named."""
 _GOING_ON = frozenset({"poursuivre", "continuer", "continue"})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _PRONOUNS = frozenset(
@@ -63,7 +67,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     the sentence.
     """
     if quotation is not None:
-        named = _of_quotation(quotation, registry) or _around_clause(parse, clause, quotation, registry)
+        named = named_in_quotation(quotation, registry) or _around_clause(parse, clause, quotation, registry)
         named = named or _by_tag(parse, clause, registry)
         return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
@@ -111,7 +115,7 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
     after = parse.token_at(quotation.end)
     for clause in parse.clauses:
         predicate = clause.predicate
-        if predicate is None or predicate.first < after or not _speaks(parse, clause):
+        if predicate is None or predicate.first < after or not speaks(parse, clause):
             continue
         for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in NAMED:
@@ -136,7 +140,7 @@ def _around_quotation(parse: Parse, quotation: Quotation, registry: Registry) ->
         inside = quotation.start <= parse.tokens[first].start < quotation.end
         if not inside and _root(parse, owner) == owner:
             return attribution_at(parse, first, last, registry)
-    others = (_of_quotation(q, registry) for q in parse.sentence.quotes if q.is_speech and q is not quotation)
+    others = (named_in_quotation(q, registry) for q in parse.sentence.quotes if q.is_speech and q is not quotation)
     return next((named for named in others if named is not None), None)
 
 
@@ -162,10 +166,12 @@ def _past_commas(parse: Parse, comma: int) -> int:
     return end + 1 if inserted else comma
 
 
-def _of_quotation(quotation: Quotation, registry: Registry) -> Attribution | None:
+def named_in_quotation(quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return the speaker that the words around a quotation name, `None` where they name nobody. Constant."""
     if quotation.speaker is None or quotation.speaker_start is None or quotation.speaker_end is None:
         return None
-    return _said_by(registry, quotation.speaker_start, quotation.speaker_end, quotation.speaker)
+    named = _said_by(registry, quotation.speaker_start, quotation.speaker_end, quotation.speaker)
+    return None if named.key in _NOBODY else named
 
 
 def _said_by(registry: Registry, start: int, end: int, words: str) -> Attribution:
@@ -198,7 +204,7 @@ def _resolved(parse: Parse, clause: int, first: int, last: int, registry: Regist
     """Return the source of a phrase; for a pronoun (`selon lui`) whoever the sentence says is speaking."""
     if parse.tokens[first].tag in (Tag.PRON, Tag.CLITIC):
         named = _by_tag(parse, clause, registry)
-        if named is None and _speaks(parse, parse.clauses[clause]):
+        if named is None and speaks(parse, parse.clauses[clause]):
             named = subject_of(parse, parse.clauses[clause], registry)
         if named is not None:
             return named
@@ -224,8 +230,8 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         before = clause.opened_by - 1
         return before < 0 or (parse.tokens[before].low not in CONJOINED and not _tells_a_noun(parse, clause, before))
     if clause.kind is ClauseKind.GERUND and parent.predicate is not None:
-        return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and _speaks(parse, parent)
-    if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not _speaks(parse, parent):
+        return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and speaks(parse, parent)
+    if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None or not speaks(parse, parent):
         return False
     if clause.opened_by < parent.predicate.first:
         return False  # `Après avoir fui, il a dit que`
@@ -242,7 +248,8 @@ def _tells_a_noun(parse: Parse, clause: Clause, noun: int) -> bool:
     return about and parse.tokens[noun].lemma in parse.grammar.content_nouns
 
 
-def _speaks(parse: Parse, clause: Clause) -> bool:
+def speaks(parse: Parse, clause: Clause) -> bool:
+    """Return whether the verb of a clause is one of speech. Constant."""
     if clause.predicate is None:
         return False
     family = parse.family_of_predicate(clause.predicate)
@@ -257,9 +264,7 @@ def _adds_things(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _reports(parse: Parse, clause: Clause) -> bool:
-    return _speaks(parse, clause) or (
-        clause.predicate is not None and clause.predicate.lemma in parse.grammar.reporting
-    )
+    return speaks(parse, clause) or (clause.predicate is not None and clause.predicate.lemma in parse.grammar.reporting)
 
 
 def _root(parse: Parse, clause: int) -> int:
@@ -301,8 +306,23 @@ def _tells_on(parse: Parse, clause: Clause) -> bool:
 def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
     """Return who a clause's verb is said of: the group before it, else after it when inverted, else what it borrows.
 
-    A passive is said by its agent (`the court was told by X`); without one, by nobody who is named.
+    A passive is said by its agent (`the court was told by X`); without one, by nobody who is named. `None` where the
+    subject is nobody (`il faut dire que`, `on sait que`).
     """
+    named = _subject_of(parse, clause, registry)
+    return None if named is None or _is_nobody(parse, named) else named
+
+
+def _is_nobody(parse: Parse, named: Attribution) -> bool:
+    if named.key == "on" and parse.text[named.start - 1 : named.start] == "-":
+        return False  # `…, a-t-on appris`: it is reported, by whom is left open
+    if parse.language != "fr":
+        return named.key in _NOBODY
+    cut = named.key == "t" or named.key.startswith(("t-il", "t-elle"))  # `a t-il dit`, its hyphen left out
+    return cut or named.key in _NOBODY or (named.key == "il" and is_impersonal(parse.text, named.start, named.end))
+
+
+def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
     predicate = clause.predicate
     if predicate is None:
         return None
@@ -321,8 +341,9 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
-    if clause.kind is ClauseKind.GERUND and clause.parent is not None and parse.tokens[clause.opened_by - 1].low == ",":
-        return subject_of(parse, parse.clauses[clause.parent], registry)  # `…, soulignant que`
+    beside = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in _BEFORE_GERUND
+    if clause.kind is ClauseKind.GERUND and clause.parent is not None and beside:
+        return _subject_of(parse, parse.clauses[clause.parent], registry)  # `…, soulignant que`
     if clause.kind in _WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
     return _lent(parse, clause, registry)
@@ -331,7 +352,7 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
 def _lent(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
     """Return whoever another clause names for this one: the coordinated one, that around a French infinitive."""
     if clause.sibling is not None and parse.clauses[clause.sibling].predicate is not None:
-        return subject_of(parse, parse.clauses[clause.sibling], registry)
+        return _subject_of(parse, parse.clauses[clause.sibling], registry)
     infinitive = clause.kind is ClauseKind.INFINITIVE and parse.language == "fr"
     return _doer(parse, clause, registry) if infinitive else None
 
@@ -348,7 +369,7 @@ def _doer(parse: Parse, clause: Clause, registry: Registry) -> Attribution | Non
 
 def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bool:
     """Whether a comma parts what stands before a verb of speech from it, and its subject follows (`…, rapporte X`)."""
-    told = _speaks(parse, clause) or hangs_on_quotation(parse, clause)
+    told = speaks(parse, clause) or hangs_on_quotation(parse, clause)
     if clause.kind is not ClauseKind.MAIN or not told or _has_content(parse, clause):
         return False
     if parse.language == "en" and parse.tokens[predicate.head].lemma not in _INVERTING:

@@ -8,6 +8,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import DENIALS, denies_content
+from claims.assembling.voicing.untold import is_refused, lead_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_negative
 
@@ -79,7 +80,7 @@ def negated(parse: Parse, clause: int) -> bool:
     if current.kind is ClauseKind.SUBORDINATE and _is_spared(parse, current.opened_by):
         return True  # `sans que`
     if current.kind in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
-        if _is_spared(parse, current.opened_by):
+        if _is_spared(parse, lead_of(parse, current) + 1) or is_refused(parse, current):
             return True
         if current.kind is ClauseKind.INFINITIVE and _refused(parse, current):
             return True

@@ -205,8 +205,10 @@ def _to_audience(parse: Parse, index: int) -> bool:
         return False
     for token in parse.tokens[index + 1 : index + 3]:
         if token.tag is Tag.PROPN:
-            value = parse.mentions[token.mention].value if token.mention >= 0 else None
-            return isinstance(value, NameValue) and value.kind is NameKind.ORGANISATION
+            mention = parse.mentions[token.mention] if token.mention >= 0 else None
+            if mention is None:
+                return parse.tokens[index].low == "à"  # `un juge à Presselib`: a place would be known
+            return isinstance(mention.value, NameValue) and mention.value.kind is NameKind.ORGANISATION
         if token.tag is not Tag.DET:
             return token.lemma in circumstances_of(parse.language).audiences
     return False

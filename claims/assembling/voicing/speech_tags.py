@@ -10,7 +10,7 @@ from claims.assembling.parsing.surroundings import past_setting
 from claims.assembling.voicing.sources import QUOTES, STOPS
 from claims.assembling.words.tokens import Tag
 
-_OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
+OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
 """Families of speech whose object is no content: what follows the verb is not its subject."""
 NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
 
@@ -61,7 +61,7 @@ def _behind_the_date(parse: Parse, first: int) -> bool:
 
 def _takes_object(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb of speech has somebody or something for its object (`thanked X`, `a salué X`)."""
-    return not predicate.passive and parse.family_of_predicate(predicate) in _OF_SOMEBODY
+    return not predicate.passive and parse.family_of_predicate(predicate) in OF_SOMEBODY
 
 
 def stands_inverted(parse: Parse, first: int, head: int) -> bool:

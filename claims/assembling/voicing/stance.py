@@ -24,6 +24,7 @@ from claims.assembling.voicing.governed import (
     stance_of_content,
 )
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
+from claims.assembling.voicing.untold import follows_from, joined_to, lead_of, subject_gerund, untold
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
@@ -114,7 +115,7 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
         case ClauseKind.INFINITIVE:
             return _by_governor(parse, clause)
         case ClauseKind.GERUND:
-            return _of_gerund(parse, clause) if clause.opened_by else None
+            return _of_gerund(parse, clause) if clause.opened_by else subject_gerund(parse, clause)
         case ClauseKind.PARTICIPIAL if is_set(parse, clause):
             return Stance.PLANNED
         case ClauseKind.PARTICIPIAL if is_seen(parse, clause):
@@ -127,6 +128,8 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     """Return what a gerund takes from its preposition, or from the noun or verb that governs it."""
     before = parse.tokens[current.opened_by - 1]
     above = parse.clauses[current.parent].predicate if current.parent is not None else None
+    if above is not None and follows_from(parse, current, above):
+        return _above(parse, current)
     prospect = gerund_prospect(parse, current, above)
     if prospect is not None:
         return prospect
@@ -163,11 +166,14 @@ def _begins(parse: Parse, clause: int) -> bool:
 
 def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     """Return what a purpose, a plan, or the verb it hangs on makes of an infinitive."""
-    opener = parse.tokens[clause.opened_by - 1] if clause.opened_by else None
-    low = opener.low if opener is not None else ""
-    before = parse.tokens[clause.opened_by - 2] if clause.opened_by > 1 else None
+    at = lead_of(parse, clause)
+    low = parse.tokens[at].low if at >= 0 else ""
+    before = parse.tokens[at - 1] if at > 0 else None
     if clause.predicate is not None and is_perfect(parse, clause.predicate):
         return None  # `pour avoir vendu`, `après avoir vendu`: it is done
+    joined = joined_to(parse, clause, at) if at > 0 else None
+    if joined is not None:
+        return _own_stance(parse, joined, reported=False)
     if low == "to" and before is not None and before.low in _IN_ORDER:
         return Stance.PLANNED
     if low == "to" and before is not None and before.tag is Tag.ADJ and before.low in parse.grammar.prospects:
@@ -180,7 +186,8 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
         return _above(parse, clause) if reached else Stance.PLANNED  # `a grimpé pour atteindre 8 %`: it did
     parent = parse.clauses[clause.parent] if clause.parent is not None else None
     if parent is None or parent.predicate is None:
-        return Stance.PLANNED if low == "to" and parse.language == "en" else None  # `Pool to reopen in May`
+        # `Pool to reopen in May`
+        return Stance.PLANNED if low == "to" and parse.language == "en" else untold(parse, clause)
     if _inverted_condition(parse, parent):
         return Stance.HYPOTHETICAL
     return None if _went_on(parse, parent.predicate) else _by_noun_or_verb(parse, clause, parent, parent.predicate)
@@ -190,7 +197,7 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
     """Return what the noun or verb that governs an infinitive makes of it."""
     if predicate.lemma in parse.grammar.be and is_plan(parse, parent):
         return Stance.PLANNED
-    noun = clause.opened_by - 2
+    noun = lead_of(parse, clause) - 1
     governed = noun >= 0 and parse.tokens[noun + 1].low in ("de", "d'", "to")
     if governed and is_planned_by_noun(parse, noun, predicate.last):
         return Stance.PLANNED
@@ -204,7 +211,9 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
     completes = governed and parse.tokens[noun].tag is Tag.NOUN
     controlled = predicate.lemma in parse.grammar.controlling and parse.language == "en"
     taken = None if completes and not controlled else _above(parse, clause)
-    return Stance.PLANNED if taken is None and is_purpose(parse, clause, predicate) else taken
+    if taken is not None:
+        return taken
+    return Stance.PLANNED if is_purpose(parse, clause, predicate) else untold(parse, clause)
 
 
 def _by_prospect(parse: Parse, clause: Clause) -> Stance | None:

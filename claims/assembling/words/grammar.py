@@ -29,6 +29,8 @@ class GrammarTable(TypedDict):
     """Adjectives, by lemma, whose other readings are rare (`the upper`, `to savage`)."""
     describing: list[str]
     """Gerunds that mostly describe the noun behind them (`underlying sales`)."""
+    gerund_compounds: list[str]
+    """Gerunds with the noun that they make one thing with (`running cost`)."""
     objectless: list[str]
     """Those of them whose verb has no object (`rising costs`)."""
     verbs: list[str]
@@ -82,6 +84,8 @@ class GrammarTable(TypedDict):
     genitive_prepositions: list[str]
     conditional_openers: list[str]
     modals: dict[str, list[str]]
+    inserted: list[str]
+    """Phrases that may part an auxiliary from its verb, whatever parts of speech they have elsewhere."""
     realised: list[str]
     """Modals whose compound past says that it was done (`a dû fermer`)."""
     able: list[str]
@@ -178,6 +182,8 @@ class Grammar(NamedTuple):
     for_oneself: frozenset[str]
     impersonal: frozenset[str]
     circumstantial: frozenset[str]
+    inserted: dict[str, tuple[tuple[str, ...], ...]]
+    """First word → the phrases that may part an auxiliary from its verb, the longest first."""
     modals: dict[str, str]
     realised: frozenset[str]
     able: frozenset[str]
@@ -200,6 +206,7 @@ class Grammar(NamedTuple):
     recipient: frozenset[str]
     place: frozenset[str]
     describing: frozenset[str]
+    compounds: frozenset[str]
     objectless: frozenset[str]
     genitive: frozenset[str]
     conditional: frozenset[str]
@@ -278,6 +285,7 @@ def grammar_of(language: str) -> Grammar:
         for_oneself=frozenset(table["for_oneself"]),
         impersonal=frozenset(table["impersonal"]),
         circumstantial=frozenset(table["circumstantial"]),
+        inserted=_by_first_word(table["inserted"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),
         able=frozenset(table["able"]),
@@ -292,6 +300,7 @@ def grammar_of(language: str) -> Grammar:
         negating=frozenset(table["negating_words"]),
         measuring=frozenset(table["measuring"]),
         describing=frozenset([*table["describing"], *table["objectless"]]),
+        compounds=frozenset(table["gerund_compounds"]),
         objectless=frozenset(table["objectless"]),
         unaccusative=frozenset(table["unaccusative"]),
         agent=frozenset(table["agent_prepositions"]),
@@ -303,6 +312,14 @@ def grammar_of(language: str) -> Grammar:
         negators=frozenset(table["negators"]),
         negative_words=frozenset(table["negative_words"]),
     )
+
+
+def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=lambda words: (-words.count(" "), words)):
+        words = tuple(phrase.split(" "))
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(of_it) for first, of_it in found.items()}
 
 
 def _states(table: dict[str, TagState]) -> States:

@@ -48,13 +48,16 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
     if not index:
         return
     if token.either:
-        if _describes_object(path, index) or _describes_subject(path, index):
+        if _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index):
             _take(path, readings, index, Tag.PART)
         return
     if token.low == token.lemma and _is_let(path, index):
         _take(path, readings, index, Tag.INF)
         return
     if token.tense != "present" or not any(tail[1] is Tag.NOUN for tail in readings[index]):
+        return
+    if token.low != token.lemma and _follows_between(path, index):
+        _take(path, readings, index, Tag.NOUN)
         return
     if token.low == token.lemma:
         misread = _parts_compound(path, index) or _behind_quote(path, index)
@@ -134,6 +137,16 @@ def _tells(token: Token) -> bool:
     return is_speech(family_of(token.lemma, "en", noun=False) or "")
 
 
+def _follows_between(path: list[Token], index: int) -> bool:
+    """Whether it is the first of two things that something lies between (`the gap between US exports and imports`)."""
+    if index + 2 >= len(path) or path[index + 1].low != "and" or path[index + 2].tag not in (Tag.NOUN, Tag.PROPN):
+        return False
+    at = index - 1
+    while at > 0 and path[at].tag in (Tag.ADJ, Tag.PROPN):
+        at -= 1
+    return at < index - 1 and path[at].low == "between"
+
+
 def _ends_list(path: list[Token], index: int) -> bool:
     """Whether it ends what a coordinator joins (`between public investment and private cuts.`)."""
     if index < 3 or index + 1 >= len(path) or path[index + 1].low not in _ENDS or _tells(path[index]):
@@ -173,6 +186,20 @@ def _describes_object(path: list[Token], index: int) -> bool:
         return False
     comma = next((k for k in range(index, len(path)) if path[k].low == ","), len(path))
     return any(t.tag in _FINITE for t in path[comma:]) and not any(t.tag in _FINITE for t in path[index + 1 : comma])
+
+
+def _is_undergone(path: list[Token], index: int) -> bool:
+    """Whether `by` and who did it follow a would-be verb whose clause has another (`the fraud reported by X was`)."""
+    if index + 2 >= len(path) or path[index + 1].low != "by" or path[index - 1].tag is not Tag.NOUN:
+        return False
+    if path[index + 2].tag not in (Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ):
+        return False
+    for token in path[index + 2 :]:
+        if token.tag in _FINITE:
+            return True
+        if token.tag in _BOUNDARY:
+            return False
+    return False
 
 
 def _describes_subject(path: list[Token], index: int) -> bool:

@@ -27,7 +27,12 @@ def describe(path: list[Token], index: int) -> None:
     """
     token = path[index]
     grammar = grammar_of("en")
-    if token.low not in grammar.describing or index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
+    if index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
+        return
+    if f"{token.low} {path[index + 1].lemma}" in grammar.compounds and not (index and path[index - 1].tag is Tag.AUX):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+        return
+    if token.low not in grammar.describing:
         return
     objectless = token.low in grammar.objectless and path[index - 1].tag is not Tag.AUX
     if index and not objectless and path[index - 1].tag not in _OPENS_NAME and path[index - 1].low not in ("'s", "'"):
@@ -63,6 +68,14 @@ def name_what_is_paid(path: list[Token], readings: Readings, index: int) -> None
     while at > max(0, index - _LONGEST) and _goes_on(path, at):
         at -= 1
     if at > 0 and path[at].tag is Tag.VALUE and path[at - 1].tag in (Tag.DET, Tag.PREP):
+        take_noun(path, readings, index)
+
+
+def name_what_is_described(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a bare verb behind a hyphened participle the noun that it describes (`the long-running show Kites`)."""
+    token, before = path[index], path[index - 1]
+    hyphened = "-" in before.low and before.low.endswith(("ing", "ed")) and before.tag in (Tag.NOUN, Tag.ADJ)
+    if index and hyphened and token.low == token.lemma and not token.either:
         take_noun(path, readings, index)
 
 

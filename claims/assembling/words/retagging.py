@@ -11,8 +11,8 @@ from functools import cache
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.misread_verbs import reread, reread_verbless
-from claims.assembling.words.named_deeds import describe, name_what_is_paid, name_what_is_ranked
-from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
+from claims.assembling.words.named_deeds import describe, name_what_is_described, name_what_is_paid, name_what_is_ranked
+from claims.assembling.words.tokens import Tag, Token, tag_of
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
 """The fields of a token from `low` on, for one reading."""
@@ -45,9 +45,22 @@ _VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", 
 _OF = frozenset({"de", "d'", "du", "des"})
 _AFTER_GERUND = frozenset({Tag.PREP, Tag.DET, Tag.CLITIC})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
+_LATIN = frozenset({"priori", "posteriori", "fortiori", "minima", "contrario", "cappella"})
+_BEHIND_CAPITAL = frozenset(
+    {"ce", "cette", "cet", "la", "l'", "son", "sa", "leur", "leurs", "nos", "mon", "propos", "cause", "fond", "noter"}
+)
+"""What stands behind an `A` that has lost its accent and opens what is said."""
+_NO_PARTICIPLES = frozenset({"trait", "point", "part", "fait", "mort", "effet", "sens", "vue", "suite"})
+"""Nouns that make a phrase with `avoir`, and look like participles."""
 _LONGEST_POSSESSED = 6
+_ENTERED = frozenset({"en", "dans", "au", "aux"})
+"""Prepositions behind the verb `entre` that are never behind the preposition."""
+_ENTERING = 4
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
+_MOVED = frozenset(
+    {"rose", "fell", "dropped", "dipped", "slumped", "climbed", "surged", "plunged", "jumped", "slipped"}
+)
 _ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
 _OPENS_GROUP = frozenset({Tag.COORD, Tag.DET, Tag.PREP, Tag.PUNCT, Tag.ADJ})
 
@@ -64,11 +77,16 @@ def corrected(path: list[Token], readings: Readings) -> None:
 def take_participles(path: list[Token], readings: Readings) -> None:
     """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear.
 
-    So too the first word of a sentence that no article makes a noun (`Répondant à la presse, le préfet a dit`).
+    So too a noun that no article stands before (`ça a marché`), and the first word of a sentence
+    (`Répondant à la presse, le préfet a dit`). An `a` that nothing can be the subject of is the preposition.
     """
     if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
         _take(path, readings, 0, Tag.GER)
-    for index in [index for index, tag in enumerate(map(tag_of, path)) if tag is Tag.ADJ and index]:
+    for index, token in enumerate(path):
+        if token.low == "a" and token.tag in (Tag.AUX, Tag.VERB) and _is_preposition(path, index):
+            path[index] = token._replace(tag=Tag.PREP, lemma="à", tense=None)
+        if token.tag not in (Tag.ADJ, Tag.NOUN) or not index or token.low in _NO_PARTICIPLES:
+            continue
         before = index - 1
         while before > 0 and path[before].tag in _BETWEEN:
             before -= 1
@@ -76,19 +94,46 @@ def take_participles(path: list[Token], readings: Readings) -> None:
             _take(path, readings, index, Tag.PART)
 
 
+def _is_preposition(path: list[Token], index: int) -> bool:
+    """Whether an `a` stands for `à`: it opens what is said before an infinitive or a noun, or a Latin phrase."""
+    following = path[index + 1] if index + 1 < len(path) else None
+    if following is None or following.low in _LATIN:
+        return following is not None
+    opens = not index or (path[index - 1].tag is Tag.PUNCT and path[index - 1].low != ",")
+    return opens and (following.tag is Tag.INF or following.low in _BEHIND_CAPITAL)
+
+
 def take_verbs(path: list[Token], readings: Readings) -> None:
     """Make a verb of a French noun or adjective behind a comma that nothing else can be. Linear.
 
     An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
-    but in what the comma closes (`Le maire, qui dirige le club, part en juin`).
+    but in what the comma closes (`Le maire, qui dirige le club, part en juin`). `entre` before another preposition is
+    the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it.
     """
-    for index in [index for index, low in enumerate(map(low_of, path)) if low == ","]:
-        if index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
+    for index, token in enumerate(path):
+        if (token.low == "entre" and _enters(path, index)) or (token.low == "fait" and _faces(path, index)):
+            _take(path, readings, index, Tag.VERB)
+            continue
+        if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
             continue
         if len(readings[index + 1]) < _EITHER or not _can_be(readings, index + 1, Tag.VERB):
             continue
         if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
             _take(path, readings, index + 1, Tag.VERB)
+
+
+def _enters(path: list[Token], index: int) -> bool:
+    """Whether `entre` has a preposition behind it, adverbs between."""
+    following = (t for t in path[index + 1 : index + _ENTERING] if t.tag is not Tag.ADV)
+    token = next(following, None)
+    return token is not None and token.low in _ENTERED
+
+
+def _faces(path: list[Token], index: int) -> bool:
+    """Whether `fait` is the finite verb of `fait face`."""
+    if path[index].tag is not Tag.PART or index + 1 >= len(path) or path[index + 1].low != "face":
+        return False
+    return all(t.tag is not Tag.AUX for t in path[max(0, index - _ENTERING) : index])
 
 
 def _lacks_verb(path: list[Token], comma: int) -> bool:
@@ -184,6 +229,7 @@ def _name_deed(path: list[Token], readings: Readings, index: int) -> None:
     if index:
         name_what_is_ranked(path, readings, index)
         name_what_is_paid(path, readings, index)
+        name_what_is_described(path, readings, index)
 
 
 def _name_being(path: list[Token], readings: Readings, index: int) -> None:
@@ -197,12 +243,16 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
 
 def _possesses(path: list[Token], index: int) -> bool:
     """Whether `'s` behind a noun leads up to the verb of its sentence (`the world's most remote island has`)."""
-    if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN):
+    if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.VALUE):
         return False
+    if path[index - 1].tag is Tag.VALUE and index + 1 < len(path) and path[index + 1].tag in _IN_POSSESSED:
+        return True  # `last week's top film`
     for at in range(index + 1, min(index + _LONGEST_POSSESSED, len(path))):
         tag = path[at].tag
         if tag in (Tag.VERB, Tag.AUX):
             return path[at - 1].tag is Tag.NOUN and at > index + 2
+        if path[at].low == "," and path[index - 1].tag is Tag.PROPN:
+            return at > index + 2 and path[at - 1].tag is Tag.NOUN and path[at - 1].plural is False
         if tag not in _IN_POSSESSED:
             return False
     return False
@@ -333,6 +383,22 @@ def _follow_ordinal(path: list[Token], readings: Readings, index: int) -> None:
     """Make a noun behind an auxiliary and an ordinal the participle it can be (`was first broadcast`)."""
     if index > 1 and path[index - 1].low in _ORDINAL_ADVERBS and path[index - 2].tag is Tag.AUX:
         _take(path, readings, index, Tag.PART)
+    elif path[index].low in _MOVED and _moves_to_figure(path, index):
+        _take(path, readings, index, Tag.VERB)
+        if path[index - 1].either and path[index].tag is Tag.VERB:
+            _take(path, readings, index - 1, Tag.PART)
+
+
+def _moves_to_figure(path: list[Token], index: int) -> bool:
+    """Whether a noun that is a verb of change in the past stands before its figure (`the number sold rose to 310`)."""
+    if (
+        index < 1
+        or index + 1 >= len(path)
+        or not (path[index - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.PART) or path[index - 1].either)
+    ):
+        return False
+    at = index + 2 if path[index + 1].low in ("to", "by", "from") else index + 1
+    return at < len(path) and path[at].tag in _FIGURES
 
 
 def _describe_compound(path: list[Token], _: Readings, index: int) -> None:

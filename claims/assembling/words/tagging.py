@@ -13,6 +13,7 @@ from sys import intern
 from typing import NamedTuple
 
 from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
 from claims.assembling.words.retagging import Tail, corrected, take_participles, take_verbs
 from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
@@ -40,6 +41,7 @@ _SHORT = 3
 """Letters of words that a title leaves without a capital."""
 _FORMER = "ex-"
 """What makes a former one of whoever is named."""
+_QUOTING = frozenset('«»“”"')
 _TITLE = 3
 """Longer words from which a stretch of capitals is a title, and no mere name."""
 _OPENING = "«“\"'—-–:•("
@@ -168,9 +170,8 @@ def _readings_of(language: str) -> _Readings:
 
 def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str) -> list[Token]:
     """Return the words as tagged tokens. Linear in their number."""
-    if language == "fr" and _lacks_accent(words):
-        start, end, _, mention = words[0]
-        words = [(start, end, "À", mention), *words[1:]]
+    if language == "fr" and any(word[2] == "A" for word in words):
+        words = _accented(words)
     known = _readings_of(language)
     opening, inside, possessive, beam = known.opening, known.inside, known.possessive, known.paths.start
     if language == "en" and _is_titled(words):
@@ -198,6 +199,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     else:
         take_participles(path, readings)
         take_verbs(path, readings)
+    take_inserted(path, language)
     return path
 
 
@@ -222,9 +224,17 @@ def _is_titled(words: Sequence[Word]) -> bool:
     return longer >= _TITLE
 
 
-def _lacks_accent(words: Sequence[Word]) -> bool:
-    """Whether a sentence opens with `A` for `À`: the verb opens one only in a question (`A-t-il signé ?`)."""
-    return len(words) > 1 and words[0][2] == "A" and not words[1][2].startswith("-")
+def _accented(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words with `À` for an `A` that opens a sentence or a quotation.
+
+    The verb opens one only in a question (`A-t-il signé ?`).
+    """
+    found = list(words)
+    for index, (start, end, text, mention) in enumerate(words[:-1]):
+        opens = index == 0 or words[index - 1][2] in _QUOTING
+        if text == "A" and opens and not words[index + 1][2].startswith("-") and words[index + 1][2] not in _QUOTING:
+            found[index] = (start, end, "À", mention)
+    return found
 
 
 def _walk_back(

@@ -82,7 +82,14 @@ _FR_PHRASES = _either_case(
     "en (?:effet|outre|revanche|réalité|partie|particulier|général|vain)", "d['’](?:ores et déjà|abord|ailleurs)",
     "d['’](?:une|autre) part", "aujourd['’]hui", "quelqu['’]un", "quant à (?:lui|elles?|eux)", "de (?:près|loin)(?! d)",
     "sur place", "entre[- ]temps", "du moins", "une (?:nouvelle fois|fois (?:de plus|encore))", "cette fois(?:-ci)?",
-    "encore une fois", "sans doute", "bien sûr", "de? nouveau", "àe? nouveau", "au contraire", "pour autant",
+    "pour (?:l['’](?:instant|heure)|le moment)",
+    "à (?:(?:son|leur) tour|ce stade|l['’](?:époque|inverse)|la fois)(?! d)",
+    "jusqu['’]à présent", "au passage", "dans (?:un (?:premier|second) temps|la foulée(?! d)|le même temps)",
+    "en (?:train|passe|mesure|capacité)(?= d(?:e|['’]))", "sur le point(?= d(?:e|['’]))",
+    "en (?:quelque sorte|tout cas)",
+    "tour à tour", "p(?:eu|etit) à p(?:eu|etit)", "malgré tout", "à juste titre", "dès lors(?! q)",
+    "sans (?:cesse|relâche|surprise)", "encore une fois", "sans doute", "bien sûr", "de? nouveau", "àe? nouveau",
+    "au contraire", "pour autant",
     "pour (?:sa|leur|son) (?:part|côté)", "de (?:sa|leur|son) (?:part|côté)",
 )  # fmt: skip
 _FR_ELIDED = _either_case("qu['’]", "jusqu['’]", "lorsqu['’]", "puisqu['’]", "quoiqu['’]")

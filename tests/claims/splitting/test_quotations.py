@@ -47,6 +47,9 @@ SPEAKERS = [
     ("fr", '"On a sauvé à peine une bête sur trois" du troupeau, explique Marie Keller, bergère.', "Marie Keller"),
     ("fr", '"Je ne regrette rien de ce vote" en faveur du pont, a-t-il dit.', "il"),
     ("fr", '"Rien ne changera dans ce service", demande Ève Lenoir à Marc Orsini.', "Ève Lenoir"),
+    ("fr", '"Rien ne changera dans ce service", a dit Ève Lenoir au tribunal.', "Ève Lenoir"),
+    ("fr", '"Rien ne changera dans ce service", confie un juge à Presselib.', "un juge"),
+    ("fr", '"Rien ne changera dans ce service", dit la ministre déléguée au Budget.', "la ministre déléguée au Budget"),
     ("fr", '"Rien ne changera dans ce service", confie un magistrat à Rue89.', "un magistrat"),
     ("fr", '"Rien ne changera dans ce service", a dit la ministre à la Mer.', "la ministre à la Mer"),
 ]

@@ -47,6 +47,18 @@ OWNED = [
     ("en", "The team has won three races this week.", "this week", "won"),
     ("en", "The firm has opened a mill in Leeds in the last year.", "the last year", "opened"),
     ("en", "He arrested the guard after a brawl on Monday.", "Monday", "arrested"),
+    ("en", "It was a repeat of last week's quiz at the hall.", "last week", "quiz"),
+    ("en", "He sang in Monday's draughty hall.", "Monday", "sang"),
+    ("en", "Last week's top ballad slipped to third place.", "Last week", "ballad"),
+    ("en", "Since the split of the club in 1991, Orr has led it.", "1991", "split"),
+    ("en", "After a lull in May 1991, Orr led it.", "May 1991", "led"),
+    ("en", "By the end of 2035, the port says that ferries will run on wind.", "2035", "run"),
+    ("en", "On Friday, the port said that ferries would run on wind.", "Friday", "said"),
+    ("en", "They had little luck in matches until 1999.", "1999", "had"),
+    ("en", "Many fled following the mudslide in late May.", "late May", "mudslide"),
+    ("en", "She danced in The Baker (1998) in Leeds.", "1998", "Baker"),
+    ("en", "He danced in May (1998) in Leeds.", "1998", "danced"),
+    ("en", "She left after a largely injury-free 2004 campaign.", "2004", "campaign"),
     ("en", "She was stripped of her 2003 city and UK titles.", "2003", "stripped"),
     ("en", "She had left for a trip last week.", "last week", "left"),
 ]
@@ -92,6 +104,8 @@ ROLES = [
     ("en", "Talks stalled before Monday's vote.", "Monday", DateRole.EVENT),
     ("en", "The dam opened earlier this year.", "earlier this year", DateRole.EVENT),
     ("en", "The fair runs from 3-5 July.", "3-5 July", DateRole.SPAN),
+    ("en", "The ferry runs from the middle of 2031.", "middle of 2031", DateRole.START),
+    ("en", "Barns were sold from the early 1990s to 1997.", "early 1990s to 1997", DateRole.SPAN),
     ("en", "The quay must be ready by the end of 2031.", "end of 2031", DateRole.DEADLINE),
 ]
 

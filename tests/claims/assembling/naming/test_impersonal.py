@@ -39,6 +39,11 @@ il en va de même à Brest
 il en résulte une hausse
 il est interdit de camper
 il n'est pas exclu que le juge tranche
+il peut y avoir des fuites
+il va falloir voter
+il a toujours été question de vendre
+il est « nécessaire » de voter
+il lui arrive de perdre
 """
 SOMEBODY = """
 il est mort à Namur
@@ -56,6 +61,8 @@ il est fier de gagner
 il est proche de la ministre
 il y est resté une heure
 il arrive à Nantes
+il peut y aller
+il va avoir un fils
 il fait appel
 il se trouve en Italie
 il a été interdit de stade

@@ -272,3 +272,41 @@ TAKEN_UP = [
 def test_a_pronoun_goes_on_with_whom_the_sentence_before_took_up(text: str, event: str, key: str) -> None:
     """`He said Mr Hale had paid. He sold`: the one who spoke, not the one spoken of."""
     assert {k for k, role in roles(text, "en", event).items() if role == "agent"} == {key}
+
+
+NAMED_BY_ANOTHER = [
+    ("Le délégué à la pêche Paul Verdier ferme le port.", "ferme", {"person:verder": "agent"}, "noun:délégué"),
+    ("La clé a été vendue par la présidente du comité Anne Verdier.", "vendue", {"person:verder": "agent"}, None),
+    ("La Norvège et d'autres pays ont fermé le port.", "fermé", {"country:NO": "agent", "noun:country": "agent"}, None),
+    ("La révolte des « bonnets rouges » est menée par un maire.", "menée", {"noun:révolte": "patient"}, "noun:bonnet"),
+    ("Une dizaine de « marmitons » ont volé le pain.", "volé", {"noun:marmiton": "agent"}, None),
+    ("Le Carnaval fête son anniversaire.", "fête", {"noun:carnaval": "agent"}, None),
+    ("La pénitentiaire a fermé le parloir.", "fermé", {"noun:pénitentiaire": "agent"}, None),
+    ("L'auteur du roman « La Brume » a vendu sa ferme.", "vendu", {"noun:writer": "agent"}, "noun:brume"),
+    ("Le cycliste a ralenti et a heurté le tram.", "ralenti", {"noun:cyclist": "agent"}, "noun:tram"),
+    ("La ferme a fermé face au maire.", "fermé", {"noun:farm": "agent"}, "noun:mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "parties", "absent"), NAMED_BY_ANOTHER)
+def test_what_stands_in_a_group_takes_part_by_its_head(
+    text: str, event: str, parties: dict[str, str], absent: str | None
+) -> None:
+    found = roles(text, "fr", event)
+    assert {key: found.get(key) for key in parties} == parties, found
+    assert absent is None or absent not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("« Nous fermerons le port dès demain matin », a dit la police du Portugal.", []),
+        ("« Nous fermerons le port dès demain matin », a dit le ministre Paul Verdier.", ["person:verder"]),
+        ("« Nous fermerons le port dès demain matin », a dit le chef de la police Paul Verdier.", ["person:verder"]),
+        ("« Nous fermerons le port dès demain matin », a dit l'entourage de Paul Verdier.", []),
+        ("« Nous fermerons le port dès demain matin », a dit un employé de la SNCF.", []),
+    ],
+)
+def test_who_speaks_is_nobody_that_only_completes_them(text: str, speakers: list[str]) -> None:
+    facts = [f for f in read(text, "fr")[1] if f.slot is Slot.WORDING]
+    assert [p.key for f in facts for p in f.participants] == speakers

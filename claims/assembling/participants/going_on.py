@@ -1,0 +1,130 @@
+"""Whom the pronoun that opens an English sentence goes on with: the subject of the sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.assembling.naming.registry import Registry
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.completing import possessor_of
+from claims.assembling.participants.controlling import doer_of
+from claims.assembling.participants.english_pronouns import (
+    PRONOUNS,
+    does_what_bodies_do,
+    fits,
+    is_body,
+    is_nobody,
+    may_be_meant,
+)
+from claims.assembling.participants.listed import members
+from claims.assembling.participants.subjects import subject_of
+from claims.assembling.words.tokens import Tag
+from claims.model import NameKind, NameValue, Participant, PlaceValue
+
+_BODIES = frozenset({NameKind.ORGANISATION, NameKind.PEOPLE})
+_EXPLETIVE = frozenset({"there", "this", "that", "what", "who"})
+
+
+def go_on(parse: Parse, registry: Registry) -> None:
+    """Set whom the pronoun that opens the sentence means, where the sentence before settles it.
+
+    Its subject is meant where it agrees and nothing else there could be, or where it is a body and does what bodies do
+    (`Tora sold its mine. It expects a profit.`); a sentence that goes on with a pronoun itself hands its own on. For
+    sentences in text order. Linear in both sentences.
+    """
+    before = parse.before
+    if before is None or parse.language != "en":
+        return
+    opening = _opening(parse)
+    if opening is None or registry.at(parse.tokens[opening].start, parse.tokens[opening].end) is not None:
+        return
+    told = parse.clauses[parse.owner[opening]].predicate
+    low = parse.tokens[opening].low
+    if told is None or (low == "it" and is_nobody(parse, told)) or _is_quoted(parse, opening):
+        return
+    subject = _subject_of_sentence(before)
+    if subject is None or _is_quoted(before, subject):
+        return
+    if before.tokens[subject].low == low and before.carried is not None and before.carried[0] == subject:
+        parse.carried = (opening, before.carried[1])
+        return
+    if not fits(before, subject, low, speaks=False) or possessor_of(before, subject) is not None:
+        return
+    if low == "they" and not _is_plural(before, subject):
+        return
+    acts = low == "it" and is_body(before, subject) and does_what_bodies_do(told)
+    if acts or not any(_rivals(before, subject, low)):
+        parse.carried = (opening, tuple(_named(before, subject, registry)))
+
+
+def _opening(parse: Parse) -> int | None:
+    """Return the pronoun that is the subject of a sentence, where no other word before it may be."""
+    index = next((k for k, token in enumerate(parse.tokens) if token.low in PRONOUNS and token.tag is Tag.PRON), None)
+    if index is None:
+        return None
+    clause = parse.owner[index]
+    main = parse.clauses[clause].kind is ClauseKind.MAIN and parse.clauses[clause].parent is None
+    if not main or subject_of(parse, clause) != index:
+        return None
+    ahead = (g for g in groups_in(parse, clause) if g.head < index)
+    free = any(g.governor is None and parse.tokens[g.head].tag is not Tag.VALUE for g in ahead)
+    return None if free or any(parse.owner[j] != clause for j in range(index)) else index
+
+
+def _subject_of_sentence(parse: Parse) -> int | None:
+    """Return the one subject of the main clauses of a sentence, `None` where they have several."""
+    found: set[int] = set()
+    for index, clause in enumerate(parse.clauses):
+        if clause.kind is not ClauseKind.MAIN or clause.predicate is None:
+            continue
+        doer = doer_of(parse, index)
+        if doer is None or parse.tokens[doer].low in _EXPLETIVE:
+            return None
+        found.add(doer)
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_quoted(parse: Parse, index: int) -> bool:
+    start = parse.tokens[index].start
+    return any(q.start <= start < q.end for q in parse.sentence.quotes)
+
+
+def _is_plural(parse: Parse, subject: int) -> bool:
+    """Whether `they` in the next sentence may mean a subject: several, a plural, or a body known as one."""
+    token = parse.tokens[subject]
+    value = parse.mentions[token.mention].value if token.mention >= 0 else None
+    known = isinstance(value, PlaceValue) or (isinstance(value, NameValue) and value.kind in _BODIES)
+    joined = sum(1 for _ in members(parse, parse.owner[subject], (subject,))) > 1
+    return joined or known or (token.tag is Tag.NOUN and token.plural is True)
+
+
+def _rivals(parse: Parse, subject: int, low: str) -> Iterator[bool]:
+    """Yield for each other group of a sentence whether the pronoun may mean it as well."""
+    own = {g.head for g in members(parse, parse.owner[subject], (subject,))} | {subject}
+    for clause in range(len(parse.clauses)):
+        for group in groups_in(parse, clause):
+            if group.head not in own:
+                yield may_be_meant(parse, group, low)
+
+
+def _named(parse: Parse, subject: int, registry: Registry) -> Iterator[Participant]:
+    """Yield who a subject names, each under its name, else under its noun; no role yet."""
+    for group in members(parse, parse.owner[subject], (subject,)):
+        start, end = parse.tokens[group.head].start, parse.tokens[group.last].end
+        named = [r for r in registry.references_in(start, end) if r.strength != "demonym"]
+        for reference in named[:1]:
+            for key in reference.keys:
+                yield Participant(registry.entities[key].name, "", reference.start, reference.end, key)
+        if not named and parse.tokens[group.head].tag is Tag.NOUN and parse.tokens[group.head].mention < 0:
+            noun = parse.noun(group.head)
+            yield Participant(noun.text, "", noun.start, noun.end, f"noun:{noun.key}")
+
+
+def carried(parse: Parse, pronoun: int, role: str) -> list[Participant]:
+    """Return whom the pronoun at `pronoun` goes on with in `role`; empty where nothing settled it. Constant."""
+    if parse.carried is None or parse.carried[0] != pronoun:
+        return []
+    return [replace(participant, role=role) for participant in parse.carried[1]]

@@ -1,0 +1,30 @@
+"""Whether a noun or name is that of somebody."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+from claims.languages.families import broader_key, counted_key
+from claims.model import Kind, NameKind, NameValue, PlaceValue, RoleValue
+
+_PERSON = "person"
+
+
+def is_somebody(parse: Parse, index: int) -> bool:
+    """Whether the noun or name at `index` is that of a person, or of persons. Linear in the kinds above the noun."""
+    token = parse.tokens[index]
+    value = parse.mentions[token.mention].value if token.mention >= 0 else None
+    if isinstance(value, NameValue):
+        return value.kind is NameKind.PERSON
+    if isinstance(value, RoleValue | PlaceValue):
+        return isinstance(value, RoleValue)
+    if token.tag is not Tag.NOUN:
+        return False
+    key: str | None = counted_key(token.lemma, parse.language)
+    while key is not None and key != _PERSON:
+        key = broader_key(key)  # `son` → `child` → `person`
+    return key == _PERSON or _holds_office(parse, token.start)
+
+
+def _holds_office(parse: Parse, start: int) -> bool:
+    return any(m.kind is Kind.ROLE and m.start == start for m in parse.mentions_inside())

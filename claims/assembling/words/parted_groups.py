@@ -1,0 +1,59 @@
+"""Reads what parts an auxiliary from its verb as the adverb it is there (`a quand même signé`, `has since left`)."""
+
+from __future__ import annotations
+
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.tokens import Tag, Token
+
+_BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
+_OBJECTS = frozenset({"rien", "tout"})
+"""Pronouns that stand there too, and are objects (`n'a quand même rien dit`)."""
+_GOING = "aller"
+
+
+def take_inserted(path: list[Token], language: str) -> None:
+    """Make adverbs of the words between an auxiliary and its participle or infinitive that `grammar.toml` lists.
+
+    Linear: a sentence has few auxiliaries, and nothing is looked for far from them.
+    """
+    grammar = grammar_of(language)
+    for index, token in enumerate(path):
+        if token.lemma not in grammar.auxiliaries and token.lemma != _GOING:
+            continue
+        if token.tag is not Tag.AUX and token.tag is not Tag.VERB and token.tag is not Tag.PART:
+            continue
+        parting: list[int] = []
+        at = _past_adverbs(path, index + 1)
+        while length := _inserted(path, at, grammar.inserted):
+            parting += range(at, at + length)
+            at = _past_adverbs(path, at + length)
+        if parting and _goes_on(path, at, token):
+            for k in parting:
+                path[k] = path[k]._replace(tag=Tag.ADV, lemma=path[k].low)
+
+
+def _past_adverbs(path: list[Token], at: int) -> int:
+    while at < len(path) and path[at].tag in _BETWEEN:
+        at += 1
+    return at
+
+
+def _inserted(path: list[Token], at: int, inserted: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """Return how many words the longest listed phrase that opens at `at` has, 0 where there is none."""
+    if at >= len(path):
+        return 0
+    for phrase in inserted.get(path[at].low, ()):
+        if all(at + k < len(path) and path[at + k].low == word for k, word in enumerate(phrase)):
+            return len(phrase)
+    return 0
+
+
+def _goes_on(path: list[Token], at: int, auxiliary: Token) -> bool:
+    """Whether the verb of an auxiliary's group stands at `at`."""
+    while at < len(path) and path[at].low in _OBJECTS:
+        at += 1
+    if at >= len(path):
+        return False
+    if auxiliary.lemma == _GOING:
+        return path[at].tag is Tag.INF
+    return path[at].tag is Tag.PART or path[at].either
