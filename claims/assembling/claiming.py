@@ -72,17 +72,17 @@ def claims_of(
     `with_facts` leaves out those from which no fact comes: speech, and what happens to nobody, without a value.
     """
     go_on(parse, registry)
-    owned_by: dict[tuple[int, int, bool], list[Owned]] = {}
+    owned_by: dict[tuple[int, int, bool], list[Owned]] = {}  # by where the event begins, its clause, and its kind
     for owned in _values(parse):
         event = owned.event
-        key = (owned.clause, event.start if event else -1, event.nominal if event else False)
+        key = (event.start if event else -1, owned.clause, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
     for index, clause in enumerate(parse.clauses):
         told = parse.event_of_clause(clause)
         if told is not None:
-            owned_by.setdefault((index, told.start, False), [])
+            owned_by.setdefault((told.start, index, False), [])
     quoting = bool(parse.sentence.quotes)
-    for (index, _, _), values in sorted(owned_by.items(), key=_place):
+    for (_, index, _), values in sorted(owned_by.items()):
         event = values[0].event if values else parse.event_of_clause(parse.clauses[index])
         event = _as_speech(parse, index, event) if quoting else event
         if with_facts and not values and (event is None or not may_happen(event)):
@@ -111,11 +111,6 @@ def _told(parse: Parse, owned: Owned, registry: Registry) -> Attached:
     quoted = parse.sentence.quotes and quotation_at(parse, attached.mention.start) is not None
     said_by = None if quoted else source_of_figure(parse, owned, registry)
     return replace(attached, said_by=said_by) if said_by is not None else attached
-
-
-def _place(item: tuple[tuple[int, int, bool], list[Owned]]) -> tuple[int, int, bool]:
-    (clause, start, nominal), _ = item
-    return start, clause, nominal
 
 
 def _claim(

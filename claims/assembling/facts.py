@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from claims.assembling.attaching.zero_counts import BECAUSE as NONE
@@ -55,43 +54,43 @@ _ACTORS = frozenset({"agent", "patient", "recipient", "partner"})
 
 def context_of(parse: Parse, registry: Registry) -> tuple[str, ...]:
     """Return the content lemmas and entity keys of a sentence, folded and sorted, each once. Linear in its tokens."""
-    found = set(map(_concepts(parse.language).__getitem__, map(_TAG_AND_LEMMA, parse.tokens)))
+    by_tag = _concepts(parse.language)
+    found = {by_tag[token.tag][token.lemma] for token in parse.tokens if token.tag in by_tag}
     found.discard("")
     for reference in registry.references_in(parse.sentence.start, parse.sentence.end):
         found.update(reference.keys)
     return tuple(sorted(found))
 
 
-class _Concepts(dict[tuple[Tag, str], str]):
-    """What each word of a language shares with its translations and synonyms, by tag and lemma, found when first met.
+class _Concepts(dict[str, str]):
+    """What each word with a tag shares with its translations and synonyms, by its lemma, found when first met.
 
     Its event family or counted noun, else its lemma; empty for a word without content.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, tag: Tag, language: str) -> None:
         super().__init__()
+        self.tag = tag
         self.language = language
 
-    def __missing__(self, word: tuple[Tag, str]) -> str:
+    def __missing__(self, lemma: str) -> str:
         if len(self) >= MOST_WORDS:
             self.clear()
-        self[word] = concept = _concept(*word, self.language)
+        self[lemma] = concept = _concept(self.tag, lemma, self.language)
         return concept
 
 
-_TAG_AND_LEMMA = itemgetter(3, 4)
-"""Of a token."""
-MOST_WORDS = 1 << 15
-"""Words whose concept is kept."""
+MOST_WORDS = 1 << 13
+"""Words of one tag whose concept is kept."""
 
 
 @lru_cache(maxsize=8)
-def _concepts(language: str) -> _Concepts:
-    return _Concepts(language)
+def _concepts(language: str) -> dict[Tag, _Concepts]:
+    return {tag: _Concepts(tag, language) for tag in sorted(_CONTENT)}
 
 
 def _concept(tag: Tag, lemma: str, language: str) -> str:
-    if tag not in _CONTENT or len(lemma) < 2 or lemma in grammar_of(language).auxiliaries:
+    if len(lemma) < 2 or lemma in grammar_of(language).auxiliaries:
         return ""
     if tag is Tag.NOUN:
         return family_of(lemma, language, noun=True) or counted_key(lemma, language)
@@ -303,4 +302,7 @@ def has_actors(participants: Sequence[Participant], start: int) -> bool:
 
     A common noun that the clause only describes (`des élus qui ne viennent pas`) is nobody whom others tell of too.
     """
-    return any(p.role in _ACTORS and (p.start >= start or not p.key.startswith("noun:")) for p in participants)
+    for party in participants:
+        if party.role in _ACTORS and (party.start >= start or not party.key.startswith("noun:")):
+            return True
+    return False

@@ -31,7 +31,7 @@ LETTER = rf"[^\W\d_{VULGAR}]"
 USUAL = "[a-zA-ZÀ-ÖØ-öø-ÿ]"
 """The letters that nearly all words are made of: looked up in one step, where the rest takes a dozen."""
 ITEM = pattern(
-    rf"(?![ ,.\n])({USUAL}+{LETTER}*['’]?|{LETTER}+['’]?|[{MARKS}]"
+    rf"(?![ ,.\n])({USUAL}++{LETTER}*+['’]?+|{LETTER}++['’]?|[{MARKS}]"
     rf"|[0-9{VULGAR}][0-9.,:/’'\u00a0\u202f\u2009]*(?:(?:x10)?\^[-+]{{0,2}}[0-9]{{1,2}})?)"
 )
 ANCHORS = frozenset(

@@ -40,6 +40,8 @@ _OPENING_STAMP = pattern(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][^\d()\n.;:!?]{1,60}?,?)\s*(?:[^()\n.;:!?]{0,40}?\d{0,4}\s*)"
     r"\((?P<agency>[^()]{2,30})\)\s*(?:(?P<dash>[-–—:.]+)\s*|$)"
 )
+_BEYOND_STAMP = frozenset(").:;!?")
+"""What cannot stand between the beginning of a line and the bracket of its agency."""
 _DATED_STAMP = pattern(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ' -]{2,40},\s*(?P<date>[^()\n;:!?–—]{4,40}?)\s+[-–—]+\s+(?=[\w«\"“])")
 _CLOSING_STAMP = pattern(
     r"(?<=[.!?…»”\"])\s+(?P<stamp>\d{1,2}[./-]\d{1,2}[./-]\d{4}"
@@ -137,7 +139,8 @@ def line_region(line: str, language: str) -> Verdict | None:
 def opening_stamp(line: str, language: str) -> int:
     """Return how many characters of `line` are a place, a date and an agency before the dispatch; 0 for none."""
     cues = _cues(language)
-    found = _OPENING_STAMP.match(line) if "(" in line[:120] else None
+    bracket = line.find("(", 0, 120)
+    found = _OPENING_STAMP.match(line) if bracket > 0 and _BEYOND_STAMP.isdisjoint(line[:bracket]) else None
     if found is None:
         found = _DATED_STAMP.match(line)
         return found.end() if found is not None and _is_dated(found["date"], cues) else 0

@@ -72,6 +72,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
     tags = list(map(tag_of, tokens))
     found: list[Group] = []
     done = -1
+    new = tuple.__new__  # a third of the time of `Group(...)`, seven times a sentence
     opening = _OPENING if language != "en" else _OPENING_ENGLISH
     for at in [at for at, tag in enumerate(tags) if tag in opening]:
         if at <= done or (tags[at] in _BEFORE_NOUN and not _noun_follows(tokens, at)):
@@ -79,15 +80,17 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         if tags[at] is Tag.ADV and not _stands_alone(tokens, at):
             continue
         end = _extent(tokens, tags, at, language)
-        end = _within_clause(owner, end) if end is not None else None
         if end is None:
             continue
+        head, last = end
+        while last > head and owner[last] > owner[head]:  # what another clause begins with (`the film | Varda made`)
+            last -= 1
         joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _ADDED[-1] else None
         governor = _governor(tokens, grammar, at, language)
         if governor is None and joined == _AND:
             governor = _inherited(tokens, found[-1].governor, at, language)
-        head, done = end
-        found.append(Group(at, head, done, governor, joined))
+        done = last
+        found.append(new(Group, (at, head, last, governor, joined)))
         if joined == _AND and governor is None and found[-2].joined == ",":
             _govern_list(found, tokens, grammar)
     return found
@@ -101,14 +104,6 @@ def _inherited(tokens: Sequence[Token], governor: int | None, first: int, langua
     if governor is None or (language == "fr" and tokens[first].tag is Tag.DET and tokens[governor].low in _REPEATED):
         return None
     return governor
-
-
-def _within_clause(owner: Sequence[int], end: tuple[int, int]) -> tuple[int, int]:
-    """Return head and last token of a group without what another clause begins with (`the film | Varda made`)."""
-    head, last = end
-    while last > head and owner[last] > owner[head]:
-        last -= 1
-    return head, last
 
 
 def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) -> None:
@@ -300,8 +295,9 @@ def _is_article(tokens: Sequence[Token], position: int) -> bool:
     before = tokens[position - 1].tag if position else Tag.PUNCT
     if low == "des":
         return before in _BEFORE_ARTICLE
-    behind = (t for t in tokens[position + 1 : position + 4] if t.tag is not Tag.ADV and t.low not in _OPENING_MARKS)
-    following = next((t.tag for t in behind), Tag.PUNCT)
-    if position and tokens[position - 1].low in _QUANTITIES:
+    if before is Tag.NEG or (position and tokens[position - 1].low in _QUANTITIES):
         return True
-    return before is Tag.NEG or (before in _BEFORE_ARTICLE and following is Tag.ADJ)
+    if before not in _BEFORE_ARTICLE:
+        return False
+    behind = (t for t in tokens[position + 1 : position + 4] if t.tag is not Tag.ADV and t.low not in _OPENING_MARKS)
+    return next((t.tag for t in behind), Tag.PUNCT) is Tag.ADJ

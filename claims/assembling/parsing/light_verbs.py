@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.words.grammar import Grammar
-from claims.assembling.words.tokens import Tag, Token
+from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
 from claims.languages.families import (
     ANY_EVENT,
     family_of,
@@ -91,7 +91,8 @@ def _with_word(tokens: Sequence[Token], head: int, at: int, lemma: str, language
 
 def _with_opponent(tokens: Sequence[Token], head: int, noun: int, lemma: str, language: str) -> str | None:
     """Return the family that a verb makes with who is faced, behind where or when (`perdu au stade contre`)."""
-    if not any(t.tag is Tag.PREP or t.low in _CONTRACTED for t in tokens[head + 1 : noun]):
+    before = tokens[head + 1 : noun]
+    if Tag.PREP not in map(tag_of, before) and _CONTRACTED.isdisjoint(map(low_of, before)):
         return None  # `perdu son procès contre`
     for token in tokens[noun + 1 : noun + _FARTHEST_NOUN]:
         if token.low in _FACING:
@@ -107,7 +108,8 @@ def _with_noun(tokens: Sequence[Token], at: int, lemma: str, language: str) -> t
     own = _parted(tokens, at, lemma, language) or phrase_family(lemma, noun, language)
     if own is not None:
         return own, is_undergone(lemma, noun, language)
-    undergone = any(is_undergone(lemma, word, language) for word in ("", ANY_EVENT, noun))
+    undergone = is_undergone(lemma, ANY_EVENT, language) or is_undergone(lemma, noun, language)
+    undergone = undergone or is_undergone(lemma, "", language)
     family = light_family(lemma, noun, language)
     if family is None and undergone and at + 1 < len(tokens) and tokens[at + 1].low in _OF:
         behind = next((t for t in tokens[at + 2 : at + _FARTHEST_NOUN] if t.tag not in _BEFORE_LIGHT_NOUN), None)

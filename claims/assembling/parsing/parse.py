@@ -45,6 +45,8 @@ class Parse:
     language: str
     events: dict[int, Event] = field(default_factory=dict)
     """The events asked for so far, by the head of their predicate: each clause is asked many times."""
+    families: dict[int, str | None] = field(default_factory=dict)
+    """The families asked for so far, likewise."""
     named: dict[int, tuple[Participant, ...]] = field(default_factory=dict)
     """Who is named in each clause that was asked for so far."""
 
@@ -150,7 +152,13 @@ class Parse:
         return presented_family(self.tokens, predicate.head)
 
     def family_of_predicate(self, predicate: Predicate) -> str | None:
-        """Return the lexicon's family of a verb group, its light noun and its reflexive considered."""
+        """Return the lexicon's family of a verb group, its light noun and its reflexive considered; found once."""
+        head = predicate.head
+        if head not in self.families:
+            self.families[head] = self._family_of(predicate)
+        return self.families[head]
+
+    def _family_of(self, predicate: Predicate) -> str | None:
         if predicate.light is not None:
             return predicate.light
         plain = family_of(predicate.lemma, self.language, noun=False)

@@ -131,6 +131,8 @@ class UnmarkedClauses(EitherForms):
 
         A verb is left for that (`the man who runs the shop and owns the land declined`).
         """
+        if depth + 1 == len(self.stack):
+            return False  # nothing stands inside what waits
         around = next((c for c in reversed(self.stack) if self.clauses[c].kind in WAITS), 0)
         inner = self.clauses[around]
         if inner.kind is not ClauseKind.RELATIVE or inner.predicate is None or self.stack.index(around) <= depth:

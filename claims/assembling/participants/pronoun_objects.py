@@ -42,7 +42,7 @@ def _before_infinitive(parse: Parse, predicate: Predicate) -> int | None:
 
 def inner_object(parse: Parse, predicate: Predicate) -> int | None:
     """Return the French pronoun between an auxiliary and its participle that is its object (`n'a rien vu`)."""
-    between = range(predicate.first + 1, predicate.head)
-    return next(
-        (j for j in between if parse.tokens[j].tag is Tag.PRON and parse.tokens[j].low in ("rien", "tout")), None
-    )
+    for position in range(predicate.first + 1, predicate.head):
+        if parse.tokens[position].tag is Tag.PRON and parse.tokens[position].low in ("rien", "tout"):
+            return position
+    return None

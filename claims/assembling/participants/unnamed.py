@@ -18,7 +18,7 @@ from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.unlisted import unlisted_name
-from claims.assembling.words.tokens import Tag
+from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.families import is_occurring, is_support, light_family
 from claims.model import Kind, Noun, Participant
 
@@ -162,7 +162,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     outside = subject is not None and parse.owner[subject] != clause
     unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
-    if not outside and not named_alone and not any(parse.tokens[i].tag is Tag.NOUN for i in current.tokens):
+    tags = map(tag_of, map(parse.tokens.__getitem__, current.tokens))
+    if not outside and not named_alone and Tag.NOUN not in tags:
         return []
     acting = None if resolved or _is_told_of(parse, current, predicate) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
@@ -177,6 +178,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
     if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
+    if not told:
+        return []
     taken = [(p.start, p.end) for p in named]
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
@@ -184,7 +187,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
         if (
             noun is None
-            or _is_light(parse, predicate, index)
+            or (predicate.light is not None and _is_light(parse, predicate, index))
             or noun.start in found
             or any(start < noun.end and noun.start < end for start, end in taken)
             or (people and parse.language == "fr" and presents(parse, index, people))

@@ -218,10 +218,13 @@ def _root(parse: Parse, clause: int) -> int:
 
 def _by_tag(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
     """Return the subject of the clause that tags the sentence (`…, a déclaré X`, `…, X said`)."""
+    tagging = _tagging(parse)
+    if not tagging:
+        return None
     root = _root(parse, clause)
     # what describes the speaker or the occasion is the text's own word, or that of a tag behind
-    after = root if root in _tagging(parse) else -1
-    tag = next((index for index in _tagging(parse) if index > after), None)
+    after = root if root in tagging else -1
+    tag = next((index for index in tagging if index > after), None)
     return None if tag is None else subject_of(parse, parse.clauses[tag], registry)
 
 
