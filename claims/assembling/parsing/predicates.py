@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from claims.assembling.parsing.expressions import Expression, expression_of
 from claims.assembling.parsing.light_verbs import light_event
+from claims.assembling.parsing.negations import denies, negated_before
 from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
 from claims.assembling.words.grammar import Grammar
-from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
+from claims.assembling.words.tokens import Tag, Token, low_of
 from claims.languages.families import light_family
 
 _SKIPPED = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
@@ -22,11 +23,6 @@ _SAME_PERSON = frozenset(
 )
 """A subject and the pronoun of its own person."""
 _LONGEST_PRONOUNS = 3
-_EXPLETIVE = frozenset({"avant", "sans", "moins", "peur", "crainte"})
-"""Words whose `que` takes a `ne` that denies nothing (`avant qu'il ne cesse`)."""
-_DENIED_BY_NE = frozenset({"pouvoir", "savoir", "cesser", "oser"})
-"""French verbs that `ne` denies by itself (`ne peut être vendu`)."""
-_ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF})
 _TAKES_INFINITIVE = ("do", "have", "be")
 _NEUTRAL = ("begun", "ended", "caused")
@@ -52,7 +48,7 @@ _LONGEST_INSERTION = 10
 """Words of an insertion between an auxiliary and its participle, its commas included."""
 _IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
 """Prepositions that open a date inside a verb group."""
-_QUOTE_MARKS = frozenset("«»“”\"‘’'")
+QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
 class Predicate(NamedTuple):
@@ -79,7 +75,7 @@ class Predicate(NamedTuple):
 
 def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str) -> Predicate:
     """Return the predicate whose finite verb is `tokens[at]`. Constant for a bounded group."""
-    negated = _negated_before(tokens, at, grammar)
+    negated = negated_before(tokens, at, grammar)
     head, passive, modal = at, False, None
     lemma, tense = tokens[at].lemma, tokens[at].tense
     light = None
@@ -164,7 +160,7 @@ def bare_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: str
     head, passive = at, tokens[at].tag is Tag.PART and tokens[at].lemma not in grammar.unaccusative
     caused: str | None = None
     position = at
-    negated = _negated_before(tokens, at, grammar) or (passive and at > 0 and tokens[at - 1].low == "non")
+    negated = negated_before(tokens, at, grammar) or (passive and at > 0 and tokens[at - 1].low == "non")
     while tokens[position].lemma in grammar.auxiliaries or tokens[position].lemma in grammar.modals:
         following, _ = _next_verbal(tokens, position, grammar, in_modal=False)
         if following is None:
@@ -218,7 +214,7 @@ def _next_verbal(
             governed = governed or _is_to_do(tokens, at, index - 1)
             return (index if governed else None), negated
         if token.tag is Tag.NEG:
-            negated = negated or _denies(tokens, index, at)
+            negated = negated or denies(tokens, index, at)
             continue
         passed = (auxiliary and _parts_group(tokens, at, index)) or (inverted and token.tag in _SUBJECT)
         if not passed and not _inside_group(tokens, at, index, grammar, modal=modal):
@@ -306,7 +302,7 @@ def _behind_question(tokens: Sequence[Token], at: int) -> bool:
 def _inside_group(tokens: Sequence[Token], at: int, index: int, grammar: Grammar, *, modal: bool) -> bool:
     """Whether the word at `index` may stand inside the verb group that begins at `at`."""
     token, here = tokens[index], tokens[at]
-    if token.tag in _SKIPPED or token.low in _QUOTE_MARKS or (token.low == "ni" and here.lemma in grammar.auxiliaries):
+    if token.tag in _SKIPPED or token.low in QUOTE_MARKS or (token.low == "ni" and here.lemma in grammar.auxiliaries):
         return True
     if token.low.endswith(("-même", "-mêmes")):
         return True  # `a lui-même été élu`
@@ -370,21 +366,6 @@ def _prospect(tokens: Sequence[Token], at: int, index: int, grammar: Grammar) ->
     return any(t.low in grammar.prospects for t in tokens[at + 1 : index])
 
 
-def _denies(tokens: Sequence[Token], index: int, at: int) -> bool:
-    """Whether a negative word inside a verb group denies it: `plus` only after `ne`, `not only` never."""
-    low = tokens[index].low
-    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    if following in _ONLY and low not in ("jamais", "never"):
-        return False
-    if low == "plus" and following in ("que", "qu'"):
-        return False  # `ne compte plus que dix élus`
-    return low not in ("plus", "ne", "n'") or (low == "plus" and _has_ne(tokens, at))
-
-
-def _has_ne(tokens: Sequence[Token], at: int) -> bool:
-    return any(t.low in ("ne", "n'") for t in tokens[max(0, at - 4) : at])
-
-
 def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a French verb has `se` before it, or the pronoun of its own person (`nous nous sommes rendus`)."""
     before = tokens[max(0, at - 2) : at]
@@ -395,50 +376,3 @@ def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
         return at > 0 and tokens[at - 1].low in own
     low = [t.low for t in tokens[max(0, at - _LONGEST_PRONOUNS) : at] if t.tag is not Tag.NEG]
     return tuple(low[-2:]) in _SAME_PERSON  # `je me rends`, `nous ne nous rendons pas`
-
-
-def _negator_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> int | None:
-    """Return the nearest negative word right before a verb that may open its group."""
-    farthest = max(0, at - 4)
-    if Tag.NEG in map(tag_of, tokens[farthest:at]):
-        for opener in range(at - 1, farthest - 1, -1):
-            if tokens[opener].tag is Tag.NEG and tokens[opener].low in grammar.negators:
-                return opener
-    return None
-
-
-def _negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Whether `ne` or `never` opens the group; `ne … que` restricts and does not deny."""
-    opener = _negator_before(tokens, at, grammar)
-    if opener is None:
-        return _drops_ne(tokens, at) or (at > 0 and tokens[at - 1].low == "neither" and at > 1)
-    since = tokens[opener + 1 : at]
-    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.INF, Tag.PUNCT, Tag.COORD) for t in since):
-        return False
-    if tokens[opener].low not in ("ne", "n'"):
-        return _denies(tokens, at - len(since) - 1, at)
-    if any(t.low in grammar.negating for t in since):
-        return True
-    for offset, token in enumerate(tokens[at + 1 : at + 9], at + 1):
-        if token.low in grammar.negating:
-            return _denies(tokens, offset, at)
-        if token.low in ("que", "qu'"):
-            return False
-        if token.tag is Tag.PUNCT and token.low not in _QUOTE_MARKS:
-            break
-    return _denies_alone(tokens, opener, at, grammar)
-
-
-def _denies_alone(tokens: Sequence[Token], opener: int, at: int, grammar: Grammar) -> bool:
-    """Whether `ne` without a word behind it denies: after a subject that is nobody, or `qui` (`qui ne portent`)."""
-    if opener and tokens[opener - 1].low == "qui" and tokens[opener - 1].tag is Tag.REL:
-        return True
-    if tokens[at].lemma in _DENIED_BY_NE and tokens[opener].low in ("ne", "n'"):
-        return _EXPLETIVE.isdisjoint(map(low_of, tokens[max(0, opener - 6) : opener]))
-    return any(t.low in grammar.negating and t.low not in ("pas", "plus", "point") for t in tokens[max(0, at - 8) : at])
-
-
-def _drops_ne(tokens: Sequence[Token], at: int) -> bool:
-    """Whether speech leaves `ne` out (`c'est pas vrai`, `c'est rien`)."""
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return following == "pas" or (following == "rien" and tokens[at].lemma == "être")

@@ -14,8 +14,8 @@ from claims.assembling.participants.antecedents import (
     groups_in,
     is_feminine,
     parted,
-    stands_free,
 )
+from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -38,13 +38,7 @@ _CLEFT = 2
 """Words from `c'` of a cleft to the preposition of what it puts first."""
 _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
 _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
-_FLOATING = frozenset({"tous", "toutes"})
 _PARTITIVE = frozenset({"du", "de"})
-_ENCLITICS = frozenset({"-moi", "-toi", "-lui", "-leur"})
-_FACING = frozenset({("take", "on"), ("win", "over")})
-"""English verbs with a particle whose object may be a name (`takes on Denmark`)."""
-_LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
-"""Words behind a length of time that make it say when (`meurt deux ans plus tard`)."""
 
 
 def objects_of(parse: Parse, clause: int) -> list[int]:
@@ -244,7 +238,7 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
             continue
         if found and group.first != end + 1:
             break
-        if not _may_be_object(parse, predicate, group) or _is_moment(parse, predicate, group):
+        if not may_be_object(parse, predicate, group) or _is_moment(parse, predicate, group):
             continue
         first = _opening(parse, group)
         if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
@@ -255,52 +249,6 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
             break
         end = group.last
     return found
-
-
-def _may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
-    """Whether a group is free, or only seems governed; `tous deux` only stresses the subject."""
-    opening, head = parse.tokens[group.first], parse.tokens[group.head]
-    if opening.low in _FLOATING and (head.tag is Tag.NUM or _stresses(parse, group)):
-        return False
-    if head.low in _ENCLITICS and _is_addressee(parse, group):
-        return False
-    if predicate.reflexive and _describes_subject(parse, predicate, group):
-        return False
-    free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
-    return free or _lasts(parse, predicate, group)
-
-
-def _is_addressee(parse: Parse, group: Group) -> bool:
-    """Whether a pronoun behind an order is whom it is for: `-lui`, and `-moi` with an object behind it."""
-    after = parse.tokens[group.last + 1].tag if group.last + 1 < len(parse.tokens) else Tag.PUNCT
-    return parse.tokens[group.head].low in ("-lui", "-leur") or after in (Tag.DET, Tag.NOUN, Tag.PROPN)
-
-
-def _stresses(parse: Parse, group: Group) -> bool:
-    """Whether `tous` only stresses the pronoun behind it (`appelle tous ceux qui`)."""
-    after = parse.tokens[group.last + 1] if group.last + 1 < len(parse.tokens) else None
-    return group.head == group.first and after is not None and after.tag is Tag.PRON
-
-
-def _describes_subject(parse: Parse, predicate: Predicate, group: Group) -> bool:
-    """Whether a noun behind a reflexive is what its subject is, or says when (`se nomme Kova`, `se tient le jour`).
-
-    Few verbs have an object beside their reflexive, and what others make happen has one (`s'est fait voler sa montre`).
-    """
-    caused = predicate.first != predicate.head and parse.tokens[predicate.head].tag is Tag.INF
-    if not caused and predicate.lemma not in parse.grammar.for_oneself:
-        return True
-    bare = group.first == group.head and parse.tokens[group.head].tag is Tag.NOUN
-    return bare or parse.tokens[group.first - 1].low in ("de", "d'")
-
-
-def _lasts(parse: Parse, predicate: Predicate, group: Group) -> bool:
-    """Whether a length of time or an age is what a verb takes (`dure six mois`, `was given three days`)."""
-    mention = parse.tokens[group.head].mention
-    if group.governor is not None or mention < 0 or predicate.lemma not in parse.grammar.timed:
-        return False
-    following = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
-    return parse.mentions[mention].kind in (Kind.DURATION, Kind.AGE) and following not in _LATER
 
 
 def _opening(parse: Parse, group: Group) -> int:
@@ -341,34 +289,6 @@ def _dates(parse: Parse, index: int) -> bool:
     token, after = parse.tokens[index], parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     article = token.tag is Tag.DET and after is not None and after.tag is Tag.VALUE
     return parse.language == "fr" and (token.tag is Tag.VALUE or article)
-
-
-def _is_particle(parse: Parse, predicate: Predicate, group: Group) -> bool:
-    """Whether what stands before a group is part of the verb (`set up a fund`, `put out the fire`)."""
-    governor = group.governor
-    if governor is None or governor != predicate.head + 1 or governor != group.first - 1:
-        return False
-    low = parse.tokens[governor].low
-    if (predicate.lemma, low) in _FACING and parse.tokens[group.head].tag is Tag.PROPN:
-        return True
-    if (predicate.lemma, low) in parse.grammar.phrasal:
-        return parse.tokens[group.head].tag is Tag.NOUN and parse.tokens[group.head].lemma not in parse.grammar.moments
-    return low in parse.grammar.particles
-
-
-def is_particle_of(parse: Parse, predicate: Predicate, preposition: int) -> bool:
-    """Whether what stands right behind an English verb may be part of it (`turned down`, `took on`)."""
-    low = parse.tokens[preposition].low
-    known = (predicate.lemma, low) in _FACING or (predicate.lemma, low) in parse.grammar.phrasal
-    return parse.language == "en" and preposition == predicate.head + 1 and (known or low in parse.grammar.particles)
-
-
-def _is_denied(parse: Parse, predicate: Predicate, group: Group) -> bool:
-    """Whether `de` right after a denied verb stands for an article (`n'a pas trouvé d'accord`)."""
-    governor = group.governor
-    if governor is None or not predicate.negated or governor != predicate.head + 1:
-        return False
-    return parse.tokens[governor].low in ("de", "d'")
 
 
 def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:

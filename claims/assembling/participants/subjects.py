@@ -13,16 +13,15 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import speaks
 from claims.assembling.participants.antecedents import (
     ANY_FORM,
-    Form,
     agrees,
     described,
     groups_in,
-    is_feminine,
     parted,
     relates_otherwise,
     stands_free,
 )
 from claims.assembling.participants.choosing import chosen
+from claims.assembling.participants.described import antecedent, first_behind_with, is_detached
 from claims.assembling.participants.participles import described_by_participle, form_of
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
@@ -114,7 +113,7 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
     if turned is not None:
         return turned
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
-        return _antecedent(parse, clause, predicate)
+        return antecedent(parse, clause, predicate)
     groups = groups_in(parse, index)
     pronoun = _told_by_pronoun(parse, groups, predicate)
     if pronoun is not None:
@@ -146,7 +145,7 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
     asked = parse.tokens[clause.opened_by].low in _ASKING
     goes_on = clause.sibling is not None and parse.tokens[clause.opened_by].tag is not Tag.REL
     if clause.kind is ClauseKind.RELATIVE and not asked and not goes_on and not relates_otherwise(parse, clause):
-        return _antecedent(parse, clause, predicate)
+        return antecedent(parse, clause, predicate)
     inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
     if inside is None and not before:
         inside = _hidden_name(parse, groups, clause, predicate)
@@ -240,25 +239,14 @@ def _first_joined(groups: Sequence[Group], head: int) -> int:
 
 def _described(parse: Parse, clause: Clause) -> int | None:
     """Return the noun that a participle describes; an infinitive and a detached gerund describe none."""
-    bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and _is_detached(parse, clause))
+    bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and is_detached(parse, clause))
     if bare or clause.antecedent is None:
         return None
     if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
         found = described_by_participle(parse, clause, clause.predicate, clause.antecedent)
         return _past_date(parse, clause, clause.predicate, found)
     found = described(parse, clause, clause.antecedent, ANY_FORM)
-    return _first_behind_with(parse, found) if clause.kind is ClauseKind.GERUND else found
-
-
-def _first_behind_with(parse: Parse, head: int) -> int:
-    """Return the head of the first of a list that `with` opens before a gerund (`with Orr and Hale leaving`)."""
-    groups = groups_in(parse, parse.owner[head])
-    at = next((k for k, group in enumerate(groups) if group.head == head), 0)
-    first = at
-    while first > 0 and groups[first].joined is not None:
-        first -= 1
-    governor = groups[first].governor if first < at and groups[at].joined == "and" else None
-    return groups[first].head if governor is not None and parse.tokens[governor].low == "with" else head
+    return first_behind_with(parse, found) if clause.kind is ClauseKind.GERUND else found
 
 
 def _past_date(parse: Parse, clause: Clause, predicate: Predicate, found: int) -> int:
@@ -270,42 +258,6 @@ def _past_date(parse: Parse, clause: Clause, predicate: Predicate, found: int) -
     above = subject_of(parse, clause.parent)
     earlier = above is not None and above < found
     return above if above is not None and earlier and agrees(parse, above, form_of(parse, predicate)) else found
-
-
-def _is_detached(parse: Parse, clause: Clause) -> bool:
-    """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
-    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    at = clause.opened_by - 1
-    while at > 0 and parse.tokens[at].tag is Tag.ADV:
-        at -= 1  # `, only losing to X`
-    before = parse.tokens[at]
-    comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
-    if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
-        governor = parse.preposition_before(at)
-        comma = comma or (
-            governor is not None and parse.tokens[governor].low in parse.grammar.place
-        )  # `was in X visiting`
-    return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
-
-
-def _antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
-    """Return the noun that a relative clause describes as the subject of its verb."""
-    first, head = parse.tokens[predicate.first], parse.tokens[predicate.head]
-    told = head.tag is Tag.PART and (predicate.passive or first.lemma in parse.grammar.be) and parse.language == "fr"
-    sure = parse.language == "fr" or first.tag is Tag.AUX or first.plural is False  # `set`, which is the past as well
-    plain = not sure and first.tense == "present" and first.low == first.lemma and not first.either
-    form = Form(first.plural if sure else True if plain else None, is_feminine(head) if told else None)
-    if clause.antecedent is None:
-        return None
-    noun = described(parse, clause, clause.antecedent, form)
-    thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
-    return clause.antecedent if thing and _holds_office(parse, noun) else noun
-
-
-def _holds_office(parse: Parse, index: int) -> bool:
-    """Whether a noun is that of an office, which `which` does not stand for (`head of a firm, which employs`)."""
-    start = parse.tokens[index].start
-    return any(m.kind is Kind.ROLE and m.start <= start < m.end for m in parse.mentions_inside())
 
 
 def _relates_subject(parse: Parse, clause: Clause, predicate: Predicate) -> bool:

@@ -8,6 +8,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.completing import joined_infinitive
 from claims.assembling.voicing.allegations import alleged
+from claims.assembling.voicing.conditions import inverted_condition, opened_by_condition
 from claims.assembling.voicing.governed import (
     DENIALS,
     PROPOSING,
@@ -51,16 +52,8 @@ _MARKS = " »”\"'’"
 _REACHED = frozenset({"reach", "amount-to", "exceed"})
 """Families of what a movement led to, even after `pour`."""
 _AHEAD = frozenset({"avant", "before"})
-_CONCEDING = frozenset({"même", "even"})
-"""Words before `si` that concede what follows: `même si la route est rouverte`."""
-_PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
-"""English participles that open a condition (`provided he recovers`)."""
-_NEAR = 5
-_INVERTED_IF = frozenset({"should", "had", "were"})
-"""Verbs that open a condition where they stand before their subject (`should talks fail`)."""
 _SUPPOSING = frozenset({"should", "must", "ought"})
 """English modals whose compound form tells what is only supposed or was not done."""
-_SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 _SET_FOR = frozenset({Tag.PREP, Tag.VALUE})
 
 
@@ -103,7 +96,7 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     joined = joined_infinitive(parse, clause)
     current = parse.clauses[clause if joined is None else joined]
     predicate = current.predicate
-    if _opened_by_condition(parse, current):
+    if opened_by_condition(parse, current):
         return Stance.HYPOTHETICAL
     if predicate is not None:
         own = _by_verb(parse, current, predicate, reported=reported)
@@ -204,7 +197,7 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     if parent is None or parent.predicate is None:
         # `Pool to reopen in May`
         return Stance.PLANNED if low == "to" and parse.language == "en" else untold(parse, clause)
-    if _inverted_condition(parse, parent):
+    if inverted_condition(parse, parent):
         return Stance.HYPOTHETICAL
     return None if _went_on(parse, parent.predicate) else _by_noun_or_verb(parse, clause, parent, parent.predicate)
 
@@ -242,47 +235,6 @@ def _by_prospect(parse: Parse, clause: Clause) -> Stance | None:
 def _above(parse: Parse, clause: Clause) -> Stance | None:
     """Return the stance that a clause without a tense of its own takes from the one it hangs on."""
     return _own_stance(parse, clause.parent, reported=False) if clause.parent is not None else None
-
-
-def _opened_by_condition(parse: Parse, clause: Clause) -> bool:
-    if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
-        return False
-    if clause.kind is ClauseKind.CONDITION:
-        return True
-    if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
-        return True
-    if clause.predicate is not None and _is_provided(parse, clause.predicate):
-        return True
-    if _inverted_condition(parse, clause):
-        return True
-    return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
-
-
-def _is_provided(parse: Parse, predicate: Predicate) -> bool:
-    """Whether `, providing` stands before the subject of an English verb, as a participle that opens a condition."""
-    if parse.language != "en":
-        return False
-    for at in range(predicate.first - 1, max(0, predicate.first - _NEAR), -1):
-        if parse.tokens[at].low in _PROVIDED:
-            return parse.tokens[at - 1].low == ","
-        if parse.tokens[at].tag not in _SUBJECT_OPENS | {Tag.ADJ}:
-            return False
-    return False
-
-
-def _inverted_condition(parse: Parse, clause: Clause) -> bool:
-    """Whether a verb before its subject opens a condition: `should parliament refuse`, `, had he known`."""
-    predicate = clause.predicate
-    if parse.language != "en" or predicate is None or predicate.first + 1 >= len(parse.tokens):
-        return False
-    low, following = parse.tokens[predicate.first].low, parse.tokens[predicate.first + 1]
-    if low not in _INVERTED_IF or following.tag not in _SUBJECT_OPENS:
-        return False
-    if low == "should":
-        return not parse.sentence.text.rstrip().endswith("?")
-    # `had` and `were` have objects too: only at the start of their clause, their participle still to come
-    opens = predicate.first == 0 or parse.tokens[predicate.first - 1].low == ","
-    return opens and any(t.tag in (Tag.PART, Tag.INF) for t in parse.tokens[predicate.first + 1 : predicate.first + 6])
 
 
 def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> Stance | None:

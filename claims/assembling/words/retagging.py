@@ -28,7 +28,7 @@ _IN_GROUP = frozenset({Tag.ADJ, Tag.NUM, Tag.VALUE})
 _GRADING = frozenset({"much", "that", "this", "all", "more", "most", "few"})
 """Determiners that grade an adjective (`not that good`, `all open`)."""
 _AFTER_GROUP = frozenset({Tag.PREP, Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD})
-_BETWEEN = frozenset({Tag.ADV, Tag.NEG})
+BETWEEN = frozenset({Tag.ADV, Tag.NEG})
 _UNSETTLED = frozenset({Tag.NOUN, Tag.VERB, Tag.ADJ})
 _IN_SUBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PREP, Tag.VALUE})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
@@ -37,38 +37,13 @@ _LONGEST_SUBJECT = 9
 """Words between the auxiliary of a question and its verb."""
 _STARTS_CLAUSE = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PROPN, Tag.NUM, Tag.VALUE})
 _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
-_VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
-_EITHER = 2
-_ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
+VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
 """What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
-_OF = frozenset({"de", "d'", "du", "des"})
-_AFTER_GERUND = frozenset({Tag.PREP, Tag.DET, Tag.CLITIC})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
-_LATIN = frozenset({"priori", "posteriori", "fortiori", "minima", "contrario", "cappella"})
-_BEHIND_CAPITAL = frozenset(
-    {"ce", "cette", "cet", "la", "l'", "son", "sa", "leur", "leurs", "nos", "mon", "propos", "cause", "fond", "noter"}
-)
-"""What stands behind an `A` that has lost its accent and opens what is said."""
-_NO_PARTICIPLES = frozenset({"trait", "point", "part", "fait", "mort", "effet", "sens", "vue", "suite"})
-"""Nouns that make a phrase with `avoir`, and look like participles."""
-_LONGEST_POSSESSED = 6
-_ENTERED = frozenset({"en", "dans", "au", "aux"})
-"""Prepositions behind the verb `entre` that are never behind the preposition."""
-_ENTERING = 4
-_BE_THERE = frozenset({"a", "avait"})
-_AMOUNTS = frozenset({Tag.NUM, Tag.ADV, Tag.ADJ})
-_AMOUNTING = frozenset({"quelques", "plusieurs", "des", "de", "d'", "un", "une", "plus", "moins", "à", "ou"})
-_SPANS = frozenset(
-    {"ans", "années", "mois", "semaines", "jours", "heures", "minutes", "siècles", "décennies"}
-    | {"an", "année", "semaine", "jour", "heure", "minute", "siècle", "décennie"}
-)
-"""Words of a length of time, the last of a value or a word of their own."""
+LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
-_INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
-_BEFORE_INFINITIVE = frozenset({"nous", "vous"})
-_ARTICLE_CLITICS = frozenset({"l'", "les", "le", "la"})
 _MOVED = frozenset(
     {"rose", "fell", "dropped", "dipped", "slumped", "climbed", "surged", "plunged", "jumped", "slipped"}
 )
@@ -85,111 +60,7 @@ def corrected(path: list[Token], readings: Readings) -> None:
     reread_verbless(path, readings)
 
 
-def take_participles(path: list[Token], readings: Readings) -> None:
-    """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear.
-
-    So too a noun that no article stands before (`ça a marché`), and the first word of a sentence
-    (`Répondant à la presse, le préfet a dit`). An `a` that nothing can be the subject of is the preposition.
-    """
-    if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
-        _take(path, readings, 0, Tag.GER)
-    for index, token in enumerate(path):
-        if token.low == "a" and token.tag in (Tag.AUX, Tag.VERB) and _is_preposition(path, index):
-            path[index] = token._replace(tag=Tag.PREP, lemma="à", tense=None)
-        if token.tag not in (Tag.ADJ, Tag.NOUN) or not index or token.low in _NO_PARTICIPLES:
-            continue
-        before = index - 1
-        while before > 0 and path[before].tag in _BETWEEN:
-            before -= 1
-        if path[before].tag is Tag.AUX and path[before].lemma == "avoir":
-            _take(path, readings, index, Tag.PART)
-
-
-def _is_preposition(path: list[Token], index: int) -> bool:
-    """Whether an `a` stands for `à`: it opens what is said before an infinitive or a noun, or a Latin phrase."""
-    following = path[index + 1] if index + 1 < len(path) else None
-    if following is None or following.low in _LATIN:
-        return following is not None
-    opens = not index or (path[index - 1].tag is Tag.PUNCT and path[index - 1].low != ",")
-    return opens and (following.tag is Tag.INF or following.low in _BEHIND_CAPITAL)
-
-
-def take_verbs(path: list[Token], readings: Readings) -> None:
-    """Make a verb of a French noun or adjective behind a comma that nothing else can be. Linear.
-
-    An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
-    but in what the comma closes (`Le maire, qui dirige le club, part en juin`). `entre` before another preposition is
-    the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it; `il y a` with a
-    length of time says when.
-    """
-    for index, token in enumerate(path):
-        if (token.low == "entre" and _enters(path, index)) or (token.low == "fait" and _faces(path, index)):
-            _take(path, readings, index, Tag.VERB)
-            continue
-        if token.low in _BE_THERE and token.tag is Tag.AUX and _is_ago(path, index):
-            path[index - 2 : index + 1] = [t._replace(tag=Tag.ADV) for t in path[index - 2 : index + 1]]
-            continue
-        if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
-            continue
-        if len(readings[index + 1]) < _EITHER or not _can_be(readings, index + 1, Tag.VERB):
-            continue
-        if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
-            _take(path, readings, index + 1, Tag.VERB)
-
-
-def take_clitics(path: list[Token], readings: Readings) -> None:
-    """Read the French pronouns of an infinitive as such (`peut vous aider`, `dit l'avoir vu`). Linear in the words."""
-    for index in range(1, len(path) - 1):
-        token, after = path[index], path[index + 1]
-        if token.low == "t" and after.low in _INVERTED:
-            path[index] = token._replace(tag=Tag.ADV)  # `demande t-il`, written without its hyphen
-        if token.low in _BEFORE_INFINITIVE and after.tag is Tag.INF:
-            _take(path, readings, index, Tag.CLITIC)
-        perfect = after.low == "avoir" and index + 2 < len(path) and path[index + 2].tag is Tag.PART
-        if token.low in _ARTICLE_CLITICS and after.tag is Tag.NOUN and perfect:
-            _take(path, readings, index, Tag.CLITIC)
-            _take(path, readings, index + 1, Tag.INF)
-
-
-def _enters(path: list[Token], index: int) -> bool:
-    """Whether `entre` has a preposition behind it, adverbs between."""
-    following = (t for t in path[index + 1 : index + _ENTERING] if t.tag is not Tag.ADV)
-    token = next(following, None)
-    return token is not None and token.low in _ENTERED
-
-
-def _faces(path: list[Token], index: int) -> bool:
-    """Whether `fait` is the finite verb of `fait face`."""
-    if path[index].tag is not Tag.PART or index + 1 >= len(path) or path[index + 1].low != "face":
-        return False
-    return all(t.tag is not Tag.AUX for t in path[max(0, index - _ENTERING) : index])
-
-
-def _is_ago(path: list[Token], index: int) -> bool:
-    """Whether `il y a` says how long ago something was (`il y a quelques jours`), and not that something exists."""
-    if index < 2 or path[index - 1].low != "y" or path[index - 2].low not in ("il", "qu'il"):
-        return False
-    for token in path[index + 1 : index + _LONGEST_POSSESSED]:
-        if token.low == "longtemps" or token.low.rpartition(" ")[2].rpartition("'")[2] in _SPANS:
-            return True
-        quantity = token.tag in _AMOUNTS or token.low in _AMOUNTING
-        if token.lemma in grammar_of("fr").moments and token.tag is Tag.NOUN:
-            return True
-        if not quantity:
-            return False
-    return False
-
-
-def _lacks_verb(path: list[Token], comma: int) -> bool:
-    """Whether a comma closes a relative clause, and no verb but its own stands in the sentence."""
-    if any(t.tag in _VERBS for t in path[comma + 2 :] if t.tag is not Tag.INF) or path[comma + 2].tag is Tag.PUNCT:
-        return False
-    finite = sum(t.tag in (Tag.VERB, Tag.AUX) for t in path[:comma])
-    openers = [j for j, t in enumerate(path[:comma]) if t.tag in (Tag.REL, Tag.SUBORD)]
-    return bool(openers) and finite == len(openers) and path[openers[0] - 1].low == ","
-
-
-def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
+def take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
     """Read a word as `tag` where it can be that; return whether it can."""
     token = path[index]
     for tail in readings[index]:
@@ -199,7 +70,8 @@ def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
     return False
 
 
-def _can_be(readings: Readings, index: int, tag: Tag) -> bool:
+def can_be(readings: Readings, index: int, tag: Tag) -> bool:
+    """Whether one of the readings of a word is of a part of speech. Linear in them."""
     return any(tail[1] is tag for tail in readings[index])
 
 
@@ -222,16 +94,16 @@ def _end_group(path: list[Token], readings: Readings, index: int) -> None:
     if path[first].tag is not Tag.DET or path[first].low in _GRADING or token.low in _settled():
         return
     if _tells(path, readings, index) or _stands_last(path, index):
-        _take(path, readings, index, Tag.NOUN)
+        take(path, readings, index, Tag.NOUN)
 
 
 def _tells(path: list[Token], readings: Readings, index: int) -> bool:
     """Whether the participle after a would-be adjective is its verb in the past (`the military denied the`)."""
     if index + 2 >= len(path) or not path[index + 1].either or path[index + 1].tag is not Tag.PART:
         return False
-    if path[index + 2].tag not in _STARTS_CLAUSE or not _can_be(readings, index, Tag.NOUN):
+    if path[index + 2].tag not in _STARTS_CLAUSE or not can_be(readings, index, Tag.NOUN):
         return False
-    return _take(path, readings, index + 1, Tag.VERB)
+    return take(path, readings, index + 1, Tag.VERB)
 
 
 def _stands_last(path: list[Token], index: int) -> bool:
@@ -249,7 +121,7 @@ def _stands_last(path: list[Token], index: int) -> bool:
 def _name_what_is_measured(path: list[Token], readings: Readings, index: int) -> None:
     """Make a verb after an article with its sum or share the noun it can be (`a 6% rise in`, `a £9m signing`)."""
     if index > 1 and path[index - 1].tag is Tag.VALUE and path[index - 2].tag is Tag.DET:
-        _take(path, readings, index, Tag.NOUN)
+        take(path, readings, index, Tag.NOUN)
 
 
 def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
@@ -257,7 +129,7 @@ def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
     if path[index].low != "past":
         _follow_to(path, readings, index)
     elif index == 0 or path[index - 1].tag in _OPENS_GROUP:
-        _take(path, readings, index, Tag.ADJ)
+        take(path, readings, index, Tag.ADJ)
 
 
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
@@ -279,7 +151,7 @@ def _name_deed(path: list[Token], readings: Readings, index: int) -> None:
 def _name_being(path: list[Token], readings: Readings, index: int) -> None:
     """Make a gerund the noun it can be after a measure, and in `human being`."""
     if index and path[index].low == "being" and path[index - 1].low == "human":
-        _take(path, readings, index, Tag.NOUN)
+        take(path, readings, index, Tag.NOUN)
     _name_what_is_measured(path, readings, index)
     if path[index].tag is Tag.GER:
         describe(path, index)
@@ -291,7 +163,7 @@ def _possesses(path: list[Token], index: int) -> bool:
         return False
     if path[index - 1].tag is Tag.VALUE and index + 1 < len(path) and path[index + 1].tag in _IN_POSSESSED:
         return True  # `last week's top film`
-    for at in range(index + 1, min(index + _LONGEST_POSSESSED, len(path))):
+    for at in range(index + 1, min(index + LONGEST_POSSESSED, len(path))):
         tag = path[at].tag
         if tag in (Tag.VERB, Tag.AUX):
             return path[at - 1].tag is Tag.NOUN and at > index + 2
@@ -306,13 +178,13 @@ def _follow_auxiliary(path: list[Token], readings: Readings, index: int) -> None
     """Read what an auxiliary asks for; `'s` asks for no bare verb, and is then of a name (`Dr Lee's fell 3%`)."""
     at = index + 1
     if path[index].low == "'s" and at < len(path) and path[at].tag is Tag.INF and path[at].tense != "past":
-        if _can_be(readings, index, Tag.PREP) and any(t[1] is Tag.VERB and t[3] == "past" for t in readings[at]):
-            _take(path, readings, index, Tag.PREP)
+        if can_be(readings, index, Tag.PREP) and any(t[1] is Tag.VERB and t[3] == "past" for t in readings[at]):
+            take(path, readings, index, Tag.PREP)
             tail = next(t for t in readings[at] if t[1] is Tag.VERB and t[3] == "past")
             path[at] = Token(path[at].start, path[at].end, *tail)
         return
-    if path[index].low == "'s" and index and _possesses(path, index) and _can_be(readings, index, Tag.PREP):
-        _take(path, readings, index, Tag.PREP)
+    if path[index].low == "'s" and index and _possesses(path, index) and can_be(readings, index, Tag.PREP):
+        take(path, readings, index, Tag.PREP)
         return
     _follow_modal(path, readings, index)
 
@@ -322,16 +194,16 @@ def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
     if path[index].lemma not in _MODAL or index + 1 >= len(path):
         return
     at = _past_adverbs(path, index)
-    if at < len(path) and path[at].tag in _UNSETTLED and _can_be(readings, at, Tag.INF):
+    if at < len(path) and path[at].tag in _UNSETTLED and can_be(readings, at, Tag.INF):
         if path[at].tag is not Tag.NOUN or path[at].plural is not True:
-            _take(path, readings, at, Tag.INF)
+            take(path, readings, at, Tag.INF)
     elif _asks(path, index):
         _follow_subject(path, readings, at)
 
 
 def _past_adverbs(path: list[Token], index: int) -> int:
     at = index + 1
-    while at < len(path) and path[at].tag in _BETWEEN:
+    while at < len(path) and path[at].tag in BETWEEN:
         at += 1
     return at
 
@@ -350,7 +222,7 @@ def _follow_subject(path: list[Token], readings: Readings, start: int) -> None:
         tag = path[at].tag
         if tag in (Tag.NOUN, Tag.VERB) and at > start and path[at - 1].tag in _SUBJECTS:
             follows = path[at + 1].tag in _AFTER_VERB or path[at + 1].plural is True
-            if follows and _take(path, readings, at, Tag.INF):
+            if follows and take(path, readings, at, Tag.INF):
                 return
         if tag not in _IN_SUBJECT:
             return
@@ -362,7 +234,7 @@ def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
         return
     at = _past_adverbs(path, index)
     if index + 1 < at < len(path) and path[at].tag in (Tag.NOUN, Tag.VERB) and path[at].plural is not True:
-        _take(path, readings, at, Tag.INF)
+        take(path, readings, at, Tag.INF)
 
 
 def _last(path: list[Token], readings: Readings, index: int) -> None:
@@ -370,10 +242,10 @@ def _last(path: list[Token], readings: Readings, index: int) -> None:
     if path[index].low != "last" or index + 1 >= len(path) or path[index + 1].tag is not Tag.VALUE:
         return
     before = index - 1
-    while before >= 0 and path[before].tag in _BETWEEN:
+    while before >= 0 and path[before].tag in BETWEEN:
         before -= 1
     asked = before >= 0 and (path[before].lemma in _MODAL or path[before].low == "to")
-    _take(path, readings, index, Tag.INF if asked else Tag.VERB)
+    take(path, readings, index, Tag.INF if asked else Tag.VERB)
 
 
 def _join(path: list[Token], readings: Readings, index: int) -> None:
@@ -388,7 +260,7 @@ def _join(path: list[Token], readings: Readings, index: int) -> None:
     elif before.tag is Tag.NOUN and after.tag is Tag.ADJ and path[index + 2].tag is Tag.NOUN:
         opened = index > 1 and path[index - 2].tag in _BEFORE_DESCRIBED
         if opened and before.plural is False and readings[index - 1][0][1] is Tag.ADJ:
-            _take(path, readings, index - 1, Tag.ADJ)
+            take(path, readings, index - 1, Tag.ADJ)
 
 
 def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
@@ -401,19 +273,19 @@ def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
         and path[index - 2].tag is Tag.NUM
         and any(t in (Tag.VERB, Tag.AUX) for t in map(tag_of, path[:index]))
     ):
-        _take(path, readings, index + 2, Tag.NOUN)
+        take(path, readings, index + 2, Tag.NOUN)
 
 
 def _join_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read what is joined to an infinitive as one (`to scrape and paint`, `would touch 9 but drop to 7`)."""
     joined = path[index - 1].tag is Tag.INF and path[index + 2].tag in _AFTER_VERB
     if joined or (path[index].low == _BUT and _takes_object(path, index + 2) and _is_infinite(path, index)):
-        _take(path, readings, index + 1, Tag.INF)
+        take(path, readings, index + 1, Tag.INF)
 
 
 def _is_infinite(path: list[Token], index: int) -> bool:
     """Whether the last verb before `index` is an infinitive."""
-    return next((tag is Tag.INF for tag in map(tag_of, reversed(path[:index])) if tag in _VERBS), False)
+    return next((tag is Tag.INF for tag in map(tag_of, reversed(path[:index])) if tag in VERBS), False)
 
 
 def _takes_object(path: list[Token], index: int) -> bool:
@@ -426,11 +298,11 @@ def _takes_object(path: list[Token], index: int) -> bool:
 def _follow_ordinal(path: list[Token], readings: Readings, index: int) -> None:
     """Make a noun behind an auxiliary and an ordinal the participle it can be (`was first broadcast`)."""
     if index > 1 and path[index - 1].low in _ORDINAL_ADVERBS and path[index - 2].tag is Tag.AUX:
-        _take(path, readings, index, Tag.PART)
+        take(path, readings, index, Tag.PART)
     elif path[index].low in _MOVED and _moves_to_figure(path, index):
-        _take(path, readings, index, Tag.VERB)
+        take(path, readings, index, Tag.VERB)
         if path[index - 1].either and path[index].tag is Tag.VERB:
-            _take(path, readings, index - 1, Tag.PART)
+            take(path, readings, index - 1, Tag.PART)
 
 
 def _moves_to_figure(path: list[Token], index: int) -> bool:

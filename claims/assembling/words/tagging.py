@@ -12,11 +12,13 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
+from claims.assembling.words.french_retagging import take_clitics, take_participles, take_verbs
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
-from claims.assembling.words.retagging import Tail, corrected, take_clitics, take_participles, take_verbs
+from claims.assembling.words.retagging import Tail, corrected
 from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
+from claims.assembling.words.written import accented, is_titled
 from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
 from claims.model import Mention, NumberValue, OccurrencesValue
 
@@ -37,13 +39,8 @@ _CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
 """The same for a noun of a language that writes institutions with a capital after their article (`la Bourse`)."""
 _APOSTROPHES = ("'", "’")
 _MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
-_SHORT = 3
-"""Letters of words that a title leaves without a capital."""
 _FORMER = "ex-"
 """What makes a former one of whoever is named."""
-_QUOTING = frozenset('«»“”"')
-_TITLE = 3
-"""Longer words from which a stretch of capitals is a title, and no mere name."""
 _OPENING = "«“\"'—-–:•("
 """Marks after which a capital says nothing."""
 _MODAL_FORMS = frozenset(
@@ -171,10 +168,10 @@ def _readings_of(language: str) -> _Readings:
 def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str) -> list[Token]:
     """Return the words as tagged tokens. Linear in their number."""
     if language == "fr" and any(word[2] == "A" for word in words):
-        words = _accented(words)
+        words = accented(words)
     known = _readings_of(language)
     opening, inside, possessive, beam = known.opening, known.inside, known.possessive, known.paths.start
-    if language == "en" and _is_titled(words):
+    if language == "en" and is_titled(words):
         inside = opening
     readings: list[list[Tail]] = []
     taken: list[Choices] = []
@@ -212,30 +209,6 @@ def _of_mention(text: str, index: int, mentions: Sequence[Mention], known: _Read
         return [(*tail[:5], index, tail[6]) for tail in told[0]], told[1]
     low = folded(text)
     return [(low, tag, low, None, None, index, False)], known.mentioned[tag]
-
-
-def _is_titled(words: Sequence[Word]) -> bool:
-    """Whether every longer word has a capital (`Mayor Refuses To Sign`, `MAYOR REFUSES`), which then names nothing."""
-    longer = 0
-    for _, _, text, mention in words:
-        if mention < 0 and len(text) > _SHORT:
-            if text[0].islower():
-                return False
-            longer += 1
-    return longer >= _TITLE
-
-
-def _accented(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the words with `À` for an `A` that opens a sentence or a quotation.
-
-    The verb opens one only in a question (`A-t-il signé ?`).
-    """
-    found = list(words)
-    for index, (start, end, text, mention) in enumerate(words[:-1]):
-        opens = index == 0 or words[index - 1][2] in _QUOTING
-        if text == "A" and opens and not words[index + 1][2].startswith("-") and words[index + 1][2] not in _QUOTING:
-            found[index] = (start, end, "À", mention)
-    return found
 
 
 def _walk_back(

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from claims.assembling.claiming import claims_of
+from claims.assembling.naming.registry import Registry
+from claims.assembling.voicing.taken_up import NOBODY_YET, take_up
 from claims.model import Slot, Source
 from claims.pipeline import analyse
+from tests.claims.assembling.analysing import parsed
 
 TAKEN_UP = [
     ("fr", "« La digue a cédé », a dit le préfet. « Le port est fermé », a-t-il ajouté.", "fermé", "le préfet"),
@@ -78,3 +82,13 @@ def test_whoever_a_pronoun_stands_for_does_what_he_tells_in_the_first_person() -
     facts = analyse(Source.from_text(text, language="fr")).facts
     closed = next(f for f in facts if f.slot is Slot.POLARITY and f.text == "fermé")
     assert [(p.name, p.role) for p in closed.participants if p.role != "topic"][:1] == [("Anne Morel", "agent")]
+
+
+def test_nobody_has_spoken_before_the_first_sentence_and_a_sentence_without_speech_is_counted() -> None:
+    """Where nobody speaks, claims stay as they are and whoever spoke before is a sentence farther away."""
+    nobody = Registry({}, (), ())
+    parse = parsed("Le pont de bois a été fermé.")
+    claims = tuple(claims_of(parse, nobody, ()))
+    taken, spoken = take_up(parse, claims, nobody, NOBODY_YET)
+    assert taken == claims
+    assert (spoken.tellers, spoken.ago) == ((), 1)

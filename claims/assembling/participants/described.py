@@ -1,0 +1,62 @@
+"""The noun that a clause without a subject of its own describes."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.clauses import Clause
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import (
+    Form,
+    described,
+    groups_in,
+    is_feminine,
+)
+from claims.assembling.words.tokens import Tag
+from claims.model import Kind
+
+
+def first_behind_with(parse: Parse, head: int) -> int:
+    """Return the head of the first of a list that `with` opens before a gerund (`with Orr and Hale leaving`)."""
+    groups = groups_in(parse, parse.owner[head])
+    at = next((k for k, group in enumerate(groups) if group.head == head), 0)
+    first = at
+    while first > 0 and groups[first].joined is not None:
+        first -= 1
+    governor = groups[first].governor if first < at and groups[at].joined == "and" else None
+    return groups[first].head if governor is not None and parse.tokens[governor].low == "with" else head
+
+
+def is_detached(parse: Parse, clause: Clause) -> bool:
+    """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1  # `, only losing to X`
+    before = parse.tokens[at]
+    comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
+    if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
+        governor = parse.preposition_before(at)
+        comma = comma or (
+            governor is not None and parse.tokens[governor].low in parse.grammar.place
+        )  # `was in X visiting`
+    return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
+
+
+def antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
+    """Return the noun that a relative clause describes as the subject of its verb."""
+    first, head = parse.tokens[predicate.first], parse.tokens[predicate.head]
+    told = head.tag is Tag.PART and (predicate.passive or first.lemma in parse.grammar.be) and parse.language == "fr"
+    sure = parse.language == "fr" or first.tag is Tag.AUX or first.plural is False  # `set`, which is the past as well
+    plain = not sure and first.tense == "present" and first.low == first.lemma and not first.either
+    form = Form(first.plural if sure else True if plain else None, is_feminine(head) if told else None)
+    if clause.antecedent is None:
+        return None
+    noun = described(parse, clause, clause.antecedent, form)
+    thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
+    return clause.antecedent if thing and _holds_office(parse, noun) else noun
+
+
+def _holds_office(parse: Parse, index: int) -> bool:
+    """Whether a noun is that of an office, which `which` does not stand for (`head of a firm, which employs`)."""
+    start = parse.tokens[index].start
+    return any(m.kind is Kind.ROLE and m.start <= start < m.end for m in parse.mentions_inside())

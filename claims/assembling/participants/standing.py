@@ -1,0 +1,141 @@
+"""How a name stands in its clause: governed, apposed, describing or possessing another noun."""
+
+from __future__ import annotations
+
+from claims.assembling.naming.entities import Entity
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.governors import POSSESSIVE, governor_of, title_before
+from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.participants.unnamed import core_of
+from claims.assembling.words.tokens import Tag
+from claims.languages.families import broader_key, counted_key
+from claims.model import NameKind
+
+_PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
+
+
+def stands_behind_setting(parse: Parse, index: int, token: int, preposition: int) -> bool:
+    """Whether a subject stands right behind what says when or how, with no mark (`In stoppage time Cork scored`)."""
+    if core_of(parse, index)[0] != token or parse.owner[token] != index:
+        return False
+    if parse.tokens[token].tag is Tag.PRON:
+        return True
+    listed = any(parse.tokens[j].low in ("and", "et") for j in range(preposition + 1, token))
+    if listed and parse.owner[preposition] != index:
+        return False  # `tries from Orr and Hale helped`
+    return not any(group.head < preposition for group in groups_in(parse, index))
+
+
+def governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int, int | None]:
+    """Return the token by which an entity stands in clause `index`, its office's where it has one, and its preposition.
+
+    The preposition is that of the whole list where the name stands in one.
+    """
+    preposition = governor_of(parse, token)
+    if token == core_of(parse, index)[0] and parse.owner[token] == index and parse.language == "fr":
+        return token, None  # `40 % des Belges disent`
+    if preposition is not None and entity.kind is NameKind.PERSON:
+        titled = title_before(parse, token)
+        if titled is not None and titled < preposition:
+            token, preposition = titled, governor_of(parse, titled)
+    if preposition is None:
+        preposition = _governor_of_group(parse, index, token)
+    return token, _governor_of_list(parse, index, token) if preposition is None else preposition
+
+
+def _governor_of_group(parse: Parse, index: int, token: int) -> int | None:
+    """Return the preposition of an English group past the time that possesses its head (`at last year's Hull Fair`)."""
+    if parse.language != "en":
+        return None
+    group = next((g for g in groups_in(parse, index) if g.first < token <= g.last), None)
+    timed = group is not None and any(parse.tokens[j].tag is Tag.VALUE for j in range(group.first, token))
+    return group.governor if group is not None and timed else None
+
+
+def lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bool:
+    """Whether a name only tells a thing from its like (`l'affaire Morel`), or whose somebody is (`le député LFI`)."""
+    named = subject < token and parse.tokens[subject].tag is Tag.NOUN
+    if named and entity.kind is NameKind.ORGANISATION and parse.language == "fr":
+        maker = parse.tokens[subject].lemma in circumstances_of("fr").makers  # `l'éditeur Tora`
+        return is_somebody(parse, subject) and not maker
+    return (
+        named and entity.kind in _PERSONAL and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
+    )
+
+
+def possesses(parse: Parse, token: int) -> bool:
+    """Whether a name is only the possessor of what follows (`Ireland's Brian Doyle scored`)."""
+    tokens = parse.tokens
+    return token + 2 < len(tokens) and tokens[token + 1].low in POSSESSIVE and tokens[token + 1].tag is Tag.PREP
+
+
+def is_wider_place(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a place between commas says where the place before it lies (`in Harwick, Ohio, on Monday`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if not at or groups[at].joined != "," or groups[at].governor is not None or parse.language != "en":
+        return False
+    governor, after = groups[at - 1].governor, groups[at].last + 1
+    placed = governor is not None and parse.tokens[governor].low in parse.grammar.place
+    closed = after >= len(parse.tokens) or parse.tokens[after].tag is Tag.PUNCT
+    return placed and closed and parse.tokens[groups[at - 1].head].tag is Tag.PROPN
+
+
+def does_gerund(parse: Parse, token: int) -> bool:
+    """Whether a name behind `with` does what the gerund right behind it tells (`with Tora leaving`)."""
+    after = parse.tokens[token + 1] if token + 1 < len(parse.tokens) else None
+    if after is None or after.tag is not Tag.GER or parse.language != "en":
+        return False
+    return any(c.kind is ClauseKind.GERUND and c.opened_by == token + 1 for c in parse.clauses)
+
+
+def modifies(parse: Parse, clause: int, token: int) -> bool:
+    """Whether an English name only describes the common noun behind it in its group (`the London gallery closed`)."""
+    if parse.language != "en":
+        return False
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    if group is None or token >= group.head:
+        return False
+    return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
+
+
+def is_of_people(parse: Parse, clause: int, token: int) -> bool:
+    """Whether the noun that a name describes is of people, where nothing lies (`in US children`)."""
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    return group is not None and broader_key(counted_key(parse.tokens[group.head].lemma, parse.language)) == "person"
+
+
+def is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
+    """Whether a name stands between commas behind the subject that it names (`le procureur d'Albi, Luc Vial, dit`)."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
+    if at is None or groups[at].joined != ",":
+        return False
+    at -= 1
+    while at > 0 and groups[at].governor is not None and groups[at].head != subject:
+        at -= 1
+    return groups[at].head == subject
+
+
+def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
+    """Return the preposition before the first of a list of names (`at Hull, Leeds and York`), `None` outside one."""
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    after = at > 0 and groups[at].joined == "and" and groups[at].first == groups[at - 1].last + 2
+    if after and groups[at].governor is not None:
+        return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`
+    first = at
+    while first > 0 and groups[first].joined is not None and groups[first].governor is None:
+        first -= 1
+    if first == at or groups[first].governor is None:
+        return None
+    end = at
+    while groups[end].joined != "and" and end + 1 < len(groups) and groups[end + 1].joined is not None:
+        end += 1
+    subject, objects = core_of(parse, clause)
+    core = (subject, *objects)
+    listed = groups[end].joined == "and" and not any(g.head in core for g in groups[first : end + 1])
+    return groups[first].governor if listed else None

@@ -1,0 +1,59 @@
+"""Clauses that a condition opens, by a word or by their order."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.words.tokens import Tag
+
+_CONCEDING = frozenset({"même", "even"})
+"""Words before `si` that concede what follows: `même si la route est rouverte`."""
+_PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
+"""English participles that open a condition (`provided he recovers`)."""
+_NEAR = 5
+_INVERTED_IF = frozenset({"should", "had", "were"})
+"""Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
+
+
+def opened_by_condition(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause is opened by a word of condition, by its order, or by `provided`. Linear in the clause."""
+    if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
+        return False
+    if clause.kind is ClauseKind.CONDITION:
+        return True
+    if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
+        return True
+    if clause.predicate is not None and _is_provided(parse, clause.predicate):
+        return True
+    if inverted_condition(parse, clause):
+        return True
+    return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _is_provided(parse: Parse, predicate: Predicate) -> bool:
+    """Whether `, providing` stands before the subject of an English verb, as a participle that opens a condition."""
+    if parse.language != "en":
+        return False
+    for at in range(predicate.first - 1, max(0, predicate.first - _NEAR), -1):
+        if parse.tokens[at].low in _PROVIDED:
+            return parse.tokens[at - 1].low == ","
+        if parse.tokens[at].tag not in _SUBJECT_OPENS | {Tag.ADJ}:
+            return False
+    return False
+
+
+def inverted_condition(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb before its subject opens a condition: `should parliament refuse`, `, had he known`."""
+    predicate = clause.predicate
+    if parse.language != "en" or predicate is None or predicate.first + 1 >= len(parse.tokens):
+        return False
+    low, following = parse.tokens[predicate.first].low, parse.tokens[predicate.first + 1]
+    if low not in _INVERTED_IF or following.tag not in _SUBJECT_OPENS:
+        return False
+    if low == "should":
+        return not parse.sentence.text.rstrip().endswith("?")
+    # `had` and `were` have objects too: only at the start of their clause, their participle still to come
+    opens = predicate.first == 0 or parse.tokens[predicate.first - 1].low == ","
+    return opens and any(t.tag in (Tag.PART, Tag.INF) for t in parse.tokens[predicate.first + 1 : predicate.first + 6])

@@ -1,0 +1,137 @@
+"""Corrects parts of speech of French words by what stands around them."""
+
+from __future__ import annotations
+
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.retagging import BETWEEN, LONGEST_POSSESSED, VERBS, Readings, can_be, take
+from claims.assembling.words.tokens import Tag, Token
+
+_EITHER = 2
+_ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
+_OF = frozenset({"de", "d'", "du", "des"})
+_AFTER_GERUND = frozenset({Tag.PREP, Tag.DET, Tag.CLITIC})
+_LATIN = frozenset({"priori", "posteriori", "fortiori", "minima", "contrario", "cappella"})
+_BEHIND_CAPITAL = frozenset(
+    {"ce", "cette", "cet", "la", "l'", "son", "sa", "leur", "leurs", "nos", "mon", "propos", "cause", "fond", "noter"}
+)
+"""What stands behind an `A` that has lost its accent and opens what is said."""
+_NO_PARTICIPLES = frozenset({"trait", "point", "part", "fait", "mort", "effet", "sens", "vue", "suite"})
+"""Nouns that make a phrase with `avoir`, and look like participles."""
+_ENTERED = frozenset({"en", "dans", "au", "aux"})
+"""Prepositions behind the verb `entre` that are never behind the preposition."""
+_ENTERING = 4
+_BE_THERE = frozenset({"a", "avait"})
+_AMOUNTS = frozenset({Tag.NUM, Tag.ADV, Tag.ADJ})
+_AMOUNTING = frozenset({"quelques", "plusieurs", "des", "de", "d'", "un", "une", "plus", "moins", "à", "ou"})
+_SPANS = frozenset(
+    {"ans", "années", "mois", "semaines", "jours", "heures", "minutes", "siècles", "décennies"}
+    | {"an", "année", "semaine", "jour", "heure", "minute", "siècle", "décennie"}
+)
+"""Words of a length of time, the last of a value or a word of their own."""
+_INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
+_BEFORE_INFINITIVE = frozenset({"nous", "vous"})
+_ARTICLE_CLITICS = frozenset({"l'", "les", "le", "la"})
+
+
+def take_participles(path: list[Token], readings: Readings) -> None:
+    """Make an adjective behind French `avoir` the participle it can be (`n'a pas déposé plainte`). Linear.
+
+    So too a noun that no article stands before (`ça a marché`), and the first word of a sentence
+    (`Répondant à la presse, le préfet a dit`). An `a` that nothing can be the subject of is the preposition.
+    """
+    if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
+        take(path, readings, 0, Tag.GER)
+    for index, token in enumerate(path):
+        if token.low == "a" and token.tag in (Tag.AUX, Tag.VERB) and _is_preposition(path, index):
+            path[index] = token._replace(tag=Tag.PREP, lemma="à", tense=None)
+        if token.tag not in (Tag.ADJ, Tag.NOUN) or not index or token.low in _NO_PARTICIPLES:
+            continue
+        before = index - 1
+        while before > 0 and path[before].tag in BETWEEN:
+            before -= 1
+        if path[before].tag is Tag.AUX and path[before].lemma == "avoir":
+            take(path, readings, index, Tag.PART)
+
+
+def _is_preposition(path: list[Token], index: int) -> bool:
+    """Whether an `a` stands for `à`: it opens what is said before an infinitive or a noun, or a Latin phrase."""
+    following = path[index + 1] if index + 1 < len(path) else None
+    if following is None or following.low in _LATIN:
+        return following is not None
+    opens = not index or (path[index - 1].tag is Tag.PUNCT and path[index - 1].low != ",")
+    return opens and (following.tag is Tag.INF or following.low in _BEHIND_CAPITAL)
+
+
+def take_verbs(path: list[Token], readings: Readings) -> None:
+    """Make a verb of a French noun or adjective behind a comma that nothing else can be. Linear.
+
+    An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
+    but in what the comma closes (`Le maire, qui dirige le club, part en juin`). `entre` before another preposition is
+    the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it; `il y a` with a
+    length of time says when.
+    """
+    for index, token in enumerate(path):
+        if (token.low == "entre" and _enters(path, index)) or (token.low == "fait" and _faces(path, index)):
+            take(path, readings, index, Tag.VERB)
+            continue
+        if token.low in _BE_THERE and token.tag is Tag.AUX and _is_ago(path, index):
+            path[index - 2 : index + 1] = [t._replace(tag=Tag.ADV) for t in path[index - 2 : index + 1]]
+            continue
+        if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
+            continue
+        if len(readings[index + 1]) < _EITHER or not can_be(readings, index + 1, Tag.VERB):
+            continue
+        if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
+            take(path, readings, index + 1, Tag.VERB)
+
+
+def take_clitics(path: list[Token], readings: Readings) -> None:
+    """Read the French pronouns of an infinitive as such (`peut vous aider`, `dit l'avoir vu`). Linear in the words."""
+    for index in range(1, len(path) - 1):
+        token, after = path[index], path[index + 1]
+        if token.low == "t" and after.low in _INVERTED:
+            path[index] = token._replace(tag=Tag.ADV)  # `demande t-il`, written without its hyphen
+        if token.low in _BEFORE_INFINITIVE and after.tag is Tag.INF:
+            take(path, readings, index, Tag.CLITIC)
+        perfect = after.low == "avoir" and index + 2 < len(path) and path[index + 2].tag is Tag.PART
+        if token.low in _ARTICLE_CLITICS and after.tag is Tag.NOUN and perfect:
+            take(path, readings, index, Tag.CLITIC)
+            take(path, readings, index + 1, Tag.INF)
+
+
+def _enters(path: list[Token], index: int) -> bool:
+    """Whether `entre` has a preposition behind it, adverbs between."""
+    following = (t for t in path[index + 1 : index + _ENTERING] if t.tag is not Tag.ADV)
+    token = next(following, None)
+    return token is not None and token.low in _ENTERED
+
+
+def _faces(path: list[Token], index: int) -> bool:
+    """Whether `fait` is the finite verb of `fait face`."""
+    if path[index].tag is not Tag.PART or index + 1 >= len(path) or path[index + 1].low != "face":
+        return False
+    return all(t.tag is not Tag.AUX for t in path[max(0, index - _ENTERING) : index])
+
+
+def _is_ago(path: list[Token], index: int) -> bool:
+    """Whether `il y a` says how long ago something was (`il y a quelques jours`), and not that something exists."""
+    if index < 2 or path[index - 1].low != "y" or path[index - 2].low not in ("il", "qu'il"):
+        return False
+    for token in path[index + 1 : index + LONGEST_POSSESSED]:
+        if token.low == "longtemps" or token.low.rpartition(" ")[2].rpartition("'")[2] in _SPANS:
+            return True
+        quantity = token.tag in _AMOUNTS or token.low in _AMOUNTING
+        if token.lemma in grammar_of("fr").moments and token.tag is Tag.NOUN:
+            return True
+        if not quantity:
+            return False
+    return False
+
+
+def _lacks_verb(path: list[Token], comma: int) -> bool:
+    """Whether a comma closes a relative clause, and no verb but its own stands in the sentence."""
+    if any(t.tag in VERBS for t in path[comma + 2 :] if t.tag is not Tag.INF) or path[comma + 2].tag is Tag.PUNCT:
+        return False
+    finite = sum(t.tag in (Tag.VERB, Tag.AUX) for t in path[:comma])
+    openers = [j for j, t in enumerate(path[:comma]) if t.tag in (Tag.REL, Tag.SUBORD)]
+    return bool(openers) and finite == len(openers) and path[openers[0] - 1].low == ","
