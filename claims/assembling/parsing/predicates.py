@@ -201,7 +201,8 @@ def _next_verbal(
     past = inserted
     for index in range(inserted, min(inserted + 7, len(tokens))):
         token = tokens[index]
-        past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary))
+        denied = token.tag is Tag.NEG and denies(tokens, index, at)
+        past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary and not denied))
         if index < past:
             continue
         if _is_bare_form(token) and (inverted or (here.tense == "modal" and index > at + 1)):
@@ -247,7 +248,7 @@ def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar, *, withi
     """
     length = inserted_length(tokens, index, grammar.inserted) if within else 0
     end = index + length
-    if not length or any(t.tag is Tag.NEG for t in tokens[index:end]):
+    if not length:
         return index
     following = next((t for t in tokens[end : end + 4] if t.tag not in _SKIPPED), None)
     return end if following is not None and (following.tag is Tag.PART or following.either) else index

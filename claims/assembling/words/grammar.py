@@ -84,6 +84,8 @@ class GrammarTable(TypedDict):
     genitive_prepositions: list[str]
     conditional_openers: list[str]
     modals: dict[str, list[str]]
+    attributive: list[str]
+    """Forms of present participles that are adjectives behind a noun (`un agent innervant`)."""
     inserted: list[str]
     """Phrases that may part an auxiliary from its verb, whatever parts of speech they have elsewhere; words as cut."""
     realised: list[str]
@@ -184,6 +186,7 @@ class Grammar(NamedTuple):
     for_oneself: frozenset[str]
     impersonal: frozenset[str]
     circumstantial: frozenset[str]
+    attributive: frozenset[str]
     inserted: dict[str, tuple[tuple[str, ...], ...]]
     """First word → the phrases that may part an auxiliary from its verb, the longest first."""
     modals: dict[str, str]
@@ -280,6 +283,7 @@ def grammar_of(language: str) -> Grammar:
         for_oneself=frozenset(table["for_oneself"]),
         impersonal=frozenset(table["impersonal"]),
         circumstantial=frozenset(table["circumstantial"]),
+        attributive=frozenset(table["attributive"]),
         inserted=_by_first_word(table["inserted"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),
