@@ -83,7 +83,7 @@ TOLD = [
     ("Le pays a reconnu le Kosovo.", "reconnu", "recognise"),
     ("Le braconnier a été interrogé par la police.", "interrogé", "interrogate"),
     ("Paul Verdier a été interrogé par la radio.", "interrogé", "interview"),
-    ("L'incendie s'est déclaré à Metz.", "déclaré", "break-out"),
+    ("L'incendie s'est déclaré à Metz.", "déclaré", "burn"),
     ("Le couple a adopté un enfant.", "adopté", "adopt-child"),
     ("Le conseil a adopté le budget.", "adopté", "adopt-law"),
     ("Le groupe a adopté un ton grave.", "adopté", "fr:adopter"),
