@@ -83,6 +83,9 @@ class _Judgements(TypedDict):
     doubting: list[str]
     coming: list[str]
     open_nouns: list[str]
+    asking: list[str]
+    knowing: list[str]
+    unknown: list[str]
 
 
 class CircumstancesTable(TypedDict):
@@ -172,6 +175,12 @@ class Circumstances(NamedTuple):
     """Words of a date that lies ahead (`next`, `demain`)."""
     open_nouns: frozenset[str]
     """Nouns that leave open what they tell (`the risk that`, `la crainte que`)."""
+    asking: frozenset[str]
+    """Verbs of asking and checking (`assess how far`, `ignorer qui`)."""
+    knowing: frozenset[str]
+    """Verbs of knowing and saying, whose question is open where nobody is said to have done so."""
+    unknown: frozenset[str]
+    """Adjectives behind a copula that say the same (`it is unclear who`)."""
     statement_nouns: frozenset[str]
     occasions: tuple[str, ...]
     """Phrases that put what a clause tells on the air, in writing or before the press: something was said."""
@@ -245,6 +254,9 @@ def circumstances_of(language: str) -> Circumstances:
         doubting=frozenset(table["judgements"]["doubting"]),
         coming=frozenset(table["judgements"]["coming"]),
         open_nouns=frozenset(table["judgements"]["open_nouns"]),
+        asking=frozenset(table["judgements"]["asking"]),
+        knowing=frozenset(table["judgements"]["knowing"]),
+        unknown=frozenset(table["judgements"]["unknown"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),
         occasions=tuple(table["statements"]["occasions"]),
         asked_of=frozenset(table["sources"]["asked_of"]),

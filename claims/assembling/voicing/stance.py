@@ -9,6 +9,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.completing import joined_infinitive
 from claims.assembling.voicing.allegations import alleged
 from claims.assembling.voicing.conditions import inverted_condition, opened_by_condition
+from claims.assembling.voicing.exhortations import behind_colon, is_exhortation
 from claims.assembling.voicing.governed import (
     DENIALS,
     PROPOSING,
@@ -24,6 +25,7 @@ from claims.assembling.voicing.governed import (
     stance_by_noun,
     stance_of_content,
 )
+from claims.assembling.voicing.open_questions import asked_about
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
 from claims.assembling.voicing.untold import (
     follows_from,
@@ -96,8 +98,10 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     joined = joined_infinitive(parse, clause)
     current = parse.clauses[clause if joined is None else joined]
     predicate = current.predicate
-    if opened_by_condition(parse, current):
+    if opened_by_condition(parse, current) or asked_about(parse, current):
         return Stance.HYPOTHETICAL
+    if is_exhortation(parse, current):
+        return Stance.PLANNED
     if predicate is not None:
         own = _by_verb(parse, current, predicate, reported=reported)
         if own is not None:
@@ -181,8 +185,9 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     if clause.predicate is not None and is_perfect(parse, clause.predicate):
         return None  # `pour avoir vendu`, `après avoir vendu`: it is done
     joined = joined_to(parse, clause, at) if at > 0 else None
-    if joined is not None:
-        return _own_stance(parse, joined, reported=False)
+    stated = _own_stance(parse, joined, reported=False) if joined is not None else behind_colon(parse, clause)
+    if joined is not None or stated is not None:
+        return stated
     if low == "to" and before is not None and before.low in _IN_ORDER:
         return Stance.PLANNED
     if low == "to" and before is not None and before.tag is Tag.ADJ and before.low in parse.grammar.prospects:
