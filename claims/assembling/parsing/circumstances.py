@@ -53,6 +53,7 @@ class _Sources(TypedDict):
     audiences: list[str]
     varying: list[str]
     varying_plural: list[str]
+    mute: list[str]
     bodies: list[str]
     counting: list[str]
     sides: list[str]
@@ -195,6 +196,8 @@ class Circumstances(NamedTuple):
     """Nouns that a thing varies with, no source (`selon la saison`)."""
     varying_plural: frozenset[str]
     """Nouns that are so in the plural only (`selon les régions`, beside `selon la région`)."""
+    mute: frozenset[str]
+    """Nouns of things that say nothing, stretches of time among them (`the bid values the firm at`)."""
     bodies: frozenset[str]
     """Nouns of those who give a figure of their own (`la police`, `the organisers`)."""
     counting: frozenset[str]
@@ -265,6 +268,7 @@ def circumstances_of(language: str) -> Circumstances:
         audiences=frozenset(table["sources"]["audiences"]),
         varying=frozenset(table["sources"]["varying"]),
         varying_plural=frozenset(table["sources"]["varying_plural"]),
+        mute=frozenset([*table["sources"]["mute"], *table["parties"]["idle"]]),
         bodies=frozenset(table["sources"]["bodies"]),
         counting=frozenset(table["sources"]["counting"]),
         sides=frozenset(table["sources"]["sides"]),
