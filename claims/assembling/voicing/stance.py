@@ -8,7 +8,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.completing import joined_infinitive
 from claims.assembling.voicing.allegations import alleged
-from claims.assembling.voicing.conditions import inverted_condition, opened_by_condition
+from claims.assembling.voicing.conditions import hangs_on_condition, inverted_condition, opened_by_condition
 from claims.assembling.voicing.exhortations import behind_colon, is_exhortation
 from claims.assembling.voicing.governed import (
     DENIALS,
@@ -26,7 +26,7 @@ from claims.assembling.voicing.governed import (
     stance_of_content,
 )
 from claims.assembling.voicing.open_questions import asked_about
-from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
+from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
 from claims.assembling.voicing.untold import (
     follows_from,
     joined_to,
@@ -103,7 +103,9 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     if is_exhortation(parse, current):
         return Stance.PLANNED
     if predicate is not None:
-        own = _by_verb(parse, current, predicate, reported=reported)
+        own = _by_verb(parse, current, predicate, reported=reported) or _by_scheme(parse, current, predicate)
+        if own is Stance.PLANNED and hangs_on_condition(parse, clause if joined is None else joined):
+            return Stance.HYPOTHETICAL
         if own is not None:
             return own
         if _shares_modal(parse, current, predicate) and current.sibling is not None:
@@ -264,6 +266,13 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
         return Stance.PLANNED
     ahead = predicate.tense == "present" and (family is None or not is_state(family)) and _is_dated_ahead(parse, clause)
     return Stance.PLANNED if ahead else None
+
+
+def _by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | None:
+    """Return that a clause in the present tells what a plan named before its verb holds (`under the plan, X gets`)."""
+    if predicate.tense != "present" or predicate.head != predicate.first or predicate.lemma in parse.grammar.be:
+        return None
+    return Stance.PLANNED if set_by_scheme(parse, clause, predicate) else None
 
 
 def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
