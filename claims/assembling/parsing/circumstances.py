@@ -53,6 +53,7 @@ class _Sources(TypedDict):
     audiences: list[str]
     varying: list[str]
     varying_plural: list[str]
+    mute: list[str]
     bodies: list[str]
     counting: list[str]
     sides: list[str]
@@ -83,6 +84,9 @@ class _Judgements(TypedDict):
     doubting: list[str]
     coming: list[str]
     open_nouns: list[str]
+    asking: list[str]
+    knowing: list[str]
+    unknown: list[str]
 
 
 class CircumstancesTable(TypedDict):
@@ -172,6 +176,12 @@ class Circumstances(NamedTuple):
     """Words of a date that lies ahead (`next`, `demain`)."""
     open_nouns: frozenset[str]
     """Nouns that leave open what they tell (`the risk that`, `la crainte que`)."""
+    asking: frozenset[str]
+    """Verbs of asking and checking (`assess how far`, `ignorer qui`)."""
+    knowing: frozenset[str]
+    """Verbs of knowing and saying, whose question is open where nobody is said to have done so."""
+    unknown: frozenset[str]
+    """Adjectives behind a copula that say the same (`it is unclear who`)."""
     statement_nouns: frozenset[str]
     occasions: tuple[str, ...]
     """Phrases that put what a clause tells on the air, in writing or before the press: something was said."""
@@ -186,6 +196,8 @@ class Circumstances(NamedTuple):
     """Nouns that a thing varies with, no source (`selon la saison`)."""
     varying_plural: frozenset[str]
     """Nouns that are so in the plural only (`selon les régions`, beside `selon la région`)."""
+    mute: frozenset[str]
+    """Nouns of things that say nothing, stretches of time among them (`the bid values the firm at`)."""
     bodies: frozenset[str]
     """Nouns of those who give a figure of their own (`la police`, `the organisers`)."""
     counting: frozenset[str]
@@ -245,6 +257,9 @@ def circumstances_of(language: str) -> Circumstances:
         doubting=frozenset(table["judgements"]["doubting"]),
         coming=frozenset(table["judgements"]["coming"]),
         open_nouns=frozenset(table["judgements"]["open_nouns"]),
+        asking=frozenset(table["judgements"]["asking"]),
+        knowing=frozenset(table["judgements"]["knowing"]),
+        unknown=frozenset(table["judgements"]["unknown"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),
         occasions=tuple(table["statements"]["occasions"]),
         asked_of=frozenset(table["sources"]["asked_of"]),
@@ -253,6 +268,7 @@ def circumstances_of(language: str) -> Circumstances:
         audiences=frozenset(table["sources"]["audiences"]),
         varying=frozenset(table["sources"]["varying"]),
         varying_plural=frozenset(table["sources"]["varying_plural"]),
+        mute=frozenset([*table["sources"]["mute"], *table["parties"]["idle"]]),
         bodies=frozenset(table["sources"]["bodies"]),
         counting=frozenset(table["sources"]["counting"]),
         sides=frozenset(table["sources"]["sides"]),

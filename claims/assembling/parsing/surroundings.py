@@ -115,7 +115,7 @@ def names_another(tokens: Sequence[Token], i: int) -> bool:
 
 def opens_comparison(tokens: Sequence[Token], i: int) -> bool:
     """Whether `que` compares or restricts (`plus … que`, `ne … que`) rather than opening a clause."""
-    if names_another(tokens, i) or restricts(tokens, i):
+    if names_another(tokens, i) or restricts(tokens, i) or (i and tokens[i - 1].low == "plutôt"):
         return True
     return any(t.low in ("plus", "moins", "aussi", "autant", "ne", "n'") for t in tokens[max(0, i - 4) : i]) and not (
         after_verb(tokens, i) and verb_ahead(tokens, i)

@@ -11,13 +11,18 @@ from claims.model import Stance
 
 _LEADING = frozenset({"à", "de", "d'"})
 _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
+_PROSECUTING = frozenset({
+    "prosecute", "charge", "arrest", "detain", "try", "suspect", "accuse", "investigate", "summon", "hear", "sue",
+    "imprison", "interrogate", "denounce", "file-complaint", "report-to-police", "want",
+})  # fmt: skip
+"""Families of what is done to somebody for what he is only said to have done (`poursuivi pour avoir volé`)."""
 
 
 def alleged(parse: Parse, clause: Clause) -> Stance | None:
     """Return what a verb of urging, accusing, forbidding or disclaiming makes of the infinitive that it governs.
 
-    `invite à fermer` is a plan, `accusé d'avoir volé` reported, `interdit d'entrer` left open, `se défend d'avoir
-    menti` denied. Constant.
+    `invite à fermer` is a plan, `accusé d'avoir volé` and `jugé pour avoir volé` reported, `interdit d'entrer` left
+    open, `se défend d'avoir menti` denied. Constant.
     """
     if clause.kind is not ClauseKind.INFINITIVE or clause.parent is None:
         return None
@@ -28,6 +33,8 @@ def alleged(parse: Parse, clause: Clause) -> Stance | None:
     while before > above.head and parse.tokens[before].tag in _SMALL:
         before -= 1
     words = circumstances_of(parse.language)
+    if parse.tokens[before].low == "pour" and _is_perfect(parse, clause):
+        return Stance.REPORTED if parse.family_of_predicate(above) in _PROSECUTING else None
     if parse.tokens[before].low in _LEADING and above.lemma in words.urging and not _is_perfect(parse, clause):
         return Stance.PLANNED
     if parse.tokens[before].low not in ("de", "d'"):
@@ -50,4 +57,7 @@ def _is_aim(parse: Parse, clause: int) -> bool:
 def _is_perfect(parse: Parse, clause: Clause) -> bool:
     """Whether an infinitive tells what is over (`félicité d'avoir vendu`)."""
     predicate = clause.predicate
-    return predicate is not None and parse.tokens[predicate.first].lemma in parse.grammar.have
+    if predicate is None:
+        return False
+    reflexive = predicate.head > predicate.first and parse.tokens[predicate.first].lemma in parse.grammar.be
+    return parse.tokens[predicate.first].lemma in parse.grammar.have or (reflexive and not predicate.passive)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.tokens import Tag
 
@@ -11,6 +11,8 @@ _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
 _PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
 """English participles that open a condition (`provided he recovers`)."""
+_COMPARING = frozenset({"as", "comme", "whether", "sauf", "only"})
+_ASKING_IF = frozenset({"whether"})
 _NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
@@ -57,3 +59,23 @@ def inverted_condition(parse: Parse, clause: Clause) -> bool:
     # `had` and `were` have objects too: only at the start of their clause, their participle still to come
     opens = predicate.first == 0 or parse.tokens[predicate.first - 1].low == ","
     return opens and any(t.tag in (Tag.PART, Tag.INF) for t in parse.tokens[predicate.first + 1 : predicate.first + 6])
+
+
+def hangs_on_condition(parse: Parse, clause: int) -> bool:
+    """Return whether what a clause foretells only comes about under a condition beside it (`will resign if he loses`).
+
+    Not where the condition is conceded (`even if`), asked (`whether`) or over (`s'il a gagné`, beside a future it is
+    what is doubted, not what it hangs on). Linear in the clauses inside it.
+    """
+    return any(_conditions(parse, parse.clauses[inner]) for inner in children_of(parse).get(clause, ()))
+
+
+def _conditions(parse: Parse, inner: Clause) -> bool:
+    """Whether a clause sets a condition in the present, which what is foretold hangs on."""
+    if inner.kind is not ClauseKind.CONDITION or inner.predicate is None or inner.predicate.tense != "present":
+        return False
+    opener = inner.opened_by
+    before = parse.tokens[opener - 1].low if opener else ""
+    if before in _CONCEDING or before in _COMPARING or parse.tokens[opener].low in _ASKING_IF:
+        return False
+    return inner.predicate.head == inner.predicate.first or inner.predicate.modal is not None or inner.predicate.passive

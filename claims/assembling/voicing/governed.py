@@ -23,6 +23,12 @@ _OPINING = frozenset({
 """Verbs whose negation is that of what they govern (`does not think that it is safe`)."""
 _RULING_OUT = frozenset({"exclure", "écarter", "exclude", "rule"})
 """Verbs that, denied, leave open what follows (`n'exclut pas que`)."""
+_ORDERING = frozenset({
+    "ordonner", "exiger", "demander", "réclamer", "vouloir", "souhaiter", "veiller", "obtenir", "décréter",
+    "préconiser", "recommander", "suggérer", "proposer", "attendre", "désirer", "imposer", "prôner", "implorer",
+    "supplier", "prier", "aimer", "préférer", "falloir", "espérer",
+})  # fmt: skip
+"""French verbs whose content in the present is called for or hoped, not told."""
 _SET = frozenset({"set", "slated", "scheduled", "planned", "booked", "timed", "earmarked", "pencilled"})
 _PROVIDED = frozenset({"crainte", "peur", "condition", "moins", "pourvu", "supposer"})
 """Words before `que` that leave open what follows (`à condition que`)."""
@@ -56,6 +62,8 @@ def stance_of_content(parse: Parse, clause: Clause) -> Stance | None:
         return None
     if clause.opened_by > above.first + 1 and _is_open(parse, clause.opened_by - 1):
         return Stance.HYPOTHETICAL
+    if _is_ordered(parse, clause, above):
+        return Stance.PLANNED
     effect = parse.grammar.modals.get(above.lemma)
     if effect == "possible":
         return Stance.HYPOTHETICAL  # `il se peut que`, `it seems that`
@@ -66,6 +74,15 @@ def stance_of_content(parse: Parse, clause: Clause) -> Stance | None:
     if is_perfect(parse, predicate) or (parse.language == "fr" and parse.tokens[clause.opened_by].low not in _THAT):
         return None
     return Stance.HYPOTHETICAL if above.negated else Stance.PLANNED
+
+
+def _is_ordered(parse: Parse, clause: Clause, above: Predicate) -> bool:
+    """Whether a French verb of ordering or wishing governs a content in the present (`a ordonné que X rouvre`)."""
+    predicate = clause.predicate
+    if parse.language != "fr" or predicate is None or above.negated or parse.tokens[clause.opened_by].low not in _THAT:
+        return False
+    ordered = above.lemma in _ORDERING and predicate.tense in _YET_TO_BE
+    return ordered and predicate.modal is None and not is_perfect(parse, predicate)
 
 
 def _is_open(parse: Parse, noun: int) -> bool:

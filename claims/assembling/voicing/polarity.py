@@ -22,6 +22,8 @@ _LACKING = frozenset({"sans", "without"})
 _SPARED = frozenset({"loin", "faute", "défaut", "lieu", "far", "instead"})
 """Words that with `de`, `of`, `from` say that what follows was not done (`loin d'avoir fermé`)."""
 _LINKS = frozenset({"de", "d'", "of", "from"})
+_RATHER = frozenset({("rather", "than"), ("plutôt", "que"), ("plutôt", "qu'")})
+"""Words that say the same by a comparison (`plutôt que de vendre`, `rather than selling`)."""
 
 
 def contrasts(parse: Parse, clause: int) -> bool:
@@ -108,9 +110,15 @@ def breaks_off(parse: Parse, clause: int) -> bool:
 
 
 def _is_spared(parse: Parse, opened_by: int) -> bool:
-    """Whether the words before an infinitive or gerund say that it was not done (`sans`, `loin de`, `instead of`)."""
-    before = parse.tokens[opened_by - 1].low if opened_by else ""
-    return before in _LACKING or (before in _LINKS and opened_by > 1 and parse.tokens[opened_by - 2].low in _SPARED)
+    """Whether the words before an infinitive or gerund say that it was not done (`sans`, `loin de`, `rather than`)."""
+    at = opened_by - 1
+    if at >= 0 and parse.tokens[at].low in _LACKING:
+        return True
+    if at > 0 and parse.tokens[at].low in _LINKS:
+        at -= 1
+        if parse.tokens[at].low in _SPARED:
+            return True
+    return at > 0 and (parse.tokens[at - 1].low, parse.tokens[at].low) in _RATHER
 
 
 def _refused(parse: Parse, clause: Clause) -> bool:

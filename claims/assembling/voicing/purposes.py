@@ -1,4 +1,4 @@
-"""What an English infinitive or gerund tells as meant, alleged or to come rather than as done."""
+"""What an infinitive, a gerund or a present tells as meant, alleged or to come rather than as done."""
 
 from __future__ import annotations
 
@@ -41,6 +41,30 @@ _MEANT = frozenset(
     }
 )
 """Nouns, beside those of plans, whose gerund is not told as done (`his ideas for improving the park`)."""
+_UNDER = frozenset({"under", "selon", "termes", "cadre", "vertu"})
+"""Words before the noun of a plan that tell what is only laid down in it."""
+_SCHEMES = frozenset({
+    "plan", "proposal", "blueprint", "deal", "agreement", "offer", "bid", "draft", "bill", "term", "programme",
+    "projet", "proposition", "accord", "offre", "ébauche", "scénario",
+})  # fmt: skip
+_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.PREP, Tag.NUM, Tag.VALUE, Tag.PROPN, Tag.NOUN})
+_LONGEST = 6
+
+
+def set_by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Return whether a clause opens with the plan that lays down what it tells (`Under the plan, councils get 4m`).
+
+    Linear in the words before its verb.
+    """
+    under = next((j for j in clause.tokens if j < predicate.first and parse.tokens[j].low in _UNDER), None)
+    if under is None or (under > clause.tokens[0] + 2 and parse.tokens[under - 1].low != ","):
+        return False
+    for token in parse.tokens[under + 1 : min(under + 1 + _LONGEST, predicate.first)]:
+        if token.tag not in _GROUP:
+            return False
+        if token.tag is Tag.NOUN and token.lemma in _SCHEMES:
+            return True
+    return False
 
 
 def is_purpose(parse: Parse, clause: Clause, above: Predicate) -> bool:

@@ -8,7 +8,8 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.completing import joined_infinitive
 from claims.assembling.voicing.allegations import alleged
-from claims.assembling.voicing.conditions import inverted_condition, opened_by_condition
+from claims.assembling.voicing.conditions import hangs_on_condition, inverted_condition, opened_by_condition
+from claims.assembling.voicing.exhortations import behind_colon, is_exhortation
 from claims.assembling.voicing.governed import (
     DENIALS,
     PROPOSING,
@@ -24,7 +25,8 @@ from claims.assembling.voicing.governed import (
     stance_by_noun,
     stance_of_content,
 )
-from claims.assembling.voicing.purposes import gerund_prospect, is_purpose
+from claims.assembling.voicing.open_questions import asked_about
+from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
 from claims.assembling.voicing.untold import (
     follows_from,
     joined_to,
@@ -96,10 +98,14 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     joined = joined_infinitive(parse, clause)
     current = parse.clauses[clause if joined is None else joined]
     predicate = current.predicate
-    if opened_by_condition(parse, current):
+    if opened_by_condition(parse, current) or asked_about(parse, current):
         return Stance.HYPOTHETICAL
+    if is_exhortation(parse, current):
+        return Stance.PLANNED
     if predicate is not None:
-        own = _by_verb(parse, current, predicate, reported=reported)
+        own = _by_verb(parse, current, predicate, reported=reported) or _by_scheme(parse, current, predicate)
+        if own is Stance.PLANNED and hangs_on_condition(parse, clause if joined is None else joined):
+            return Stance.HYPOTHETICAL
         if own is not None:
             return own
         if _shares_modal(parse, current, predicate) and current.sibling is not None:
@@ -181,8 +187,9 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
     if clause.predicate is not None and is_perfect(parse, clause.predicate):
         return None  # `pour avoir vendu`, `après avoir vendu`: it is done
     joined = joined_to(parse, clause, at) if at > 0 else None
-    if joined is not None:
-        return _own_stance(parse, joined, reported=False)
+    stated = _own_stance(parse, joined, reported=False) if joined is not None else behind_colon(parse, clause)
+    if joined is not None or stated is not None:
+        return stated
     if low == "to" and before is not None and before.low in _IN_ORDER:
         return Stance.PLANNED
     if low == "to" and before is not None and before.tag is Tag.ADJ and before.low in parse.grammar.prospects:
@@ -259,6 +266,13 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
         return Stance.PLANNED
     ahead = predicate.tense == "present" and (family is None or not is_state(family)) and _is_dated_ahead(parse, clause)
     return Stance.PLANNED if ahead else None
+
+
+def _by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | None:
+    """Return that a clause in the present tells what a plan named before its verb holds (`under the plan, X gets`)."""
+    if predicate.tense != "present" or predicate.head != predicate.first or predicate.lemma in parse.grammar.be:
+        return None
+    return Stance.PLANNED if set_by_scheme(parse, clause, predicate) else None
 
 
 def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.naming.impersonal import is_impersonal
 from claims.assembling.naming.registry import Registry
+from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
@@ -13,7 +14,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.voicing.sources import STOPS, group_end
 from claims.assembling.voicing.speech_tags import NAMED, stands_inverted
-from claims.assembling.words.tokens import Tag
+from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 from claims.patterns import pattern
@@ -37,6 +38,8 @@ NOBODY = frozenset(
         "everyone",
         "everybody",
         "no one",
+        "there",
+        "tout",
     }
 )
 """Subjects of verbs of speech that are nobody who could be named."""
@@ -57,10 +60,13 @@ _PRONOUNS = frozenset(
         "the latter",
     }
 )
-_NO_SPEAKERS = frozenset({"c'", "ça", "ce", "cela", "ceci", "lui", "leur"})
+_NO_SPEAKERS = frozenset({"c'", "ça", "ce", "cela", "ceci", "lui", "leur", "tout"})
 """French pronouns before a verb of speech that are not its subject (`lui a répondu X`)."""
 _THIS = frozenset({"ce", "cette"})
 _LATTER = pattern(r"ce(?:t)? dernier\b|cette dernière\b")
+_HINTING = frozenset({"suggest", "indicate", "imply", "hint", "suggérer", "indiquer", "laisser"})
+"""Verbs of speech by which a thing may tell something as well (`the rise suggests that`)."""
+_ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
@@ -117,7 +123,27 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     subject is nobody (`il faut dire que`, `on sait que`).
     """
     named = _subject_of(parse, clause, registry)
-    return None if named is None or _is_nobody(parse, named) else named
+    return None if named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named) else named
+
+
+def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
+    """Whether a thing that says nothing stands before a verb of speech (`a bid at that price values the firm`).
+
+    What it suggests may be told by it; a name in the group may stand for somebody.
+    """
+    if clause.predicate is None or clause.predicate.lemma in _HINTING or named.key.startswith(_ENTITIES):
+        return False
+    group = parse.tokens[parse.token_at(named.start) : parse.token_at(named.end - 1) + 1]
+    head: Token | None = None
+    for token in group:
+        if token.tag is Tag.PROPN:
+            return False
+        if token.tag is Tag.NOUN:
+            head = token
+        ends = parse.language == "fr" or token.tag is Tag.PREP
+        if head is not None and ends:
+            break
+    return head is not None and head.lemma in circumstances_of(parse.language).mute
 
 
 def _is_nobody(parse: Parse, named: Attribution) -> bool:

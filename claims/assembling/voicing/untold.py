@@ -84,12 +84,16 @@ def untold(parse: Parse, clause: Clause) -> Stance | None:
         return None
     low = parse.tokens[lead].low if lead >= 0 else ""
     before = parse.tokens[lead - 1].low if lead > 0 else ""
-    if low in _TOLD_AFTER or before in _TOLD_AFTER or before in _SPARED:
+    if low in _TOLD_AFTER or before in _TOLD_AFTER or before in _SPARED or "plutôt" in (before, _second(parse, lead)):
         return None
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     if parse.language == "fr":
         return _french(parse, clause, lead, above)
     return _english(parse, clause, predicate, lead, above)
+
+
+def _second(parse: Parse, lead: int) -> str:
+    return parse.tokens[lead - 2].low if lead > 1 else ""
 
 
 def follows_from(parse: Parse, clause: Clause, above: Predicate) -> bool:

@@ -78,3 +78,20 @@ def test_a_noun_of_refusing_denies_its_infinitive(language: str, text: str, *, n
 def test_only_so_many_are_left_is_no_denial() -> None:
     assert not told("Le conseil ne compte plus que dix élus.")["compte"].negated
     assert told("Le conseil ne compte plus dix élus.")["compte"].negated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event", "negated"),
+    [
+        ("fr", "Plutôt que de vendre le moulin, le village a repeint la grange.", "vendre", True),
+        ("fr", "Plutôt que de vendre le moulin, le village a repeint la grange.", "repeint", False),
+        ("fr", "Le village a repeint la grange plutôt que vendre le moulin.", "vendre", True),
+        ("en", "Rather than being sold, the mill was painted.", "sold", True),
+        ("en", "Rather than being sold, the mill was painted.", "painted", False),
+        ("en", "The village painted more than selling.", "painted", False),
+    ],
+)
+def test_what_something_else_was_done_rather_than_was_not_done(
+    language: str, text: str, event: str, negated: bool
+) -> None:
+    assert told(text, language)[event].negated is negated

@@ -1,0 +1,53 @@
+"""Questions inside a sentence: what somebody asks, checks or does not know is not told as so."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.words.tokens import Tag
+
+_ASKING_FOR = frozenset({
+    "who", "whom", "whose", "which", "what",
+    "qui", "quel", "quelle", "quels", "quelles", "lequel", "laquelle", "lesquels", "lesquelles", "combien",
+})  # fmt: skip
+"""Words that ask for a part of what they open, which is not told by that."""
+_HOW = frozenset({"how"})
+"""Before an adjective, an adverb or `many`: the measure is asked for (`how far`), not only the manner."""
+_MEASURES = frozenset({"far", "much", "many", "long", "often", "well", "badly", "soon", "deeply", "widely", "big"})
+_KINDS = frozenset({ClauseKind.CONTENT, ClauseKind.SUBORDINATE})
+_NEAR = 4
+_BETWEEN = frozenset({Tag.ADV, Tag.PREP, Tag.NEG, Tag.ADJ, Tag.PRON, Tag.CLITIC, Tag.PUNCT})
+
+
+def asked_about(parse: Parse, clause: Clause) -> bool:
+    """Return whether a clause is asked, checked or unknown (`ignore qui a tué`, `will assess how far it has come`).
+
+    Beside verbs of asking always; beside those of knowing and saying where they are denied, or where nobody is said
+    to have come to know (`to tell which are paid`). What is known is so: `knows who killed`. Constant.
+    """
+    if clause.kind not in _KINDS or clause.parent is None or not _opens_question(parse, clause.opened_by):
+        return False
+    above = parse.clauses[clause.parent].predicate
+    if above is None or not 0 < clause.opened_by - above.last <= _NEAR:
+        return False
+    between = parse.tokens[above.last + 1 : clause.opened_by]
+    if any(t.tag not in _BETWEEN for t in between):
+        return False
+    words = circumstances_of(parse.language)
+    if above.lemma in words.asking or any(t.low in words.unknown for t in between):
+        return True
+    if above.lemma not in words.knowing:
+        return False
+    return above.negated or above.modal is not None or parse.tokens[above.head].tag is Tag.INF
+
+
+def _opens_question(parse: Parse, index: int) -> bool:
+    """Whether a word opens a question for a part or a measure of what it tells."""
+    token = parse.tokens[index]
+    if token.low in _ASKING_FOR:
+        return True
+    if token.low not in _HOW or index + 1 >= len(parse.tokens):
+        return False
+    following = parse.tokens[index + 1]
+    return following.low in _MEASURES or following.tag is Tag.ADJ

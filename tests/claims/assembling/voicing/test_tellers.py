@@ -1,0 +1,40 @@
+"""Who may say something: persons, bodies and what carries words, not things."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.assembling.analysing import read
+
+MUTE = [
+    ("en", "A bid at that price values the mill at 3 million pounds.", "3 million pounds"),
+    ("en", "A weekend said 12 barns were sold.", "12"),
+    ("fr", "Le prix des moulins annonce 12 ventes.", "12"),
+    ("fr", "La nouvelle serre assure 12 emplois.", "12"),
+]
+SPEAKING = [
+    ("en", "The report said 12 barns were sold.", "12", "The report"),
+    ("en", "The millers of the valley said 12 barns were sold.", "12", "The millers of the valley"),
+    ("en", "The rise suggests that 12 barns were sold.", "12", "The rise"),
+    ("fr", "La brasserie annonce que 12 moulins ont été vendus.", "12", "La brasserie"),
+    (
+        "fr",
+        "Douze moulins ont brûlé tout en fumant, a rapporté le journal Nord-Hebdo.",
+        "Douze",
+        "le journal Nord-Hebdo",
+    ),
+]
+
+
+def _told_by(text: str, language: str, value: str) -> str | None:
+    return next(f.attribution for f in read(text, language)[1] if f.text == value)
+
+
+@pytest.mark.parametrize(("language", "text", "value"), MUTE)
+def test_a_thing_says_nothing(language: str, text: str, value: str) -> None:
+    assert _told_by(text, language, value) is None
+
+
+@pytest.mark.parametrize(("language", "text", "value", "by"), SPEAKING)
+def test_who_speaks_is_named(language: str, text: str, value: str, by: str) -> None:
+    assert _told_by(text, language, value) == by
