@@ -32,7 +32,13 @@ _TAGS = {
     "END": frozenset({Tag.PUNCT}),
 }
 _OPTIONS = frozenset({"object", "whole", "affirmed"})
-_LED = frozenset({"en", "hors", "sur", "sous", "dans", "par", "pour", "contre", "avec", "comme"}) | GENITIVE | DATIVE
+_ENGLISH = frozenset({"in", "on", "at", "to", "into", "under", "for", "with", "against", "of", "from", "by", "as"})
+_LED = (
+    frozenset({"en", "hors", "sur", "sous", "dans", "par", "pour", "contre", "avec", "comme"})
+    | GENITIVE
+    | DATIVE
+    | _ENGLISH
+)
 """Words whose expression leaves room for an object (`mettre en cause le maire`)."""
 _JOINING = _LED | {"face", "devant", "vers", "entre", "parmi", "sans", "chez", "derrière", "après", "auprès"}
 """Prepositions that join what completes an expression."""
@@ -257,9 +263,7 @@ def _is_nobody(tokens: Sequence[Token], first: int, head: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _expressions(language: str) -> dict[str, _Entries]:
-    """Return the expressions of each verb, ready for look-up; English tells its own by the lexicon's particles."""
-    if language != "fr":
-        return {}
+    """Return the expressions of each verb, ready for look-up."""
     table = load_table(language, "expressions", ExpressionTable)
     return {lemma: _indexed(lemma, language, listed) for lemma, listed in table.items()}
 
