@@ -86,6 +86,29 @@ def test_a_possessive_is_the_subjects_where_it_can_be_nobody_elses(
     assert found == role if role is not None else found in (None, "object")
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "event", "expected"),
+    [
+        (
+            "La réouverture du pont par la ville a eu lieu lundi.",
+            "fr",
+            "eu",
+            {"noun:bridge": "patient", "noun:city": "agent"},
+        ),
+        ("The closure of the bridge by the town took place on 3 May.", "en", "took", {"noun:bridge": "patient"}),
+        ("La démission du préfet a eu lieu lundi.", "fr", "eu", {"noun:préfet": "agent"}),
+        ("La réouverture lundi a eu lieu devant le préfet.", "fr", "eu", {}),
+    ],
+)
+def test_what_completes_the_subject_takes_part_where_its_event_is_all_that_is_told(
+    text: str, language: str, event: str, expected: dict[str, str]
+) -> None:
+    found = roles(text, language, event)
+    told = {key: role for key, role in found.items() if role in ("agent", "patient")}
+    assert told.items() >= expected.items()
+    assert bool(told) == bool(expected)
+
+
 def test_the_table_names_known_families_each_in_one_list() -> None:
     table = load_table(SHARED, "nominal", NominalTable)
     lists = [
