@@ -22,13 +22,14 @@ _CHAIN = 5
 """Groups behind an event noun that may complete it."""
 _WEAK = frozenset({"demonym"})
 _SOMEBODY = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)
-_CHANGING = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue"})
+_CHANGING = frozenset({"rise", "fall", "increase", "reduce", "grow", "decline", "devalue", "revalue", "fall-down"})
 """Families whose noun takes by how much in the genitive."""
 _OWN = frozenset({"son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"})
 _OF_GENDER = {"his": ("m", "?"), "her": ("f", "?"), "its": ()}
 _OPENING = frozenset({"un", "une", "a", "an"})
 _HELD = frozenset({"conference"})
 """Families of what somebody holds (`At a press conference on Friday, she said`)."""
+_COMING_OUT = frozenset({"release-work"})
 _OPENING_WIDTH = 2
 """Words of the prepositions before a noun that opens its clause."""
 _BETWEEN = frozenset({Tag.ADV, Tag.ADJ})
@@ -97,6 +98,9 @@ def fits_possessive(parse: Parse, event: Event, subject: Participant, registry: 
         person = entity.kind is NameKind.PERSON
         if person is (low == "its") or (person and entity.pronoun not in wanted):
             return False
+    between = range(parse.token_at(subject.start) + 1, head) if low else ()
+    if any(parse.tokens[j].tag is Tag.NOUN and j != head and is_somebody(parse, j) for j in between):
+        return False  # `avait ajouté le nom de son père après sa mort`
     named = registry.references_in(parse.sentence.start, parse.sentence.end)
     others = {key for r in named if r.strength not in _WEAK for key in r.keys if key != subject.key}
     kinds = (NameKind.PERSON, NameKind.ORGANISATION)
@@ -109,7 +113,7 @@ def _behind(
     """Yield who stands in the groups that complete a noun, dates and figures between them stepped over."""
     groups = groups_in(parse, clause)
     at = groups.index(group)
-    last, own = group.last, True
+    last, own = group.last, parse.language == "en" or parse.tokens[group.first].low not in _OWN
     for following in groups[at + 1 : at + 1 + _CHAIN]:
         if following.governor is None and parse.tokens[following.head].tag is not Tag.VALUE:
             return
@@ -158,6 +162,8 @@ def _role(
         return None if _is_place(parse, group, registry) else completion.genitive
     if completion is None or low not in parse.grammar.genitive or _is_kind(parse, event, group):
         return None
+    if event.family in _COMING_OUT and parse.event_of_noun(group.head) is not None:
+        return None  # `la sortie du confinement`
     if completion.genitive == completion.other or _is_one(parse, group, registry):
         return completion.genitive
     return completion.other

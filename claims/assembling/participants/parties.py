@@ -32,7 +32,7 @@ from claims.assembling.participants.standing import (
     possesses,
     stands_behind_setting,
 )
-from claims.assembling.participants.unnamed import core_of, handed_to, noun_of, presents, unnamed
+from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, noun_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
@@ -78,7 +78,17 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     found.extend(unnamed(parse, clause, found))
     found.extend(_shared_agents(parse, clause, registry, found))
     found.extend(_taken_up(parse, clause, registry, found))
-    return _each_once(found)
+    return _each_once([*_of_occurrence(parse, clause, registry), *found])
+
+
+def _of_occurrence(parse: Parse, clause: int, registry: Registry) -> list[Participant]:
+    """Return who completes the subject whose event is all that a clause tells (`la réouverture du pont a eu lieu`)."""
+    predicate = parse.clauses[clause].predicate
+    if predicate is None or not is_told_of(parse, parse.clauses[clause], predicate):
+        return []
+    subject, _ = core_of(parse, clause)
+    event = parse.event_of_noun(subject) if subject is not None and parse.owner[subject] == clause else None
+    return completing(parse, event, clause, registry) if event is not None else []
 
 
 def _shared_agents(

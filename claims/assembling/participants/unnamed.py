@@ -165,7 +165,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     tags = map(tag_of, map(parse.tokens.__getitem__, current.tokens))
     if not outside and not named_alone and Tag.NOUN not in tags:
         return []
-    acting = None if resolved or _is_told_of(parse, current, predicate) else subject
+    acting = None if resolved or is_told_of(parse, current, predicate) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -226,7 +226,7 @@ def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Partic
     return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
 
 
-def _is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether a clause says only that the event of its subject took place (`les obsèques ont eu lieu`).
 
     The noun is that event, and takes no part in it; where it did not take place, it is what that is said of.

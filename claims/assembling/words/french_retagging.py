@@ -28,6 +28,9 @@ _SPANS = frozenset(
     | {"an", "année", "semaine", "jour", "heure", "minute", "siècle", "décennie"}
 )
 """Words of a length of time, the last of a value or a word of their own."""
+_BEFORE_PLACE = frozenset({"le", "au", "aux"})
+_DATED = 6
+"""Words from a participle behind a comma to its date."""
 _INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
 _BEFORE_INFINITIVE = frozenset({"nous", "vous"})
 _ARTICLE_CLITICS = frozenset({"l'", "les", "le", "la"})
@@ -66,7 +69,8 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
     """Make a verb of a French noun or adjective behind a comma that nothing else can be. Linear.
 
     An article right behind it shows that (`Le parc, long de 3 km, longe la Seine`), or that the sentence has no verb
-    but in what the comma closes (`Le maire, qui dirige le club, part en juin`). `entre` before another preposition is
+    but in what the comma closes (`Le maire, qui dirige le club, part en juin`); a date, that it is a participle
+    (`La série, sortie en 2012, a plu`). `entre` before another preposition is
     the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it; `il y a` with a
     length of time says when.
     """
@@ -78,6 +82,9 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
             path[index - 2 : index + 1] = [t._replace(tag=Tag.ADV) for t in path[index - 2 : index + 1]]
             continue
         if token.low != "," or index + 2 >= len(path) or path[index + 1].tag not in (Tag.NOUN, Tag.ADJ):
+            continue
+        if can_be(readings, index + 1, Tag.PART) and _is_dated(path, index):
+            take(path, readings, index + 1, Tag.PART)
             continue
         if len(readings[index + 1]) < _EITHER or not can_be(readings, index + 1, Tag.VERB):
             continue
@@ -97,6 +104,30 @@ def take_clitics(path: list[Token], readings: Readings) -> None:
         if token.low in _ARTICLE_CLITICS and after.tag is Tag.NOUN and perfect:
             take(path, readings, index, Tag.CLITIC)
             take(path, readings, index + 1, Tag.INF)
+
+
+def _is_dated(path: list[Token], comma: int) -> bool:
+    """Whether a bare word behind a comma tells what befell the noun before on a date (`La panne, survenue lundi,`).
+
+    The sentence has a verb of its own, and the two agree in number.
+    """
+    word, before = path[comma + 1], path[comma - 1] if comma else None
+    if before is None or before.tag not in (Tag.NOUN, Tag.PROPN, Tag.ADJ) or path[comma + 2].tag is Tag.PUNCT:
+        return False
+    if before.plural is not None and word.plural is not None and before.plural != word.plural:
+        return False
+    after = path[comma + 2]
+    if after.low in _OF or (word.low == "parti" and after.tag is not Tag.VALUE):
+        return False  # `élu de Sète depuis 2014`, `parti au pouvoir depuis 2014`
+    if after.tag not in (Tag.PREP, Tag.VALUE, Tag.ADV) and after.low not in _BEFORE_PLACE:
+        return False
+    end = next((j for j in range(comma + 2, len(path)) if path[j].tag is Tag.PUNCT), len(path))
+    inside = path[comma + 2 : end]
+    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.COORD) for t in inside) or not any(
+        t.tag is Tag.VALUE for t in inside[:_DATED]
+    ):
+        return False
+    return any(t.tag in (Tag.VERB, Tag.AUX) for t in (*path[:comma], *path[end:]))
 
 
 def _enters(path: list[Token], index: int) -> bool:

@@ -54,6 +54,15 @@ def test_what_completes_an_event_noun_takes_the_part_that_its_family_gives(
         ("fr", "Le préfet a commenté l'annonce du report en mars 2018.", "annonce", "noun:report", "agent"),
         ("fr", "Des témoins des attentats de janvier 2015 ont parlé.", "attentats", "noun:witness", "agent"),
         ("fr", "Une hausse de 12 points des loyers est attendue en 2031.", "hausse", "noun:point", "agent"),
+        ("fr", "Il conteste son exclusion du parti en août 2018.", "exclusion", "noun:parti", "patient"),
+        (
+            "fr",
+            "Avant la sortie du confinement en France le 11 mai, il a parlé.",
+            "sortie",
+            "noun:confinement",
+            "patient",
+        ),
+        ("fr", "Paul Verdier a ajouté le nom de son père après sa mort en 2001.", "mort", "person:verder", "agent"),
         ("en", "The court handed him a prison sentence in 2019.", "sentence", "noun:prison", "patient"),
         ("en", "They reported sales growth of 10% in Wales.", "growth", "country:GB", "agent"),
         ("en", "Paul Verdier left after the closure of the tunnel in 2019.", "closure", "person:verder", "agent"),
@@ -84,6 +93,29 @@ def test_a_possessive_is_the_subjects_where_it_can_be_nobody_elses(
 ) -> None:
     found = roles(text, language, event).get("person:verder")
     assert found == role if role is not None else found in (None, "object")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "event", "expected"),
+    [
+        (
+            "La réouverture du pont par la ville a eu lieu lundi.",
+            "fr",
+            "eu",
+            {"noun:bridge": "patient", "noun:city": "agent"},
+        ),
+        ("The closure of the bridge by the town took place on 3 May.", "en", "took", {"noun:bridge": "patient"}),
+        ("La démission du préfet a eu lieu lundi.", "fr", "eu", {"noun:préfet": "agent"}),
+        ("La réouverture lundi a eu lieu devant le préfet.", "fr", "eu", {}),
+    ],
+)
+def test_what_completes_the_subject_takes_part_where_its_event_is_all_that_is_told(
+    text: str, language: str, event: str, expected: dict[str, str]
+) -> None:
+    found = roles(text, language, event)
+    told = {key: role for key, role in found.items() if role in ("agent", "patient")}
+    assert told.items() >= expected.items()
+    assert bool(told) == bool(expected)
 
 
 def test_the_table_names_known_families_each_in_one_list() -> None:
