@@ -325,10 +325,13 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
     predicate = parse.clauses[clause].predicate
     given = parse.language != "fr" or (predicate is not None and gives(predicate))
+    own = (ClauseKind.PARTICIPIAL, ClauseKind.INFINITIVE) if parse.language == "fr" else ()  # `promet de bâtir à Lens`
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
-                lies = participant.role == "place" or (participant.role == "recipient" and given)
+                lies = (participant.role == "place" and parse.clauses[index].kind not in own) or (
+                    participant.role == "recipient" and given
+                )
                 yield _as(participant, participant.role if lies else "object")
 
 

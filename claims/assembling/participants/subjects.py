@@ -153,8 +153,20 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
         return inside
     if after is None or _orders(parse, predicate) or not _inverts(parse, clause, predicate):
         return None
+    if predicate.lemma in parse.grammar.be and _is_told_of_span(parse, groups, predicate):
+        return None
     reached = not parted(parse, predicate.head, after.first) or _comes_late(parse, predicate, after)
     return after.head if reached else None
+
+
+def _is_told_of_span(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> bool:
+    """Whether a length of time with its article is the subject of a French copula (`les 3 mois (…) sont un échec`)."""
+    first = next((g for g in groups if g.head < predicate.first and g.governor is None), None)
+    if first is None or parse.language != "fr" or first.first == 0 or predicate.first != predicate.head:
+        return False
+    token = parse.tokens[first.head]
+    spans = token.mention >= 0 and parse.mentions[token.mention].kind is Kind.DURATION
+    return spans and parse.tokens[first.first - 1].tag is Tag.DET
 
 
 def _orders(parse: Parse, predicate: Predicate) -> bool:
