@@ -325,14 +325,28 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     """Yield what takes part in the complements inside a clause (`un contrat portant sur l'achat de S-400`)."""
     predicate = parse.clauses[clause].predicate
     given = parse.language != "fr" or (predicate is not None and gives(predicate))
-    own = (ClauseKind.PARTICIPIAL, ClauseKind.INFINITIVE) if parse.language == "fr" else ()  # `promet de bâtir à Lens`
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
-                lies = (participant.role == "place" and parse.clauses[index].kind not in own) or (
+                lies = (participant.role == "place" and not _lies_elsewhere(parse, parse.clauses[index])) or (
                     participant.role == "recipient" and given
                 )
                 yield _as(participant, participant.role if lies else "object")
+
+
+def _lies_elsewhere(parse: Parse, clause: Clause) -> bool:
+    """Whether a French participle or infinitive tells of a place of its own (`promet de bâtir à Lens`).
+
+    What came before in time shares the place (`a coulé après avoir heurté un quai à Lens`).
+    """
+    if parse.language != "fr" or clause.kind not in (ClauseKind.PARTICIPIAL, ClauseKind.INFINITIVE):
+        return False
+    predicate = clause.predicate
+    if predicate is None or predicate.lemma == "venir":
+        return False  # `fermera dans les jours à venir à Lens`
+    before = [t.low for t in parse.tokens[max(0, clause.opened_by - 1) : predicate.first]]
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    return "après" not in before or above is None or above.head > predicate.first
 
 
 def _set_off(parse: Parse, clause: Clause) -> bool:

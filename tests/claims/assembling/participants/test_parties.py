@@ -358,6 +358,10 @@ SIDES = [
     ("Les 3 mois de grève (des cheminots) sont un échec.", "sont", {}, "noun:échec"),
     ("Une femme a été retrouvée morte par les pompiers.", "retrouvée", {"noun:firefighter": "agent"}, None),
     ("Le musée situé à Rome a choqué le club.", "choqué", {"city:rome": "object"}, None),
+    ("Le cargo a coulé après avoir heurté un quai à Rome.", "coulé", {"city:rome": "place"}, None),
+    ("Après avoir dîné à Rome, le maire a coulé le cargo.", "coulé", {"city:rome": "object"}, None),
+    ("Un cargo va être coulé dans les jours à venir à Rome.", "coulé", {"city:rome": "place"}, None),
+    ("Près d'un Belge sur 10 a des dettes.", "a", {"noun:debt": "patient"}, None),
     ("Policiers et gendarmes ont fermé la rue.", "fermé", {"noun:gendarme": "agent"}, None),
 ]
 
