@@ -51,6 +51,9 @@ _NATIONS = frozenset(
 )
 """Nations of one country, each of which keeps its own name beside the others."""
 _APART = frozenset({",", "-", "–", "—"})
+_MARKS = frozenset('«“"')
+_WITHIN_TITLE = 3
+"""Words of a title up to the comma in it."""
 _LENT = frozenset({*NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
 _GENDERS = {"he": "m", "she": "f"}
@@ -238,7 +241,7 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
 def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
     """Return the part of an entity that no preposition governs: that of the subject or of an object."""
     clause = parse.clauses[index]
-    done_to = "object" if entity.kind is NameKind.THING else "patient"
+    done_to = "object" if entity.kind is NameKind.THING or _is_piece(parse, token, predicate) else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = core_of(parse, index)
     taker = handed_to(parse, index)
@@ -251,6 +254,23 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
         return done_to if after or within(parse, index, token, objects) else "object"
     before = token < predicate.first and not within(parse, index, token, objects)
     return acts if before or is_inverted(parse, clause, token) else done_to
+
+
+def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:
+    """Whether a name behind a French verb is only part of one, or what something is called.
+
+    It opens a title (`un texte intitulé « Lycée Pro, avec les élèves »`), or behind a number or a mark it goes on with
+    the name before that (`une Bugatti 57 SC « Atlantic »`).
+    """
+    if parse.language != "fr" or token <= predicate.head:
+        return False
+    before = parse.tokens[token - 1]
+    if predicate.passive:
+        titled = before.low in _MARKS and token - 1 == predicate.head + 1
+        return titled and "," in [t.low for t in parse.tokens[token : token + _WITHIN_TITLE]]
+    earlier = parse.tokens[token - 2] if token > predicate.head + 2 else before
+    goes_on = earlier.tag is Tag.PROPN or (earlier.tag is Tag.NOUN and parse.text[earlier.start].isupper())
+    return goes_on and (before.tag is Tag.NUM or before.low in _MARKS)
 
 
 def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:

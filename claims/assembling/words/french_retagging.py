@@ -30,6 +30,10 @@ _SPANS = frozenset(
 """Words of a length of time, the last of a value or a word of their own."""
 _RANKING = frozenset({"premier", "dernier", "autre", "second", "suivant", "même", "précédent", "grand", "petit"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "is", "ise", "ises")
+_PRAISING = frozenset({"superbe", "sublime", "mythique", "unique", "rare", "classique", "magnifique", "splendide"})
+"""Adjectives that are nouns as well, never before a name."""
+_IN_SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ})
+_LONGEST_SUBJECT = 6
 _PAIR = 4
 _BEHIND_PAIR = frozenset({Tag.AUX, Tag.VERB, Tag.PREP, Tag.PUNCT, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.PART, Tag.COORD})
 """What stands behind a noun that a figure counts or that has no article, never behind an adjective before its noun."""
@@ -71,8 +75,25 @@ def _take_nouns(path: list[Token], readings: Readings) -> None:
         tag = path[index].tag
         if tag is Tag.ADJ and _is_counted(path, readings, index):
             take(path, readings, index, Tag.NOUN)
+        elif tag is Tag.SUBORD and path[index].low == "comme" and _likens_subjects(path, index):
+            path[index] = path[index]._replace(tag=Tag.COORD)
+        elif tag is Tag.NOUN and path[index].low in _PRAISING and index + 1 < len(path):
+            if path[index + 1].tag is Tag.PROPN:
+                take(path, readings, index, Tag.ADJ)  # `une superbe Porsche`
         elif tag is Tag.NOUN and _is_done(path, index):
             take(path, readings, index, Tag.PART)
+
+
+def _likens_subjects(path: list[Token], index: int) -> bool:
+    """Whether `comme` joins two single subjects that open a sentence (`Le maire comme le préfet ont signé`)."""
+    if any(t.tag not in _IN_SUBJECT or (t.tag is Tag.NOUN and t.plural) for t in path[:index]):
+        return False
+    for token in path[index + 1 : index + _LONGEST_SUBJECT]:
+        if token.tag in (Tag.VERB, Tag.AUX):
+            return token.plural is True
+        if token.tag not in _IN_SUBJECT or (token.tag is Tag.NOUN and token.plural):
+            return False
+    return False
 
 
 def _opens_pair(path: list[Token], readings: Readings) -> bool:

@@ -362,6 +362,10 @@ SIDES = [
     ("Après avoir dîné à Rome, le maire a coulé le cargo.", "coulé", {"city:rome": "object"}, None),
     ("Un cargo va être coulé dans les jours à venir à Rome.", "coulé", {"city:rome": "place"}, None),
     ("Près d'un Belge sur 10 a des dettes.", "a", {"noun:debt": "patient"}, None),
+    ("Paul Verdier comme Rita Bessot ont fermé le port.", "fermé", {"person:verder": "agent"}, None),
+    ("Le maire comme le préfet ont fermé le port.", "fermé", {"noun:mayor": "agent"}, None),
+    ("Comme le maire, les élus ont fermé le port.", "fermé", {}, "noun:mayor"),
+    ("Le maire vend une superbe Bugatti 57.", "vend", {"noun:mayor": "agent"}, "noun:superbe"),
     ("Policiers et gendarmes ont fermé la rue.", "fermé", {"noun:gendarme": "agent"}, None),
 ]
 
