@@ -25,6 +25,8 @@ from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
+_LISTED = 12
+"""The same for French, where a list may hold them."""
 _AMOUNTS = frozenset(
     {
         "number",
@@ -197,7 +199,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
-    return [found[start] for start in sorted(found)][:_UNNAMED]
+    return [found[start] for start in sorted(found)][: _UNNAMED if parse.language != "fr" else _LISTED]
 
 
 def _core(

@@ -366,6 +366,7 @@ SIDES = [
     ("Le maire comme le préfet ont fermé le port.", "fermé", {"noun:mayor": "agent"}, None),
     ("Comme le maire, les élus ont fermé le port.", "fermé", {}, "noun:mayor"),
     ("Le maire vend une superbe Bugatti 57.", "vend", {"noun:mayor": "agent"}, "noun:superbe"),
+    ("Ici figurent des maires, des élus, des juges et des médecins.", "figurent", {"noun:doctor": "agent"}, None),
     ("Policiers et gendarmes ont fermé la rue.", "fermé", {"noun:gendarme": "agent"}, None),
 ]
 
