@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.assembling.attaching.own_places import at_own_place
 from claims.assembling.attaching.zero_counts import BECAUSE as NONE
 from claims.assembling.eventless import facts_of_quotes, facts_of_roles
 from claims.assembling.naming.entities import Registry
@@ -106,7 +107,7 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
     context = context_of(parse, registry)
     for claim in claims:
         over = claim.stance is Stance.PLANNED and _looks_back(parse, claim)
-        around = _Around(context, _places(claim), Stance.ASSERTED if over else claim.stance)
+        around = _Around(context, _places(claim.participants), Stance.ASSERTED if over else claim.stance)
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, around)
         if _is_told(parse, claim) and not _corrects(parse, claim):
@@ -124,8 +125,8 @@ class _Around(NamedTuple):
     """The claim's stance, by which its dates lie ahead or behind."""
 
 
-def _places(claim: Claim) -> tuple[str, ...]:
-    found = {p.key for p in claim.participants if p.role == "place" or p.key.startswith("city:")}
+def _places(parties: Sequence[Participant]) -> tuple[str, ...]:
+    found = {p.key for p in parties if p.role == "place" or p.key.startswith("city:")}
     return tuple(sorted(found)) if found else ()
 
 
@@ -231,6 +232,9 @@ def _stated(
 ) -> Fact:
     """Return a fact of a claim: the value `attached` to it, or what its event says by itself."""
     said_by = _source(claim, attached)
+    parties = claim.participants
+    if attached is not None:
+        parties = at_own_place(source.text, attached, claim.values, parties)
     return Fact(
         slot=slot,
         value=value,
@@ -240,7 +244,7 @@ def _stated(
         role=attached.role if attached else None,
         of=attached.of if attached else None,
         event=claim.event,
-        participants=claim.participants,
+        participants=parties,
         stance=_stance(claim, attached),
         negated=claim.negated and not (attached is not None and attached.because == NONE),
         attribution=said_by.text if said_by else None,
@@ -253,7 +257,7 @@ def _stated(
         region=claim.sentence.region,
         attribution_key=said_by.key if said_by else None,
         when=_when(claim, attached, source.published, around.firm),
-        places=around.places,
+        places=around.places if parties is claim.participants else _places(parties),
         context=around.context,
         is_tally=claim.is_tally,
     )

@@ -10,6 +10,7 @@ from claims.assembling.parsing.light_verbs import light_event
 from claims.assembling.parsing.negations import denies, negated_before
 from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
+from claims.assembling.parsing.suffered import is_suffered
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.parted_groups import inserted_length
 from claims.assembling.words.tokens import Tag, Token, low_of
@@ -110,6 +111,13 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
 
 def _with_family(tokens: Sequence[Token], group: Predicate, grammar: Grammar, language: str) -> Predicate:
     """Return a verb group with the family that the words around it give it; what it has made happen comes first."""
+    if language == "fr" and group.first < group.head and is_suffered(tokens, group.head):
+        return _named(tokens, group, grammar, language)._replace(passive=True, reflexive=False)
+    return _named(tokens, group, grammar, language)
+
+
+def _named(tokens: Sequence[Token], group: Predicate, grammar: Grammar, language: str) -> Predicate:
+    """Return a verb group with the family that it has by its expression, its noun or its sense."""
     around = (tokens, (group.first, group.head), group.lemma, language)
     expression = expression_of(*around, passive=group.passive, reflexive=group.reflexive)
     if expression is not None:

@@ -217,6 +217,8 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
         initials = parse.text[head.start : head.end]
         if parse.tokens[group.first].low in _TELLING_APART or (initials[-1:] == "s" and initials[:-1].isupper()):
             return False  # `un Falcon qui`, `aux Gascons qui`, `PCs bought in May`
+        if form.plural and group.governor is not None and parse.tokens[group.governor].low == "aux":
+            return False  # `la visite aux Pays-Bas qui comptent`
         return genitive or not comma
     if _fits(parse, group, form) is False:
         return True

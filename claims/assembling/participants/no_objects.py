@@ -13,6 +13,8 @@ from claims.model import Kind
 
 _FLOATING = frozenset({"tous", "toutes"})
 _ENCLITICS = frozenset({"-moi", "-toi", "-lui", "-leur"})
+_FROM = frozenset({"provenir", "venir", "émaner", "découler", "résulter", "dépendre", "dériver", "naître", "procéder"})
+"""French verbs behind which `des` says where from."""
 _FACING = frozenset({("take", "on"), ("win", "over")})
 """English verbs with a particle whose object may be a name (`takes on Denmark`)."""
 _LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
@@ -26,6 +28,8 @@ def may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
         return False
     if head.low in _ENCLITICS and _is_addressee(parse, group):
         return False
+    if opening.low == "des" and predicate.lemma in _FROM:
+        return False  # `proviennent des essais`
     if predicate.reflexive and _describes_subject(parse, predicate, group):
         return False
     free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)

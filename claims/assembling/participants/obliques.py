@@ -24,6 +24,14 @@ _CAUSING = frozenset(
 )
 """Words that make another preposition of `à`."""
 _RELATING = frozenset({"dont"})
+_FOLLOWING = frozenset({"suite", "cours", "fin", "lieu", "début", "milieu", "sein", "issue", "moment", "terme", "fil"})
+"""Nouns that make with `de` a preposition of their own."""
+_SETTING_AGAINST = frozenset({"opposer", "confronter"})
+_PUT_FORWARD = frozenset(
+    {"refus", "veto", "résistance", "démenti", "argument", "silence", "mépris", "objection", "fin", "contradiction"}
+    | {"réponse", "rejet", "barrière", "rempart", "vision", "mutisme", "indifférence", "inertie", "force", "projet"}
+)
+"""What somebody opposes to another's demand, and no side itself."""
 
 
 def obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[int, str]]:
@@ -45,7 +53,9 @@ def obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[
             continue
         if _is_adverbial(parse, group):
             continue
-        if completes(parse, predicate, governor):
+        if is_other_side(parse, predicate, governor):
+            yield group.head, "patient"
+        elif completes(parse, predicate, governor):
             addressed = is_somebody(parse, group.head) and receives(parse, predicate, governor)
             yield group.head, "recipient" if addressed else "patient"
         elif receives(parse, predicate, governor) and is_somebody(parse, group.head):
@@ -57,9 +67,25 @@ def completes(parse: Parse, predicate: Predicate, governor: int) -> bool:
     if governor <= predicate.head or not does_to(predicate, parse.tokens[governor].low):
         return False
     between = parse.tokens[predicate.head + 1 : governor]
+    if between and between[-1].lemma in _FOLLOWING:
+        return False  # `s'est déclaré à la suite d'une panne`
     if all(t.tag in _BETWEEN or t.lemma in valency("fr").adverbial for t in between if t.tag not in _OPENING):
         return True  # `participe à son tour à la course`
     return between[-1].low == "," and between[0].tag in (*_BETWEEN, Tag.PREP, Tag.PUNCT)  # `s'oppose, dit-il, à`
+
+
+def is_other_side(parse: Parse, predicate: Predicate, governor: int) -> bool:
+    """Whether `à` joins to French `opposer` the second of those that it sets against one another.
+
+    `la querelle qui oppose le directeur aux syndicats`, beside `oppose un refus à la demande`. Linear in the groups of
+    the clause.
+    """
+    if parse.language != "fr" or predicate.lemma not in _SETTING_AGAINST or predicate.reflexive:
+        return False
+    if uncontracted(parse.tokens[governor].low) != _TO or governor < predicate.head:
+        return False
+    made = objects_of(parse, parse.owner[predicate.head])
+    return any(h < governor and parse.tokens[h].lemma not in _PUT_FORWARD for h in made)
 
 
 def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:

@@ -52,6 +52,9 @@ _NATIONS = frozenset(
 )
 """Nations of one country, each of which keeps its own name beside the others."""
 _APART = frozenset({",", "-", "–", "—"})
+_MARKS = frozenset('«“"')
+_WITHIN_TITLE = 3
+"""Words of a title up to the comma in it."""
 _LENT = frozenset({*NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
 _GENDERS = {"he": "m", "she": "f"}
@@ -272,7 +275,7 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
 def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
     """Return the part of an entity that no preposition governs: that of the subject or of an object."""
     clause = parse.clauses[index]
-    done_to = "object" if entity.kind is NameKind.THING else "patient"
+    done_to = "object" if entity.kind is NameKind.THING or _is_piece(parse, token, predicate) else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = core_of(parse, index)
     taker = handed_to(parse, index)
@@ -285,6 +288,23 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
         return done_to if after or within(parse, index, token, objects) else "object"
     before = token < predicate.first and not within(parse, index, token, objects)
     return acts if before or is_inverted(parse, clause, token) else done_to
+
+
+def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:
+    """Whether a name behind a French verb is only part of one, or what something is called.
+
+    It opens a title (`un texte intitulé « Lycée Pro, avec les élèves »`), or behind a number or a mark it goes on with
+    the name before that (`une Bugatti 57 SC « Atlantic »`).
+    """
+    if parse.language != "fr" or token <= predicate.head:
+        return False
+    before = parse.tokens[token - 1]
+    if predicate.passive:
+        titled = before.low in _MARKS and token - 1 == predicate.head + 1
+        return titled and "," in [t.low for t in parse.tokens[token : token + _WITHIN_TITLE]]
+    earlier = parse.tokens[token - 2] if token > predicate.head + 2 else before
+    goes_on = earlier.tag is Tag.PROPN or (earlier.tag is Tag.NOUN and parse.text[earlier.start].isupper())
+    return goes_on and (before.tag is Tag.NUM or before.low in _MARKS)
 
 
 def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:
@@ -362,8 +382,25 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
-                lies = participant.role == "place" or (participant.role == "recipient" and given)
+                lies = (participant.role == "place" and not _lies_elsewhere(parse, parse.clauses[index])) or (
+                    participant.role == "recipient" and given
+                )
                 yield _as(participant, participant.role if lies else "object")
+
+
+def _lies_elsewhere(parse: Parse, clause: Clause) -> bool:
+    """Whether a French participle or infinitive tells of a place of its own (`promet de bâtir à Lens`).
+
+    What came before in time shares the place (`a coulé après avoir heurté un quai à Lens`).
+    """
+    if parse.language != "fr" or clause.kind not in (ClauseKind.PARTICIPIAL, ClauseKind.INFINITIVE):
+        return False
+    predicate = clause.predicate
+    if predicate is None or predicate.lemma == "venir":
+        return False  # `fermera dans les jours à venir à Lens`
+    before = [t.low for t in parse.tokens[max(0, clause.opened_by - 1) : predicate.first]]
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    return "après" not in before or above is None or above.head > predicate.first
 
 
 def _set_off(parse: Parse, clause: Clause) -> bool:

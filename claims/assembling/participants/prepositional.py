@@ -6,10 +6,11 @@ from claims.assembling.naming.entities import Entity
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.valency import valency
+from claims.assembling.parsing.valency import uncontracted, valency
+from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.complements import complements_of
 from claims.assembling.participants.english_obliques import takes_behind
-from claims.assembling.participants.obliques import completes
+from claims.assembling.participants.obliques import completes, is_other_side
 from claims.assembling.participants.receiving import is_partner, receives, tells_of
 from claims.model import NameKind
 
@@ -32,12 +33,9 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
     grammar = parse.grammar
     low = parse.tokens[preposition].low
     predicate = clause.predicate
-    completing = _completing(parse, clause, preposition)
-    if completing is not None:
-        return completing
-    passes = low == "par" and entity.kind is NameKind.PLACE and clause.kind is ClauseKind.GERUND
-    if passes:
-        return "place"  # `en passant par Lyon`
+    settled = _passed_or_lying(parse, clause, preposition, entity) or _completing(parse, clause, preposition)
+    if settled is not None:
+        return settled
     if low in grammar.agent and (
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
@@ -63,6 +61,18 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
     return "object"
 
 
+def _passed_or_lying(parse: Parse, clause: Clause, preposition: int, entity: Entity) -> str | None:
+    """Return that a French place is one where somebody passes (`en passant par Lyon`), or where who receives is.
+
+    `un don au Centre de soins au Caire`. `None` for any other.
+    """
+    if entity.kind is not NameKind.PLACE:
+        return None
+    low = parse.tokens[preposition].low
+    passes = low == "par" and clause.kind is ClauseKind.GERUND
+    return "place" if passes or (low in ("au", "aux") and _lies_of_receiver(parse, preposition)) else None
+
+
 def _completing(parse: Parse, clause: Clause, preposition: int) -> str | None:
     """Return the part that an expression gives what its preposition joins to it (`met X à la disposition de Y`)."""
     if clause.predicate is None or clause.predicate.expression is None:
@@ -84,6 +94,8 @@ def _is_done_to(parse: Parse, clause: Clause, preposition: int, index: int, enti
     if parse.language == "en":
         lies = placed and parse.tokens[preposition].low in _LYING
         return clause.predicate is not None and not lies and _takes(parse, clause.predicate, preposition)
+    if clause.predicate is not None and is_other_side(parse, clause.predicate, preposition):
+        return True
     if clause.predicate is None or parse.language != "fr" or (placed and not _has_article(parse, preposition, index)):
         return False
     return completes(parse, clause.predicate, preposition)
@@ -97,6 +109,19 @@ def _takes(parse: Parse, predicate: Predicate, preposition: int) -> bool:
     )
     together = low in parse.grammar.partner and predicate.lemma in words.mutual
     return not addressed and not together and takes_behind(parse, predicate, preposition)
+
+
+def _lies_of_receiver(parse: Parse, preposition: int) -> bool:
+    """Whether who receives stands before a French preposition, which then says where they are."""
+    if parse.language != "fr":
+        return False
+    for group in reversed(groups_in(parse, parse.owner[preposition])):
+        if group.last >= preposition:
+            continue
+        low = parse.tokens[group.governor].low if group.governor is not None else ""
+        if uncontracted(low) == "à" or low not in parse.grammar.genitive:
+            return uncontracted(low) == "à" and not parted(parse, group.last, preposition)
+    return False
 
 
 def _befalls(parse: Parse, predicate: Predicate) -> bool:

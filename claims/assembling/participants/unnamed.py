@@ -17,6 +17,7 @@ from claims.assembling.participants.governors import CONTRACTED, governor_of, is
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
+from claims.assembling.participants.sums import noun_of_figure
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.families import is_occurring, is_support, light_family
@@ -24,6 +25,8 @@ from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
+_LISTED = 12
+"""The same for French, where a list may hold them."""
 _AMOUNTS = frozenset(
     {
         "number",
@@ -96,6 +99,7 @@ _PARTS = frozenset(
 """English words that tell how much of what stands behind `of`."""
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
+_NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 
@@ -162,8 +166,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     outside = subject is not None and parse.owner[subject] != clause
     unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
-    tags = map(tag_of, map(parse.tokens.__getitem__, current.tokens))
-    if not outside and not named_alone and Tag.NOUN not in tags:
+    tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
+    if not outside and not named_alone and tags.isdisjoint(_NOMINAL):
         return []
     acting = None if resolved or is_told_of(parse, current, predicate) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
@@ -175,7 +179,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             if predicate.expression is None or target not in predicate.expression.fixed
         ]
     if predicate.passive:
-        told += [(index, "agent") for index in current.tokens if _by_agent(parse, index, current)]
+        told += [(index, "agent") for index in _behind_verb(parse, current, predicate)]
     if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
     if not told:
@@ -185,6 +189,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
+        noun = noun or noun_of_figure(parse, index, predicate)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -194,7 +199,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
-    return [found[start] for start in sorted(found)][:_UNNAMED]
+    return [found[start] for start in sorted(found)][: _UNNAMED if parse.language != "fr" else _LISTED]
 
 
 def _core(
@@ -305,7 +310,7 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
             continue
         if governor_of(parse, index) is None:
             before = index < predicate.first or is_inverted(parse, clause, index)
-            if parse.language == "en" and index > predicate.head and predicate.lemma in parse.grammar.be:
+            if index > predicate.head and predicate.lemma in parse.grammar.be:
                 continue  # `Joining the club is a slow process`
             if before or not predicate.passive:  # `made an offence`: what it became
                 yield index, "agent" if before is not predicate.passive else "patient"
@@ -348,6 +353,21 @@ def _stands_for_noun(parse: Parse, index: int) -> bool:
 def _is_bare(parse: Parse, index: int) -> bool:
     """Whether a noun has no article, figure or adjective before it."""
     return index == 0 or parse.tokens[index - 1].tag not in (Tag.DET, Tag.ADJ, Tag.NUM)
+
+
+def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int]:
+    """Return who does what a passive tells, past the state that it finds somebody in too (`trouvé mort par un ami`)."""
+    found = [index for index in clause.tokens if _by_agent(parse, index, clause)]
+    after = predicate.head + 1
+    if found or parse.language != "fr" or after >= len(parse.tokens):
+        return found
+    state = parse.clauses[parse.owner[after]]
+    if state.kind is not ClauseKind.PARTICIPIAL or state.predicate is None or state.opened_by != after:
+        return found
+    groups = groups_in(parse, parse.owner[after])
+    by = [g for g in groups if g.governor is not None and parse.tokens[g.governor].low in parse.grammar.agent]
+    settled = state.predicate.passive or not by or by[0].head == after + 2
+    return [] if settled else [g.head for g in by[:1] if parse.tokens[g.head].tag is Tag.NOUN]
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:

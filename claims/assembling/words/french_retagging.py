@@ -31,6 +31,15 @@ _SPANS = frozenset(
 _BEFORE_PLACE = frozenset({"le", "au", "aux"})
 _DATED = 6
 """Words from a participle behind a comma to its date."""
+_RANKING = frozenset({"premier", "dernier", "autre", "second", "suivant", "même", "précédent", "grand", "petit"})
+_PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "is", "ise", "ises")
+_PRAISING = frozenset({"superbe", "sublime", "mythique", "unique", "rare", "classique", "magnifique", "splendide"})
+"""Adjectives that are nouns as well, never before a name."""
+_IN_SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ})
+_LONGEST_SUBJECT = 6
+_PAIR = 4
+_BEHIND_PAIR = frozenset({Tag.AUX, Tag.VERB, Tag.PREP, Tag.PUNCT, Tag.CLITIC, Tag.NEG, Tag.REL, Tag.PART, Tag.COORD})
+"""What stands behind a noun that a figure counts or that has no article, never behind an adjective before its noun."""
 _INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
 _BEFORE_INFINITIVE = frozenset({"nous", "vous"})
 _ARTICLE_CLITICS = frozenset({"l'", "les", "le", "la"})
@@ -42,6 +51,7 @@ def take_participles(path: list[Token], readings: Readings) -> None:
     So too a noun that no article stands before (`ça a marché`), and the first word of a sentence
     (`Répondant à la presse, le préfet a dit`). An `a` that nothing can be the subject of is the preposition.
     """
+    _take_nouns(path, readings)
     if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
         take(path, readings, 0, Tag.GER)
     for index, token in enumerate(path):
@@ -54,6 +64,67 @@ def take_participles(path: list[Token], readings: Readings) -> None:
             before -= 1
         if path[before].tag is Tag.AUX and path[before].lemma == "avoir":
             take(path, readings, index, Tag.PART)
+
+
+def _take_nouns(path: list[Token], readings: Readings) -> None:
+    """Read nouns that a figure counts or that open a sentence as such, and what somebody has done as a participle.
+
+    `six policiers`, `Policiers et gendarmes ont`; `les pompiers, prévenus par un voisin`. Linear in the words.
+    """
+    if _opens_pair(path, readings):
+        for index in (0, 2):
+            take(path, readings, index, Tag.NOUN)
+    for index in range(1, len(path)):
+        tag = path[index].tag
+        if tag is Tag.ADJ and _is_counted(path, readings, index):
+            take(path, readings, index, Tag.NOUN)
+        elif tag is Tag.SUBORD and path[index].low == "comme" and _likens_subjects(path, index):
+            path[index] = path[index]._replace(tag=Tag.COORD)
+        elif tag is Tag.NOUN and path[index].low in _PRAISING and index + 1 < len(path):
+            if path[index + 1].tag is Tag.PROPN:
+                take(path, readings, index, Tag.ADJ)  # `une superbe Porsche`
+        elif tag is Tag.NOUN and _is_done(path, index):
+            take(path, readings, index, Tag.PART)
+
+
+def _likens_subjects(path: list[Token], index: int) -> bool:
+    """Whether `comme` joins two single subjects that open a sentence (`Le maire comme le préfet ont signé`)."""
+    if any(t.tag not in _IN_SUBJECT or (t.tag is Tag.NOUN and t.plural) for t in path[:index]):
+        return False
+    for token in path[index + 1 : index + _LONGEST_SUBJECT]:
+        if token.tag in (Tag.VERB, Tag.AUX):
+            return token.plural is True
+        if token.tag not in _IN_SUBJECT or (token.tag is Tag.NOUN and token.plural):
+            return False
+    return False
+
+
+def _opens_pair(path: list[Token], readings: Readings) -> bool:
+    """Whether two plurals without an article open a sentence (`Policiers et gendarmes ont …`)."""
+    if len(path) < _PAIR or path[1].low != "et" or path[3].tag not in _BEHIND_PAIR:
+        return False
+    either = [path[0], path[2]]
+    if all(t.tag is not Tag.ADJ for t in either) or any(not t.low.endswith(("s", "x")) for t in either):
+        return False
+    return can_be(readings, 0, Tag.NOUN) and can_be(readings, 2, Tag.NOUN)
+
+
+def _is_done(path: list[Token], index: int) -> bool:
+    """Whether a word between a comma and `par` tells what was done (`les pompiers, prévenus par un voisin`)."""
+    after = path[index + 1].low if index + 1 < len(path) else ""
+    return after == "par" and path[index - 1].low == "," and path[index].low.endswith(_PARTICIPLES)
+
+
+def _is_counted(path: list[Token], readings: Readings, index: int) -> bool:
+    """Whether an adjective right behind a figure is the noun that it counts (`par six policiers`)."""
+    if path[index - 1].tag is not Tag.NUM or not path[index].low.endswith("s"):
+        return False
+    if index > 1 and path[index - 2].tag is Tag.NOUN:
+        return False  # `les articles 2 nouveaux`
+    if path[index].lemma in _RANKING:
+        return False  # `les deux premiers`
+    after = path[index + 1].tag if index + 1 < len(path) else Tag.PUNCT
+    return after in _BEHIND_PAIR and can_be(readings, index, Tag.NOUN)
 
 
 def _is_preposition(path: list[Token], index: int) -> bool:

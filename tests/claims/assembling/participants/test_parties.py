@@ -321,3 +321,78 @@ def test_what_stands_in_a_group_takes_part_by_its_head(
 def test_who_speaks_is_nobody_that_only_completes_them(text: str, speakers: list[str]) -> None:
     facts = [f for f in read(text, "fr")[1] if f.slot is Slot.WORDING]
     assert [p.key for f in facts for p in f.participants] == speakers
+
+
+SUMS = [
+    ("La région débloque 14 millions d'euros pour les écoles.", "débloque", {"noun:money": "patient"}, None),
+    ("En 2016, 32 millions d'euros ont été débloqués.", "débloqués", {"noun:money": "patient"}, None),
+    ("Sa politique recueillait 48 % d'avis favorables.", "recueillait", {"noun:avis": "patient"}, None),
+    ("La Norvège a importé 300 tonnes de blé.", "importé", {"noun:blé": "patient"}, None),
+    ("La facture atteint 3 millions d'euros.", "atteint", {"noun:cost": "agent"}, "noun:money"),
+    ("La toile a été vendue 3 000 euros au club.", "vendue", {"noun:painting": "patient"}, "noun:money"),
+    ("La région vend les cartes jusqu'à 500 euros.", "vend", {"noun:carte": "patient"}, "noun:money"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "parties", "absent"), SUMS)
+def test_a_sum_and_what_a_share_is_of_undergo_a_verb_that_does_not_only_compare(
+    text: str, event: str, parties: dict[str, str], absent: str | None
+) -> None:
+    found = roles(text, "fr", event)
+    assert {key: found.get(key) for key in parties} == parties, found
+    assert absent is None or absent not in found
+
+
+SIDES = [
+    ("Un jeune s'est fait agresser par trois hommes.", "agresser", {"noun:man": "agent"}, None),
+    ("Paul Verdier s'est fait agresser dans le parc.", "agresser", {"person:verder": "patient"}, None),
+    ("Le boxeur s'est fait construire une maison.", "construire", {"noun:house": "patient"}, None),
+    ("Un témoin voit un homme se faire passer à tabac par six policiers.", "passer", {"noun:man": "patient"}, None),
+    ("La querelle oppose le directeur du musée aux syndicats.", "oppose", {"noun:union": "patient"}, None),
+    ("Le différend oppose la Grèce à la Norvège.", "oppose", {"country:NO": "patient"}, None),
+    ("Le maire oppose un refus à la demande du préfet.", "oppose", {}, "noun:demande"),
+    ("Ces chiffres proviennent des essais de mai.", "proviennent", {"noun:chiffre": "agent"}, "noun:essai"),
+    ("Un incendie s'est déclaré à la suite d'une panne.", "déclaré", {}, "noun:panne"),
+    ("Le club a remis un prix au maire au Japon.", "remis", {"country:JP": "place"}, None),
+    ("Il salue le voyage aux Pays-Bas qui comptent 300 malades.", "comptent", {"country:NL": "agent"}, None),
+    ("Les 3 mois de grève (des cheminots) sont un échec.", "sont", {}, "noun:échec"),
+    ("Une femme a été retrouvée morte par les pompiers.", "retrouvée", {"noun:firefighter": "agent"}, None),
+    ("Le musée situé à Rome a choqué le club.", "choqué", {"city:rome": "object"}, None),
+    ("Le cargo a coulé après avoir heurté un quai à Rome.", "coulé", {"city:rome": "place"}, None),
+    ("Après avoir dîné à Rome, le maire a coulé le cargo.", "coulé", {"city:rome": "object"}, None),
+    ("Un cargo va être coulé dans les jours à venir à Rome.", "coulé", {"city:rome": "place"}, None),
+    ("Près d'un Belge sur 10 a des dettes.", "a", {"noun:debt": "patient"}, None),
+    ("Paul Verdier comme Rita Bessot ont fermé le port.", "fermé", {"person:verder": "agent"}, None),
+    ("Le maire comme le préfet ont fermé le port.", "fermé", {"noun:mayor": "agent"}, None),
+    ("Comme le maire, les élus ont fermé le port.", "fermé", {}, "noun:mayor"),
+    ("Le maire vend une superbe Bugatti 57.", "vend", {"noun:mayor": "agent"}, "noun:superbe"),
+    ("Ici figurent des maires, des élus, des juges et des médecins.", "figurent", {"noun:doctor": "agent"}, None),
+    ("Policiers et gendarmes ont fermé la rue.", "fermé", {"noun:gendarme": "agent"}, None),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "parties", "absent"), SIDES)
+def test_a_french_verb_shares_out_its_parts_by_what_stands_with_it(
+    text: str, event: str, parties: dict[str, str], absent: str | None
+) -> None:
+    found = roles(text, "fr", event)
+    assert {key: found.get(key) for key in parties} == parties, found
+    assert absent is None or absent not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Au total, 88 personnes ont été arrêtées en Italie, deux au Canada et trois en Autriche.",
+            {"88": ["country:IT"], "deux": ["country:CA"], "trois": ["country:AT"]},
+        ),
+        (
+            "En Italie et en Autriche, 88 personnes et trois maires ont été arrêtés.",
+            {"88": ["country:IT", "country:AT"], "trois": ["country:IT", "country:AT"]},
+        ),
+    ],
+)
+def test_a_list_gives_each_of_its_counts_a_place_of_its_own(text: str, places: dict[str, list[str]]) -> None:
+    facts = [f for f in read(text, "fr")[1] if f.slot is Slot.COUNT]
+    assert {f.text: [p.key for p in f.participants if p.role == "place"] for f in facts} == places

@@ -1,0 +1,67 @@
+"""What a figure with its unit is of, where it stands as a noun does: a sum, so many parts or measures of something."""
+
+from __future__ import annotations
+
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.words.tokens import Tag
+from claims.model import Kind, Noun
+
+SUM = "money"
+"""Key of all sums: how much it is tells their values."""
+_PARTS = (Kind.PERCENTAGE, Kind.QUANTITY)
+_COMPARING = frozenset(
+    {"coûter", "valoir", "atteindre", "dépasser", "avoisiner", "frôler", "excéder", "approcher", "égaler", "peser"}
+    | {"représenter", "mesurer", "totaliser", "culminer", "plafonner", "augmenter", "baisser", "diminuer", "chuter"}
+    | {"progresser", "reculer", "grimper", "bondir", "plonger", "monter", "descendre", "céder", "gagner"}
+)
+"""Verbs of how much something is or by how much it changes, whose figure is nothing that they do something to."""
+
+_PRICING = frozenset({"vendre", "revendre", "estimer", "évaluer", "adjuger", "chiffrer", "facturer", "négocier"})
+"""Verbs behind which a sum is a price."""
+_LIMITING = frozenset({"jusqu'à", "jusqu'", "jusque", "à", "dès"})
+
+
+def noun_of_figure(parse: Parse, index: int, predicate: Predicate) -> Noun | None:
+    """Return the sum, or what the share or measure at `index` is of, as a French verb's subject or object.
+
+    `débloque 14 millions d'euros`: the sum itself; `recueille 48 % d'avis favorables`: the opinions. `None` for what a
+    verb only compares with (`coûte 3 millions d'euros`). Linear in the groups of the clause.
+    """
+    token = parse.tokens[index]
+    if parse.language != "fr" or token.tag is not Tag.VALUE or token.mention < 0 or _is_governed(parse, index):
+        return None
+    mention = parse.mentions[token.mention]
+    after = index > predicate.head
+    if after and predicate.lemma in _COMPARING and (mention.kind is not Kind.MONEY or predicate.lemma != "gagner"):
+        return None
+    if mention.kind is Kind.MONEY:
+        priced = after and predicate.lemma in _PRICING
+        acting = not after and not predicate.passive and index + 1 != predicate.first
+        return (
+            None if priced or acting else Noun(parse.text[mention.start : mention.end], mention.start, mention.end, SUM)
+        )
+    return _measured(parse, index) if mention.kind in _PARTS else None
+
+
+def _is_governed(parse: Parse, index: int) -> bool:
+    """Whether a preposition stands before a figure, or words that make it a limit (`jusqu'à 500 euros`)."""
+    group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
+    if group is None or group.governor is not None:
+        return True
+    return group.first > 0 and parse.tokens[group.first - 1].low in _LIMITING
+
+
+def _measured(parse: Parse, index: int) -> Noun | None:
+    """Return the noun that `de` joins right behind a share or measure."""
+    following = parse.tokens[index + 1].low if index + 1 < len(parse.tokens) else ""
+    measure = parse.mentions[parse.tokens[index].mention].kind is Kind.QUANTITY
+    if following not in (("de", "d'") if measure else ("de", "d'", "des", "du")):
+        return None
+    for group in groups_in(parse, parse.owner[index]):
+        if group.first in (index + 1, index + 2) or group.governor == index + 1:
+            head = parse.tokens[group.head]
+            bare = not measure or parse.tokens[index + 2].tag is not Tag.DET
+            return parse.noun(group.head) if head.tag is Tag.NOUN and head.mention < 0 and bare else None
+    return None
