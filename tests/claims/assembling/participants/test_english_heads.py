@@ -83,3 +83,30 @@ LENT = [
 @pytest.mark.parametrize(("text", "event", "key", "role"), LENT)
 def test_whoever_a_participle_or_a_report_tells_of_takes_part(text: str, event: str, key: str, role: str) -> None:
     assert roles(text, "en", event).get(key) == role
+
+
+RANKED = [
+    ("Orsa will take on former world number 30 Otto Brandt.", "take", {"person:brandt": "patient"}),
+    ("The world number two Otto Brandt won the cup.", "won", {"person:brandt": "agent"}),
+    (
+        "On Friday 15 bakers from the Riders 4 Justice action group were arrested.",
+        "arrested",
+        {"noun:baker": "patient"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), RANKED)
+def test_a_figure_inside_a_group_parts_no_noun_from_its_name(text: str, event: str, expected: dict[str, str]) -> None:
+    assert expected.items() <= roles(text, "en", event).items()
+
+
+@pytest.mark.parametrize(
+    "text", ["The world number three beat Otto Brandt.", "Otto Brandt beat the world number three."]
+)
+def test_the_world_does_not_do_what_its_number_three_does(text: str) -> None:
+    assert "noun:world" not in roles(text, "en", "beat")
+
+
+def test_the_world_does_what_is_told_of_it() -> None:
+    assert roles("The world met 30 bakers in May.", "en", "met").get("noun:world") == "agent"
