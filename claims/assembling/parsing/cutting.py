@@ -63,6 +63,9 @@ def cut_clauses(tokens: list[Token], grammar: Grammar, language: str) -> tuple[l
     return _Cutter(tokens, grammar, language).cut()
 
 
+_BARE = frozenset({ClauseKind.GERUND, ClauseKind.INFINITIVE})
+
+
 class _Cutter(RelativeClauses):
     """One pass over a sentence."""
 
@@ -212,16 +215,16 @@ class _Cutter(RelativeClauses):
             boundary = after_quotation(self.tokens, head, boundary)
         bare = boundary is None
         start = self._past_when(self._bare_start(level, head, i)) if boundary is None else boundary
+        teller = self._teller(left, start) if bare else None
+        if teller is not None:
+            start = past_addressee(self.tokens, self._last_of(teller), i)
         kind = ClauseKind.CONTENT if bare else level.kind
         parent = beside if bare else level.parent
         clause = Clause(kind, parent, start, predicate=predicate, antecedent=level.antecedent, sibling=beside)
         self.clauses.append(clause)
         new = len(self.clauses) - 1
         joins = self.tokens[start].tag is Tag.COORD
-        moving = {beside, inner, *(c for c in left if joins or (bare and self._reports_from(c, start)))}
-        for j in range(start, i):
-            if self.owner[j] in moving:
-                self.owner[j] = new
+        self._move({beside, inner, *(c for c in left if joins or (bare and self._reports_from(c, start)))}, start, i)
         if not bare:
             self.stack.pop()
         self.stack.append(new)
@@ -230,6 +233,23 @@ class _Cutter(RelativeClauses):
         """Whether a clause without a finite verb reports what begins right behind its verb (`to say he would come`)."""
         predicate = self.clauses[clause].predicate
         return predicate is not None and predicate.last + 1 == start and self._reports(self.clauses[clause])
+
+    def _move(self, clauses: set[int], start: int, end: int) -> None:
+        """Give what stands from `start` to `end` in some clauses to the newest one."""
+        for j in range(start, end):
+            if self.owner[j] in clauses:
+                self.owner[j] = len(self.clauses) - 1
+
+    def _teller(self, left: list[int], start: int) -> int | None:
+        """Return the clause behind `start` whose English gerund reports (`quoted a man as saying the mill would`)."""
+        if self.language != "en":
+            return None
+        bare = (c for c in left if self.clauses[c].kind in _BARE and self._last_of(c) >= start)
+        return next((c for c in bare if self._reports(self.clauses[c])), None)
+
+    def _last_of(self, clause: int) -> int:
+        predicate = self.clauses[clause].predicate
+        return -1 if predicate is None else predicate.last
 
     def _before_subject(self, level: Clause, boundary: int | None, i: int) -> int | None:
         """Return where a coordinated clause begins whose subject has a relative (`et le port, qui gèle, ferme`)."""

@@ -44,6 +44,9 @@ _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
 _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
+_WORLD = "world"
+_AS_WORDS = frozenset({"2", "4"})
+"""Figures that English names have for `to` and `for`."""
 _REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'")})
 """What adds one more to a list in French, a comma before it or not."""
@@ -199,7 +202,8 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     while position < len(tokens):
         token = tokens[position]
         if token.tag in _NOUNS:
-            if head is not None and token.tag is Tag.PROPN and tokens[position - 1].tag is not Tag.PROPN:
+            spelt = tokens[position - 1].low in _AS_WORDS and position > at
+            if head is not None and token.tag is Tag.PROPN and tokens[position - 1].tag is not Tag.PROPN and not spelt:
                 return head if tokens[at].tag is Tag.DET else position, _name_end(tokens, position)
             head = position
         elif token.low in _GENITIVE and token.tag is Tag.PREP and position > at:
@@ -223,9 +227,22 @@ def _name_end(tokens: Sequence[Token], position: int) -> int:
     return _numbered(tokens, position)
 
 
+def _ranks(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a number tells the rank in the world of whom the next word names (`world number 30 Ann Lee`).
+
+    Or it stands for a word of a name (`the Riders 4 Justice group`).
+    """
+    if position + 1 >= len(tokens) or tokens[position + 1].tag not in _NOUNS:
+        return False
+    spelt = tokens[position].low in _AS_WORDS and tokens[position + 1].tag is Tag.PROPN
+    return spelt or tokens[position - 1].low == _WORLD
+
+
 def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) -> bool:
     """Whether an English group goes on with a word that is no noun."""
     tag = tokens[position].tag
+    if tag is Tag.NUM and head is not None and _ranks(tokens, position):
+        return True
     if tag is Tag.VALUE:
         possesses = position + 1 < len(tokens) and tokens[position + 1].low in _GENITIVE
         named = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN and tokens[position].low.isdigit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.assembling.parsing.clauses import Clause
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import (
@@ -11,8 +11,19 @@ from claims.assembling.participants.antecedents import (
     groups_in,
     is_feminine,
 )
+from claims.assembling.participants.governors import governor_of
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
+
+_UNTOLD = frozenset({ClauseKind.INFINITIVE, ClauseKind.PARTICIPIAL})
+"""Clauses whose subject is told elsewhere (`expects the economy to grow by 2%, boosted by`)."""
+_POINTS = frozenset({"point", "stage", "moment", "time", "pace", "rate", "end", "start"})
+"""English nouns that say when or how behind a preposition."""
+_CAUSED = frozenset(
+    {"drive", "boost", "fuel", "spur", "lift", "buoy", "hurt", "prompt", "trigger", "drag", "offset", "lead", "push"}
+    | {"propel", "underpin", "hamper", "dent", "weigh", "spark", "inspire", "help", "aid", "power"}
+)
+"""English verbs of causes, whose participle behind a comma tells of the whole clause."""
 
 
 def first_behind_with(parse: Parse, head: int) -> int:
@@ -40,6 +51,22 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
             governor is not None and parse.tokens[governor].low in parse.grammar.place
         )  # `was in X visiting`
     return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
+
+
+def tells_of_clause(parse: Parse, clause: Clause, found: int) -> bool:
+    """Whether an English participle behind a comma tells of the subject before the noun at `found`.
+
+    That noun only says when (`fell at one point, driven down by fears`), or it is a figure and the participle is of a
+    cause (`sales rose to £3m, boosted by the sun`).
+    """
+    predicate = clause.predicate
+    if clause.kind is not ClauseKind.PARTICIPIAL or predicate is None or governor_of(parse, found) is None:
+        return False
+    if parse.tokens[clause.opened_by - 1].low != "," or parse.clauses[parse.owner[found]].kind in _UNTOLD:
+        return False
+    caused = predicate.lemma in _CAUSED and any(t.low == "by" for t in parse.tokens[predicate.head + 1 :][:3])
+    lemma, figure = parse.tokens[found].lemma, parse.tokens[found].tag is Tag.VALUE
+    return (caused and figure) or lemma in parse.grammar.moments or lemma in _POINTS
 
 
 def antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:

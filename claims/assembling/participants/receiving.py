@@ -12,6 +12,8 @@ from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 
 _BEYOND = frozenset({"pour", "for", "auprès"})
+_ORIGINALLY = frozenset({"originally", "formerly", "initially", "hailing", "hails", "hailed"})
+"""Words with which `from` tells of an origin, not of where something happens."""
 _ABOUT = frozenset({"about", "concerning", "regarding"})
 _ON = frozenset({"on", "over", "sur"})
 
@@ -28,7 +30,8 @@ def receives(parse: Parse, clause: Clause, preposition: int) -> bool:
     if low in words.towards:
         return True
     if low in _BEYOND:
-        return predicate is not None and predicate.lemma in words.benefiting and not _within_phrase(parse, preposition)
+        apart = _within_phrase(parse, preposition) or _is_apposed(parse, preposition)
+        return predicate is not None and predicate.lemma in words.benefiting and not apart
     given = _follows_given(parse, preposition) or _describes_given(parse, clause)
     if predicate is None:
         return given
@@ -56,6 +59,8 @@ def tells_of(parse: Parse, clause: Clause, preposition: int) -> bool:
     floods in Kent`). Linear in the clause.
     """
     predicate = clause.predicate
+    if parse.tokens[preposition].low == "from" and parse.tokens[preposition - 1].low in _ORIGINALLY:
+        return True
     before = next((g for g in groups_in(parse, parse.owner[preposition]) if g.last == preposition - 1), None)
     if predicate is None or before is None or before.head < predicate.first:
         return False
@@ -112,3 +117,9 @@ def _within_phrase(parse: Parse, preposition: int) -> bool:
             return group.governor is not None
         end = group.governor - 1
     return False
+
+
+def _is_apposed(parse: Parse, preposition: int) -> bool:
+    """Whether a preposition completes a noun that a comma sets apart (`from Tora, the firm for the Hales`)."""
+    before = next((g for g in groups_in(parse, parse.owner[preposition]) if g.last == preposition - 1), None)
+    return before is not None and before.first > 0 and parse.tokens[before.first - 1].low == ","

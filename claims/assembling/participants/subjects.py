@@ -21,7 +21,7 @@ from claims.assembling.participants.antecedents import (
     stands_free,
 )
 from claims.assembling.participants.choosing import chosen
-from claims.assembling.participants.described import antecedent, first_behind_with, is_detached
+from claims.assembling.participants.described import antecedent, first_behind_with, is_detached, tells_of_clause
 from claims.assembling.participants.participles import described_by_participle, form_of
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
@@ -268,6 +268,9 @@ def _described(parse: Parse, clause: Clause) -> int | None:
         found = described_by_participle(parse, clause, clause.predicate, clause.antecedent)
         return _past_date(parse, clause, clause.predicate, found)
     found = described(parse, clause, clause.antecedent, ANY_FORM)
+    if tells_of_clause(parse, clause, found):
+        above = subject_of(parse, parse.owner[found])
+        return above if above is not None and above < found else found
     return first_behind_with(parse, found) if clause.kind is ClauseKind.GERUND else found
 
 

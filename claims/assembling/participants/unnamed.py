@@ -323,7 +323,7 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
         head = _parted_noun(parse, index)
     elif parse.tokens[index].tag is Tag.NUM:
         head = parse.head_right(index)  # `20 millions de spectateurs`
-    if head is None:
+    if head is None or _ranks(parse, head):
         return None
     token = parse.tokens[head]
     if token.tag is Tag.ADJ and parse.language == "fr":
@@ -331,6 +331,12 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _ranks(parse: Parse, index: int) -> bool:
+    """Whether an English noun only opens the rank that stands for somebody (`the world number three won`)."""
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    return parse.tokens[index].low == "world" and after is not None and after.tag is Tag.NUM
 
 
 def _parted_noun(parse: Parse, index: int) -> int | None:
