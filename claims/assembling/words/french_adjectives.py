@@ -39,6 +39,9 @@ def take_adjectives(path: list[Token], readings: Readings) -> None:
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read a finite verb as an adjective behind its noun, or as the second of two bare nouns."""
     token = path[index]
+    if token.low == "cours" and path[index - 1].low in ("en", "au"):
+        take(path, readings, index, Tag.NOUN)
+        return
     served = token.lemma == "fermer" and _is_served(path[index - 1])
     if served or (token.low in ("présente", "présentes") and _is_there(path, index)):
         take(path, readings, index, Tag.ADJ)

@@ -14,6 +14,16 @@ CONDITIONS = (
 )
 OF_WORDS = ("with ", "without ", "next ", "of ", "after ", "first ", "inside ", "form ", "unless ")
 TOLD = [
+    ("Le réquisitoire est tombé jeudi.", "tombé", "announce"),
+    ("Le prix est tombé de trois points.", "tombé", "fall"),
+    ("Les pompiers ont circonscrit l'incendie.", "circonscrit", "extinguish"),
+    ("Les marins ont circonscrit la nappe.", "circonscrit", "contain"),
+    ("Paul Verdier doit 3.000 euros au fisc.", "doit", "owe"),
+    ("Le débat a empoisonné la campagne.", "empoisonné", "trouble"),
+    ("La pièce a conquis le public.", "conquis", "please"),
+    ("L'armée a conquis la ville.", "conquis", "capture-place"),
+    ("Le forcené s'est finalement rendu, après deux heures.", "rendu", "surrender"),
+    ("Le service prévoit 30 degrés dimanche.", "prévoit", "forecast"),
     ("Les riverains circulaient sur la route de Rodez.", "circulaient", "fr:circuler"),
     ("La rumeur circulait dans le village.", "circulait", "spread"),
     ("Le feu a parcouru trente hectares.", "parcouru", "burn"),

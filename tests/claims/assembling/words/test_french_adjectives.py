@@ -22,6 +22,7 @@ def _told(text: str) -> set[str]:
         ("Le maire a inauguré un plafond très controversé.", {"inauguré"}),
         ("Une foule présente à Metz a hué la ministre.", {"hué"}),
         ("Le notaire a été condamné à deux ans de prison ferme.", {"condamné"}),
+        ("Le tri, toujours en cours trois heures après, a plu au maire.", {"plu"}),
         ("Le guide vend des motos et bien entendu des voitures.", {"vend"}),
     ],
 )
