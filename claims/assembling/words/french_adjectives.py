@@ -32,8 +32,15 @@ def take_adjectives(path: list[Token], readings: Readings) -> None:
             _doubt_verb(path, readings, index)
         elif token.tag is Tag.PART:
             _doubt_participle(path, readings, index)
-        elif token.tag is Tag.GER and token.low in grammar_of("fr").attributive and path[index - 1].tag is Tag.NOUN:
-            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)  # `un agent innervant`
+        elif token.tag is Tag.GER and path[index - 1].tag is Tag.NOUN and _is_quality(path, index):
+            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)
+
+
+def _is_quality(path: list[Token], index: int) -> bool:
+    """Whether a present participle behind a noun is its adjective (`un agent innervant`, `le maire sortant a dit`)."""
+    if path[index].low == "sortant":
+        return index + 1 < len(path) and path[index + 1].tag is not Tag.PREP
+    return path[index].low in grammar_of("fr").attributive
 
 
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:

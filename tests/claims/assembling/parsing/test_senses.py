@@ -14,6 +14,21 @@ CONDITIONS = (
 )
 OF_WORDS = ("with ", "without ", "next ", "of ", "after ", "first ", "inside ", "form ", "unless ")
 TOLD = [
+    ("Le pays se passe du pétrole.", "passe", "fr:passer"),
+    ("Les orages se suivent.", "suivent", "fr:suivre"),
+    ("Le braconnier a reconnu ses actes.", "reconnu", "confess"),
+    ("Le facteur a été bloqué par un vigile.", "bloqué", "block"),
+    ("Deux noms ont été ajoutés à la liste.", "ajoutés", "fr:ajouter"),
+    ("Le compte diffuse des rumeurs.", "diffuse", "spread"),
+    ("Le maire a posé une plaque.", "posé", "place"),
+    ("Les travaux ont porté un coup d'arrêt au commerce.", "porté", "stop"),
+    ("Le candidat mène dans les sondages.", "mène", "lead-ranking"),
+    ("Le laboratoire a mené des essais cliniques.", "mené", "test-product"),
+    ("L'armée a mené un essai nucléaire.", "mené", "test-weapon"),
+    ("Les ouvriers ont lancé un mouvement.", "lancé", "launch"),
+    ("La compagnie effectue des vols vers Bastia.", "effectue", "fly"),
+    ("Le club a appelé au boycott du tournoi.", "appelé", "call-for"),
+    ("L'étude doit établir l'efficacité du vaccin.", "établir", "determine"),
     ("Le réquisitoire est tombé jeudi.", "tombé", "announce"),
     ("Le prix est tombé de trois points.", "tombé", "fall"),
     ("Les pompiers ont circonscrit l'incendie.", "circonscrit", "extinguish"),

@@ -18,6 +18,7 @@ def _told(text: str) -> set[str]:
         ("Selon Luc Morel, délégué CFDT, un ouvrier a été blessé.", {"blessé"}),
         ("La juge déléguée a signé un accord.", {"signé"}),
         ("Les usines fabriquent un agent innervant de type Sarine.", {"fabriquent"}),
+        ("Le maire sortant a vendu la gare.", {"vendu"}),
         ("Le peintre a vendu le portrait d'un Verdier survolté.", {"vendu"}),
         ("Le maire a inauguré un plafond très controversé.", {"inauguré"}),
         ("Une foule présente à Metz a hué la ministre.", {"hué"}),
