@@ -14,6 +14,8 @@ CONDITIONS = (
 )
 OF_WORDS = ("with ", "without ", "next ", "of ", "after ", "first ", "inside ", "form ", "unless ")
 TOLD = [
+    ("Le maire a tenu des propos remarqués.", "tenu", "declare"),
+    ("Le récit tient du roman.", "tient", "resemble"),
     ("Le pays se passe du pétrole.", "passe", "fr:passer"),
     ("Les orages se suivent.", "suivent", "fr:suivre"),
     ("Le braconnier a reconnu ses actes.", "reconnu", "confess"),
