@@ -14,6 +14,15 @@ CONDITIONS = (
 )
 OF_WORDS = ("with ", "without ", "next ", "of ", "after ", "first ", "inside ", "form ", "unless ")
 TOLD = [
+    ("Le film peut heurter la sensibilité du public.", "heurter", "shock-anger"),
+    ("La médecin a livré un exposé au tribunal.", "livré", "tell"),
+    ("La préfecture a levé la vigilance.", "levé", "repeal"),
+    ("Le joueur évolue en première division.", "évolue", "fr:évoluer"),
+    ("Le maire a laissé entendre que le club était vendu.", "entendre", "suggest"),
+    ("Le notaire a détourné 30.000 euros.", "détourné", "embezzle"),
+    ("Le pilote a détourné l'avion.", "détourné", "divert"),
+    ("L'opposition détourne le débat.", "détourne", "fr:détourner"),
+    ("Nous battre, voilà le mot du maire.", "battre", "fight"),
     ("Le maire a tenu des propos remarqués.", "tenu", "declare"),
     ("Le récit tient du roman.", "tient", "resemble"),
     ("Le pays se passe du pétrole.", "passe", "fr:passer"),

@@ -22,6 +22,7 @@ def _told(text: str) -> set[str]:
         ("Le club vend deux gares, à savoir Rodez et Metz.", {"vend"}),
         ("Le pont était il y a peu en ruine.", {"était"}),
         ("Trains pour les élus, avantages des anciens maires.", set()),
+        ("Les gardes ont été mis en examen dimanche soir.", {"mis"}),
         ("Le peintre a vendu le portrait d'un Verdier survolté.", {"vendu"}),
         ("Le maire a inauguré un plafond très controversé.", {"inauguré"}),
         ("Une foule présente à Metz a hué la ministre.", {"hué"}),
