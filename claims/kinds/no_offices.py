@@ -41,6 +41,8 @@ def _is_none_in_french(text: str, start: int, end: int, term: str, before: str, 
         return True
     if _is_participle(text, start, end, term, words.articles) or _is_surname(text, start, term, before):
         return True
+    if lowered in words.answerable and _answers(text, end, words.answerable[lowered]):
+        return True
     if before == "," and (_is_said(text, end, lowered, words) or _is_second_adjective(text, start, lowered)):
         return True
     return term[0].isupper() and _ends_name(before, words)
@@ -96,6 +98,16 @@ def _is_participle(text: str, start: int, end: int, term: str, articles: frozens
     return bare or _GOVERNS.match(text, end) is not None
 
 
+def _answers(text: str, end: int, deeds: frozenset[str]) -> bool:
+    """Whether a deed that somebody answers for follows (`responsable, selon elle, d'un accident`)."""
+    found = _DEED_NEXT.match(text, end)
+    return found is not None and found[1] in deeds
+
+
+_DEED_NEXT = pattern(
+    r"(?:,?[ \xa0](?:selon|d['’]après)[ \xa0]\w+,?)?[ \xa0](?:de[ \xa0](?:l['’]|\w+[ \xa0](?=\w))?|du[ \xa0]|des[ \xa0]"
+    r"|d['’](?:une?[ \xa0])?)(\w+)"
+)
 _SURNAME_PARTICLES = frozenset({"Le", "le", "La", "Du"})
 _TITLE_BEFORE = pattern(r"(?:M\.|MM\.|Mme|Mlle|Me|Dr)[ \xa0]$")
 

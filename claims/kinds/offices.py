@@ -33,6 +33,7 @@ class Roles(TypedDict):
     weak: list[str]
     strict: list[str]
     never_before: list[str]
+    answerable: dict[str, list[str]]
     adjectival: list[str]
     verbal: list[str]
     appanages: list[str]
@@ -57,6 +58,8 @@ class RoleWords(NamedTuple):
     """Word before an office that belongs to it → what it makes of the family: `deputy`, `shadow` or nothing."""
     hyphened: dict[str, str]
     """The same for what a hyphen joins to an office: `vice-`, `co-`."""
+    answerable: dict[str, frozenset[str]]
+    """Words of offices → the deeds before which they are none: one answers for them (`responsable d'un accident`)."""
     never_before: frozenset[str]
     """Capitalised words before which a weak word is no office: `General Election`."""
     adjectival: frozenset[str]
@@ -109,6 +112,7 @@ def role_words(language: str) -> RoleWords:
         prefixes=table["prefixes"],
         hyphened=table["hyphened"],
         never_before=frozenset(table["never_before"]),
+        answerable={word: frozenset(deeds) for word, deeds in table["answerable"].items()},
         adjectival=frozenset(table["adjectival"]),
         verbal=frozenset(table["verbal"]),
         deputies=frozenset(table["deputy_modifiers"]),

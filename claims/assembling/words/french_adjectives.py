@@ -32,18 +32,38 @@ def take_adjectives(path: list[Token], readings: Readings) -> None:
             _doubt_verb(path, readings, index)
         elif token.tag is Tag.PART:
             _doubt_participle(path, readings, index)
-        elif token.tag is Tag.GER and token.low in grammar_of("fr").attributive and path[index - 1].tag is Tag.NOUN:
-            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)  # `un agent innervant`
+        elif token.low == "savoir" and index > 1 and path[index - 1].low == "à" and path[index - 2].low == ",":
+            path[index - 1 : index + 1] = [t._replace(tag=Tag.ADV, lemma=t.low) for t in path[index - 1 : index + 1]]
+        elif token.tag is Tag.GER and path[index - 1].tag is Tag.NOUN and _is_quality(path, index):
+            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)
+
+
+def _is_quality(path: list[Token], index: int) -> bool:
+    """Whether a present participle behind a noun is its adjective (`un agent innervant`, `le maire sortant a dit`)."""
+    if path[index].low == "sortant":
+        return index + 1 < len(path) and path[index + 1].tag is not Tag.PREP
+    return path[index].low in grammar_of("fr").attributive
 
 
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read a finite verb as an adjective behind its noun, or as the second of two bare nouns."""
     token = path[index]
+    if token.low == "cours" and path[index - 1].low in ("en", "au"):
+        take(path, readings, index, Tag.NOUN)
+        return
+    if token.low.endswith("es") and token.lemma.endswith("er") and not _speaks_to(path, index):
+        take(path, readings, index, Tag.NOUN)
+        return
     served = token.lemma == "fermer" and _is_served(path[index - 1])
     if served or (token.low in ("présente", "présentes") and _is_there(path, index)):
         take(path, readings, index, Tag.ADJ)
     elif path[index - 1].tag is Tag.COORD and can_be(readings, index, Tag.NOUN) and _joins_noun(path, index):
         take(path, readings, index, Tag.NOUN)
+
+
+def _speaks_to(path: list[Token], index: int) -> bool:
+    """Whether somebody is said `tu` to: no other subject has a verb in `-es` (`, avantages des élus` has none)."""
+    return any(t.low in ("tu", "t'", "te", "-tu", "toi") for t in path[max(0, index - _NEAR) : index + 2])
 
 
 def _is_served(before: Token) -> bool:

@@ -220,6 +220,8 @@ def _is_ago(path: list[Token], index: int) -> bool:
     if index < 2 or path[index - 1].low != "y" or path[index - 2].low not in ("il", "qu'il"):
         return False
     for token in path[index + 1 : index + LONGEST_POSSESSED]:
+        if token is path[index + 1] and token.low == "peu":
+            return token is path[-1] or path[index + 2].low not in _OF  # `il y a peu`, beside `il y a peu de doute`
         if token.low == "longtemps" or token.low.rpartition(" ")[2].rpartition("'")[2] in _SPANS:
             return True
         quantity = token.tag in _AMOUNTS or token.low in _AMOUNTING

@@ -73,3 +73,17 @@ def test_families_are_shared_by_the_languages_but_for_a_few() -> None:
         {family.partition(":")[0] for family in role_words(code).terms.values()} for code in ("fr", "en")
     )
     assert len(french & english) > 190
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Luc Morel, responsable d'un accident,", False),
+        ("Luc Morel, responsable, selon elle, de la mort du chien,", False),
+        ("Luc Morel, responsable de deux attaques,", False),
+        ("Luc Morel, responsable de la communication,", True),
+        ("Luc Morel, responsable du service,", True),
+    ],
+)
+def test_who_answers_for_a_deed_holds_no_office(text: str, read: bool) -> None:
+    assert (_read(text, "responsable", "fr") is not None) is read
