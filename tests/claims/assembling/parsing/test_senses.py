@@ -193,6 +193,23 @@ TOLD_IN_ENGLISH = [
     ("The lorry hit a tree in May.", "hit", "hit"),
     ("The band released an album in May.", "released", "release-work"),
     ("The army released a prisoner in May.", "released", "release"),
+    ("The dollar had tumbled on the back of weak data.", "tumbled", "fall"),
+    ("The waiter tumbled down the steps.", "tumbled", "fall-down"),
+    ("The idea was floated in May.", "floated", "propose"),
+    ("The firm was floated in May.", "floated", "quote-on-market"),
+    ("The port generated $12m in May.", "generated", "earn"),
+    ("The plan generated anger in May.", "generated", "cause"),
+    ("The film hurt the feelings of the widow.", "hurt", "upset"),
+    ("The blast hurt three miners.", "hurt", "injure"),
+    ("Of those questioned, half agreed.", "questioned", "ask-question"),
+    ("Three men were questioned by police.", "questioned", "interrogate"),
+    ("Gold eased 2% on Monday.", "eased", "fall"),
+    ("The euro rallied on Monday.", "rallied", "rise"),
+    ("The miners rallied in the square.", "rallied", "gather"),
+    ("Two men were held by police on Monday.", "held", "detain"),
+    ("The fair was held in Oslo in May.", "held", "hold-event"),
+    ("The judge held that the law was valid.", "held", "rule"),
+    ("The sequel took $18m in May.", "took", "earn"),
 ]
 
 
