@@ -210,6 +210,8 @@ TOLD_IN_ENGLISH = [
     ("The fair was held in Oslo in May.", "held", "hold-event"),
     ("The judge held that the law was valid.", "held", "rule"),
     ("The sequel took $18m in May.", "took", "earn"),
+    ("The song fits the mood of the town.", "fits", "en:fit"),
+    ("The mayor oversaw the sale in May.", "oversaw", "manage"),
 ]
 
 
