@@ -17,6 +17,7 @@ from claims.assembling.naming.entities import Registry
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse, lowered_words, parse_sentence
+from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.going_on import go_on
 from claims.assembling.participants.governing import Owned
 from claims.assembling.participants.parties import parties_of_clause, parties_of_noun
@@ -79,7 +80,7 @@ def claims_of(
         owned_by.setdefault(key, []).append(owned)
     for index, clause in enumerate(parse.clauses):
         told = parse.event_of_clause(clause)
-        if told is not None:
+        if told is not None and not _is_left_bare(clause.predicate):
             owned_by.setdefault((told.start, index, False), [])
     quoting = bool(parse.sentence.quotes)
     for (_, index, _), values in sorted(owned_by.items()):
@@ -92,6 +93,11 @@ def claims_of(
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
             for apiece, takers in apart(parse, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
+
+
+def _is_left_bare(predicate: Predicate | None) -> bool:
+    """Whether an English modal stands without its verb, and tells nothing by itself (`as much as I can`)."""
+    return predicate is not None and predicate.tense == "modal" and predicate.first == predicate.head
 
 
 def _values(parse: Parse) -> list[Owned]:

@@ -15,7 +15,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.tagging import tag_words
 from claims.assembling.words.tokens import Tag, Token, cut_words, low_of, lowered, start_of
-from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family
+from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family, may_govern
 from claims.model import Event, Kind, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
@@ -131,6 +131,7 @@ class Parse:
         told = self.family_of_predicate(predicate)
         occurring = told is not None and is_occurring(told)
         listed = predicate.light is not None and ":" not in predicate.light
+        listed = listed or bool(predicate.expression and predicate.expression.fixed)
         if not occurring and (not predicate.passive or listed):
             return None
         if clause.antecedent is not None:
@@ -143,7 +144,8 @@ class Parse:
         lemma = self.tokens[head].lemma
         if occurring:
             return family_of(lemma, self.language, noun=True)
-        return light_family(predicate.lemma, lemma, self.language)
+        governed = may_govern(predicate.lemma, "", lemma, self.language)
+        return light_family(predicate.lemma, lemma, self.language) if governed else None
 
     def _family_presented(self, predicate: Predicate) -> str | None:
         """Return the family of the event noun behind `il y a` (`il y a eu neuf arrestations`), if any."""

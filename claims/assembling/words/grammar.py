@@ -30,7 +30,7 @@ class GrammarTable(TypedDict):
     describing: list[str]
     """Gerunds that mostly describe the noun behind them (`underlying sales`)."""
     gerund_compounds: list[str]
-    """Gerunds with the noun behind them, or before them, that they make one thing with (`running cost`)."""
+    """Gerunds with the noun they make one thing with (`running cost`), or describe with (`vote winning`)."""
     objectless: list[str]
     """Those of them whose verb has no object (`rising costs`)."""
     verbs: list[str]

@@ -37,6 +37,11 @@ _THINKING = frozenset(
     }
 )
 """Verbs, beside those of speech, that may have a clause right behind them."""
+_SENSING = frozenset({"see", "watch", "hear", "feel", "have"})
+"""Verbs that may have somebody and what they do behind them (`to see Oslo win`)."""
+_SHORTEST_OBJECT = 2
+"""Words before the last one of an object: what governs it and a name."""
+_STOPS = frozenset({".", "!", "?", ";"})
 _ONE = frozenset({"a", "an", "another", "every", "each"})
 """Words whose noun a bare verb in the plural can't follow."""
 _GOES_ON = frozenset({Tag.PREP, Tag.VALUE, Tag.ADV})
@@ -65,6 +70,7 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         misread = _parts_compound(path, index) or _behind_quote(path, index) or _heads_group(path, index)
     else:
         misread = _lacks_subject(path, index)
+    misread = misread or _ends_object(path, index)
     if misread:
         _take(path, readings, index, Tag.NOUN)
 
@@ -87,7 +93,8 @@ def reread_verbless(path: list[Token], readings: Readings) -> None:
         token = path[index]
         governs = token.tag is Tag.NOUN and token.plural and path[index + 1].low == "to"
         if governs and path[index + 2].tag is Tag.INF and path[index - 1].tag in _NAMES and not path[index - 1].plural:
-            _take(path, readings, index, Tag.VERB)
+            if token.lemma in grammar_of("en").modals:
+                _take(path, readings, index, Tag.VERB)
             return
 
 
@@ -157,6 +164,20 @@ def _ends_list(path: list[Token], index: int) -> bool:
     between = next((t for t in reversed(path[max(0, index - 8) : index]) if t.low == "between"), None)
     joined = path[index - 2].tag is Tag.COORD and path[index - 3].tag in _NAMES
     return between is not None and joined and path[index - 1].tag in (Tag.ADJ, Tag.PROPN, Tag.NOUN)
+
+
+def _ends_object(path: list[Token], index: int) -> bool:
+    """Whether it ends its sentence behind a name that a verb governs (`to lead Broadway show`, `get ID cards`)."""
+    if index < _SHORTEST_OBJECT or path[index - 1].tag is not Tag.PROPN:
+        return False
+    if index + 1 < len(path) and path[index + 1].low not in _STOPS:
+        return False
+    at = index - 1
+    while at > 0 and path[at].tag in (Tag.PROPN, Tag.ADJ):
+        at -= 1
+    governor = path[at]
+    governs = governor.tag in (Tag.INF, Tag.GER) and governor.lemma not in _THINKING and not _tells(governor)
+    return governs and governor.lemma not in _LETTING and governor.lemma not in _SENSING
 
 
 def _parts_compound(path: list[Token], index: int) -> bool:

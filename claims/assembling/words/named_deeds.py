@@ -22,7 +22,7 @@ _LONGEST = 12
 
 
 def describe(path: list[Token], index: int) -> None:
-    """Make a gerund that only describes the noun behind it an adjective (`underlying sales`, `an operating loss`).
+    """Make a gerund that only describes the noun behind it an adjective (`underlying sales`, `a vote winning idea`).
 
     Behind a preposition, a verb or a comma it may have that noun for its object (`operating mines in Chile`).
     """
@@ -33,7 +33,10 @@ def describe(path: list[Token], index: int) -> None:
         return
     if index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
         return
-    if f"{token.low} {path[index + 1].lemma}" in grammar.compounds and not (index and path[index - 1].tag is Tag.AUX):
+    led = index > 0 and f"{path[index - 1].low} {token.low}" in grammar.compounds  # `vote winning sweeteners`
+    if (led or f"{token.low} {path[index + 1].lemma}" in grammar.compounds) and not (
+        index and path[index - 1].tag is Tag.AUX
+    ):
         path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
         return
     if token.low not in grammar.describing:

@@ -11,6 +11,7 @@ _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _OBJECTS = frozenset({"rien", "tout"})
 """Pronouns that stand there too, and are objects (`n'a quand même rien dit`)."""
 _GOING = "aller"
+_DO = "do"
 
 
 def take_inserted(path: list[Token], language: str) -> None:
@@ -20,7 +21,7 @@ def take_inserted(path: list[Token], language: str) -> None:
     """
     grammar = grammar_of(language)
     for index, token in enumerate(path):
-        if token.lemma not in grammar.auxiliaries and token.lemma != _GOING:
+        if token.lemma not in grammar.auxiliaries and token.lemma != _GOING and token.tense != "modal":
             continue
         if token.tag is not Tag.AUX and token.tag is not Tag.VERB and token.tag is not Tag.PART:
             continue
@@ -41,14 +42,14 @@ def _past_adverbs(path: list[Token], at: int) -> int:
     return at
 
 
-def inserted_length(path: Sequence[Token], at: int, inserted: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+def inserted_length(path: Sequence[Token], at: int, listed: dict[str, tuple[tuple[str, ...], ...]]) -> int:
     """Return how many words the longest phrase of a list by first word has that opens at `at`, 0 where there is none.
 
     Bounded by the phrases of that word.
     """
     if at >= len(path):
         return 0
-    for phrase in inserted.get(path[at].low, ()):
+    for phrase in listed.get(path[at].low, ()):
         if all(at + k < len(path) and path[at + k].low == word for k, word in enumerate(phrase)):
             return len(phrase)
     return 0
@@ -60,6 +61,8 @@ def _goes_on(path: list[Token], at: int, auxiliary: Token) -> bool:
         at += 1
     if at >= len(path):
         return False
-    if auxiliary.lemma == _GOING:
+    if auxiliary.lemma == _GOING or (
+        path[at].tag is Tag.INF and (auxiliary.tense == "modal" or auxiliary.lemma == _DO)
+    ):
         return path[at].tag is Tag.INF
     return path[at].tag is Tag.PART or path[at].either

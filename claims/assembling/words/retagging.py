@@ -12,6 +12,7 @@ from functools import cache
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.misread_verbs import reread, reread_verbless
 from claims.assembling.words.named_deeds import describe, name_what_is_described, name_what_is_paid, name_what_is_ranked
+from claims.assembling.words.parted_groups import inserted_length
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -211,11 +212,18 @@ def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
     if path[index].lemma not in _MODAL or index + 1 >= len(path):
         return
     at = _past_adverbs(path, index)
-    if at < len(path) and path[at].tag in _UNSETTLED and can_be(readings, at, Tag.INF):
+    while length := inserted_length(path, at, grammar_of("en").inserted):
+        at = _past_adverbs(path, at + length - 1)  # `will most likely crash`
+    if at < len(path) and _asked_of(path[index], path[at]) and can_be(readings, at, Tag.INF):
         if path[at].tag is not Tag.NOUN or path[at].plural is not True:
             take(path, readings, at, Tag.INF)
     elif _asks(path, index):
         _follow_subject(path, readings, at)
+
+
+def _asked_of(auxiliary: Token, token: Token) -> bool:
+    """Whether a word may be the verb that an auxiliary asks for; no participle follows a modal (`will become`)."""
+    return token.tag in _UNSETTLED or (token.tag is Tag.PART and auxiliary.tense == "modal" and auxiliary.low != "'d")
 
 
 def _past_adverbs(path: list[Token], index: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.assembling.words.tokens import Tag
-from tests.claims.assembling.analysing import parsed, roles
+from tests.claims.assembling.analysing import parsed, read, roles
 
 NOUNS = [
     ("The trust handed the money to drought relief projects across Chad.", "projects"),
@@ -13,11 +13,15 @@ NOUNS = [
     ("Telephone call centres are used by every party.", "call"),
     ("The board chose between public investment and private cuts.", "cuts"),
     ("Ida Lund is a difficult human being.", "being"),
+    ("Ida Lund to lead Broadway show", "show"),
+    ("Oslo fans to get ID cards", "cards"),
+    ("Oslo fans to get ID cards", "fans"),
 ]
 VERBS = [
     ("As well as raising its fee, Norvik plans to buy ships.", "plans"),
     ("The head of research says the trial failed.", "says"),
     ("The owner of the mill cuts wages.", "cuts"),
+    ("Ida Lund hopes to see Oslo win", "win"),
 ]
 PARTICIPLES = [
     ("In a book published this week, Ida Lund tells her story.", "published"),
@@ -65,3 +69,29 @@ def test_a_name_that_no_list_knows_is_who_acts() -> None:
 def test_a_possessor_before_the_noun_of_a_verb_is_not_read_as_the_copula() -> None:
     found = roles("The world's most remote island has 300 residents.", "en", "has")
     assert found["noun:island"] == "agent"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Those mills will most likely crash in May.", ["crash"]),
+        ("The mill will definitely become a museum.", ["become"]),
+        ("Oslo will next play Malta on Friday.", ["play"]),
+        ("The lead can no longer be sold.", ["sell"]),
+        ("Oslo did not once again become the hub.", ["become"]),
+        ("The firm will rename the next play.", ["rename"]),
+    ],
+)
+def test_adverbs_do_not_part_a_modal_from_its_verb(text: str, events: list[str]) -> None:
+    assert [clause.predicate.lemma for clause in parsed(text, "en").clauses if clause.predicate] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Lund helped as much as she could.", ["helped"]),
+        ("The mayor offered some vote winning sweeteners.", ["offered"]),
+    ],
+)
+def test_a_modal_without_its_verb_and_a_gerund_that_describes_tell_nothing(text: str, told: list[str]) -> None:
+    assert [claim.event.text for claim in read(text, "en")[0] if claim.event] == told
