@@ -40,6 +40,9 @@ NOBODY = frozenset(
         "no one",
         "there",
         "tout",
+        "le",
+        "la",
+        "les",
     }
 )
 """Subjects of verbs of speech that are nobody who could be named."""
