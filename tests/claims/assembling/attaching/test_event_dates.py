@@ -97,6 +97,7 @@ ROLES = [
     ("fr", "L'agence le recommande depuis le 5 juin.", "5 juin", DateRole.START),
     ("fr", "Les ventes de bacs ont reculé de 4 % par rapport à 2018.", "2018", DateRole.START),
     ("fr", "Les ventes de bacs ont reculé de 4 % en 2018.", "2018", DateRole.EVENT),
+    ("fr", "Le bac compte 14 places de moins qu'en 2017.", "2017", DateRole.START),
     ("fr", "Le bac a coulé dès 2017.", "2017", DateRole.EVENT),
     ("fr", "Dès le lendemain, le passeur a vendu le bac.", "Dès le lendemain", DateRole.EVENT),
     ("fr", "Le tarif s'applique dès lundi.", "lundi", DateRole.START),
