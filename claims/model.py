@@ -313,6 +313,18 @@ class DateValue:
     readings: tuple[DateRange, ...] = ()
     """Every interval the words allow where there is more than one (`03/04/2019`; a bare `lundi`: past, then coming)."""
     approximate: bool = False
+    lag: Lag | None = None
+    """How far from another event the moment lies, where only that is said (`trois semaines après le départ`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lag:
+    """How long before or after an event a moment lies."""
+
+    length: DurationValue
+    before: bool
+    event: str
+    """The family of the event that it is counted from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from checker.comparing.durations import relate_durations
 from checker.model import Comparison, Gap, Relation
-from claims.model import Anchor, DateRange, DateValue, Precision
+from claims.model import Anchor, DateRange, DateValue, Lag, Precision
 
 VAGUE = timedelta(days=3)
 """How far `début mars` or `mi-octobre` reaches past its days."""
@@ -36,11 +37,18 @@ def _size(gap: Gap) -> float:
 
 
 def _unresolved(a: DateValue, b: DateValue) -> Comparison:
+    if a.lag is not None and b.lag is not None and _same_origin(a.lag, b.lag):
+        return relate_durations(a.lag.length, b.lag.length)
     if a == b and (a.month is not None and a.day is not None):
         return Comparison(Relation.EQUAL)
     lone = (a if a.anchor is Anchor.UNRESOLVED else b).weekday is not None
     reason = "weekday-without-date" if lone else "relative-date-without-anchor"
     return Comparison(Relation.NOT_COMPARABLE, None, reason)
+
+
+def _same_origin(a: Lag, b: Lag) -> bool:
+    """Whether two moments are counted from an event of the same kind, on the same side of it."""
+    return a.event == b.event and a.before is b.before
 
 
 def _readings(value: DateValue) -> tuple[DateRange, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from claims.model import (
     DateValue,
     DurationValue,
+    Lag,
     MoneyValue,
     NameValue,
     NumberValue,
@@ -33,6 +34,8 @@ def plain(value: Value) -> str:
     The same value gives the same text whatever language or format it was written in.
     """
     match value:
+        case DateValue(lag=Lag() as lag):
+            return f"{'-' if lag.before else '+'}{_figure(lag.length)}"
         case DateValue():
             return value.edtf
         case TimeValue():

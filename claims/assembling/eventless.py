@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from claims.assembling.naming.entities import Entity, Reference, Registry
 from claims.assembling.parsing.parse import Parse
@@ -98,12 +97,19 @@ def facts_of_roles(source: Source, parse: Parse, context: tuple[str, ...], regis
     """Yield the words of each speech that begins in the sentence, with who says them."""
     sentence = parse.sentence
     inside = [m for m in parse.mentions_inside() if m.kind in (Kind.ROLE, Kind.NAME)]
-    for left, right in pairwise(inside):
+    for left, right, after in zip(inside, inside[1:], [*inside[2:], None], strict=False):
         gap = source.text[left.end : right.start].strip()
         role, person = (left, right) if left.kind is Kind.ROLE else (right, left)
         beside = gap == "" if role is left else gap == ","
         if not beside or not isinstance(role.value, RoleValue) or not _is_person(person):
             continue
+        if (
+            role is right
+            and after is not None
+            and _is_person(after)
+            and not source.text[role.end : after.start].strip()
+        ):
+            continue  # `judges including Ann Lee, actor Paul Hale and X`
         told = (source, sentence, Slot.ROLE, role.value, role.start, role.end, context)
         yield eventless_fact(*told, participants=(_holder(registry, person),))
 
@@ -167,6 +173,27 @@ def _is_complement(source: Source, start: int, reference: Reference, entity: Ent
     return joined and not (entity.kind is NameKind.PLACE and any(noun in _OWN for noun in head))
 
 
+def _without_possessors(
+    source: Source, found: list[tuple[Reference, Entity]], end: int
+) -> list[tuple[Reference, Entity]]:
+    """Return the names of an English speaker's words but those of whom the speaker has to do with.
+
+    `Mr Hales' daughter Ann said`, `Mr Hales' daughter said`; what somebody's report says is said by them.
+    """
+    own = [pair for pair in found if not _possesses(source, pair[0], end)]
+    if own or not found:
+        return own
+    noun = _WORD.findall(source.text[found[-1][0].end : end])[-1:]
+    somebody = noun and broader_key(counted_key(noun[0].lower(), "en")) == "person"
+    return [] if somebody else found
+
+
+def _possesses(source: Source, reference: Reference, end: int) -> bool:
+    """Whether a name stands in the possessive in an English speaker's words."""
+    after = source.text[reference.end : min(reference.end + 2, end)].replace("’", "'")
+    return source.language == "en" and reference.end < end and after in ("'s", "' ")
+
+
 def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[Participant, ...]:
     """Return who speaks: the entity that the speaker's words name, or that stands in apposition right after them.
 
@@ -182,6 +209,7 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
         and not (reference.keys[0].startswith("city:") and _is_office(source.text[start : reference.start]))
         and not _is_complement(source, start, reference, registry.entities[reference.keys[0]])
     ]
+    found = _without_possessors(source, found, end)
     people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
     if people and people[-1][0].start >= end and people[0][0].start > start:
         people = people[-1:]  # `le porte-parole de Paul Morel, Ada Lund, a dit`

@@ -153,10 +153,16 @@ def _corrects(parse: Parse, claim: Claim) -> bool:
 
 
 def _describes(parse: Parse, clause: int) -> bool:
-    """Whether a bare participle only says what somebody is like (`un homme armé`): nothing is said to have happened."""
+    """Whether a bare participle only says what somebody is like (`un homme armé`): nothing is said to have happened.
+
+    So does one of a French verb that is in no family: newspapers tell little by it (`un plafond vitré`).
+    """
     here = parse.clauses[clause]
     if here.kind is not ClauseKind.PARTICIPIAL or here.predicate is None or here.antecedent is None:
         return False
+    bare = all(parse.tokens[k].tag is Tag.ADV for k in here.tokens if k != here.predicate.head)
+    if parse.language == "fr" and bare and family_of(here.predicate.lemma, "fr", noun=False) is None:
+        return here.predicate.light is None
     return here.predicate.lemma in circumstances_of(parse.language).describing and len(here.tokens) == 1
 
 

@@ -56,7 +56,7 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
     mark, opener = tokens[joint], opener_of(tokens, at)
     if last is None or last.amount is None:
         return single
-    if mark.word == "," and _is_guess(tokens, single, last, context):
+    if mark.word == "," and _is_guess(tokens, single, last, lexicon, context):
         return _range(single, last, place + 1, is_change=False)
     if not _joins(mark, opener, lexicon):
         return _shared_unit(tokens, single, last, lexicon)
@@ -68,13 +68,19 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
     return _range(single, last, place + 1, is_change=_is_change(opener, lexicon, context, is_share=is_share))
 
 
-def _is_guess(tokens: list[Token], single: Figures, last: Figure, context: Context) -> bool:
-    """Whether two numbers in words, each the next, are one guess: `deux, trois marins`, not `un, deux, trois`."""
+def _is_guess(tokens: list[Token], single: Figures, last: Figure, lexicon: Lexicon, context: Context) -> bool:
+    """Whether two numbers in words, each the next, are one guess: `deux, trois marins`, not `un, deux, trois`.
+
+    Nor where the first says into how many something parts (`coupé en deux, trois jours après`).
+    """
     at, joint = single.start, single.end
     spelt = "<spelt>" in tokens[at].cats and "<spelt>" in tokens[joint + 1].cats
     if not spelt or single.first.amount is None or last.amount != single.first.amount + 1:
         return False
     if tokens[joint].start != tokens[at].end or (at and tokens[at - 1].word == ","):
+        return False
+    into = BEFORE.search(context.text[max(0, tokens[at - 1].start - REACH) : tokens[at - 1].start]) if at else None
+    if into is not None and into[1].lower().startswith(tuple(lexicon.hedges["change"].get("parting", ()))):
         return False
     after = tokens[joint + 2].cats if joint + 2 < len(tokens) else {}
     if not after.keys().isdisjoint(("<number>", "<and>", "<between>")):

@@ -205,6 +205,7 @@ class Changes(TypedDict):
 
     stems: list[str]
     by: NotRequired[list[str]]
+    parting: NotRequired[list[str]]
 
 
 class Hedges(TypedDict):

@@ -20,7 +20,7 @@ Counted nouns are in `counted-<theme>.toml`: key → names in each language, and
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple, TypedDict, cast
+from typing import NamedTuple, NotRequired, TypedDict, cast
 
 from claims.languages.packs import SHARED, load_table
 
@@ -73,10 +73,14 @@ class Support(TypedDict):
     """Those whose subject brings it about."""
     undergone: list[str]
     """Those whose subject it befalls; with a noun where the event's noun comes behind that (`faire objet`)."""
+    behind: NotRequired[dict[str, str]]
+    """Verbs and nouns of the lexicon that make an event by a preposition between them: which, parted by `|`; a bar at
+    the end where the noun may be the object too. Every other noun is the object. Without the table nothing is asked."""
 
 
 ANY_EVENT = "*"
 """Stands for the noun of whatever event a support verb is said with."""
+_OBJECT = frozenset({""})
 _FAMILY_SHAPE = dict[str, dict[str, bool | str | list[str] | dict[str, list[str]]]]
 _COUNTED_SHAPE = dict[str, dict[str, str | list[str]]]
 
@@ -90,6 +94,7 @@ class _Index(NamedTuple):
     """Verbs that may tell a family together with a noun or a particle."""
     undergone: frozenset[str]
     """Verbs, and verbs with a word, that tell what befalls their subject."""
+    behind: dict[str, frozenset[str]] | None = None
 
 
 @lru_cache(maxsize=1)
@@ -126,7 +131,9 @@ def _index(language: str) -> _Index:
     undergone.update(word if " " in word else f"{word} {ANY_EVENT}" for word in support["undergone"])
     bringing = {*support["verbs"], *(verb for verb in support["undergone"] if " " not in verb)}
     leads = {phrase[:at] for phrase in {*light, *undergone} for at, mark in enumerate(phrase) if mark == " "}
-    return _Index(verbs, nouns, light, frozenset(bringing), frozenset(leads | bringing), frozenset(undergone))
+    behind = {pair: frozenset(prepositions.split("|")) for pair, prepositions in support.get("behind", {}).items()}
+    leads |= bringing
+    return _Index(verbs, nouns, light, frozenset(bringing), frozenset(leads), frozenset(undergone), behind or None)
 
 
 @lru_cache(maxsize=8)
@@ -156,6 +163,15 @@ def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
         told = index.nouns.get(noun_lemma)
         return None if told is not None and is_occurring(told) else told  # `organise des événements`
     return family
+
+
+def may_govern(verb_lemma: str, preposition: str, noun_lemma: str, language: str) -> bool:
+    """Return whether a verb makes its event with a noun behind this preposition (`bring to light`); empty: its object.
+
+    Constant.
+    """
+    behind = _index(language).behind
+    return behind is None or preposition in behind.get(f"{verb_lemma} {noun_lemma}", _OBJECT)
 
 
 def is_support(verb_lemma: str, language: str) -> bool:

@@ -24,7 +24,19 @@ from claims.assembling.parsing.clefts import brought_out
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import Owned, governing, nominal_event
 from claims.assembling.words.tokens import Tag, mention_of
-from claims.model import Anchor, Attached, DateRole, DateValue, DurationValue, Event, Kind, Mention, Precision, Slot
+from claims.model import (
+    Anchor,
+    Attached,
+    DateRole,
+    DateValue,
+    DurationValue,
+    Event,
+    Kind,
+    Lag,
+    Mention,
+    Precision,
+    Slot,
+)
 
 _SLOTS = {
     Kind.DATE: Slot.DATE,
@@ -81,6 +93,11 @@ _ROUGHLY = frozenset(
 )
 _COMPARED = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
 """Slots whose figures may be the distance between two others."""
+
+_SIDES = {"après": False, "after": False, "avant": True, "before": True}
+"""Words that set a moment off from an event, and whether it lies before it."""
+_LONGEST_LAG = 6
+"""Words from there to what tells the event."""
 
 
 def attach_values(parse: Parse) -> Iterator[Owned]:
@@ -156,8 +173,30 @@ def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
         return None
     start = mention.start if first is None else parse.tokens[first].start
     end = parse.tokens[index + words].end
-    moment = DateValue(None, None, _UNPLACED, precision, Anchor.UNRESOLVED)
+    lag = _lag(parse, index + words, value) if isinstance(value, DurationValue) else None
+    moment = DateValue(None, None, _UNPLACED, precision, Anchor.UNRESOLVED, lag=lag)
     return Mention(start, end, parse.text[start:end], Kind.DATE, moment)
+
+
+def _lag(parse: Parse, last: int, length: DurationValue) -> Lag | None:
+    """Return how far from the event told behind it a moment lies (`deux mois après la crue`, `après avoir vendu`)."""
+    low = parse.tokens[last].low
+    if low not in _SIDES:
+        return None
+    for index in range(last + 1, min(last + _LONGEST_LAG, len(parse.tokens))):
+        token = parse.tokens[index]
+        told = parse.event_of_noun(index) if token.tag is Tag.NOUN else _told_from(parse, index)
+        if told is not None:
+            return Lag(length, _SIDES[low], told.family)
+        if token.tag in (Tag.NOUN, Tag.PUNCT):
+            return None
+    return None
+
+
+def _told_from(parse: Parse, index: int) -> Event | None:
+    """Return the event of the clause whose verb stands at a token, if it is the head of one."""
+    clause = parse.clauses[parse.owner[index]]
+    return parse.event_of_clause(clause) if clause.predicate is not None and clause.predicate.head == index else None
 
 
 def _opened_by_ago(parse: Parse, index: int) -> int | None:

@@ -35,6 +35,9 @@ _TIES_TO = frozenset({"due", "prior", "owing", "thanks"})
 """Prepositions, and words before `of` and `to`, whose event noun keeps the date behind it."""
 _LIMITS = frozenset({"until", "till", "since", "by"})
 """Prepositions of how long a state lasts."""
+_COMING_OF = frozenset({"cause", "result-in"})
+_HONOURING = frozenset({"commemorate", "celebrate-anniversary"})
+"""Families of verbs that only say what comes of an event, and those that honour a past one."""
 _LONGEST_CIRCUMSTANCE = 16
 """Words looked back from a date to the preposition that opens a circumstance."""
 
@@ -305,7 +308,7 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     if _is_example(parse, noun) or _is_tied(parse, noun) or since_noun(parse, noun):
         return True
     event = parse.event_of_clause(parse.clauses[clause])
-    if event is None:
+    if event is None or _is_related(parse, noun, event):
         return True
     if _is_moment(parse, noun) and is_coarse(parse, index) and parse.tokens[index - 1].tag is Tag.PREP:
         return True
@@ -319,6 +322,12 @@ def _prefers_noun(parse: Parse, noun: int, index: int, clause: int) -> bool:
     if parse.language == "en" and parse.tokens[index - 1].low in _LIMITS and is_state(event.family):
         return False  # `had little luck in matches until 1999`
     return speaks and (parse.tokens[index - 1].tag is Tag.PREP or _is_moment(parse, noun))
+
+
+def _is_related(parse: Parse, noun: int, event: Event) -> bool:
+    """Whether a verb only says what comes of an event noun, or honours it (`resulting from her sacking in May`)."""
+    governed = parse.preposition_before(noun) is not None
+    return event.family in _HONOURING or (governed and event.family in _COMING_OF)
 
 
 def _dated_before(parse: Parse, clause: int, first: int) -> bool:

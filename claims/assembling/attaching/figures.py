@@ -16,6 +16,23 @@ from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Slot
 
 _COMPLETING = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE, Slot.COUNT})
+_NO_LASTING = frozenset(
+    {
+        "sentence",
+        "imprison",
+        "detain",
+        "sit-exam",
+        "last",
+        "seem",
+        "happen",
+        "plan",
+        "manage",
+        "limit",
+        "be-aged",
+        "age",
+    }
+)
+"""Families whose noun only tells what a length is of: the deed is the verb's (`condamné à dix mois de prison`)."""
 _BEFORE_FIGURE = frozenset({Tag.ADV, Tag.DET})
 _RANGING = frozenset({"from", "to", "by"})
 _CHAIN = 4
@@ -28,7 +45,11 @@ def owner_of_figure(parse: Parse, owned: Owned) -> Owned:
     A noun of rise or fall takes its figure before the nouns between (`une baisse des dépenses de 8 millions`). The
     object of a verb of doing keeps the verb (`a infligé une amende de 500 euros`). Constant.
     """
-    if owned.value.slot not in _COMPLETING or (owned.event is not None and owned.event.nominal):
+    if owned.event is not None and owned.event.nominal:
+        return owned
+    if owned.value.slot is Slot.DURATION:
+        return _owner_of_length(parse, owned)
+    if owned.value.slot not in _COMPLETING:
         return owned
     index = parse.token_at(owned.value.mention.start)
     if index > 1 and parse.tokens[index - 1].low == "(" and is_figure(parse, index - 2):
@@ -51,6 +72,39 @@ def owner_of_figure(parse: Parse, owned: Owned) -> Owned:
     if of is None or of.start != event.start or event.family not in DIRECTIONS:
         return owned._replace(event=event)
     return owned._replace(event=event, value=replace(owned.value, of=changed(parse, parse.token_at(event.start))))
+
+
+def _owner_of_length(parse: Parse, owned: Owned) -> Owned:
+    """Return a length of time with the event noun that lasts so long (`avant une fermeture de 100 jours`).
+
+    The object of a verb of doing, and what a preposition joins to the verb itself, keep the verb.
+    """
+    of = owned.value.of
+    if of is None or not parse.sentence.start <= of.start < parse.sentence.end:
+        return owned
+    at, index = parse.token_at(of.start), parse.token_at(owned.value.mention.start)
+    event, clause = parse.event_of_noun(at), parse.clauses[owned.clause]
+    predicate = clause.predicate
+    if event is None or predicate is None or event.family in _NO_LASTING or is_speech(event.family):
+        return owned
+    if not _is_beside(parse, at, index):
+        return owned
+    if predicate.light == event.family or parse.family_of_predicate(predicate) == event.family:
+        return owned
+    own = at < predicate.first or _stands_for_itself(parse, event, owned.clause)
+    joined = parse.preposition_before(at) == predicate.last + 1 and not is_given(parse, event)
+    if not own or joined:
+        return owned
+    return owned._replace(event=event)
+
+
+def _is_beside(parse: Parse, noun: int, index: int) -> bool:
+    """Whether a length of time stands in the group of a noun, or completes it (`ten days of talks`, `a 3-day ban`)."""
+    if noun > index:
+        if parse.tokens[index + 1].low in parse.grammar.genitive and parse.tokens[index + 2].tag is Tag.DET:
+            return False  # `within four months of the appeal`
+        return all(t.tag is not Tag.VERB for t in parse.tokens[index:noun])
+    return parse.tokens[index - 1].low in parse.grammar.genitive and parse.head_left(index - 2) == noun
 
 
 def _is_planned(parse: Parse, owned: Owned, index: int) -> bool:

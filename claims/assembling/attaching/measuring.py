@@ -53,7 +53,8 @@ def measured(parse: Parse, index: int) -> Noun | None:
             return told
         if kind is Kind.PERCENTAGE and (complements(parse, index) or _stands_alone(parse, index)):
             return noun_of_the_shares(parse, index)
-    return _measured_before(parse, index, kind)
+    events = _events_behind(parse, index) if kind is Kind.DURATION else None
+    return _measured_before(parse, index, kind) if events is None else events
 
 
 def _stands_alone(parse: Parse, index: int) -> bool:
@@ -90,6 +91,17 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
         if subject is not None:
             return parse.noun(subject)
     return left
+
+
+def _events_behind(parse: Parse, index: int) -> Noun | None:
+    """Return the events, in the plural, that lasted so long (`l'aboutissement de sept ans d'efforts`)."""
+    at = index + 2
+    if at >= len(parse.tokens) or parse.tokens[index + 1].low not in ("de", "d'", "of"):
+        return None
+    head = parse.head_right(index + 1)
+    token = parse.tokens[head] if head is not None else None
+    told = head is not None and token is not None and bool(token.plural) and parse.event_of_noun(head) is not None
+    return parse.noun(head) if told and head is not None else None
 
 
 def _only_leads(parse: Parse, noun: Noun) -> bool:

@@ -57,14 +57,16 @@ def unite_people(mentions: Sequence[Mention], language: str) -> People:
     for mention in named:
         given, surname = split_name(_name(mention))
         family = sound_key(surname)
-        if not given and family not in bearers:
-            family = by_given.get(surname) or family
+        familiar = not given and family not in bearers and surname in by_given
+        if familiar:
+            given, family = surname, by_given[surname]  # `Ann`, who is not the last of the Hales
         full = _bearer(given, family, mention, bearers, last_of, language)
         several = len(bearers.get(family, ())) > 1
         key = person_key(surname) if full is None else person_key(full.surname, full.given if several else "")
         if full is None:
             full = _Full("", surname, _name(mention), _pronoun(mention, surname, language))
-        last_of[family] = key
+        if not familiar:
+            last_of[family] = key
         by_start[mention.start] = key
         persons.setdefault(key, Person(key, full.name, full.pronoun))
     return People(persons, by_start)

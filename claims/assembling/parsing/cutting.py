@@ -273,7 +273,11 @@ class _Cutter(RelativeClauses):
                 if not self._opens_no_clause(i, token):
                     self._place_participle(i, token)
             case Tag.GER:
-                if not stands_before_noun(self.tokens, i):
+                if stands_before_noun(self.tokens, i):
+                    return
+                if self.language == "en" and self._coordinates(i, Tag.GER):
+                    self._place_coordinate(i)
+                else:
                     self._open_bare(ClauseKind.GERUND, i)
             case _:
                 if not inside_preposition(self.tokens, i, self.grammar):
@@ -329,13 +333,16 @@ class _Cutter(RelativeClauses):
         """Whether a bracket is open, in which a semicolon parts items (`(1.5bn euros; £1bn)`)."""
         return any(self.clauses[c].kind is ClauseKind.ASIDE for c in self.stack)
 
-    def _coordinates(self, i: int) -> bool:
-        """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`)."""
+    def _coordinates(self, i: int, form: Tag = Tag.PART) -> bool:
+        """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`).
+
+        A gerund is of the `form` too (`was looking round and blocking him`).
+        """
         level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
         if i == 0 or level is None or level.predicate is None or not is_joined(self.tokens, i):
             return False
         compound = level.predicate.first != level.predicate.head
-        return compound and level is self._top() and self.tokens[level.predicate.head].tag is Tag.PART
+        return compound and level is self._top() and self.tokens[level.predicate.head].tag is form
 
     def _place_coordinate(self, i: int) -> None:
         """Begin a clause whose participle has the tense, voice and negation of the verb it is coordinated with."""

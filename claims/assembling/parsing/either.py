@@ -39,6 +39,7 @@ _PHRASES = {"faire": ("partie",), "porter": ("plainte", "partie"), "prendre": ("
 _CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
 _OBJECT_PRONOUNS = frozenset({"him", "them", "us", "me", "it"})
 _CAUSED_AFTER = 2
+_APPOSED = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN})
 _FAR_AHEAD = 25
 """Words behind a form in which a verb of the same clause is looked for."""
 
@@ -58,8 +59,8 @@ class EitherForms(Stack):
             return self.language == "en" and opens_sentence(self.tokens, i)
         if self.tokens[i].lemma in _SAYING and following != "to":
             return False
-        if self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
-            return False
+        if self._is_apposed(i) or self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
+            return self._is_apposed(i)
         before = self.tokens[i - 1].tag
         if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
             if before is Tag.PUNCT and top.predicate is None:
@@ -74,6 +75,17 @@ class EitherForms(Stack):
         if top.kind in _CLOSED_BY_COMMA:
             return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
         return finite_follows(self.tokens, i) and not self._acts(i)
+
+    def _is_apposed(self, i: int) -> bool:
+        """Whether a form behind a noun between a comma and `by` describes it (`hailed Orsa, the spa owned by Tora`)."""
+        after = [t.tag for t in self.tokens[i + 2 : i + 3]]
+        if self.language != "en" or after != [Tag.PROPN] or self.tokens[i + 1].low != "by":
+            return False
+        start = i - 1
+        while start > 0 and self.tokens[start].tag in _APPOSED:
+            start -= 1
+        opens = self.tokens[start].low == "," and self.tokens[start + 1].tag is Tag.DET
+        return opens and self.tokens[i - 1].tag is Tag.NOUN and any(c.predicate is not None for c in self.clauses)
 
     def _is_last_verb(self, i: int) -> bool:
         """Whether a form must be finite: no other verb is left for what waits, or its object is a pronoun."""

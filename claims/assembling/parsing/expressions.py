@@ -32,13 +32,20 @@ _TAGS = {
     "END": frozenset({Tag.PUNCT}),
 }
 _OPTIONS = frozenset({"object", "whole", "affirmed"})
-_LED = frozenset({"en", "hors", "sur", "sous", "dans", "par", "pour", "contre", "avec", "comme"}) | GENITIVE | DATIVE
+_ENGLISH = frozenset({"in", "on", "at", "to", "into", "under", "for", "with", "against", "of", "from", "by", "as"})
+_LED = (
+    frozenset({"en", "hors", "sur", "sous", "dans", "par", "pour", "contre", "avec", "comme"})
+    | GENITIVE
+    | DATIVE
+    | _ENGLISH
+)
 """Words whose expression leaves room for an object (`mettre en cause le maire`)."""
 _JOINING = _LED | {"face", "devant", "vers", "entre", "parmi", "sans", "chez", "derrière", "après", "auprès"}
 """Prepositions that join what completes an expression."""
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 _PASSED = frozenset({Tag.ADV, Tag.NEG, Tag.VALUE})
 _DETERMINING = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.PART})
+_BEFORE_NOUN = _DETERMINING | _PASSED
 _OBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.ADV, Tag.PRON, Tag.PART})
 _NAMING = frozenset({Tag.NOUN, Tag.ADJ})
 _CLITIC = frozenset({Tag.CLITIC, Tag.NEG})
@@ -138,9 +145,10 @@ def _matching(tokens: Sequence[Token], head: int, entries: _Entries) -> Iterator
             yield entry, []
     if start >= len(tokens):
         return
-    yield from _opened_at(tokens, start, entries.near)
+    if _opens(tokens[start], entries.near):
+        yield from _opened_at(tokens, start, entries.near)
     noun = _past_determiners(tokens, start)
-    if noun != start and noun < len(tokens):
+    if noun != start and noun < len(tokens) and _opens(tokens[noun], entries.near):
         yield from _opened_at(tokens, noun, entries.near, determined=True)
     if not entries.far:
         return
@@ -148,7 +156,13 @@ def _matching(tokens: Sequence[Token], head: int, entries: _Entries) -> Iterator
         before = tokens[at - 1]
         if before.tag not in _OBJECT and before.low not in GENITIVE and before.low not in _QUOTE_MARKS:
             return
-        yield from _opened_at(tokens, at, entries.far)
+        if _opens(tokens[at], entries.far):
+            yield from _opened_at(tokens, at, entries.far)
+
+
+def _opens(token: Token, index: dict[str, tuple[_Entry, ...]]) -> bool:
+    """Whether any entry begins with a word: hardly one does, so this is asked first."""
+    return token.low in index or token.lemma in index
 
 
 def _opened_at(
@@ -207,9 +221,8 @@ def _past(tokens: Sequence[Token], at: int) -> int:
 
 
 def _past_determiners(tokens: Sequence[Token], at: int) -> int:
-    determining = _DETERMINING | _PASSED
     while at < len(tokens) and (
-        tokens[at].tag in determining or tokens[at].low in _QUOTE_MARKS or tokens[at].low in _CLASSES["de"]
+        tokens[at].tag in _BEFORE_NOUN or tokens[at].low in _QUOTE_MARKS or tokens[at].low in _CLASSES["de"]
     ):
         at += 1
     return at
@@ -250,9 +263,7 @@ def _is_nobody(tokens: Sequence[Token], first: int, head: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _expressions(language: str) -> dict[str, _Entries]:
-    """Return the expressions of each verb, ready for look-up; English tells its own by the lexicon's particles."""
-    if language != "fr":
-        return {}
+    """Return the expressions of each verb, ready for look-up."""
     table = load_table(language, "expressions", ExpressionTable)
     return {lemma: _indexed(lemma, language, listed) for lemma, listed in table.items()}
 

@@ -12,6 +12,7 @@ from claims.languages.families import (
     is_undergone,
     leads_light,
     light_family,
+    may_govern,
     phrase_family,
     slots_of,
 )
@@ -31,6 +32,9 @@ _FACING = frozenset({"against", "contre", "face"})
 _CONTRACTED = frozenset({"au", "aux"})
 _NAMES = frozenset({Tag.NOUN, Tag.PROPN})
 _SCORED = frozenset({Tag.DET, Tag.VALUE, Tag.NUM, Tag.ADV})
+_DESCRIBING = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE, Tag.PART})
+_CARRIED_OUT = ("carry", "out")
+"""A verb and its particle that say no more than that the event of their noun took place."""
 _BEFORE_LIGHT_NOUN = frozenset({Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE})
 _FARTHEST_NOUN = 7
 _OF = frozenset({"de", "d'", "du", "des", "of"})
@@ -58,15 +62,41 @@ def light_event(
         token = tokens[at]
         told = _with_word(tokens, head, at, lemma, language)
         if told is not None:
-            return told[0], undergone or told[1]
+            longer = _with_noun_behind(tokens, head, lemma, language) if at == head + 1 else None
+            return longer or told[0], undergone or (told[1] and longer is None)
         if token.tag is Tag.NOUN or is_undergone(lemma, token.lemma, language):
-            found = (None, undergone) if token.low in _ANOTHER_OBJECT else _with_noun(tokens, at, lemma, language)
+            noun = _head_noun(tokens, head, at, lemma, language)
+            another = token.low in _ANOTHER_OBJECT or not _is_taken(tokens, head, at, noun, language)
+            found = (None, undergone) if another else _with_noun(tokens, noun, lemma, language)
             return found if found[0] is not None else (_with_opponent(tokens, head, at, lemma, language), undergone)
         if token.tag is Tag.PRON and at == head + 1:
             return _parted(tokens, at, lemma, language), undergone
         if _ends_search(token, grammar) or (at > head + 1 and token.low in _ANOTHER_THING):
             break
     return None, undergone
+
+
+def _head_noun(tokens: Sequence[Token], head: int, at: int, lemma: str, language: str) -> int:
+    """Return the last noun of an English compound (`held a news conference`), unless the verb has its first alone."""
+    if language != "en" or (at == head + 1 and phrase_family(lemma, tokens[at].lemma, language) is not None):
+        return at  # `took part`, `set sail`
+    while tokens[at].tag is Tag.NOUN and at + 1 < len(tokens) and tokens[at + 1].tag is Tag.NOUN:
+        at += 1
+    return at
+
+
+def _is_taken(tokens: Sequence[Token], head: int, first: int, noun: int, language: str) -> bool:
+    """Whether the noun at `noun`, a compound from `first` on, is what the verb takes, or stands behind its preposition.
+
+    What is told in parts is taken whole (`lost nine of their matches`).
+    """
+    governing = first - 1
+    while governing > head and tokens[governing].tag in _DESCRIBING:
+        governing -= 1
+    before = tokens[governing]
+    partitive = before.low in _OF and governing > head + 1
+    preposition = before.low if governing > head and before.tag is Tag.PREP and not partitive else ""
+    return may_govern(tokens[head].lemma, preposition, tokens[noun].lemma, language)
 
 
 def _ends_search(token: Token, grammar: Grammar) -> bool:
@@ -87,6 +117,24 @@ def _with_word(tokens: Sequence[Token], head: int, at: int, lemma: str, language
         if told is not None:
             return told, is_undergone(lemma, word, language)
     return None
+
+
+def _with_noun_behind(tokens: Sequence[Token], head: int, lemma: str, language: str) -> str | None:
+    """Return the family that an English verb makes with the noun behind the word right behind it, if there is one.
+
+    It tells more than verb and word alone (`burst into tears`, `carried out an attack`, beside `burst into the hall`).
+    """
+    noun = next((at for at in range(head + 2, min(head + _FARTHEST_NOUN, len(tokens))) if _ends(tokens[at])), None)
+    if language != "en" or noun is None or tokens[noun].tag is not Tag.NOUN:
+        return None
+    noun = _head_noun(tokens, head, noun, lemma, language)
+    word = tokens[head + 1]
+    fixed = word.tag is Tag.PREP and may_govern(lemma, word.low, tokens[noun].lemma, language)
+    return phrase_family(lemma, tokens[noun].lemma, language) if fixed or (lemma, word.low) == _CARRIED_OUT else None
+
+
+def _ends(token: Token) -> bool:
+    return token.tag not in _DESCRIBING
 
 
 def _with_opponent(tokens: Sequence[Token], head: int, noun: int, lemma: str, language: str) -> str | None:

@@ -11,6 +11,7 @@ from claims.assembling.parsing.negations import denies, negated_before
 from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
 from claims.assembling.words.grammar import Grammar
+from claims.assembling.words.parted_groups import inserted_length
 from claims.assembling.words.tokens import Tag, Token, low_of
 from claims.languages.families import light_family
 
@@ -200,7 +201,8 @@ def _next_verbal(
     past = inserted
     for index in range(inserted, min(inserted + 7, len(tokens))):
         token = tokens[index]
-        past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary))
+        denied = token.tag is Tag.NEG and denies(tokens, index, at)
+        past = max(past, _past_adverb(tokens, index, grammar, within=auxiliary and not denied))
         if index < past:
             continue
         if _is_bare_form(token) and (inverted or (here.tense == "modal" and index > at + 1)):
@@ -244,14 +246,12 @@ def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar, *, withi
 
     The participle must be near: `a un temps d'avance` has a noun. Only `within` a group of an auxiliary.
     """
-    for words in grammar.inside_groups.get(tokens[index].low, ()) if within else ():
-        end = index + len(words)
-        if tuple(t.low for t in tokens[index:end]) == words:
-            following = next(
-                (t for t in tokens[end : end + 4] if t.tag not in _SKIPPED and t.tag is not Tag.CLITIC), None
-            )
-            return end if following is not None and (following.tag is Tag.PART or following.either) else index
-    return index
+    length = inserted_length(tokens, index, grammar.inserted) if within else 0
+    end = index + length
+    if not length:
+        return index
+    following = next((t for t in tokens[end : end + 4] if t.tag not in _SKIPPED), None)
+    return end if following is not None and (following.tag is Tag.PART or following.either) else index
 
 
 def _is_bound(tokens: Sequence[Token], at: int) -> bool:

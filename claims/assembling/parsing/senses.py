@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypedDict
 
 from claims.assembling.words.grammar import grammar_of
@@ -14,6 +15,7 @@ from claims.languages.packs import load_table
 
 _BEFORE_NOUN = frozenset({Tag.ADV, Tag.NEG, Tag.DET, Tag.ADJ, Tag.PART, Tag.NUM, Tag.VALUE})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_TO = frozenset({"à", "to"})
 _MARKS = frozenset("«»“”\"‘’'")
 _INDEFINITE = frozenset({"un", "une", "des", "d'", "a", "an", "some"})
 _SPEAKERS = frozenset({"je", "j'", "nous", "vous", "tu", "on", "i", "we", "you"})
@@ -26,6 +28,8 @@ _SOMEBODY = frozenset(
 _AGENTIVE = ("er", "or", "ist", "ian", "man", "men", "eur", "ien", "iste")
 """Endings of nouns that mostly tell who does something."""
 _GOVERNING = frozenset({Tag.PREP, Tag.CLITIC, Tag.INF})
+_OF_TWO_WORDS = frozenset({"figure behind", "by something", "to do"})
+"""Conditions that name no words."""
 _FARTHEST = 8
 """Words looked at behind a verb."""
 _BEFORE = 6
@@ -43,7 +47,8 @@ class Sense(TypedDict):
     What follows: `clause` (an infinitive too), of an object `name`, `noun`, `event`, `person`, `indefinite`, `figure`,
     else `quality` (an adjective) or `alone`; `that`: a clause with `que` right behind; `figure behind`: one anywhere.
     What stands before: `quoted`: words quoted right before the verb; `plain`: no mark right before it.
-    `gerund`: one right behind; `score`: of a match, soon behind; `by something`: the subject is a thing.
+    `gerund`: one right behind; `score`: of a match, soon behind; `by something`: the subject is a thing; `to do`: an
+    infinitive with `à` or `to` behind.
     Of words, one or several parted by `|`: `first WORD` opens the verb group, `form WORD` is its last, `inside WORD`
     stands in it, `next WORD` right behind, `with WORD` and `without WORD` further on, each by its form or its lemma;
     `after WORD` right before the verb, `of WORD` some words before it, `unless WORD` not there."""
@@ -83,7 +88,7 @@ def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, lan
     """Whether the words that a condition names stand where it wants them, or one of a few other things holds."""
     first, head = group
     lead, _, words = condition.partition(" ")
-    if not words or condition in ("figure behind", "by something"):
+    if not words or condition in _OF_TWO_WORDS:
         return _holds(tokens, group, condition, language)
     wanted = _words(words)
     if lead == "next":
@@ -127,6 +132,9 @@ def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str, lang
         return any(_SCORE.fullmatch(t.low) for t in _behind(tokens, head)[:5])
     if condition == "gerund":
         return head + 1 < len(tokens) and _is_gerund(tokens, head + 1)
+    if condition == "to do":
+        behind = _behind(tokens, head)
+        return any(t.tag is Tag.INF and before.low in _TO for before, t in pairwise(behind))
     if condition == "by something":
         return _has_thing(tokens, first, language)
     at = first - 1

@@ -31,7 +31,12 @@ class Valency(NamedTuple):
     """The table, ready for look-up; a verb that takes part with its reflexive alone is `se …`."""
 
     done_to: dict[str, frozenset[str]]
-    """By preposition, the verbs that do something to what it governs (`s'opposer à la vente`)."""
+    """By preposition, the verbs that do something to what it governs (`s'opposer à la vente`).
+
+    A preposition may have the particle or noun before it that the verb takes first (`live up to`, `take care of`).
+    """
+    asking: frozenset[str]
+    """All the verbs in it."""
     giving: frozenset[str]
     """Verbs of what goes to somebody behind `à`."""
     given: frozenset[str]
@@ -54,6 +59,7 @@ def valency(language: str) -> Valency:
     given_to = table["given_to"]
     return Valency(
         done_to,
+        frozenset().union(*done_to.values()),
         frozenset(given_to["verbs"]),
         frozenset(given_to["nouns"]),
         frozenset(table["adverbial"]),
@@ -68,9 +74,9 @@ def uncontracted(preposition: str) -> str:
     return _CONTRACTED.get(preposition, preposition)
 
 
-def does_to(predicate: Predicate, preposition: str) -> bool:
+def does_to(predicate: Predicate, preposition: str, language: str = "fr") -> bool:
     """Whether a verb's deed is done to what a preposition, as it is written, governs. Constant."""
-    return not predicate.passive and _named(predicate) in valency("fr").done_to.get(uncontracted(preposition), ())
+    return not predicate.passive and _named(predicate) in valency(language).done_to.get(uncontracted(preposition), ())
 
 
 def gives(predicate: Predicate) -> bool:

@@ -1,4 +1,4 @@
-"""What a preposition joins to a French verb that asks for it: what the deed is done to, to whom something goes."""
+"""What a preposition joins to a verb that asks for it: what the deed is done to, to whom something goes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import does_to, gives, uncontracted, valency
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.english_obliques import english_obliques
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag
@@ -26,11 +27,13 @@ _RELATING = frozenset({"dont"})
 
 
 def obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[int, str]]:
-    """Yield the head of each group that a French verb's preposition joins to it, with its role.
+    """Yield the head of each group that a verb's preposition joins to it, with its role.
 
-    `s'oppose à la vente`, `profite d'une rencontre`, `lutte contre la fraude`: what the deed is done to; `remet les
-    clés aux maires`: to whom something goes. Linear in the groups of the clause.
+    `s'oppose à la vente`, `lutte contre la fraude`, `hinted at a rise`: what the deed is done to; `remet les clés aux
+    maires`: to whom something goes. Linear in the groups of the clause.
     """
+    if parse.language == "en":
+        yield from english_obliques(parse, clause, predicate)
     if parse.language != "fr":
         return
     relating = _relating(parse, clause, predicate)

@@ -18,6 +18,7 @@ from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.no_objects import is_particle_of
+from claims.assembling.participants.nominal import completing, fits_possessive, role_of_subject
 from claims.assembling.participants.prepositional import role_by_preposition
 from claims.assembling.participants.receiving import is_given
 from claims.assembling.participants.standing import (
@@ -145,9 +146,32 @@ def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry)
     """Return the participants of an event told by a noun: its complements first, then those of the clause around it."""
     head = parse.token_at(event.start)
     after = [_completing(parse, head, p) for p in _direct(parse, clause, registry) if p.start > event.start]
-    own = [p if p.role in ("agent", "partner", "place", "recipient") else _as(p, "object") for p in after]
+    own = [p if p.role in ("partner", "place", "recipient") else _as(p, "object") for p in after]
     around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
-    return _each_once([*own, *around])
+    told = completing(parse, event, clause, registry)
+    return _each_once([*told, *_subject_of_noun(parse, event, clause, registry, told), *own, *around])
+
+
+def _subject_of_noun(
+    parse: Parse, event: Event, clause: int, registry: Registry, told: Sequence[Participant]
+) -> list[Participant]:
+    """Return the subject of a clause with the part it takes in the event of a noun, where it takes one."""
+    role = role_of_subject(parse, event, clause)
+    if role is None:
+        return []
+    if any(p.role == role for p in told):
+        role = "agent"
+    if any(p.role == role for p in told):
+        return []
+    predicate = parse.clauses[clause].predicate
+    acts = "patient" if predicate is not None and predicate.passive else "agent"
+    acting = [p for p in parties_of_clause(parse, clause, registry) if p.role == acts and not _covers(p, event)]
+    fits = len(acting) == 1 and fits_possessive(parse, event, acting[0], registry)
+    return [_as(acting[0], role)] if fits else []
+
+
+def _covers(participant: Participant, event: Event) -> bool:
+    return participant.start <= event.start < participant.end
 
 
 def _completing(parse: Parse, noun: int, participant: Participant) -> Participant:

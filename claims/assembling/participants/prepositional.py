@@ -6,7 +6,9 @@ from claims.assembling.naming.entities import Entity
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.valency import valency
 from claims.assembling.participants.complements import complements_of
+from claims.assembling.participants.english_obliques import takes_behind
 from claims.assembling.participants.obliques import completes
 from claims.assembling.participants.receiving import is_partner, receives, tells_of
 from claims.model import NameKind
@@ -16,6 +18,8 @@ _CAUSING = frozenset(
 )
 """Words that make another preposition of the one behind them (`due to the strike`)."""
 _BETWEEN = frozenset({"entre", "between"})
+_LYING = frozenset({"in", "at"})
+"""English prepositions that say where before a place, whatever their verb asks for."""
 _BEFALLING = frozenset(
     {"kill", "injure", "die", "infect", "count", "observe", "happen", "hold-event", "be-born", "live", "work"}
     | {"situate", "advance", "spread", "rise", "fall", "increase", "decline"}
@@ -72,14 +76,27 @@ def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:
 
 
 def _is_done_to(parse: Parse, clause: Clause, preposition: int, index: int, entity: Entity) -> bool:
-    """Whether a French verb's deed is done to what a preposition joins to it (`s'oppose à la Grèce`).
+    """Whether a verb's deed is done to what a preposition joins to it (`s'oppose à la Grèce`, `relied on Tora`).
 
-    `à` before a city, and `en`, say where.
+    `à` before a city, and `en`, say where. Whom an English verb addresses or acts with keeps that role.
     """
     placed = entity.kind is NameKind.PLACE and parse.tokens[preposition].low in parse.grammar.place
+    if parse.language == "en":
+        lies = placed and parse.tokens[preposition].low in _LYING
+        return clause.predicate is not None and not lies and _takes(parse, clause.predicate, preposition)
     if clause.predicate is None or parse.language != "fr" or (placed and not _has_article(parse, preposition, index)):
         return False
     return completes(parse, clause.predicate, preposition)
+
+
+def _takes(parse: Parse, predicate: Predicate, preposition: int) -> bool:
+    """Whether an English verb acts on whom its preposition governs, rather than addressing them or acting with them."""
+    words, low = valency("en"), parse.tokens[preposition].low
+    addressed = low in parse.grammar.recipient and (
+        predicate.lemma in words.giving or predicate.lemma in words.benefiting
+    )
+    together = low in parse.grammar.partner and predicate.lemma in words.mutual
+    return not addressed and not together and takes_behind(parse, predicate, preposition)
 
 
 def _befalls(parse: Parse, predicate: Predicate) -> bool:

@@ -30,7 +30,7 @@ class GrammarTable(TypedDict):
     describing: list[str]
     """Gerunds that mostly describe the noun behind them (`underlying sales`)."""
     gerund_compounds: list[str]
-    """Gerunds with the noun that they make one thing with (`running cost`)."""
+    """Gerunds with the noun behind them, or before them, that they make one thing with (`running cost`)."""
     objectless: list[str]
     """Those of them whose verb has no object (`rising costs`)."""
     verbs: list[str]
@@ -84,8 +84,10 @@ class GrammarTable(TypedDict):
     genitive_prepositions: list[str]
     conditional_openers: list[str]
     modals: dict[str, list[str]]
+    attributive: list[str]
+    """Forms of present participles that are adjectives behind a noun (`un agent innervant`)."""
     inserted: list[str]
-    """Phrases that may part an auxiliary from its verb, whatever parts of speech they have elsewhere."""
+    """Phrases that may part an auxiliary from its verb, whatever parts of speech they have elsewhere; words as cut."""
     realised: list[str]
     """Modals whose compound past says that it was done (`a dû fermer`)."""
     able: list[str]
@@ -101,8 +103,6 @@ class GrammarTable(TypedDict):
     plan_nouns: list[str]
     """Nouns whose infinitive is yet to come (`l'intention de vendre`)."""
     negating_words: list[str]
-    inside_groups: list[str]
-    """Adverbs of several words that part an auxiliary from its participle (`a pour l'instant été retrouvé`)."""
     noun_phrases: dict[str, str]
     """Nouns of several words → the family of the event that they tell (`mise en examen`)."""
     classing: list[str]
@@ -186,6 +186,7 @@ class Grammar(NamedTuple):
     for_oneself: frozenset[str]
     impersonal: frozenset[str]
     circumstantial: frozenset[str]
+    attributive: frozenset[str]
     inserted: dict[str, tuple[tuple[str, ...], ...]]
     """First word → the phrases that may part an auxiliary from its verb, the longest first."""
     modals: dict[str, str]
@@ -198,8 +199,6 @@ class Grammar(NamedTuple):
     plan_nouns: frozenset[str]
     in_prepositions: frozenset[str]
     """Infinitives that a compound preposition holds (`à partir de`)."""
-    inside_groups: dict[str, tuple[tuple[str, ...], ...]]
-    """The adverbs that part an auxiliary from its participle, word by word, longest first, by their first word."""
     noun_phrases: dict[tuple[str, ...], str]
     classing: frozenset[str]
     emptied: frozenset[tuple[str, ...]]
@@ -238,13 +237,6 @@ _CLASSES: tuple[tuple[str, Tag], ...] = (
 def _words(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase as sentences are cut into them (`à l'origine`: three)."""
     return tuple(phrase.replace("'", "' ").split())
-
-
-def _by_first(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for words in sorted(map(_words, phrases), key=lambda w: (-len(w), w)):
-        found[words[0]] = (*found.get(words[0], ()), words)
-    return found
 
 
 @lru_cache(maxsize=8)
@@ -291,6 +283,7 @@ def grammar_of(language: str) -> Grammar:
         for_oneself=frozenset(table["for_oneself"]),
         impersonal=frozenset(table["impersonal"]),
         circumstantial=frozenset(table["circumstantial"]),
+        attributive=frozenset(table["attributive"]),
         inserted=_by_first_word(table["inserted"]),
         modals={verb: effect for effect, verbs in table["modals"].items() for verb in verbs},
         realised=frozenset(table["realised"]),
@@ -301,7 +294,6 @@ def grammar_of(language: str) -> Grammar:
         prospective=frozenset(table["prospective"]),
         plan_nouns=frozenset(table["plan_nouns"]),
         in_prepositions=frozenset(table["in_prepositions"]),
-        inside_groups=_by_first(table["inside_groups"]),
         noun_phrases={_words(phrase): family for phrase, family in table["noun_phrases"].items()},
         classing=frozenset(table["classing"]),
         emptied=frozenset(map(_words, table["emptied"])),

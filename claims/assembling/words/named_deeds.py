@@ -11,6 +11,7 @@ Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, 
 """The readings of each word of a sentence: the fields of a token from `low` on."""
 _OPENS_NAME = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.VALUE})
 _NAMED = frozenset({Tag.NOUN, Tag.ADJ})
+_OBJECT = frozenset({Tag.DET, Tag.PRON, Tag.PROPN, Tag.NUM, Tag.VALUE, Tag.ADV})
 _FIRST = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next"}
 )
@@ -27,6 +28,9 @@ def describe(path: list[Token], index: int) -> None:
     """
     token = path[index]
     grammar = grammar_of("en")
+    if index and f"{path[index - 1].lemma} {token.low}" in grammar.compounds and path[index - 1].tag is Tag.NOUN:
+        _compound(path, index)
+        return
     if index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
         return
     if f"{token.low} {path[index + 1].lemma}" in grammar.compounds and not (index and path[index - 1].tag is Tag.AUX):
@@ -40,6 +44,15 @@ def describe(path: list[Token], index: int) -> None:
         if not (compound and "-" in path[index - 1].low):
             return
     path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+
+
+def _compound(path: list[Token], index: int) -> None:
+    """Make a gerund behind the noun that it is one thing with a word of its group (`a decision making process`)."""
+    following = path[index + 1].tag if index + 1 < len(path) else Tag.PUNCT
+    if following in _OBJECT:
+        return  # `a decision making it harder`
+    tag = Tag.ADJ if following in _NAMED else Tag.NOUN
+    path[index] = path[index]._replace(tag=tag, lemma=path[index].low, tense=None, either=False)
 
 
 def name_what_is_ranked(path: list[Token], readings: Readings, index: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token
 
@@ -24,8 +26,9 @@ def take_inserted(path: list[Token], language: str) -> None:
             continue
         parting: list[int] = []
         at = _past_adverbs(path, index + 1)
-        while length := _inserted(path, at, grammar.inserted):
-            parting += range(at, at + length)
+        while length := inserted_length(path, at, grammar.inserted):
+            if all(t.mention < 0 for t in path[at : at + length]):  # the noun of a rank stays one (`une première fois`)
+                parting += range(at, at + length)
             at = _past_adverbs(path, at + length)
         if parting and _goes_on(path, at, token):
             for k in parting:
@@ -38,8 +41,11 @@ def _past_adverbs(path: list[Token], at: int) -> int:
     return at
 
 
-def _inserted(path: list[Token], at: int, inserted: dict[str, tuple[tuple[str, ...], ...]]) -> int:
-    """Return how many words the longest listed phrase that opens at `at` has, 0 where there is none."""
+def inserted_length(path: Sequence[Token], at: int, inserted: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """Return how many words the longest phrase of a list by first word has that opens at `at`, 0 where there is none.
+
+    Bounded by the phrases of that word.
+    """
     if at >= len(path):
         return 0
     for phrase in inserted.get(path[at].low, ()):

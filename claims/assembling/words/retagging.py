@@ -48,6 +48,12 @@ _MOVED = frozenset(
     {"rose", "fell", "dropped", "dipped", "slumped", "climbed", "surged", "plunged", "jumped", "slipped"}
 )
 _ORDINAL_ADVERBS = frozenset({"first", "last", "second", "next"})
+_ALSO_PAST = frozenset(
+    {"set", "cut", "cast", "hit", "hurt", "shut", "split", "spread", "put", "read", "run", "won", "led"}
+)
+"""Nouns that are participles as well."""
+_SET_BY = 2
+_NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ})
 _OPENS_GROUP = frozenset({Tag.COORD, Tag.DET, Tag.PREP, Tag.PUNCT, Tag.ADJ})
 
 
@@ -126,10 +132,21 @@ def _name_what_is_measured(path: list[Token], readings: Readings, index: int) ->
 
 def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
     """Read `past` before a noun as its adjective where nothing passes it (`and past members`)."""
-    if path[index].low != "past":
+    if path[index].low == "by":
+        _undergo(path, readings, index)
+    elif path[index].low != "past":
         _follow_to(path, readings, index)
     elif index == 0 or path[index - 1].tag in _OPENS_GROUP:
         take(path, readings, index, Tag.ADJ)
+
+
+def _undergo(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a noun between another noun and `by` as the participle it can be (`the record set by Ann Lee`)."""
+    if index < _SET_BY or index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
+        return
+    before, token = path[index - 2], path[index - 1]
+    if token.tag is Tag.NOUN and token.plural is not True and token.low in _ALSO_PAST and before.tag is Tag.NOUN:
+        take(path, readings, index - 1, Tag.PART)
 
 
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:

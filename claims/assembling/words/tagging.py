@@ -12,6 +12,7 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
+from claims.assembling.words.french_adjectives import take_adjectives
 from claims.assembling.words.french_retagging import take_clitics, take_participles, take_verbs
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.parted_groups import take_inserted
@@ -196,6 +197,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     else:
         take_participles(path, readings)
         take_verbs(path, readings)
+        take_adjectives(path, readings)
         take_clitics(path, readings)
     take_inserted(path, language)
     return path

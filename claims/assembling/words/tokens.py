@@ -106,9 +106,12 @@ _SUFFIXES = (
     "based|born|led|backed|owned|run|bound|wide|style|made|held|funded|listed|trained|educated|speaking|controlled"
     "|occupied|dominated|registered|built|designed|friendly"
 )
+_DOMAINS = "com|org|net|gov|edu|mil|info|biz|tv|uk|fr|de|eu|ca|au|ie|es|nl|ch|se|ru|cn|jp"
+"""Ends of a domain name, which is one word (`the fbi.gov accounts`)."""
 _EN = pattern(
-    rf"(?! )((?:{_EN_PHRASES})(?!\w)|\w++(?![-‑'’])|(?i:(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
-    rf"|['’](?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:{_SUFFIXES})\b)|\w+(?:[-‑]\w+)*|[^\w\s])"
+    rf"(?! )((?:{_EN_PHRASES})(?!\w)|\w++(?![-‑'’]|\.\w)|(?i:(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
+    rf"|['’](?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:{_SUFFIXES})\b)|\w+(?:[-.]\w+){{0,3}}\.(?:{_DOMAINS})\b"
+    r"|\w+(?:[-‑]\w+)*|[^\w\s])"
 )
 """A space is passed over before anything is tried, and most words are read by the first pattern of a bare word."""
 _PATTERNS = {"fr": _FR, "en": _EN}

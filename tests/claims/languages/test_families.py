@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 
 from claims.languages.families import (
+    Support,
     Words,
     are_opposite,
     broader_key,
@@ -22,12 +23,14 @@ from claims.languages.families import (
     is_state,
     leads_light,
     light_family,
+    may_govern,
     near,
     opposite_of,
     reverse_of,
     slots_of,
 )
 from claims.languages.forms import Pos, readings
+from claims.languages.packs import load_table
 from claims.model import Slot
 
 LANGUAGES = ("fr", "en")
@@ -254,3 +257,17 @@ def test_broader_keys_exist_and_never_turn_in_a_circle() -> None:
             assert above not in seen
             seen.append(above)
     assert broader_key("minor") == "person"
+
+
+def test_every_pair_with_a_preposition_of_its_own_is_a_light_phrase_of_the_lexicon() -> None:
+    behind = load_table("en", "support", Support).get("behind", {})
+    known = {phrase for _, phrase in entries("en", "light")} | {phrase for _, phrase in entries("en", "undergone")}
+    assert sorted(set(behind) - known) == []
+
+
+def test_a_verb_governs_the_noun_of_its_event_as_its_object_unless_it_has_a_preposition_for_it() -> None:
+    assert may_govern("bring", "to", "light", "en")
+    assert not may_govern("bring", "", "light", "en")
+    assert may_govern("reach", "", "agreement", "en")
+    assert not may_govern("reach", "under", "agreement", "en")
+    assert may_govern("mettre", "en", "vente", "fr")

@@ -121,3 +121,19 @@ ROLES = [
 def test_a_date_has_the_role_that_its_words_give_it(language: str, text: str, words: str, role: DateRole) -> None:
     owned = next(o for said, o in owners(text, language).items() if words in said)
     assert owned.value.role is role
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "event"),
+    [
+        ("fr", "Ils ont commémoré la libération de la ville en 1944.", "1944", "libération"),
+        ("en", "The payout resulted from her sacking in August 2003.", "August 2003", "sacking"),
+        ("en", "The rain caused floods in August 2003.", "August 2003", "caused"),
+    ],
+)
+def test_a_verb_that_only_says_what_comes_of_an_event_leaves_it_its_date(
+    language: str, text: str, words: str, event: str
+) -> None:
+    owned = owners(text, language)[words]
+    assert owned.event is not None
+    assert owned.event.text == event

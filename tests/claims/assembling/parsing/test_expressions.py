@@ -1,4 +1,4 @@
-"""What a French verb tells with fixed words, or with the complement that decides its sense."""
+"""What a verb tells with fixed words, or with the complement that decides its sense."""
 
 from __future__ import annotations
 
@@ -126,15 +126,18 @@ def test_words_between_a_verb_and_its_infinitive_or_participle_part_no_verb_grou
     assert [clause.predicate.lemma for clause in parsed(text).clauses if clause.predicate] == predicates
 
 
-def test_every_expression_has_a_verb_of_the_table_of_forms_and_a_family_roles_and_flags_that_exist() -> None:
-    table = load_table("fr", "expressions", ExpressionTable)
-    assert sum(map(len, table.values())) > 1000
+@pytest.mark.parametrize(("language", "at_least"), [("fr", 1000), ("en", 800)])
+def test_every_expression_has_a_verb_of_the_table_of_forms_and_a_family_roles_and_flags_that_exist(
+    language: str, at_least: int
+) -> None:
+    table = load_table(language, "expressions", ExpressionTable)
+    assert sum(map(len, table.values())) > at_least
     for lemma, listed in table.items():
-        infinitives = [r for r in readings(lemma, "fr") if r.pos is Pos.VERB and r.mood is Mood.INFINITIVE]
+        infinitives = [r for r in readings(lemma, language) if r.pos is Pos.VERB and r.mood is Mood.INFINITIVE]
         assert infinitives, lemma
         for pattern, told in listed.items():
             family, *rest = (part.strip() for part in told.split(";"))
-            assert family in ("", "-") or family.startswith("fr:") or family in families(), (
+            assert family in ("", "-") or family.startswith(f"{language}:") or family in families(), (
                 lemma,
                 pattern,
                 family,
@@ -169,3 +172,50 @@ def test_an_event_that_took_place_is_no_agent_of_itself() -> None:
     assert [p.role for p in claim.participants if p.name == "arrestation"] == []
     denied = next(c for c in read("La vente n'a pas eu lieu.", "fr")[0] if c.event)
     assert [p.name for p in denied.participants] == ["vente"]
+
+
+TOLD_IN_ENGLISH = [
+    ("The skipper is held in high esteem by the sailors.", "held", "admire"),
+    ("Two grocers are being held in connection with the blaze.", "held", "detain"),
+    ("Copper closed down 12 cents at $3.40.", "closed", "trade-on-market"),
+    ("The firm closed down three mills.", "closed", "close"),
+    ("Copper pushed higher on Monday.", "pushed", "rise"),
+    ("The idea pushed the firm into debt.", "pushed", "push"),
+    ("The Dane strolled to the first four games of the match.", "strolled", "win"),
+    ("The Dane strolled to the harbour.", "strolled", "walk"),
+    ("The nurse took up the case in March.", "took", "en:take up"),
+    ("The nurse took up the offer in March.", "took", "accept"),
+    ("The nurse took charge of the ward in May.", "took", "take-office"),
+    ("The mill took a $12m charge in May.", "took", "take"),
+    ("The mayor put the plan on hold.", "put", "suspend"),
+    ("The grocer put the vase on the shelf.", "put", "en:put"),
+    ("The novel plays a part in the revolt.", "plays", "en:play role"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "family"), TOLD_IN_ENGLISH)
+def test_an_english_expression_tells_what_the_whole_means_and_its_words_elsewhere_do_not(
+    text: str, verb: str, family: str
+) -> None:
+    events = [claim.event for claim in read(text, "en")[0] if claim.event is not None]
+    assert [event.family for event in events if event.text == verb] == [family]
+
+
+GOVERNED = [
+    ("The law came into force in May.", "came", "implement"),
+    ("The miner burst into tears on Monday.", "burst", "weep"),
+    ("The rebels carried out attacks in the north.", "carried", "attack"),
+    ("Oslo lost nine of its last 14 matches.", "lost", "lose-match"),
+    ("The sisters held a news conference on Friday.", "held", "conference"),
+    ("The sisters gave the baker entry clearance.", "gave", "authorise"),
+    ("The sisters worked in their homes in May.", "worked", "work"),
+    ("The chip is made of several processing cores.", "made", "en:make"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "family"), GOVERNED)
+def test_a_noun_makes_an_event_with_its_verb_as_its_object_or_behind_its_own_preposition(
+    text: str, verb: str, family: str
+) -> None:
+    events = [claim.event for claim in read(text, "en")[0] if claim.event is not None]
+    assert [event.family for event in events if event.text == verb] == [family]

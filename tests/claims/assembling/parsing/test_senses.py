@@ -14,6 +14,47 @@ CONDITIONS = (
 )
 OF_WORDS = ("with ", "without ", "next ", "of ", "after ", "first ", "inside ", "form ", "unless ")
 TOLD = [
+    ("Les riverains circulaient sur la route de Rodez.", "circulaient", "fr:circuler"),
+    ("La rumeur circulait dans le village.", "circulait", "spread"),
+    ("Le feu a parcouru trente hectares.", "parcouru", "burn"),
+    ("Les randonneurs ont parcouru la région.", "parcouru", "travel"),
+    ("La fréquentation progresse.", "progresse", "rise"),
+    ("Les troupes progressent vers la frontière.", "progressent", "advance"),
+    ("Paul Verdier perçoit une pension.", "perçoit", "earn"),
+    ("Le garde perçoit un bruit.", "perçoit", "fr:percevoir"),
+    ("La ministre a été interpellée par des ouvriers.", "interpellée", "fr:interpeller"),
+    ("Le braconnier a été interpellé par des gendarmes.", "interpellé", "arrest"),
+    ("Le notaire a retiré 30.000 euros de cette affaire.", "retiré", "earn"),
+    ("La mairie a retiré les affiches.", "retiré", "remove"),
+    ("Le pays s'est retiré de l'accord.", "retiré", "withdraw-from"),
+    ("Le maire s'est défendu que la ville ait payé.", "défendu", "deny"),
+    ("L'armée défend la ville.", "défend", "defend"),
+    ("De fortes pluies sont prévues dimanche.", "prévues", "forecast"),
+    ("La réunion est prévue dimanche.", "prévue", "plan"),
+    ("Les voisins ont enlevé les branches.", "enlevé", "remove"),
+    ("Les ravisseurs ont enlevé la fillette.", "enlevé", "kidnap"),
+    ("Le garde a arrêté la foule.", "arrêté", "stop"),
+    ("Les habitants ne s'en sortent pas.", "sortent", "fr:sortir"),
+    ("Les clients sont sortis du café.", "sortis", "go-out"),
+    ("Le journal dresse un bilan mitigé de la saison.", "dresse", "examine"),
+    ("La préfecture dresse un bilan de 12 morts.", "dresse", "count"),
+    ("On a fait une habilitation pour ce garde.", "fait", "fr:faire"),
+    ("Les gardes ont mis en joue le braconnier.", "mis", "aim-gun"),
+    ("Le scandale a conduit le maire à vendre la gare.", "conduit", "cause"),
+    ("Le maire a conduit le car.", "conduit", "drive"),
+    ("Les soldats ont cédé la place.", "cédé", "give"),
+    ("La ville a cédé la parcelle.", "cédé", "sell"),
+    ("Le public a assisté à une bagarre.", "assisté", "see"),
+    ("La Bourse a clôturé à 3.000 points.", "clôturé", "fr:clôturer"),
+    ("Le conseil a été saisi par le maire.", "saisi", "fr:saisir"),
+    ("La police a saisi deux fusils.", "saisi", "seize"),
+    ("La dette s'établit à 30 millions d'euros.", "établit", "amount-to"),
+    ("Paul Verdier s'établit à Rodez.", "établit", "live"),
+    ("Le voisin a contracté une dette.", "contracté", "fr:contracter"),
+    ("Le voisin a contracté la grippe.", "contracté", "infect"),
+    ("Le nageur a pulvérisé le record.", "pulvérisé", "break-record"),
+    ("Une place est réservée aux élèves.", "réservée", "fr:réserver"),
+    ("La famille a réservé une table.", "réservé", "book"),
     ("L'évêque a condamné l'attaque.", "condamné", "condemn"),
     ("Le tribunal a condamné le braconnier à deux ans de prison.", "condamné", "sentence"),
     ("Le club a arrêté de jouer.", "arrêté", "stop"),
@@ -83,7 +124,7 @@ TOLD = [
     ("Le pays a reconnu le Kosovo.", "reconnu", "recognise"),
     ("Le braconnier a été interrogé par la police.", "interrogé", "interrogate"),
     ("Paul Verdier a été interrogé par la radio.", "interrogé", "interview"),
-    ("L'incendie s'est déclaré à Metz.", "déclaré", "break-out"),
+    ("L'incendie s'est déclaré à Metz.", "déclaré", "burn"),
     ("Le couple a adopté un enfant.", "adopté", "adopt-child"),
     ("Le conseil a adopté le budget.", "adopté", "adopt-law"),
     ("Le groupe a adopté un ton grave.", "adopté", "fr:adopter"),
@@ -143,7 +184,7 @@ def test_a_verb_of_several_senses_tells_the_one_that_its_words_show(text: str, v
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_sense_names_a_family_of_the_lexicon_and_conditions_that_are_known(language: str) -> None:
-    known = frozenset((*CONDITIONS.split(), "figure behind", "by something", "score"))
+    known = frozenset((*CONDITIONS.split(), "figure behind", "by something", "to do", "score"))
     for senses in senses_of(language).values():
         for sense in senses:
             assert not sense["family"] or sense["family"] in families()

@@ -46,7 +46,7 @@ PARTICLES = [
     ("Otto Brandt turned down Denmark.", "turned", "country:DK", "patient"),
     ("Denmark takes on Finland in May.", "takes", "country:FI", "patient"),
     ("Otto Brandt works with riders such as Paul Tarn.", "works", "person:tarn", "object"),
-    ("Otto Brandt relied on Denmark.", "relied", "country:DK", "object"),
+    ("Otto Brandt landed on Denmark.", "landed", "country:DK", "object"),
 ]
 
 

@@ -17,6 +17,9 @@ from tests.claims.assembling.analysing import outline
         ("fr", "La recette a parfaitement marché.", "main a parfaitement marché"),
         ("fr", "Le juge a traité le voisin de menteur.", "main a traité"),
         ("fr", "Le parti va bel et bien vendre son siège.", "main va bel et bien vendre"),
+        ("fr", "Le notaire a pour la première fois vendu une gare.", "main a pour la première fois vendu"),
+        ("fr", "Les guetteurs ont coup sur coup été arrêtés.", "main ont coup sur coup été arrêtés passive"),
+        ("en", "The firm has for the first time sold a station.", "main has for the first time sold"),
         ("en", "The firm has since announced a deal.", "main has since announced"),
         ("en", "The courts have never before overturned a law.", "main have never before overturned negated"),
         ("en", "The guards had all been warned.", "main had all been warned passive"),
@@ -33,6 +36,7 @@ def test_an_auxiliary_finds_its_verb_behind_an_adverb_of_several_words(language:
         ("fr", "La police a affaire à un voleur.", "main a"),
         ("fr", "La taxe a trait au vin.", "main a"),
         ("fr", "Un jardin a priori calme.", "main -"),
+        ("fr", "La ville a une première fois en tête.", "main a"),
         ("en", "The firm has all the shares.", "main has"),
     ],
 )

@@ -1,0 +1,93 @@
+"""Reads French verbs and participles that can only be nouns, adjectives or adverbs where they stand as such."""
+
+from __future__ import annotations
+
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.retagging import Readings, can_be, take
+from claims.assembling.words.tokens import Tag, Token
+from claims.languages.families import family_of
+
+_FINITE = frozenset({Tag.VERB, Tag.AUX})
+_NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ})
+_BESIDE = frozenset({"avec", "sans", "entre", "en", "par"})
+"""Prepositions that a bare noun stands behind (`avec masque et tuba`)."""
+_SERVED = frozenset({"prison", "emprisonnement", "réclusion", "peine", "détention", "sursis"})
+"""What an adjective `ferme` goes with (`un an de prison ferme`)."""
+_TERMS = ("an", "ans", "mois", "jours", "semaines")
+_OFFICES = frozenset(
+    {"ministre", "juge", "conseiller", "conseillère", "président", "présidente", "directeur", "directrice", "préfet"}
+    | {"préfète", "producteur", "productrice", "administrateur", "administratrice", "maire", "adjoint", "adjointe"}
+)
+"""Offices that one may be `délégué` in."""
+_ENDS_CLAUSE = frozenset({Tag.REL, Tag.SUBORD})
+_OPENS_CLAUSE = frozenset({"que", "qu'", "où", "dont"})
+_NEAR = 8
+
+
+def take_adjectives(path: list[Token], readings: Readings) -> None:
+    """Give French words that were read as verbs the other reading that their place leaves them. Linear in the words."""
+    for index in range(1, len(path)):
+        token = path[index]
+        if token.tag is Tag.VERB:
+            _doubt_verb(path, readings, index)
+        elif token.tag is Tag.PART:
+            _doubt_participle(path, readings, index)
+        elif token.tag is Tag.GER and token.low in grammar_of("fr").attributive and path[index - 1].tag is Tag.NOUN:
+            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)  # `un agent innervant`
+
+
+def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a finite verb as an adjective behind its noun, or as the second of two bare nouns."""
+    token = path[index]
+    served = token.lemma == "fermer" and _is_served(path[index - 1])
+    if served or (token.low in ("présente", "présentes") and _is_there(path, index)):
+        take(path, readings, index, Tag.ADJ)
+    elif path[index - 1].tag is Tag.COORD and can_be(readings, index, Tag.NOUN) and _joins_noun(path, index):
+        take(path, readings, index, Tag.NOUN)
+
+
+def _is_served(before: Token) -> bool:
+    """Whether a sentence stands right before (`trois mois ferme`)."""
+    return before.lemma in _SERVED or before.low.rpartition(" ")[2] in _TERMS
+
+
+def _is_there(path: list[Token], index: int) -> bool:
+    """Whether `présente` only says that the noun before it is somewhere, and its clause has another verb.
+
+    The verb has an object, and none stands right behind (`une élue présente à Metz a crié`).
+    """
+    if path[index - 1].tag not in _NAMING or index + 2 >= len(path) or path[index + 1].tag is not Tag.PREP:
+        return False
+    if any(t.low in _OPENS_CLAUSE for t in path[max(0, index - _NEAR) : index]):
+        return False
+    for token in path[index + 1 :]:
+        if token.tag in _FINITE:
+            return True
+        if token.tag in _ENDS_CLAUSE or token.tag is Tag.COORD or token.low in ";.":
+            return False
+    return False
+
+
+def _joins_noun(path: list[Token], index: int) -> bool:
+    """Whether a bare noun behind a preposition stands before `et`, and the verb is none that newspapers know."""
+    if index < 3 or path[index - 2].tag is not Tag.NOUN or path[index - 3].low not in _BESIDE:
+        return False
+    return family_of(path[index].lemma, "fr", noun=False) is None
+
+
+def _doubt_participle(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a participle as the office of a name before it, as an adjective of an office, or as part of an adverb."""
+    token, before = path[index], path[index - 1]
+    if token.low == "entendu" and before.low == "bien" and (index < 2 or path[index - 2].tag is not Tag.AUX):
+        path[index] = token._replace(tag=Tag.ADV, lemma=token.low, tense=None, either=False)
+    elif token.lemma == "déléguer" and before.lemma in _OFFICES:
+        take(path, readings, index, Tag.ADJ)
+    elif before.low == "," and can_be(readings, index, Tag.NOUN) and _is_apposed(path, index):
+        take(path, readings, index, Tag.NOUN)
+
+
+def _is_apposed(path: list[Token], index: int) -> bool:
+    """Whether a participle between commas is what a name's bearer is: a name is all that follows (`, délégué CGT,`)."""
+    if index < 2 or index + 1 >= len(path) or path[index - 2].tag is not Tag.PROPN:
+        return False
+    return path[index + 1].tag is Tag.PROPN

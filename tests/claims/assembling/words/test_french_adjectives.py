@@ -1,0 +1,44 @@
+"""French verbs and participles that are nouns, adjectives or adverbs where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import Source, extract_facts
+
+
+def _told(text: str) -> set[str]:
+    return {f.event.text for f in extract_facts(Source.from_text(text, language="fr")) if f.event is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("La nageuse explorait avec palmes et tuba une grotte près de Bastia.", {"explorait"}),
+        ("Selon Luc Morel, délégué CFDT, un ouvrier a été blessé.", {"blessé"}),
+        ("La juge déléguée a signé un accord.", {"signé"}),
+        ("Les usines fabriquent un agent innervant de type Sarine.", {"fabriquent"}),
+        ("Le peintre a vendu le portrait d'un Verdier survolté.", {"vendu"}),
+        ("Le maire a inauguré un plafond très controversé.", {"inauguré"}),
+        ("Une foule présente à Metz a hué la ministre.", {"hué"}),
+        ("Le notaire a été condamné à deux ans de prison ferme.", {"condamné"}),
+        ("Le guide vend des motos et bien entendu des voitures.", {"vend"}),
+    ],
+)
+def test_what_is_no_verb_where_it_stands_tells_no_event(text: str, told: set[str]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le groupe présente à Metz sa nouvelle voiture.", {"présente"}),
+        ("La banque ferme trois agences.", {"ferme"}),
+        ("Le voisin a bien entendu le cri.", {"entendu"}),
+        ("Luc Morel, condamné à Metz, a vendu la ferme.", {"condamné", "vendu"}),
+        ("Le train roule avec peine et arrive en mai.", {"roule", "arrive"}),
+        ("La tour taguée dimanche par des voisins a brûlé.", {"taguée", "brûlé"}),
+    ],
+)
+def test_what_is_a_verb_stays_one(text: str, told: set[str]) -> None:
+    assert _told(text) == told
