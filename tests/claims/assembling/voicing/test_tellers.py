@@ -54,6 +54,7 @@ def test_who_speaks_is_named(language: str, text: str, value: str, by: str) -> N
             "12",
             "le meunier",
         ),
+        ("fr", "« Il est tard », a-t-elle dit mentionnant que 12 moulins ont brûlé.", "12", "elle"),
         ("fr", "La guilde, citée par le journal, annonce 12 départs.", "12", "La guilde"),
         ("fr", "Le meunier a loué la paroisse avant de vendre 12 moulins.", "12", None),
         ("en", "The miller welcomed the decision to sell 12 mills.", "12", None),
