@@ -9,6 +9,7 @@ from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import described_noun, tells_words
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import compares
+from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import DateRole, DateValue, Event, Kind, Mention, Precision
@@ -50,8 +51,8 @@ def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> Da
     words = circumstances_of(parse.language)
     value = mention.value
     said = None if _is_prenominal(parse, index, event) else _role_by_words(parse, mention, words)
-    if said is DateRole.START and _as_early_as(parse, mention) and event is not None and is_speech(event.family):
-        return DateRole.STATEMENT  # `dès 2017, il l'évoquait`: that early, not from then on
+    if said is DateRole.START and event is not None and _as_early_as(parse, mention):
+        said = _of_early(parse, event)
     ranged = isinstance(value, DateValue) and value.precision is Precision.RANGE
     ends = not _is_part(mention) or " to " in mention.text
     if said is DateRole.START and ranged and ends and not _lasts(parse, mention):
@@ -138,8 +139,23 @@ def _lasts(parse: Parse, mention: Mention) -> bool:
 
 
 def _as_early_as(parse: Parse, mention: Mention) -> bool:
-    """Whether `dès` stands before a date: with a verb of speech it stresses how early that was said."""
-    return _words_before(parse, mention).endswith("dès")
+    """Whether `dès` stands before a date: with a verb of speech it stresses how early that was."""
+    return _words_before(parse, mention).endswith("dès") or mention.text.lower().startswith("dès ")
+
+
+def _of_early(parse: Parse, event: Event) -> DateRole:
+    """Return what a date behind `dès` is: when something was said or done, else from when it is so."""
+    if is_speech(event.family):
+        return DateRole.STATEMENT  # `dès 2017, il l'évoquait`: that early, not from then on
+    return DateRole.EVENT if _is_over(parse, event) else DateRole.START
+
+
+def _is_over(parse: Parse, event: Event) -> bool:
+    """Whether a French verb in a compound past tells an event: it was on its day, not from then on."""
+    predicate = parse.clauses[parse.owner[parse.token_at(event.start)]].predicate
+    if event.nominal or predicate is None or predicate.tense not in ("present", "past"):
+        return False
+    return parse.tokens[predicate.first].lemma in parse.grammar.have or is_perfect(parse, predicate)
 
 
 def _is_prenominal(parse: Parse, index: int, event: Event | None) -> bool:

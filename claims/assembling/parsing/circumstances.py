@@ -87,6 +87,7 @@ class _Judgements(TypedDict):
     asking: list[str]
     knowing: list[str]
     unknown: list[str]
+    to_be_shown: list[str]
 
 
 class CircumstancesTable(TypedDict):
@@ -182,6 +183,8 @@ class Circumstances(NamedTuple):
     """Verbs of knowing and saying, whose question is open where nobody is said to have done so."""
     unknown: frozenset[str]
     """Adjectives behind a copula that say the same (`it is unclear who`)."""
+    to_be_shown: frozenset[str]
+    """Verbs whose infinitive leaves open what they check, prove or see to (`afin de s'assurer que`)."""
     statement_nouns: frozenset[str]
     occasions: tuple[str, ...]
     """Phrases that put what a clause tells on the air, in writing or before the press: something was said."""
@@ -260,6 +263,7 @@ def circumstances_of(language: str) -> Circumstances:
         asking=frozenset(table["judgements"]["asking"]),
         knowing=frozenset(table["judgements"]["knowing"]),
         unknown=frozenset(table["judgements"]["unknown"]),
+        to_be_shown=frozenset(table["judgements"]["to_be_shown"]),
         statement_nouns=frozenset(table["statements"]["nouns"]),
         occasions=tuple(table["statements"]["occasions"]),
         asked_of=frozenset(table["sources"]["asked_of"]),

@@ -12,8 +12,9 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.contents import leaves_content
+from claims.assembling.voicing.governed import is_planned_by_noun
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
-from claims.assembling.voicing.speech_tags import NAMED, is_tag
+from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
 from claims.assembling.voicing.tellers import NOBODY, attribution_at, quotation_at, said_of, speaks, subject_of
 from claims.assembling.words.tokens import Tag
 from claims.model import Attribution, Quotation
@@ -23,6 +24,7 @@ _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 """English prepositions of what speech is about."""
 _ADMITTING = frozenset({"reconnaître", "admettre", "avouer", "confesser", "nier", "démentir"})
 """French verbs whose infinitive of what is over is what is said (`reconnaît avoir vendu`)."""
+_TIMING = frozenset({"avant", "après", "before", "after", "pour", "afin", "sans"})
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -180,7 +182,15 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     if clause.opened_by < parent.predicate.first:
         return False  # `Après avoir fui, il a dit que`
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
+    if not _TIMING.isdisjoint(t.low for t in between[-2:]) or _welcomes_plan(parse, clause, parent.predicate):
+        return False  # `salue le maire avant d'ouvrir`, `welcomed the decision to open`
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
+
+
+def _welcomes_plan(parse: Parse, clause: Clause, above: Predicate) -> bool:
+    """Whether an infinitive completes the plan of others that somebody only praises or criticises."""
+    others = parse.family_of_predicate(above) in OF_SOMEBODY
+    return others and is_planned_by_noun(parse, clause.opened_by - 2, above.last)
 
 
 def _admits(parse: Parse, clause: Clause, above: Predicate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.words.tokens import Tag
 
 _CONCEDING = frozenset({"même", "even"})
@@ -12,6 +13,7 @@ _CONCEDING = frozenset({"même", "even"})
 _PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
 """English participles that open a condition (`provided he recovers`)."""
 _COMPARING = frozenset({"as", "comme", "whether", "sauf", "only"})
+_SI = frozenset({"si", "s'"})
 _ASKING_IF = frozenset({"whether"})
 _NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
@@ -24,7 +26,7 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
     if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
         return False
     if clause.kind is ClauseKind.CONDITION:
-        return True
+        return not _concedes(parse, clause)
     if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
     if clause.predicate is not None and _is_provided(parse, clause.predicate):
@@ -32,6 +34,20 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
     if inverted_condition(parse, clause):
         return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _concedes(parse: Parse, clause: Clause) -> bool:
+    """Whether `si` opens what is so, beside which something else is told (`Si le pont a rouvert, la route est restée`).
+
+    It stands first, and the clause behind it tells in the indicative what is over: of what hangs on a condition that
+    is said in the conditional, the future or the present. Constant.
+    """
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    if parse.language != "fr" or above is None or clause.predicate is None or above.first < clause.opened_by:
+        return False
+    if parse.tokens[clause.opened_by].low not in _SI or above.tense in ("conditional", "future"):
+        return False
+    return is_perfect(parse, above) or (above.tense == "past" and is_perfect(parse, clause.predicate))
 
 
 def _is_provided(parse: Parse, predicate: Predicate) -> bool:

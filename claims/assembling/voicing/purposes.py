@@ -11,6 +11,8 @@ from claims.model import Stance
 
 _ALLEGED_BY = frozenset({"of", "with", "over", "for"})
 """Prepositions between what somebody is accused of and the verb of accusing."""
+_CHARGES = frozenset({"charge", "count", "suspicion", "accusation", "allegation", "trial"})
+"""Nouns whose gerund behind `of` is what somebody is only said to have done (`faces charges of killing`)."""
 _AIMING = frozenset({"aim", "direct", "target", "gear", "bend", "bank", "focus", "plan", "count", "centre", "center"})
 """Verbs whose gerund behind `at`, `on` or `towards` is what is meant."""
 _MUSING = frozenset({"speak", "talk", "think", "dream", "joke", "fantasise", "fantasize"})
@@ -100,6 +102,8 @@ def gerund_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> St
         if above.lemma in _AIMING and low in _AT and clause.opened_by == above.last + 2:
             return Stance.PLANNED
     noun = parse.tokens[clause.opened_by - 2]
+    if noun.lemma in _CHARGES and low == "of":
+        return Stance.HYPOTHETICAL
     if noun.tag is not Tag.NOUN or low not in _ABOUT:
         return None
     return Stance.PLANNED if noun.lemma in _MEANT or noun.lemma in parse.grammar.plan_nouns else None

@@ -29,6 +29,9 @@ _SUNDAYS = frozenset({"mail", "independent", "scotland", "wales", "post", "star"
 """Last words before `on Sunday` of the newspapers of that day."""
 _VERBAL = frozenset({Tag.VERB, Tag.AUX})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
+_DEPENDENT = frozenset({
+    ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE, ClauseKind.SUBORDINATE,
+})  # fmt: skip
 _TAKEN_UP = frozenset({"l'", "le"})
 """Pronouns that take up what is told in `comme l'a révélé X`."""
 
@@ -70,8 +73,28 @@ def source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
 def _told_in(parse: Parse, at: int, first: int) -> int:
     """Return the clause that a phrase speaks for: not that of its own participle (`as first reported by X`)."""
     clause = parse.clauses[parse.owner[at]]
+    if _closes(parse, at, first):
+        return _around(parse, parse.owner[at])
     own = clause.kind is ClauseKind.PARTICIPIAL and at < clause.opened_by < first and parse.tokens[at].low == "as"
     return clause.parent if own and clause.parent is not None else parse.owner[at]
+
+
+def _closes(parse: Parse, at: int, first: int) -> bool:
+    """Whether a phrase behind a comma closes the sentence: it speaks for all that is told before the comma."""
+    last = group_end(parse, first)
+    if last is None or at < 1 or parse.tokens[at - 1].low != ",":
+        return False
+    return all(t.low in STOPS and t.low not in (",", ";", ":") for t in parse.tokens[last + 1 :])
+
+
+def _around(parse: Parse, clause: int) -> int:
+    """Return the clause that what describes, times or aims stands in."""
+    while parse.clauses[clause].kind in _DEPENDENT:
+        parent = parse.clauses[clause].parent
+        if parent is None:
+            break
+        clause = parent
+    return clause
 
 
 def _varies(parse: Parse, first: int, last: int) -> bool:

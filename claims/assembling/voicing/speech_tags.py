@@ -54,9 +54,11 @@ def _begins_anew(parse: Parse, first: int, clause: Clause) -> bool:
 
 def _behind_the_date(parse: Parse, first: int) -> bool:
     """Whether a verb of speech stands between the day of what it reports and the rest (`Lundi, explique X, …`)."""
-    if first < 2 or parse.tokens[first - 1].low != "," or parse.tokens[first - 2].tag is not Tag.VALUE:
+    if first < 2 or parse.tokens[first - 1].low != ",":
         return False
-    return all(t.tag in (Tag.PREP, Tag.DET, Tag.ADV) for t in parse.tokens[: first - 2])
+    if parse.tokens[first - 2].tag is Tag.VALUE:
+        return all(t.tag in (Tag.PREP, Tag.DET, Tag.ADV) for t in parse.tokens[: first - 2])
+    return parse.language == "en" and all(t.tag is Tag.ADV for t in parse.tokens[: first - 1])  # `Often, said X, …`
 
 
 def _takes_object(parse: Parse, predicate: Predicate) -> bool:

@@ -120,7 +120,7 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
     """Return what a clause without a tense that decides takes from what governs it."""
     match clause.kind:
         case ClauseKind.CONTENT:
-            return stance_of_content(parse, clause)
+            return stance_of_content(parse, clause) or _to_be_shown(parse, clause)
         case ClauseKind.SUBORDINATE:
             return stance_by_conjunction(parse, clause)
         case ClauseKind.INFINITIVE:
@@ -135,6 +135,15 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
             return _above(parse, clause)
         case _:
             return None
+
+
+def _to_be_shown(parse: Parse, clause: Clause) -> Stance | None:
+    """Return that what is yet to be checked or brought about is open (`afin de s'assurer que X`, `to prove that X`)."""
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or above.kind is not ClauseKind.INFINITIVE or above.predicate is None:
+        return None
+    shown = above.predicate.lemma in circumstances_of(parse.language).to_be_shown
+    return Stance.HYPOTHETICAL if shown and _by_kind(parse, above) is not None else None
 
 
 def _of_gerund(parse: Parse, current: Clause) -> Stance | None:

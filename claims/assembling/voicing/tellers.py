@@ -12,6 +12,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import past_setting
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.sources import STOPS, group_end
 from claims.assembling.voicing.speech_tags import NAMED, stands_inverted
 from claims.assembling.words.tokens import Tag, Token
@@ -40,6 +41,9 @@ NOBODY = frozenset(
         "no one",
         "there",
         "tout",
+        "le",
+        "la",
+        "les",
     }
 )
 """Subjects of verbs of speech that are nobody who could be named."""
@@ -66,6 +70,7 @@ _THIS = frozenset({"ce", "cette"})
 _LATTER = pattern(r"ce(?:t)? dernier\b|cette dernière\b")
 _HINTING = frozenset({"suggest", "indicate", "imply", "hint", "suggérer", "indiquer", "laisser"})
 """Verbs of speech by which a thing may tell something as well (`the rise suggests that`)."""
+_LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 
@@ -179,12 +184,20 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
-    beside = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low in _BEFORE_GERUND
+    beside = clause.opened_by > 0 and _lends_subject(parse, clause)
     if clause.kind is ClauseKind.GERUND and clause.parent is not None and beside:
         return _subject_of(parse, parse.clauses[clause.parent], registry)  # `…, soulignant que`
     if clause.kind in WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
     return _lent(parse, clause, registry)
+
+
+def _lends_subject(parse: Parse, clause: Clause) -> bool:
+    """Whether a gerund has the subject of the clause around (`…, soulignant que`, `a-t-il dit mentionnant que`)."""
+    if parse.tokens[clause.opened_by - 1].low in _BEFORE_GERUND:
+        return True
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    return parse.language == "fr" and above is not None and above.last == clause.opened_by - 1
 
 
 def _latter(parse: Parse, clause: Clause, predicate: Predicate, registry: Registry) -> Attribution | None:
@@ -230,9 +243,20 @@ def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bo
     if parse.language == "en" and parse.tokens[predicate.head].lemma not in _INVERTING:
         return False
     between = [t.low for t in parse.tokens[parse.token_at(end) : predicate.first]]
-    if between.count(",") > 1 and between[0] == ",":
+    if between.count(",") > 1 and between[0] == "," and not _ends_list(parse, predicate, end):
         return False  # `La fédération, citée par X, annonce 300 départs`
     return not STOPS.isdisjoint(between) and stands_inverted(parse, predicate.first, predicate.head)
+
+
+def _ends_list(parse: Parse, predicate: Predicate, end: int) -> bool:
+    """Whether examples stand before a French verb of speech whose subject follows (`comme X et Y, a dit le maire`)."""
+    at = parse.token_at(end) - 1
+    while at > 0 and parse.tokens[at].tag in NAMED:
+        at -= 1
+    after = past_setting(parse.tokens, predicate.head + 1)
+    named = (j for j in range(after, min(after + 3, len(parse.tokens))) if parse.tokens[j].tag in (Tag.NOUN, Tag.PROPN))
+    who = next(named, None)
+    return parse.tokens[at].low in _LISTING and who is not None and is_somebody(parse, who)
 
 
 def _has_content(parse: Parse, clause: Clause) -> bool:

@@ -12,11 +12,17 @@ OPEN = [
     ("fr", "Le village vendra 12 moulins si la crue monte.", "vendra", Stance.HYPOTHETICAL),
     ("en", "The abbey will sell 12 barns if the river rises.", "sell", Stance.HYPOTHETICAL),
     ("en", "The abbey will sell 12 barns unless the river falls.", "sell", Stance.HYPOTHETICAL),
+    ("fr", "Si la crue avait emporté 12 moulins, le pont serait tombé.", "emporté", Stance.HYPOTHETICAL),
+    ("fr", "Si la crue emporte 12 moulins, le pont tombera.", "emporte", Stance.HYPOTHETICAL),
+    ("en", "It is important that parishes sell 12 barns.", "sell", Stance.HYPOTHETICAL),
+    ("en", "The vicar faces charges of selling 12 barns.", "selling", Stance.HYPOTHETICAL),
     ("en", "Under the plan, parishes get 12 barns.", "get", Stance.PLANNED),
     ("fr", "Selon le projet, les paroisses reçoivent 12 granges.", "reçoivent", Stance.PLANNED),
     ("fr", "Le juge a ordonné que la paroisse rouvre 12 granges.", "rouvre", Stance.PLANNED),
 ]
 TOLD = [
+    ("fr", "Si la crue a emporté 12 moulins, le pont est resté debout.", "emporté", Stance.ASSERTED),
+    ("fr", "Si la crue avait emporté 12 moulins, le pont était debout.", "emporté", Stance.ASSERTED),
     ("fr", "Même si la crue monte, le village vendra 12 moulins.", "vendra", Stance.PLANNED),
     ("en", "The abbey will sell 12 barns even if the river rises.", "sell", Stance.PLANNED),
     ("en", "The abbey sold 12 barns if the river rose.", "sold", Stance.ASSERTED),

@@ -8,6 +8,8 @@ from claims.model import Stance
 from tests.claims.assembling.analysing import told
 
 OPEN = [
+    ("fr", "Le juge est venu pour vérifier que le voisin a repeint la grange.", "repeint"),
+    ("en", "The rules were changed to ensure that the mill lowered its fees.", "lowered"),
     ("fr", "On ignore qui a repeint la grange.", "repeint"),
     ("fr", "Le juge ne sait pas quels voisins ont repeint la grange.", "repeint"),
     ("fr", "L'enquête devra déterminer combien de voisins ont quitté le hameau.", "quitté"),
@@ -18,6 +20,8 @@ OPEN = [
 ]
 
 KNOWN = [
+    ("en", "The guild managed to prove that the mill lowered its fees.", "lowered"),
+    ("fr", "Le juge a prouvé que le voisin a repeint la grange.", "repeint"),
     ("fr", "Le juge sait qui a repeint la grange.", "repeint"),
     ("fr", "Le juge se demande comment le voisin a repeint la grange.", "repeint"),
     ("fr", "Le juge a entendu le voisin, qui a repeint la grange.", "repeint"),

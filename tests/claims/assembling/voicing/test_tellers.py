@@ -38,3 +38,28 @@ def test_a_thing_says_nothing(language: str, text: str, value: str) -> None:
 @pytest.mark.parametrize(("language", "text", "value", "by"), SPEAKING)
 def test_who_speaks_is_named(language: str, text: str, value: str, by: str) -> None:
     assert _told_by(text, language, value) == by
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "by"),
+    [
+        ("fr", "La paroisse rouvrira 12 moulins, espère le meunier.", "12", "le meunier"),
+        ("en", "The miller hopes the parish will reopen 12 mills.", "12", "The miller"),
+        ("en", "The file holds 12 notes that hide the theft, according to the miller.", "12", "the miller"),
+        ("en", "The file holds 12 notes that were false according to the miller, and a map.", "12", None),
+        ("en", "Often, said the miller, 12 barns were left open.", "12", "the miller"),
+        (
+            "fr",
+            "Les 12 moulins ferment, comme les fours, les granges et les lavoirs, a dit le meunier.",
+            "12",
+            "le meunier",
+        ),
+        ("fr", "« Il est tard », a-t-elle dit mentionnant que 12 moulins ont brûlé.", "12", "elle"),
+        ("fr", "La guilde, citée par le journal, annonce 12 départs.", "12", "La guilde"),
+        ("fr", "Le meunier a loué la paroisse avant de vendre 12 moulins.", "12", None),
+        ("en", "The miller welcomed the decision to sell 12 mills.", "12", None),
+        ("en", "The miller announced a plan to sell 12 mills.", "12", "The miller"),
+    ],
+)
+def test_who_speaks_reaches_as_far_as_what_is_said(language: str, text: str, value: str, by: str | None) -> None:
+    assert _told_by(text, language, value) == by
