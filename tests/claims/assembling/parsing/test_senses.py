@@ -281,6 +281,8 @@ TOLD_IN_ENGLISH = [
     ("Of those questioned, half agreed.", "questioned", "ask-question"),
     ("Three men were questioned by police.", "questioned", "interrogate"),
     ("Gold eased 2% on Monday.", "eased", "fall"),
+    ("The envoy eased the rules in May.", "eased", "relax-rule"),
+    ("The waiter tumbled from a ladder in May.", "tumbled", "fall-down"),
     ("The euro rallied on Monday.", "rallied", "rise"),
     ("The miners rallied in the square.", "rallied", "gather"),
     ("Two men were held by police on Monday.", "held", "detain"),
