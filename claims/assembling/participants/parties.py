@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from claims.assembling.naming.entities import Entity, Reference, Registry
+from claims.assembling.naming.entities import Entity, Registry
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
-from claims.assembling.participants.antecedents import groups_in, parted
+from claims.assembling.participants.antecedents import parted
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.french_pronouns import taken_up
-from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
+from claims.assembling.participants.lent import borrowed_subject, references
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.no_objects import is_particle_of
 from claims.assembling.participants.nominal import completing, fits_possessive, role_of_subject
@@ -36,7 +35,7 @@ from claims.assembling.participants.unnamed import core_of, handed_to, is_told_o
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
-_WEAK = frozenset({"demonym"})
+WEAK = frozenset({"demonym"})
 _NATIONS = frozenset(
     {
         "England",
@@ -55,9 +54,6 @@ _APART = frozenset({",", "-", "–", "—"})
 _MARKS = frozenset('«“"')
 _WITHIN_TITLE = 3
 """Words of a title up to the comma in it."""
-_LENT = frozenset({*NESTED, ClauseKind.CONTENT})
-"""Clauses whose subject another one may name."""
-_GENDERS = {"he": "m", "she": "f"}
 
 
 def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
@@ -74,7 +70,7 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
             break
     else:
         undergoing = {p.key for p in found if p.role == "patient"}
-        lent = _borrowed_subject(parse, clause, registry)
+        lent = borrowed_subject(parse, clause, registry)
         found = [*(p for p in lent if p.key not in undergoing or pronoun_of(parse, clause) is None), *found]
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
@@ -126,7 +122,7 @@ def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
             yield Participant(named[0].name, role, start, end, named[0].key)
             continue
         reference = registry.at(parse.tokens[head].start, parse.tokens[head].end)
-        if reference is not None and reference.strength not in _WEAK:
+        if reference is not None and reference.strength not in WEAK:
             for key in reference.keys:
                 if key in registry.entities:
                     yield Participant(registry.entities[key].name, role, start, end, key)
@@ -215,19 +211,6 @@ def _each_once(found: Sequence[Participant]) -> tuple[Participant, ...]:
 _order = attrgetter("start", "end", "key")
 
 
-def _references(parse: Parse, registry: Registry, tokens: Sequence[int]) -> Iterator[tuple[int, Reference]]:
-    """Yield the references that begin in the given tokens, each with its first token."""
-    if not tokens:
-        return
-    end = parse.tokens[tokens[-1]].end
-    for reference in registry.references_in(parse.tokens[tokens[0]].start, end):
-        if reference.strength in _WEAK:
-            continue
-        index = parse.token_at(reference.start)
-        if index in tokens:
-            yield index, reference
-
-
 def _direct(parse: Parse, clause: int, registry: Registry) -> tuple[Participant, ...]:
     """Return who is named in a clause itself, in text order; found once for all that ask."""
     known = parse.named.get(clause)
@@ -238,7 +221,7 @@ def _direct(parse: Parse, clause: int, registry: Registry) -> tuple[Participant,
 
 def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
     current = parse.clauses[clause]
-    for index, reference in _references(parse, registry, current.tokens):
+    for index, reference in references(parse, registry, current.tokens):
         for key in reference.keys:
             entity = registry.entities.get(key)
             if entity is not None:
@@ -305,74 +288,6 @@ def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:
     earlier = parse.tokens[token - 2] if token > predicate.head + 2 else before
     goes_on = earlier.tag is Tag.PROPN or (earlier.tag is Tag.NOUN and parse.text[earlier.start].isupper())
     return goes_on and (before.tag is Tag.NUM or before.low in _MARKS)
-
-
-def _borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:
-    """Return the participants named in a subject or object that stands outside its clause: antecedent, shared subject.
-
-    `le tramway que la ville a vendu` gives its antecedent as the object, `X a signé et vendu` its subject to both.
-    """
-    clause = parse.clauses[index]
-    named = registry.references_in(parse.sentence.start, parse.sentence.end)
-    if not named and parse.carried is None:
-        return []
-    passive = clause.predicate is not None and clause.predicate.passive
-    subject, objects = core_of(parse, index)
-    pronoun = pronoun_of(parse, index)
-    if pronoun is not None and any(True for _ in _references(parse, registry, (pronoun,))):
-        subject = pronoun
-    does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
-    if pronoun is not None and subject == pronoun and parse.carried is not None:
-        return carried(parse, pronoun, does)
-    lent = [(subject, does)] if subject is not None else []
-    if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
-        lent += [(head, "object") for head in objects]
-    if clause.predicate is None and clause.antecedent is not None:
-        lent = [(clause.antecedent, "agent")]
-    return [
-        Participant(
-            registry.entities[k].name, _lent_role(parse, head, at, role, registry.entities[k]), r.start, r.end, k
-        )
-        for head, role in lent
-        if parse.owner[head] != index
-        for at, r in _references(parse, registry, _group_of(parse, head))
-        for k in r.keys
-        if k in registry.entities and _has_gender(parse, index, registry.entities[k])
-    ]
-
-
-def _has_gender(parse: Parse, clause: int, entity: Entity) -> bool:
-    """Whether an entity may be what the pronoun of an English clause takes up (`she`, never `Paul`)."""
-    own = pronoun_of(parse, clause)
-    wanted = _GENDERS.get(parse.tokens[own].low) if own is not None else None
-    return wanted is None or entity.pronoun in ("?", wanted)
-
-
-def _lent_role(parse: Parse, head: int, token: int, role: str, entity: Entity) -> str:
-    """Return the role of a name in a subject that stands outside: what only describes its head is an object."""
-    describes = token != head and (possesses(parse, token) or modifies(parse, parse.owner[head], token))
-    return "object" if describes or lends_its_name(parse, token, head, entity) else role
-
-
-def _group_of(parse: Parse, head: int) -> Sequence[int]:
-    """Return the tokens of the noun group of a head and of those coordinated with it, with what it completes."""
-    first = last = head
-    for group in groups_in(parse, parse.owner[head]):
-        if group.first <= head <= group.last:
-            first, last = group.first, group.last
-        elif group.first > last and group.joined == "and" and group.first <= last + 2:
-            last = group.last
-        elif group.first == last + 2 and group.joined == "," and _names_noun(parse, head, group):
-            last = group.last  # `the firm, Tora, said it`
-    chained = parse.tokens[head].tag is Tag.NOUN and parse.language != "fr"  # a French head is the one that agrees
-    top = parse.chain_head(head) if chained else first
-    return range(min(first, top), last + 1)
-
-
-def _names_noun(parse: Parse, head: int, group: Group) -> bool:
-    """Whether a group between commas is the name of the noun before it."""
-    after = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
-    return parse.tokens[head].tag is Tag.NOUN and parse.tokens[group.head].tag is Tag.PROPN and after == ","
 
 
 def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:

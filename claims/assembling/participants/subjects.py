@@ -23,6 +23,7 @@ from claims.assembling.participants.antecedents import (
 from claims.assembling.participants.choosing import chosen
 from claims.assembling.participants.described import antecedent, first_behind_with, is_detached, tells_of_clause
 from claims.assembling.participants.participles import described_by_participle, form_of
+from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
@@ -46,7 +47,6 @@ _ENCLITIC_OBJECTS = frozenset({"-moi", "-toi", "-le", "-la", "-les", "-lui", "-l
 _WHOLE = frozenset({"rien", "tout"})
 """French objects between an auxiliary and its participle (`n'a rien vu`)."""
 _CLOSING = frozenset('»”"')
-_ABOUT = frozenset({"près", "plus", "moins"})
 _ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes")}
 _NOT_THIRD = ("s", "x", "ez")
 """Endings of French verbs that no noun is the subject of: the first and second persons."""
@@ -154,29 +154,10 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
         return inside
     if after is None or _orders(parse, predicate) or not _inverts(parse, clause, predicate):
         return None
-    if parse.language == "fr" and _is_told_of_figure(parse, groups, predicate):
+    if parse.language == "fr" and is_told_of_figure(parse, groups, predicate):
         return None
     reached = not parted(parse, predicate.head, after.first) or _comes_late(parse, predicate, after)
     return after.head if reached else None
-
-
-def _is_told_of_figure(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> bool:
-    """Whether a French verb has a figure as its subject (`les 3 mois (…) sont un échec`, `près de 9 % ont des dettes`).
-
-    A share or a sum stands right before it, a length of time has its article before a copula.
-    """
-    nearest = next((g for g in groups if g.last + 1 == predicate.first), None)
-    if nearest is not None and nearest.governor and parse.tokens[nearest.governor - 1].low in _ABOUT:
-        return parse.tokens[nearest.head].tag in (Tag.NUM, Tag.VALUE)
-    for group in groups:
-        if group.head >= predicate.first or parse.tokens[group.head].mention < 0:
-            continue
-        kind = parse.mentions[parse.tokens[group.head].mention].kind
-        beside = group.last + 1 == predicate.first and kind in (Kind.PERCENTAGE, Kind.MONEY)
-        spans = kind is Kind.DURATION and parse.tokens[group.first - 1].tag is Tag.DET and group.first > 0
-        if beside or (spans and predicate.lemma in parse.grammar.be and group.governor is None):
-            return True
-    return False
 
 
 def _orders(parse: Parse, predicate: Predicate) -> bool:
