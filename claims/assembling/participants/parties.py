@@ -35,7 +35,7 @@ from claims.assembling.participants.unnamed import core_of, handed_to, is_told_o
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
-WEAK = frozenset({"demonym"})
+_WEAK = frozenset({"demonym"})
 _NATIONS = frozenset(
     {
         "England",
@@ -122,7 +122,7 @@ def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
             yield Participant(named[0].name, role, start, end, named[0].key)
             continue
         reference = registry.at(parse.tokens[head].start, parse.tokens[head].end)
-        if reference is not None and reference.strength not in WEAK:
+        if reference is not None and reference.strength not in _WEAK:
             for key in reference.keys:
                 if key in registry.entities:
                     yield Participant(registry.entities[key].name, role, start, end, key)
