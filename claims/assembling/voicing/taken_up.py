@@ -279,7 +279,12 @@ def _with_himself(parse: Parse, claim: Claim, told: Attribution, registry: Regis
     event = claim.event
     if event is None or event.nominal or quotation_at(parse, event.start) is None:
         return claim.participants
-    acting = tuple(p for p in claim.participants if p.role != "topic")
+    before = claim.attribution.key if claim.attribution is not None else None
+    acting = tuple(
+        p
+        for p in claim.participants
+        if p.role != "topic" and (p.key != before or quotation_at(parse, p.start) is not None)
+    )  # without whoever had been taken for the speaker
     clause = parse.owner[parse.token_at(event.start)]
     parties = with_speaker(parse, clause, acting, told, registry)
     known = {p.key for p in parties}

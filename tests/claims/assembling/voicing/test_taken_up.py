@@ -92,3 +92,15 @@ def test_nobody_has_spoken_before_the_first_sentence_and_a_sentence_without_spee
     taken, spoken = take_up(parse, claims, nobody, NOBODY_YET)
     assert taken == claims
     assert (spoken.tellers, spoken.ago) == ((), 1)
+
+
+def test_whoever_had_been_taken_for_the_speaker_has_no_part_in_what_is_told_in_the_first_person() -> None:
+    """Once another one is known to speak, the one named before does not do what `I` does."""
+    text = (
+        "Ralf Benning praised Steve Garrow for his goal. The side scored three goals, the last by Garrow. "
+        'He added: "Steve can play anywhere. I bought the boat and I thanked the crowd."'
+    )
+    source = Source.from_text(text, name="dispatch", language="en")
+    bought = [f for f in analyse(source).facts if f.event is not None and f.event.text == "bought"]
+    assert bought
+    assert all("garrow" not in p.key for f in bought for p in f.participants if p.role != "topic")

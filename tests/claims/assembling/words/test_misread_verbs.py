@@ -95,3 +95,18 @@ def test_adverbs_do_not_part_a_modal_from_its_verb(text: str, events: list[str])
 )
 def test_a_modal_without_its_verb_and_a_gerund_that_describes_tell_nothing(text: str, told: list[str]) -> None:
     assert [claim.event.text for claim in read(text, "en")[0] if claim.event] == told
+
+
+COINED = [
+    ("The firm will trial the new pump in May.", "trial", True),
+    ("The mayor is set to showcase the new bridge.", "showcase", True),
+    ("The trial will the jury bear, he asked.", "jury", False),
+    ("They went to school the next day.", "school", False),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "verbal"), COINED)
+def test_a_noun_with_an_object_behind_a_modal_is_the_verb_that_it_asks_for(text: str, word: str, verbal: bool) -> None:
+    """A word that no list knows as a verb is one where a modal asks for it and an article follows."""
+    parse = parsed(text, "en")
+    assert next(t for t in parse.tokens if t.low == word).tag is (Tag.INF if verbal else Tag.NOUN)
