@@ -94,7 +94,7 @@ def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
 
 
 def _events_behind(parse: Parse, index: int) -> Noun | None:
-    """Return the events, in the plural, that lasted so long (`l'aboutissement de sept ans d'efforts`)."""
+    """Return the events, in the plural, that lasted so long (`la fin de neuf ans de travaux`)."""
     at = index + 2
     if at >= len(parse.tokens) or parse.tokens[index + 1].low not in ("de", "d'", "of"):
         return None

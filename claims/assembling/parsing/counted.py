@@ -64,7 +64,7 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
 
 
 def _tells_of_more(parse: Parse, index: int, position: int) -> bool:
-    """Whether a participle tells what more of what was counted before did (`with a further 300 shown at the fair`)."""
+    """Whether a participle tells what more of what was counted before did (`with 40 more left in the shed`)."""
     token = parse.tokens[position]
     more = index > 0 and parse.tokens[index - 1].low in ("further", "additional") and position == index + 1
     if parse.language != "en" or token.tag is not Tag.PART or not more:

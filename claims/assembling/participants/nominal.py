@@ -100,7 +100,7 @@ def fits_possessive(parse: Parse, event: Event, subject: Participant, registry: 
             return False
     between = range(parse.token_at(subject.start) + 1, head) if low else ()
     if any(parse.tokens[j].tag is Tag.NOUN and j != head and is_somebody(parse, j) for j in between):
-        return False  # `avait ajouté le nom de son père après sa mort`
+        return False  # `a repris l'enseigne de son frère après sa mort`
     named = registry.references_in(parse.sentence.start, parse.sentence.end)
     others = {key for r in named if r.strength not in _WEAK for key in r.keys if key != subject.key}
     kinds = (NameKind.PERSON, NameKind.ORGANISATION)

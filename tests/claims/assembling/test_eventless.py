@@ -28,10 +28,10 @@ def test_an_office_that_a_comma_alone_parts_from_its_holder_stays_theirs() -> No
 
 
 def test_the_speaker_is_not_whom_they_are_related_to() -> None:
-    text = 'Otto Hales bought the mill. Mr Hales\' daughter Ann said: "It would be quite a big step for the village."'
+    text = 'Otto Hales bought the mill. Mr Hales\' daughter Ann said: "It changes a great deal for the village."'
     assert speakers(text) == ["Ann"]
 
 
 def test_what_a_report_says_is_said_by_whose_it_is() -> None:
-    text = 'Otto Brandt bought the mill. Mr Brandt\'s report said: "It would be quite a big step for the village."'
+    text = 'Otto Brandt bought the mill. Mr Brandt\'s report said: "It changes a great deal for the village."'
     assert speakers(text) == ["Otto Brandt"]

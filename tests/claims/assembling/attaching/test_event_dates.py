@@ -42,7 +42,7 @@ OWNED = [
     ("en", "Orr will meet the families after a blast last month.", "last month", "blast"),
     ("en", "She was picked for a trip next week.", "next week", "trip"),
     ("en", "He starred in her celebrated 1943 ballad.", "1943", "ballad"),
-    ("en", "One aim before the historic 1997 election was to win over farmers.", "1997", "election"),
+    ("en", "The plan before the bitter 1997 election was to stay silent.", "1997", "election"),
     ("en", "The ministers read the government's June 2002 trains dossier.", "June 2002", "dossier"),
     ("en", "The team has won three races this week.", "this week", "won"),
     ("en", "The firm has opened a mill in Leeds in the last year.", "the last year", "opened"),

@@ -12,7 +12,7 @@ from tests.claims.assembling.analysing import owners
     [
         ("fr", "La piscine a rouvert après une fermeture de 100 jours.", "100 jours", "fermeture"),
         ("fr", "Une trêve de quatre jours a commencé lundi.", "quatre jours", "trêve"),
-        ("fr", "Elle salue l'aboutissement de sept ans d'efforts.", "sept ans", "efforts"),
+        ("fr", "Elle salue la fin de neuf ans de travaux.", "neuf ans", "travaux"),
         ("fr", "Le préfet a critiqué une grève de douze jours.", "douze jours", "grève"),
         ("fr", "Il a été condamné à dix mois de prison.", "dix mois", "condamné"),
         ("fr", "Il a signé un accord de trois ans.", "trois ans", "signé"),

@@ -175,13 +175,13 @@ def test_an_event_that_took_place_is_no_agent_of_itself() -> None:
 
 
 TOLD_IN_ENGLISH = [
-    ("The skipper is held in high esteem by the sailors.", "held", "admire"),
+    ("The skipper was held in high esteem at sea by sailors.", "held", "admire"),
     ("Two grocers are being held in connection with the blaze.", "held", "detain"),
     ("Copper closed down 12 cents at $3.40.", "closed", "trade-on-market"),
     ("The firm closed down three mills.", "closed", "close"),
     ("Copper pushed higher on Monday.", "pushed", "rise"),
     ("The idea pushed the firm into debt.", "pushed", "push"),
-    ("The Dane strolled to the first four games of the match.", "strolled", "win"),
+    ("The Dane strolled to five straight games.", "strolled", "win"),
     ("The Dane strolled to the harbour.", "strolled", "walk"),
     ("The nurse took up the case in March.", "took", "en:take up"),
     ("The nurse took up the offer in March.", "took", "accept"),

@@ -17,7 +17,7 @@ TOLD = [
     ("fr", "Le groupe s'est mis en colère contre la mairie.", "mis", "shock-anger"),
     ("en", "The minister made a mistake in March.", "made", "en:make mistake"),
     ("en", "The results came in below the estimate.", "came", "en:come in"),
-    ("en", "Women make up a third of the orchestra.", "make", "en:make up"),
+    ("en", "Oboes make up a third of the orchestra.", "make", "en:make up"),
     ("en", "The band let the crowd down.", "let", "en:let down"),
     ("en", "The old barracks came under scrutiny.", "came", "en:come under scrutiny"),
     ("en", "The council took the objections into account.", "took", "en:take into account"),

@@ -14,13 +14,13 @@ CASES = [
     ("Paul Harding beat the record set by Otto Brandt.", "beat", "noun:record", "patient"),
     ("Paul Harding beat the record set by Otto Brandt.", "set", "person:brandt", "agent"),
     ("Paul Harding hailed Orsa, the small brewery owned by Velt.", "owned", "noun:brewery", "patient"),
-    ("Paul Harding was looking over his shoulder and blocking the road.", "blocking", "person:harding", "agent"),
+    ("Paul Harding was leaning on his shoulder and blocking the road.", "blocking", "person:harding", "agent"),
     ("Velt sold more than 90 of the new boats compared with just ten last year.", "sold", "noun:ship", "patient"),
 ]
 ABSENT = [
     ("The bakers need a slow decision making process.", "need", "noun:decision"),
     ("Paul Harding beat the record set by Otto Brandt.", "beat", "noun:set"),
-    ("Paul Harding was looking over his shoulder and blocking the road.", "blocking", "noun:shoulder"),
+    ("Paul Harding was leaning on his shoulder and blocking the road.", "blocking", "noun:shoulder"),
     ("Velt sold more than 90 of the new boats compared with just ten last year.", "sold", "recipient"),
     ("The bakers rejected a decision making it harder.", "rejected", "noun:process"),
 ]
@@ -86,7 +86,7 @@ def test_whoever_a_participle_or_a_report_tells_of_takes_part(text: str, event: 
 
 
 RANKED = [
-    ("Orsa will take on former world number 30 Otto Brandt.", "take", {"person:brandt": "patient"}),
+    ("In May Orsa will take on world number 30 Otto Brandt.", "take", {"person:brandt": "patient"}),
     ("The world number two Otto Brandt won the cup.", "won", {"person:brandt": "agent"}),
     (
         "On Friday 15 bakers from the Riders 4 Justice action group were arrested.",

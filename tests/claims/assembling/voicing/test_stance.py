@@ -171,7 +171,7 @@ NEGATED = [
     ("en", "The club neither sold its ground nor left.", "sold", True),
 ]
 SPEAKERS = [
-    ("en", "The Mail on Sunday survey found that 63 voters left the hall.", "left", "The Mail on Sunday survey"),
+    ("en", "The Mail on Sunday poll said that 63 voters left the hall.", "left", "The Mail on Sunday poll"),
     ("en", "On Monday Ann Lee told the Show she believed the dam broke.", "broke", "Ann Lee"),
     ("en", "A panel held that the band had paid a fee.", "paid", "A panel"),
     ("en", "The party held talks and the band paid a fee.", "paid", None),

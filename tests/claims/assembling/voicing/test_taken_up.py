@@ -38,7 +38,7 @@ TAKEN_UP = [
 ]
 OPEN = [
     ("fr", "« La digue a cédé », a dit la préfète. « Le port est fermé », a-t-il dit.", "fermé", "il"),
-    ("fr", "La digue a cédé, a constaté un journaliste de l'AFP. « Le port est fermé », a-t-il dit.", "fermé", "il"),
+    ("fr", "La digue a cédé, a vu un journaliste de l'AFP. « Le port est fermé », a-t-il dit.", "fermé", "il"),
     ("fr", "Il faut dire que la digue a cédé.", "cédé", None),
     ("fr", "La digue a cédé, a-t-on appris.", "cédé", None),
     (

@@ -21,7 +21,7 @@ from tests.claims.assembling.analysing import outline
         ("fr", "Les guetteurs ont coup sur coup été arrêtés.", "main ont coup sur coup été arrêtés passive"),
         ("en", "The firm has for the first time sold a station.", "main has for the first time sold"),
         ("en", "The firm has since announced a deal.", "main has since announced"),
-        ("en", "The courts have never before overturned a law.", "main have never before overturned negated"),
+        ("en", "The judges have never before struck down a law.", "main have never before struck negated"),
         ("en", "The guards had all been warned.", "main had all been warned passive"),
     ],
 )
