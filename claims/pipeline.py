@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
+from claims.assembling.attaching.attachment import SLOTS
 from claims.assembling.claiming import claims_of, parse_sentences, topic_of
 from claims.assembling.eventless import eventless_fact
 from claims.assembling.facts import facts_of
@@ -17,18 +18,7 @@ from claims.model import Analysis, Claim, Fact, Kind, Slot, Source, Unread
 from claims.splitting import Layout, split
 from claims.spotting.spot import spot
 
-_SLOTS = {
-    Kind.DATE: Slot.DATE,
-    Kind.TIME: Slot.TIME,
-    Kind.DURATION: Slot.DURATION,
-    Kind.NUMBER: Slot.COUNT,
-    Kind.ORDINAL: Slot.RANK,
-    Kind.PERCENTAGE: Slot.SHARE,
-    Kind.MONEY: Slot.AMOUNT,
-    Kind.QUANTITY: Slot.MEASURE,
-    Kind.AGE: Slot.AGE,
-    Kind.PLACE: Slot.PLACE,
-}
+_SLOTS = {**SLOTS, Kind.PLACE: Slot.PLACE}
 """What a value that belongs to nothing is shown as."""
 
 READ_IN_PART = "read-in-part"

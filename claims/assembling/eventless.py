@@ -8,6 +8,7 @@ from claims.assembling.naming.entities import Entity, Reference, Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.speakers import speaker_of
 from claims.assembling.voicing.tellers import words_for
+from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key
 from claims.model import (
     Fact,
@@ -33,25 +34,6 @@ _OF = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "sur"
 _ARTICLES = frozenset({"l'", "la", "le", "les"})
 _AROUND = frozenset({"entourage", "bureau", "cabinet", "équipe", "famille", "parti", "camp", "compte", "site", "clan"})
 """French nouns of those around somebody."""
-_OWN = frozenset(
-    {
-        "mairie",
-        "ville",
-        "municipalité",
-        "commune",
-        "métropole",
-        "région",
-        "département",
-        "préfecture",
-        "gouvernement",
-        "état",
-        "république",
-        "royaume",
-        "présidence",
-        "diplomatie",
-    }
-)
-"""French bodies that a place stands for."""
 
 
 def eventless_fact(
@@ -94,7 +76,6 @@ def eventless_fact(
 
 def facts_of_roles(source: Source, parse: Parse, context: tuple[str, ...], registry: Registry) -> Iterator[Fact]:
     """Yield the office of each person named beside one (`le ministre X`, `X, directeur de Y`)."""
-    """Yield the words of each speech that begins in the sentence, with who says them."""
     sentence = parse.sentence
     inside = [m for m in parse.mentions_inside() if m.kind in (Kind.ROLE, Kind.NAME)]
     for left, right, after in zip(inside, inside[1:], [*inside[2:], None], strict=False):
@@ -170,7 +151,9 @@ def _is_complement(source: Source, start: int, reference: Reference, entity: Ent
         return joined or any(noun in _AROUND for noun in head)
     if _is_office(" ".join(head)):
         return True
-    return joined and not (entity.kind is NameKind.PLACE and any(noun in _OWN for noun in head))
+    return joined and not (
+        entity.kind is NameKind.PLACE and any(noun in word_class("bodies_of_places", "fr") for noun in head)
+    )
 
 
 def _without_possessors(

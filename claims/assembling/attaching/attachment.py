@@ -38,7 +38,7 @@ from claims.model import (
     Slot,
 )
 
-_SLOTS = {
+SLOTS = {
     Kind.DATE: Slot.DATE,
     Kind.TIME: Slot.TIME,
     Kind.DURATION: Slot.DURATION,
@@ -49,7 +49,7 @@ _SLOTS = {
     Kind.QUANTITY: Slot.MEASURE,
     Kind.AGE: Slot.AGE,
 }
-
+"""What a value of each kind fills."""
 
 _UNPLACED = "XXXX-XX-XX"
 _PRECISIONS = {
@@ -108,7 +108,7 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
         if at < 0:
             continue
         mention = parse.mentions[at]
-        slot = _SLOTS.get(mention.kind)
+        slot = SLOTS.get(mention.kind)
         if slot is None or tells_nothing(parse, index):
             continue
         owned = _own(parse, index, mention, slot)

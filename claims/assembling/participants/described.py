@@ -13,17 +13,13 @@ from claims.assembling.participants.antecedents import (
 )
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.model import Kind
 
 _UNTOLD = frozenset({ClauseKind.INFINITIVE, ClauseKind.PARTICIPIAL})
 """Clauses whose subject is told elsewhere (`expects the economy to grow by 2%, boosted by`)."""
 _POINTS = frozenset({"point", "stage", "moment", "time", "pace", "rate", "end", "start"})
 """English nouns that say when or how behind a preposition."""
-_CAUSED = frozenset(
-    {"drive", "boost", "fuel", "spur", "lift", "buoy", "hurt", "prompt", "trigger", "drag", "offset", "lead", "push"}
-    | {"propel", "underpin", "hamper", "dent", "weigh", "spark", "inspire", "help", "aid", "power"}
-)
-"""English verbs of causes, whose participle behind a comma tells of the whole clause."""
 
 
 def first_behind_with(parse: Parse, head: int) -> int:
@@ -64,7 +60,9 @@ def tells_of_clause(parse: Parse, clause: Clause, found: int) -> bool:
         return False
     if parse.tokens[clause.opened_by - 1].low != "," or parse.clauses[parse.owner[found]].kind in _UNTOLD:
         return False
-    caused = predicate.lemma in _CAUSED and any(t.low == "by" for t in parse.tokens[predicate.head + 1 :][:3])
+    caused = predicate.lemma in word_class("caused", "en") and any(
+        t.low == "by" for t in parse.tokens[predicate.head + 1 :][:3]
+    )
     lemma, figure = parse.tokens[found].lemma, parse.tokens[found].tag is Tag.VALUE
     return (caused and figure) or lemma in parse.grammar.moments or lemma in _POINTS
 

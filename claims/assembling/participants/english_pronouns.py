@@ -13,6 +13,7 @@ from claims.assembling.participants.completing import Asked, possessor_of
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key, is_speech
 from claims.model import Kind, NameKind, NameValue
 
@@ -33,27 +34,6 @@ _OWNED = {"he": ("his",), "she": ("her",), "it": ("its",), "they": ("their",)}
 _WIDEST = 4
 """Words looked back from a noun to whose it is."""
 _PERSON = "person"
-_FOLK = frozenset(
-    {
-        "band",
-        "family",
-        "couple",
-        "pair",
-        "duo",
-        "trio",
-        "quartet",
-        "crew",
-        "squad",
-        "team",
-        "side",
-        "crowd",
-        "audience",
-        "public",
-        "staff",
-    }
-    | {"police", "jury", "gang", "choir", "orchestra", "opposition", "household", "board"}
-)
-"""Nouns of several persons, whom `they` takes up in what they say as well."""
 _LONGEST_CHAIN = 4
 """Steps from a counted noun to the widest that it is a kind of."""
 _DOERS = ("er", "or", "ist", "ant", "ian", "man", "woman", "ee")
@@ -75,59 +55,6 @@ _STEERING = frozenset(
     }
 )
 """Verbs of speech whose content is mostly about whom they address."""
-_ACTS = frozenset(
-    {
-        "acquire",
-        "buy",
-        "purchase",
-        "sell",
-        "announce",
-        "launch",
-        "expect",
-        "plan",
-        "hire",
-        "recruit",
-        "employ",
-        "agree",
-        "seek",
-        "decide",
-    }
-    | {
-        "need",
-        "want",
-        "hope",
-        "pay",
-        "owe",
-        "own",
-        "offer",
-        "sign",
-        "invest",
-        "spend",
-        "borrow",
-        "raise",
-        "cut",
-        "close",
-        "shut",
-        "issue",
-    }
-    | {
-        "win",
-        "lose",
-        "pledge",
-        "intend",
-        "consider",
-        "propose",
-        "refuse",
-        "deny",
-        "admit",
-        "face",
-        "receive",
-        "publish",
-        "appoint",
-        "sack",
-    }
-)
-"""What bodies do rather than the things that they deal with."""
 
 
 def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
@@ -232,7 +159,7 @@ def fits(parse: Parse, subject: int, low: str, *, speaks: bool) -> bool:
     if token.tag is Tag.PROPN:
         return not _is_named(parse, subject, _SOMEBODY)
     if low == _PLURAL:
-        body = token.lemma in _FOLK or (not speaks and token.lemma in parse.grammar.institutions)
+        body = token.lemma in word_class("folk", "en") or (not speaks and token.lemma in parse.grammar.institutions)
         return token.plural is True or body
     if token.plural is True:
         return False
@@ -307,7 +234,7 @@ def _is_told_to(parse: Parse, speech: int, content: int, pronoun: int) -> bool:
 
 def does_what_bodies_do(told: Predicate) -> bool:
     """Whether an active verb tells what bodies do rather than the things that they deal with."""
-    return told.lemma in _ACTS and not told.passive
+    return told.lemma in word_class("deeds_of_bodies", "en") and not told.passive
 
 
 def _between(parse: Parse, first: int, last: int) -> Iterator[Group]:

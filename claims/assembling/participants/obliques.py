@@ -13,6 +13,7 @@ from claims.assembling.participants.english_obliques import english_obliques
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_speech
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.VALUE})
@@ -27,11 +28,6 @@ _RELATING = frozenset({"dont"})
 _FOLLOWING = frozenset({"suite", "cours", "fin", "lieu", "début", "milieu", "sein", "issue", "moment", "terme", "fil"})
 """Nouns that make with `de` a preposition of their own."""
 _SETTING_AGAINST = frozenset({"opposer", "confronter"})
-_PUT_FORWARD = frozenset(
-    {"refus", "veto", "résistance", "démenti", "argument", "silence", "mépris", "objection", "fin", "contradiction"}
-    | {"réponse", "rejet", "barrière", "rempart", "vision", "mutisme", "indifférence", "inertie", "force", "projet"}
-)
-"""What somebody opposes to another's demand, and no side itself."""
 
 
 def obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[int, str]]:
@@ -85,7 +81,7 @@ def is_other_side(parse: Parse, predicate: Predicate, governor: int) -> bool:
     if uncontracted(parse.tokens[governor].low) != _TO or governor < predicate.head:
         return False
     made = objects_of(parse, parse.owner[predicate.head])
-    return any(h < governor and parse.tokens[h].lemma not in _PUT_FORWARD for h in made)
+    return any(h < governor and parse.tokens[h].lemma not in word_class("put_forward", "fr") for h in made)
 
 
 def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:

@@ -6,20 +6,13 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.model import Kind, Noun
 
 SUM = "money"
 """Key of all sums: how much it is tells their values."""
 _PARTS = (Kind.PERCENTAGE, Kind.QUANTITY)
-_COMPARING = frozenset(
-    {"coûter", "valoir", "atteindre", "dépasser", "avoisiner", "frôler", "excéder", "approcher", "égaler", "peser"}
-    | {"représenter", "mesurer", "totaliser", "culminer", "plafonner", "augmenter", "baisser", "diminuer", "chuter"}
-    | {"progresser", "reculer", "grimper", "bondir", "plonger", "monter", "descendre", "céder", "gagner"}
-)
-"""Verbs of how much something is or by how much it changes, whose figure is nothing that they do something to."""
 
-_PRICING = frozenset({"vendre", "revendre", "estimer", "évaluer", "adjuger", "chiffrer", "facturer", "négocier"})
-"""Verbs behind which a sum is a price."""
 _LIMITING = frozenset({"jusqu'à", "jusqu'", "jusque", "à", "dès"})
 
 
@@ -34,10 +27,14 @@ def noun_of_figure(parse: Parse, index: int, predicate: Predicate) -> Noun | Non
         return None
     mention = parse.mentions[token.mention]
     after = index > predicate.head
-    if after and predicate.lemma in _COMPARING and (mention.kind is not Kind.MONEY or predicate.lemma != "gagner"):
+    if (
+        after
+        and predicate.lemma in word_class("comparing", "fr")
+        and (mention.kind is not Kind.MONEY or predicate.lemma != "gagner")
+    ):
         return None
     if mention.kind is Kind.MONEY:
-        priced = after and predicate.lemma in _PRICING
+        priced = after and predicate.lemma in word_class("pricing", "fr")
         acting = not after and not predicate.passive and index + 1 != predicate.first
         return (
             None if priced or acting else Noun(parse.text[mention.start : mention.end], mention.start, mention.end, SUM)

@@ -20,6 +20,7 @@ from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.sums import noun_of_figure
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
+from claims.languages.classes import word_class
 from claims.languages.families import is_occurring, is_support, light_family
 from claims.model import Kind, Noun, Participant
 
@@ -27,76 +28,6 @@ _UNNAMED = 3
 """How many unnamed participants a clause keeps: subject, object and one more."""
 _LISTED = 12
 """The same for French, where a list may hold them."""
-_AMOUNTS = frozenset(
-    {
-        "number",
-        "variety",
-        "range",
-        "series",
-        "string",
-        "host",
-        "handful",
-        "couple",
-        "dozen",
-        "score",
-        "raft",
-        "slew",
-        "array",
-        "bunch",
-    }
-    | {
-        "plethora",
-        "myriad",
-        "multitude",
-        "wealth",
-        "sort",
-        "kind",
-        "type",
-        "clutch",
-        "spate",
-        "flurry",
-        "succession",
-        "abundance",
-        "trio",
-    }
-)
-"""Those that are things themselves behind `the` (`the number of mills fell`)."""
-_PARTS = frozenset(
-    {
-        "one",
-        "some",
-        "many",
-        "most",
-        "several",
-        "any",
-        "all",
-        "none",
-        "both",
-        "half",
-        "few",
-        "much",
-        "each",
-        "either",
-        "neither",
-    }
-    | {
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "lot",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "millions",
-        "majority",
-        "lots",
-        "minority",
-    }
-    | {"bulk", "rest", "remainder", "scores", "plenty", *_AMOUNTS}
-)
-"""English words that tell how much of what stands behind `of`."""
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
@@ -319,7 +250,7 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
 def noun_of(parse: Parse, index: int) -> Noun | None:
     """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
     head: int | None = index
-    if parse.tokens[index].low in _PARTS and parse.language == "en":
+    if parse.tokens[index].low in word_class("parts", "en") and parse.language == "en":
         head = _parted_noun(parse, index)
     elif parse.tokens[index].tag is Tag.NUM:
         head = parse.head_right(index)  # `20 millions de spectateurs`
@@ -343,7 +274,7 @@ def _parted_noun(parse: Parse, index: int) -> int | None:
     """Return the noun of which a word tells a part (`one of the main prizes`); the word itself where none follows."""
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.first <= index <= g.last), None)
     definite = group is not None and parse.tokens[group.first].low in _DEFINITE
-    numbered = parse.tokens[index].low in _AMOUNTS and definite
+    numbered = parse.tokens[index].low in word_class("amounts", "en") and definite
     if index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of" or numbered:
         return parse.head_right(index) if parse.tokens[index].tag is Tag.NUM else index
     return next((g.head for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), index)

@@ -7,6 +7,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_planning, is_speech
 from claims.model import Stance
 
@@ -16,19 +17,8 @@ _YET_TO_BE = frozenset({"subjunctive", "present"})
 _THAT = frozenset({"que", "qu'"})
 _GUESSING = frozenset({"suggest", "speculate"})
 """English verbs of proposing that with a content tell what may be so already."""
-_OPINING = frozenset({
-    "think", "believe", "expect", "feel", "imagine", "suppose", "look", "seem", "appear", "sound",
-    "penser", "croire", "trouver", "estimer",
-})  # fmt: skip
-"""Verbs whose negation is that of what they govern (`does not think that it is safe`)."""
 _RULING_OUT = frozenset({"exclure", "écarter", "exclude", "rule"})
 """Verbs that, denied, leave open what follows (`n'exclut pas que`)."""
-_ORDERING = frozenset({
-    "ordonner", "exiger", "demander", "réclamer", "vouloir", "souhaiter", "veiller", "obtenir", "décréter",
-    "préconiser", "recommander", "suggérer", "proposer", "attendre", "désirer", "imposer", "prôner", "implorer",
-    "supplier", "prier", "aimer", "préférer", "falloir", "espérer",
-})  # fmt: skip
-"""French verbs whose content in the present is called for or hoped, not told."""
 _SET = frozenset({"set", "slated", "scheduled", "planned", "booked", "timed", "earmarked", "pencilled"})
 _PROVIDED = frozenset({"crainte", "peur", "condition", "moins", "pourvu", "supposer"})
 """Words before `que` that leave open what follows (`à condition que`)."""
@@ -81,7 +71,7 @@ def _is_ordered(parse: Parse, clause: Clause, above: Predicate) -> bool:
     predicate = clause.predicate
     if parse.language != "fr" or predicate is None or above.negated or parse.tokens[clause.opened_by].low not in _THAT:
         return False
-    ordered = above.lemma in _ORDERING and predicate.tense in _YET_TO_BE
+    ordered = above.lemma in word_class("ordering", "fr") and predicate.tense in _YET_TO_BE
     return ordered and predicate.modal is None and not is_perfect(parse, predicate)
 
 
@@ -163,7 +153,12 @@ def plans(parse: Parse, predicate: Predicate) -> bool:
 def denies_content(parse: Parse, clause: Clause) -> bool:
     """Return whether a content hangs on an opinion that is denied: it is what is thought not to be so. Constant."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    opines = above is not None and above.negated and above.lemma in _OPINING and above.modal is None
+    opines = (
+        above is not None
+        and above.negated
+        and above.lemma in word_class("opining", parse.language)
+        and above.modal is None
+    )
     return opines and clause.kind is ClauseKind.CONTENT and above is not None and above.head < clause.opened_by
 
 

@@ -6,12 +6,8 @@ from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 
-_ASKING_FOR = frozenset({
-    "who", "whom", "whose", "which", "what",
-    "qui", "quel", "quelle", "quels", "quelles", "lequel", "laquelle", "lesquels", "lesquelles", "combien",
-})  # fmt: skip
-"""Words that ask for a part of what they open, which is not told by that."""
 _HOW = frozenset({"how"})
 """Before an adjective, an adverb or `many`: the measure is asked for (`how far`), not only the manner."""
 _MEASURES = frozenset({"far", "much", "many", "long", "often", "well", "badly", "soon", "deeply", "widely", "big"})
@@ -45,7 +41,7 @@ def asked_about(parse: Parse, clause: Clause) -> bool:
 def _opens_question(parse: Parse, index: int) -> bool:
     """Whether a word opens a question for a part or a measure of what it tells."""
     token = parse.tokens[index]
-    if token.low in _ASKING_FOR:
+    if token.low in word_class("asking_for", parse.language):
         return True
     if token.low not in _HOW or index + 1 >= len(parse.tokens):
         return False

@@ -7,6 +7,7 @@ from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.model import Stance
 
 _ALLEGED_BY = frozenset({"of", "with", "over", "for"})
@@ -23,32 +24,8 @@ _HINDERING = frozenset(
 _OBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _AT = frozenset({"at", "on", "towards", "toward"})
 _ABOUT = frozenset({"for", "in", "on", "at", "towards", "toward", "about"})
-_MEANT = frozenset(
-    {
-        "interest",
-        "idea",
-        "suggestion",
-        "tip",
-        "advice",
-        "case",
-        "argument",
-        "way",
-        "method",
-        "timetable",
-        "deadline",
-        "date",
-        "blueprint",
-        "roadmap",
-        "target",
-    }
-)
-"""Nouns, beside those of plans, whose gerund is not told as done (`his ideas for improving the park`)."""
 _UNDER = frozenset({"under", "selon", "termes", "cadre", "vertu"})
 """Words before the noun of a plan that tell what is only laid down in it."""
-_SCHEMES = frozenset({
-    "plan", "proposal", "blueprint", "deal", "agreement", "offer", "bid", "draft", "bill", "term", "programme",
-    "projet", "proposition", "accord", "offre", "ébauche", "scénario",
-})  # fmt: skip
 _GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.PREP, Tag.NUM, Tag.VALUE, Tag.PROPN, Tag.NOUN})
 _LONGEST = 6
 
@@ -64,7 +41,7 @@ def set_by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     for token in parse.tokens[under + 1 : min(under + 1 + _LONGEST, predicate.first)]:
         if token.tag not in _GROUP:
             return False
-        if token.tag is Tag.NOUN and token.lemma in _SCHEMES:
+        if token.tag is Tag.NOUN and token.lemma in word_class("schemes", parse.language):
             return True
     return False
 
@@ -106,4 +83,4 @@ def gerund_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> St
         return Stance.HYPOTHETICAL
     if noun.tag is not Tag.NOUN or low not in _ABOUT:
         return None
-    return Stance.PLANNED if noun.lemma in _MEANT or noun.lemma in parse.grammar.plan_nouns else None
+    return Stance.PLANNED if noun.lemma in word_class("meant", "en") or noun.lemma in parse.grammar.plan_nouns else None

@@ -9,6 +9,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_speech
 from claims.model import Stance
 
@@ -19,12 +20,6 @@ _TOLD_AFTER = frozenset({"par", "jusqu'", "après", "after", "sans", "without"})
 """Openers whose infinitive is told or denied by other means."""
 _SPARED = frozenset({"avant", "loin", "lieu", "faute", "before", "instead", "far"})
 """Words before `de` of which the same holds."""
-_RANKED = frozenset({
-    "premier", "première", "premiers", "premières", "dernier", "dernière", "derniers", "dernières", "seul", "seule",
-    "seuls", "seules", "nombreux", "nombreuses", "rare", "rares", "unanime", "unanimes", "majoritaires", "milliers",
-    "centaines", "dizaines", "first", "second", "third", "last", "only", "latest", "sole",
-})  # fmt: skip
-"""Words behind which an infinitive tells what was done (`le premier à voter`, `the last man to leave`)."""
 _RESULT = frozenset({"enough", "only"})
 _GROUP = 5
 """Words of a noun group looked at before `to`."""
@@ -210,8 +205,12 @@ def _is_fact(parse: Parse, lead: int) -> bool:
         return True
     if parse.language == "fr":
         counted = governor.tag in (Tag.NUM, Tag.VALUE) and parse.tokens[lead].low == "à"
-        return counted or any(t.low in _RANKED for t in parse.tokens[max(0, at - _GROUP) : at + 1])
+        return counted or any(
+            t.low in word_class("ranked", parse.language) for t in parse.tokens[max(0, at - _GROUP) : at + 1]
+        )
     if governor.tag in _VERBAL:
         return False
     group = parse.tokens[max(0, at - _GROUP) : at + 1]
-    return any(t.low in _RANKED or (t.low.endswith("est") and t.tag is Tag.ADJ) for t in group)
+    return any(
+        t.low in word_class("ranked", parse.language) or (t.low.endswith("est") and t.tag is Tag.ADJ) for t in group
+    )

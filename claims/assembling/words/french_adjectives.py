@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.retagging import Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 from claims.languages.families import family_of
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
@@ -14,11 +15,6 @@ _BESIDE = frozenset({"avec", "sans", "entre", "en", "par"})
 _SERVED = frozenset({"prison", "emprisonnement", "réclusion", "peine", "détention", "sursis"})
 """What an adjective `ferme` goes with (`un an de prison ferme`)."""
 _TERMS = ("an", "ans", "mois", "jours", "semaines")
-_OFFICES = frozenset(
-    {"ministre", "juge", "conseiller", "conseillère", "président", "présidente", "directeur", "directrice", "préfet"}
-    | {"préfète", "producteur", "productrice", "administrateur", "administratrice", "maire", "adjoint", "adjointe"}
-)
-"""Offices that one may be `délégué` in."""
 _ENDS_CLAUSE = frozenset({Tag.REL, Tag.SUBORD})
 _OPENS_CLAUSE = frozenset({"que", "qu'", "où", "dont"})
 _NEAR = 8
@@ -100,7 +96,7 @@ def _doubt_participle(path: list[Token], readings: Readings, index: int) -> None
     token, before = path[index], path[index - 1]
     if token.low == "entendu" and before.low == "bien" and (index < 2 or path[index - 2].tag is not Tag.AUX):
         path[index] = token._replace(tag=Tag.ADV, lemma=token.low, tense=None, either=False)
-    elif token.lemma == "déléguer" and before.lemma in _OFFICES:
+    elif token.lemma == "déléguer" and before.lemma in word_class("deputed", "fr"):
         take(path, readings, index, Tag.ADJ)
     elif before.low == "," and can_be(readings, index, Tag.NOUN) and _is_apposed(path, index):
         take(path, readings, index, Tag.NOUN)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.languages.classes import word_class
 from claims.languages.families import family_of, is_speech
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
@@ -18,25 +19,6 @@ _IN_GROUP = _SOMEBODY | {Tag.DET, Tag.ADJ, Tag.NUM}
 _VERBAL = frozenset({Tag.VERB, Tag.INF, Tag.GER, Tag.PART})
 _LETTING = frozenset({"let", "make", "help"})
 _PARTICLES = frozenset({"back", "up", "out", "off", "down", "over", "away"})
-_THINKING = frozenset(
-    {
-        "mean",
-        "hope",
-        "know",
-        "feel",
-        "ensure",
-        "expect",
-        "hear",
-        "see",
-        "wish",
-        "doubt",
-        "imply",
-        "prove",
-        "let",
-        "make",
-    }
-)
-"""Verbs, beside those of speech, that may have a clause right behind them."""
 _SENSING = frozenset({"see", "watch", "hear", "feel", "have"})
 """Verbs that may have somebody and what they do behind them (`to see Oslo win`)."""
 _SHORTEST_OBJECT = 2
@@ -125,7 +107,7 @@ def _inside_complement(path: list[Token], index: int) -> bool:
     while at > 0 and path[at].tag in _CHAIN:
         at -= 1
     if path[at].tag is Tag.VERB:
-        return not _tells(path[at]) and path[at].lemma not in _THINKING  # `play knock-out matches`
+        return not _tells(path[at]) and path[at].lemma not in word_class("thinking", "en")  # `play knock-out matches`
     prepositional = path[at].tag is Tag.PREP and path[at].low.isalpha()
     if not prepositional or Tag.SUBORD in grammar_of("en").closed.get(path[at].low, ()):
         return False
@@ -176,7 +158,11 @@ def _ends_object(path: list[Token], index: int) -> bool:
     while at > 0 and path[at].tag in (Tag.PROPN, Tag.ADJ):
         at -= 1
     governor = path[at]
-    governs = governor.tag in (Tag.INF, Tag.GER) and governor.lemma not in _THINKING and not _tells(governor)
+    governs = (
+        governor.tag in (Tag.INF, Tag.GER)
+        and governor.lemma not in word_class("thinking", "en")
+        and not _tells(governor)
+    )
     return governs and governor.lemma not in _LETTING and governor.lemma not in _SENSING
 
 
