@@ -24,10 +24,8 @@ from claims.languages.classes import word_class
 from claims.languages.families import is_occurring, is_support, light_family
 from claims.model import Kind, Noun, Participant
 
-_UNNAMED = 3
-"""How many unnamed participants a clause keeps: subject, object and one more."""
-_LISTED = 12
-"""The same for French, where a list may hold them."""
+_UNNAMED = 12
+"""How many unnamed participants a clause keeps: a list may hold as many."""
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
@@ -130,7 +128,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
-    return [found[start] for start in sorted(found)][: _UNNAMED if parse.language != "fr" else _LISTED]
+    return [found[start] for start in sorted(found)][:_UNNAMED]
 
 
 def _core(
