@@ -7,6 +7,14 @@ import pytest
 from claims.model import Slot
 from tests.claims.assembling.analysing import read, roles
 
+
+def _takes_part_but_for(text: str, event: str, parties: dict[str, str], absent: str | None) -> None:
+    """Who is expected takes part as what is expected, and who is not does not take part."""
+    found = roles(text, "fr", event)
+    assert {key: found.get(key) for key in parties} == parties, found
+    assert absent is None or absent not in found
+
+
 CASES = [
     ("fr", "La Finlande a livré des tramways à la Grèce.", "livré", {"country:FI": "agent", "country:GR": "recipient"}),
     ("fr", "Les tramways ont été livrés par la Finlande.", "livrés", {"country:FI": "agent", "noun:tram": "patient"}),
@@ -303,9 +311,7 @@ NAMED_BY_ANOTHER = [
 def test_what_stands_in_a_group_takes_part_by_its_head(
     text: str, event: str, parties: dict[str, str], absent: str | None
 ) -> None:
-    found = roles(text, "fr", event)
-    assert {key: found.get(key) for key in parties} == parties, found
-    assert absent is None or absent not in found
+    _takes_part_but_for(text, event, parties, absent)
 
 
 @pytest.mark.parametrize(
@@ -338,9 +344,7 @@ SUMS = [
 def test_a_sum_and_what_a_share_is_of_undergo_a_verb_that_does_not_only_compare(
     text: str, event: str, parties: dict[str, str], absent: str | None
 ) -> None:
-    found = roles(text, "fr", event)
-    assert {key: found.get(key) for key in parties} == parties, found
-    assert absent is None or absent not in found
+    _takes_part_but_for(text, event, parties, absent)
 
 
 SIDES = [
@@ -375,9 +379,7 @@ SIDES = [
 def test_a_french_verb_shares_out_its_parts_by_what_stands_with_it(
     text: str, event: str, parties: dict[str, str], absent: str | None
 ) -> None:
-    found = roles(text, "fr", event)
-    assert {key: found.get(key) for key in parties} == parties, found
-    assert absent is None or absent not in found
+    _takes_part_but_for(text, event, parties, absent)
 
 
 @pytest.mark.parametrize(
