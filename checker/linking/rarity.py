@@ -16,6 +16,10 @@ IMAGINED_SENTENCES = 60
 shared word is worth four bits, in a full day's wire what the wire says."""
 IMAGINED_USES = 1
 """Uses of every word in the imagined sentences."""
+ACROSS = 0.55
+"""Part of what two texts on one story have in common that is left when they stand in two languages: the words that the
+tables of both know, and the names. Of 22,500 pairs of a French and an English article on two stories half share 0.035
+of their weighted words and one in a hundred 0.107; of as many pairs in one language, 0.066 and 0.2."""
 
 
 Terms = frozenset[str]
@@ -74,3 +78,8 @@ def shared_part(one: Mapping[str, float], other: Mapping[str, float]) -> float |
 def event_term(family: str) -> str:
     """The term under which an event family is counted beside words."""
     return f"event {family}"
+
+
+def readable_part(one: str, other: str) -> float:
+    """Return the part of what two texts have in common that shows, given the languages they stand in."""
+    return 1.0 if one == other else ACROSS

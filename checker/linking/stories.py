@@ -18,7 +18,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.linking.rarity import Rarity, shared_part, terms_of_sentences
+from checker.linking.rarity import Rarity, readable_part, shared_part, terms_of_sentences
 from claims.kinds.name import sound_key
 from claims.kinds.quantity import scale_of
 from claims.model import (
@@ -84,13 +84,14 @@ HAPPENING = frozenset({DateRole.EVENT, DateRole.SPAN, DateRole.START})
 class Story:
     """The names and words of one text with their bits, for comparison with those of another."""
 
-    __slots__ = ("_met", "cities", "name", "names", "published", "values", "words")
+    __slots__ = ("_met", "cities", "language", "name", "names", "published", "values", "words")
 
-    def __init__(self, name: str, published: date | None, names: dict[str, float], words: dict[str, float]) -> None:
+    def __init__(self, name: str, published: date | None, language: str) -> None:
         self.name = name
         self.published = published
-        self.names = names
-        self.words = words
+        self.language = language
+        self.names: dict[str, float] = {}
+        self.words: dict[str, float] = {}
         self.cities: set[str] = set()
         self.values: dict[Kind, set[Hashable]] = {}
         self._met: dict[str, bool] = {}
@@ -111,6 +112,7 @@ def _is_one(a: Story, b: Story) -> bool:
     words = shared_part(a.words, b.words) or 0.0
     if words >= WORDS_ALONE:
         return True
+    words /= readable_part(a.language, b.language)
     names = shared_part(a.names, b.names) or 0.0
     if words >= SHARED_WORDS and names >= SHARED_NAMES:
         return True
@@ -131,7 +133,7 @@ def stories_of(facts: Iterable[Fact], rarity: Rarity) -> dict[str, Story]:
     for fact in facts:
         story = found.get(fact.source)
         if story is None:
-            story = found[fact.source] = Story(fact.source, fact.published, {}, {})
+            story = found[fact.source] = Story(fact.source, fact.published, fact.language)
         for participant in fact.participants:
             if participant.key.startswith(NAMES):
                 name = story_name(participant.key)

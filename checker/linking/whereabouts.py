@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.linking.days import may_meet
 from checker.linking.profiles import UNNAMED
 from checker.linking.properties import cached_property
+from checker.linking.rarity import readable_part
 from checker.linking.texts import two_texts
 from claims.languages.families import family_of
 from claims.model import Anchor, DateValue, Precision, Slot
@@ -71,12 +72,19 @@ class Whereabouts:
     @property
     def strange_texts(self) -> bool:
         """Whether the two texts tell different stories."""
-        return self.long_texts and (self.texts.share < STRANGE or (self.apart_texts and not self.texts.names))
+        return self.long_texts and (
+            self.texts.share < STRANGE * self.readable or (self.apart_texts and not self.texts.names)
+        )
 
     @property
     def apart_texts(self) -> bool:
         """Whether the two texts may tell different stories."""
-        return self.long_texts and self.texts.share < APART
+        return self.long_texts and self.texts.share < APART * self.readable
+
+    @cached_property
+    def readable(self) -> float:
+        """Part of what the two texts have in common that shows in the languages they stand in."""
+        return readable_part(self.a.fact.language, self.b.fact.language)
 
     @property
     def long_texts(self) -> bool:

@@ -63,6 +63,16 @@ def test_they_are_not_where_the_texts_tell_two_stories() -> None:
     assert "link.sole" not in steps(one, other, lead(**HERE), elsewhere)
 
 
+@pytest.mark.parametrize(("language", "expected"), [("fr", True), ("en", False)])
+def test_a_story_in_two_languages_is_known_by_fewer_words(language: str, expected: bool) -> None:
+    parties = takes_part("agent", "thing:ferry solveig", "city:bodo")
+    own = (f"{language}{n}" for n in range(6))
+    one = fact(participants=parties, context=(LEAD[0], *(f"word{n}" for n in range(5))), **HERE)
+    other = fact(participants=parties, context=(LEAD[0], *own), language=language, **THERE)
+    a, b = (of(profiles(one, other), each) for each in (one, other))
+    assert a.story.is_one_with(b.story) is expected
+
+
 def test_they_are_not_where_the_texts_were_published_a_week_apart() -> None:
     later = THERE | {"published": date(2021, 5, 11)}
     one, other = built(1989, **HERE), built(1998, **later)

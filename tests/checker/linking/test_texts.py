@@ -9,7 +9,7 @@ import pytest
 
 from checker import compare
 from checker.linking import link_facts
-from checker.linking.rarity import Rarity, terms_of_sentences
+from checker.linking.rarity import Rarity, readable_part, terms_of_sentences
 from checker.linking.texts import TwoTexts, two_texts, words_of_texts
 from checker.settings import DEFAULTS
 from claims import Source
@@ -39,6 +39,10 @@ def test_texts_of_one_story_share_more_than_texts_that_share_a_passage() -> None
     other = beside(one, told("b", passage, *((f"x{n}", f"y{n}", f"z{n}", f"w{n}") for n in range(4))))
     assert same.share > 0.6
     assert other.share < 0.3
+
+
+def test_two_texts_in_two_languages_need_less_in_common() -> None:
+    assert readable_part("fr", "en") == readable_part("en", "fr") < readable_part("fr", "fr") == 1.0
 
 
 def test_what_two_texts_share_is_symmetric() -> None:
