@@ -79,7 +79,15 @@ NO_AGES = [
     ("en", "jailed for 12 years"),
     ("en", "in the thirties"),
     ("en", "the early 1940s"),
+    ("en", "Going forward, 24 clerks will share one desk"),
 ]
+
+
+@pytest.mark.parametrize(
+    "person", ["forward", "scrum-half", "bystander", "stepdaughter", "girlfriend", "hiker", "debutant"]
+)
+def test_a_bare_figure_between_commas_is_the_age_of_whatever_somebody_is_called(person: str) -> None:
+    assert [m.text for m in of_kind(f"the {person}, 31, left", "en", Kind.AGE)] == ["31"]
 
 
 @pytest.mark.parametrize(("language", "text"), NO_AGES)
