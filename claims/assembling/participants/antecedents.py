@@ -254,4 +254,8 @@ def gender_of(parse: Parse, group: Group) -> bool | None:
     if low in _FEMININE or low in _MASCULINE:
         return low in _FEMININE
     head = parse.tokens[group.head]
-    return is_feminine_noun(head.lemma, parse.language) if head.tag is Tag.NOUN else None
+    if head.tag is not Tag.NOUN:
+        return None
+    if is_feminine(head) and not head.lemma.endswith("e"):
+        return True  # `l'animatrice`, under `animateur`
+    return is_feminine_noun(head.lemma, parse.language)
