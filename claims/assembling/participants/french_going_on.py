@@ -21,6 +21,7 @@ from claims.assembling.participants.french_pronouns import (
     word_of,
 )
 from claims.assembling.participants.going_on import named_by
+from claims.assembling.participants.governors import is_inverted
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
@@ -46,13 +47,13 @@ def go_on_in_french(parse: Parse, registry: Registry) -> None:
     word = word_of(parse, pronoun)
     if _names_a_subject(parse) or any(_may_be_meant(parse, named, pronoun) for named in _named_in(parse, word)):
         return
-    subject = _subject_before(before, word)
+    subject = _meant_before(before, word)
     if subject is None:
         return
     if before.tokens[subject].tag is Tag.PRON:
         known = before.carried is not None and before.carried[0] == subject
         parse.carried = (pronoun, before.carried[1]) if known and before.carried is not None else None
-    elif _has_gender(before, subject, word, registry) and not _is_rivalled(before, subject, word):
+    elif _has_gender(before, subject, word, registry):
         parse.carried = (pronoun, tuple(named_by(before, subject, registry)))
 
 
@@ -117,8 +118,13 @@ def _names_a_subject(parse: Parse) -> bool:
 def _may_be_meant(parse: Parse, named: Named, pronoun: int) -> bool:
     """Whether something in the sentence of a pronoun may be what that stands for: a subject, or somebody.
 
-    Whatever stands before it, where another clause governs that of the pronoun (`le maire de la ville dit qu'elle`).
+    Whatever stands before it, where another clause governs that of the pronoun (`le maire de la ville dit qu'elle`);
+    no source behind what it says (`il a plu, raconte Ouest-Info`).
     """
+    head = named.heads[0]
+    if head > pronoun:
+        clause = parse.clauses[parse.owner[head]]
+        return named.subject and not is_inverted(parse, clause, head)
     opens = parse.clauses[parse.owner[pronoun]].parent is None
     people = named.free and any(is_somebody(parse, head) for head in named.heads)
     return named.subject or people or (not opens and max(named.heads) < pronoun)
@@ -138,19 +144,46 @@ def _has_gender(parse: Parse, subject: int, word: str, registry: Registry) -> bo
     return group is not None and gender_of(parse, group) is feminine
 
 
-def _subject_before(parse: Parse, word: str) -> int | None:
-    """Return the one subject of the main clauses of a sentence that a pronoun may go on with."""
-    subjects = _subjects_of(parse, main=True)
+def _meant_before(parse: Parse, word: str) -> int | None:
+    """Return what a sentence names that a pronoun may go on with: the one subject of its main clauses that agrees.
+
+    Where none does, the only noun in it that agrees, for `elles` or of persons (`Le gel a ravagé les vignes. Elles`).
+    """
+    found = _subjects_before(parse, word)
+    if len(found) > 1:
+        return None
+    if found:
+        subject = found[0]
+        free = parse.tokens[subject].tag is Tag.PRON or not _is_rivalled(parse, subject, word)
+        return subject if free else None
+    named = list(_named_in(parse, word))
+    if len(named) != 1 or not is_told(parse, named[0]) or any(_pronouns(parse, word)):
+        return None
+    head = named[0].heads[0]
+    likely = word == "elles" or is_somebody(parse, head)
+    return head if likely and parse.tokens[head].tag is Tag.NOUN else None
+
+
+def _subjects_before(parse: Parse, word: str) -> list[int]:
+    """Return the subjects of the main clauses of a sentence that agree with a pronoun, each once."""
     named = {n.heads[0]: n for n in _named_in(parse, word) if n.subject}
     found: dict[int, None] = {}
-    for subject, clause in subjects.items():
+    for subject, clause in _subjects_of(parse, main=True).items():
         if parse.tokens[subject].tag is Tag.PRON:
             if word_of(parse, subject) == word and not is_nobody(parse, subject):
                 meant = [head for pronoun, head, _ in taken_up(parse, clause) if pronoun == subject]
                 found[meant[0] if meant else subject] = None
         elif subject in named and is_told(parse, named[subject]):
             found[subject] = None
-    return next(iter(found)) if len(found) == 1 else None
+    return list(found)
+
+
+def _pronouns(parse: Parse, word: str) -> Iterator[int]:
+    """Yield the pronouns of a form that stand for something, outside of quotations."""
+    for token in range(len(parse.tokens)):
+        if parse.tokens[token].tag is Tag.PRON and word_of(parse, token) == word:
+            if not is_nobody(parse, token) and not is_quoted(parse, token):
+                yield token
 
 
 def _is_rivalled(parse: Parse, subject: int, word: str) -> bool:

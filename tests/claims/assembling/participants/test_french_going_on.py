@@ -7,6 +7,8 @@ import pytest
 from tests.claims.assembling.analysing import roles
 
 MEANT = [
+    ("Le gel a ravagé les vignes. Elles ont perdu leurs bourgeons.", "perdu", "noun:vigne", "agent"),
+    ("Le plombier est parti. Il a perdu ses clés, raconte Radio Tarvox.", "perdu", "noun:plombier", "agent"),
     ("La boulangère a vendu son four. Elle a engagé deux apprentis.", "engagé", "noun:boulangère", "agent"),
     ("Le voilier a coulé au large de Brest. Il transportait neuf chevaux.", "transportait", "noun:voilier", "agent"),
     ("Les plongeurs sont remontés mardi. Ils ont été soignés sur le quai.", "soignés", "noun:plongeur", "patient"),
@@ -18,6 +20,8 @@ MEANT = [
 ]
 
 OPEN = [
+    ("La danseuse a vendu le piano. Il a perdu ses clés.", "perdu"),
+    ("Selon la voisine du boulanger, le couvreur a crié et le plombier a ri. Il a perdu ses clés.", "perdu"),
     ("Le plombier a appelé le couvreur. Il a perdu ses clés.", "perdu"),
     ("Le camion a heurté le tramway. Il transportait neuf chevaux.", "transportait"),
     ("La danseuse a quitté la troupe. Il a perdu ses clés.", "perdu"),
@@ -37,5 +41,13 @@ def test_the_first_pronoun_means_the_subject_of_the_sentence_before(text: str, e
 @pytest.mark.parametrize(("text", "event"), OPEN)
 def test_it_stays_open_where_something_else_may_be_meant(text: str, event: str) -> None:
     told = roles(text, "fr", event)
-    before = {"noun:plombier", "noun:camion", "noun:musée", "noun:plongeur", "noun:danseur", "noun:animateur"}
+    before = {
+        "noun:plombier",
+        "noun:camion",
+        "noun:musée",
+        "noun:plongeur",
+        "noun:danseur",
+        "noun:animateur",
+        "noun:piano",
+    }
     assert before.isdisjoint(told)
