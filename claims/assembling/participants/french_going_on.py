@@ -181,9 +181,10 @@ def _subjects_before(parse: Parse, word: str) -> list[int]:
 def _pronouns(parse: Parse, word: str) -> Iterator[int]:
     """Yield the pronouns of a form that stand for something, outside of quotations."""
     for token in range(len(parse.tokens)):
-        if parse.tokens[token].tag is Tag.PRON and word_of(parse, token) == word:
-            if not is_nobody(parse, token) and not is_quoted(parse, token):
-                yield token
+        if parse.tokens[token].tag is not Tag.PRON or word_of(parse, token) != word:
+            continue
+        if not is_nobody(parse, token) and not is_quoted(parse, token):
+            yield token
 
 
 def _is_rivalled(parse: Parse, subject: int, word: str) -> bool:

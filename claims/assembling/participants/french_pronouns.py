@@ -265,7 +265,11 @@ def named_before(parse: Parse, pronoun: int, form: Form) -> list[Named]:
                 continue
             told = alone_and_listed(parse, index, group, subject=group.head in subjects)
             found.extend(n for n in told if agrees(n.form, form) and max(n.heads) < pronoun)
-    return sorted(found)
+    return sorted(found, key=_by_heads)
+
+
+def _by_heads(named: Named) -> tuple[int, ...]:
+    return named.heads
 
 
 def alone_and_listed(parse: Parse, index: int, group: Group, *, subject: bool) -> Iterator[Named]:
