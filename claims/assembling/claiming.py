@@ -18,6 +18,7 @@ from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse, lowered_words, parse_sentence
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.french_going_on import go_on_in_french
 from claims.assembling.participants.going_on import go_on
 from claims.assembling.participants.governing import Owned
 from claims.assembling.participants.parties import parties_of_clause, parties_of_noun
@@ -73,6 +74,7 @@ def claims_of(
     `with_facts` leaves out those from which no fact comes: speech, and what happens to nobody, without a value.
     """
     go_on(parse, registry)
+    go_on_in_french(parse, registry)
     owned_by: dict[tuple[int, int, bool], list[Owned]] = {}  # by where the event begins, its clause, and its kind
     for owned in _values(parse):
         event = owned.event

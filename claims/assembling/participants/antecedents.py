@@ -12,7 +12,9 @@ from claims.assembling.parsing.groups import Group, groups_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.surroundings import names_another
 from claims.assembling.participants.genders import is_feminine_noun
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key
 from claims.model import Kind
 
@@ -28,6 +30,7 @@ _BARE = frozenset({"de", "d'", "of", "à", "en"})
 """Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
 _TELLING_APART = frozenset({"un", "une", "aux", "des", "les", "ces", "ce", "cet", "cette", "deux", "trois"})
 """French words before a name that make it one of several, which a clause may tell apart."""
+_SEVERAL = frozenset({"des", "aux", "les", "ces"})
 _ANYBODY = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "something", "anything"}
 )
@@ -142,26 +145,99 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
         return nearest
     comma = parse.tokens[clause.opened_by - 1].low == "," if clause.opened_by else False
     if form.plural and parse.tokens[groups[at].head].plural is not True and groups[at].joined == "and":
-        while at > 0 and groups[at].joined is not None:
-            at -= 1
-        return groups[at].head
+        return groups[_past_names(parse, clause, groups, _first_of_list(groups, at), form)].head
     dated = groups[at].governor is None and not _is_thing(parse, groups[at].head)
     if at > 0 and dated and clause.kind is not ClauseKind.GERUND:
         aged = comma and groups[at].joined == ","  # `Vale, 34, who`
         at -= aged or groups[at - 1].last + 1 == groups[at].first  # `a plan this year that`
     if at > 0 and _entitles(parse, groups[at]):
         at -= 1  # `le roman « La Brume », publié`
+    relative = clause.kind is ClauseKind.RELATIVE
     while at > 0 and _complements(groups, at):
-        anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and clause.kind is ClauseKind.RELATIVE
+        anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and relative
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
         if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
             break
-        if _fits(parse, groups[at], form) and _fits(parse, groups[at - 1], form) is False:
-            break  # `un banc de harengs qui remontent`
+        if _fits_alone(parse, groups[at], groups[at - 1], form) or _is_named_alone(parse, clause, groups, at, form):
+            break
         at -= 1
-    if comma and at > 0 and clause.kind is ClauseKind.RELATIVE and _restates(parse, groups[at - 1], groups[at], form):
+    if comma and at > 0 and relative and _restates(parse, groups[at - 1], groups[at], form):
         at -= 1
-    return groups[at].head
+    if not comma and _is_second(parse, groups[at]):
+        at = _past_names(parse, clause, groups, at, form)
+    return groups[_agreeing(parse, clause, groups, at, form)].head
+
+
+def _fits_alone(parse: Parse, group: Group, above: Group, form: Form) -> bool:
+    """Whether a group agrees with a verb and what it complements does not (`un banc de harengs qui remontent`)."""
+    return _fits(parse, group, form) is True and _fits(parse, above, form) is False
+
+
+def _is_named_alone(parse: Parse, clause: Clause, groups: Sequence[Group], at: int, form: Form) -> bool:
+    """Whether a French relative is of a name, as what that complements differs in number from its verb.
+
+    `la dette des Etats qui empruntent`, `les soucis d'Ada Morel qui attend`.
+    """
+    head, number = parse.tokens[groups[at].head], Form(form.plural)
+    if parse.language != "fr" or clause.kind is not ClauseKind.RELATIVE or head.tag is not Tag.PROPN:
+        return False
+    if _fits(parse, groups[at - 1], number) is not False:
+        return False
+    governor = groups[at].governor
+    several = {parse.tokens[groups[at].first].low, parse.tokens[governor].low if governor is not None else ""}
+    return not several.isdisjoint(_SEVERAL) if form.plural else is_somebody(parse, groups[at].head)
+
+
+def _first_of_list(groups: Sequence[Group], at: int) -> int:
+    while at > 0 and groups[at].joined is not None:
+        at -= 1
+    return at
+
+
+def _is_second(parse: Parse, group: Group) -> bool:
+    """Whether a name is the second that a coordinator joins, with its preposition or without (`et de Brive`)."""
+    before = group.governor if group.governor is not None else group.first
+    return before > 0 and parse.tokens[before - 1].tag is Tag.COORD and parse.tokens[group.head].tag is Tag.PROPN
+
+
+def _past_names(parse: Parse, clause: Clause, groups: Sequence[Group], at: int, form: Form) -> int:
+    """Return the plural noun before names that only say where (`les pluies de Lens et d'Arras qui ont grossi`)."""
+    placed = groups[at].governor is not None and parse.tokens[groups[at].head].tag is Tag.PROPN
+    if not form.plural or not placed or clause.kind is not ClauseKind.RELATIVE:
+        return at
+    found = _farther(parse, groups, at, form)
+    return at if found is None else found
+
+
+def _agreeing(parse: Parse, clause: Clause, groups: Sequence[Group], at: int, form: Form) -> int:
+    """Return the nearest noun that agrees with the verb of a French relative, where the one before it does not."""
+    relative = parse.language == "fr" and clause.kind is ClauseKind.RELATIVE and form.plural is not None
+    listed = form.plural and groups[at].joined is not None
+    if not relative or listed or _fits(parse, groups[at], Form(form.plural)) is not False:
+        return at
+    if not form.plural and _is_one_of(parse, groups[at]):
+        return at
+    found = _farther(parse, groups, at, form)
+    return at if found is None else found
+
+
+def _is_one_of(parse: Parse, group: Group) -> bool:
+    """Whether a French group is what one is taken out of (`l'un de ses voisins`)."""
+    if group.governor is None or not group.governor:
+        return False
+    genitive = parse.tokens[group.governor].low in parse.grammar.genitive
+    return genitive and parse.tokens[group.governor - 1].low in word_class("one_of", "fr")
+
+
+def _farther(parse: Parse, groups: Sequence[Group], at: int, form: Form) -> int | None:
+    """Return the nearest group before one that agrees with a verb, no verb with a tense between them."""
+    for other in range(at - 1, -1, -1):
+        between = parse.tokens[groups[other].last + 1 : groups[other + 1].first]
+        if any(t.tag in (Tag.VERB, Tag.AUX) for t in between):
+            return None
+        if _fits(parse, groups[other], form) and parse.tokens[groups[other].head].tag is Tag.NOUN:
+            return other
+    return None
 
 
 def _tells_persons(parse: Parse, clause: Clause, named: Group, group: Group) -> bool | None:
@@ -254,4 +330,8 @@ def gender_of(parse: Parse, group: Group) -> bool | None:
     if low in _FEMININE or low in _MASCULINE:
         return low in _FEMININE
     head = parse.tokens[group.head]
-    return is_feminine_noun(head.lemma, parse.language) if head.tag is Tag.NOUN else None
+    if head.tag is not Tag.NOUN:
+        return None
+    if is_feminine(head) and not head.lemma.endswith("e"):
+        return True  # `l'animatrice`, under `animateur`
+    return is_feminine_noun(head.lemma, parse.language)

@@ -21,7 +21,7 @@ from claims.kinds.name import given_names
 from claims.languages.families import is_speech
 from claims.model import NameKind, NameValue
 
-_SUBJECTS = {
+SUBJECTS = {
     "il": Form(plural=False, feminine=False),
     "elle": Form(plural=False, feminine=True),
     "ils": Form(plural=True, feminine=False),
@@ -53,7 +53,7 @@ _DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL})
 _AHEAD = frozenset({ClauseKind.SUBORDINATE, ClauseKind.CONDITION})
 
 
-class _Named(NamedTuple):
+class Named(NamedTuple):
     """Something named before a pronoun: one noun, or all that a list joins."""
 
     heads: tuple[int, ...]
@@ -76,7 +76,7 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
     subject, objects = core_of(parse, index)
     own: tuple[int, ...] = () if subject is None else (subject,)
     told = clause.kind is not ClauseKind.PARTICIPIAL
-    if told and subject is not None and _word(parse, subject) in _SUBJECTS:
+    if told and subject is not None and word_of(parse, subject) in SUBJECTS:
         own = _meant_by_subject(parse, index, subject)
         for head in own:
             yield subject, head, "patient" if predicate.passive else "agent"
@@ -87,7 +87,7 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
             yield pronoun, head, role
 
 
-def _word(parse: Parse, index: int) -> str:
+def word_of(parse: Parse, index: int) -> str:
     """Return a pronoun without the hyphens of an inversion (`-t-il`)."""
     return parse.tokens[index].low.rsplit("-", 1)[-1]
 
@@ -97,38 +97,39 @@ def _meant_by_subject(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]
 
     A pronoun that goes on from the same one means what that one does.
     """
-    word = _word(parse, pronoun)
+    word = word_of(parse, pronoun)
     first = next((j for j in _pronoun_subjects(parse, word) if _in_one_mouth(parse, j, pronoun)), None)
-    if first is None or _is_nobody(parse, pronoun):
+    if first is None or is_nobody(parse, pronoun):
         return ()
     if first < pronoun:
         return _meant_by_subject(parse, parse.owner[first], first)
-    named = _told_around(parse, index, _named_before(parse, pronoun, _SUBJECTS[word]))
+    named = _told_around(parse, index, named_before(parse, pronoun, SUBJECTS[word]))
     subjects = [n for n in named if n.subject]
     above = _subject_above(parse, index)
     if len(subjects) > 1 and above is not None:
         subjects = [n for n in subjects if n.heads[0] == above][:1]
     if len(subjects) == 1:
-        return subjects[0].heads if _is_told(parse, subjects[0]) else ()
+        return subjects[0].heads if is_told(parse, subjects[0]) else ()
     ahead = _meant_ahead(parse, index, pronoun)
     if ahead or subjects:
         return ahead if not subjects else ()
-    sure = len(named) == 1 and named[0].free and _is_told(parse, named[0])
+    sure = len(named) == 1 and named[0].free and is_told(parse, named[0])
     return named[0].heads if sure else ()
 
 
-def _is_told(parse: Parse, named: _Named) -> bool:
+def is_told(parse: Parse, named: Named) -> bool:
     """Whether something is known to have the gender of a pronoun, or may have either (`la ministre`, `les élèves`)."""
     named_so = parse.tokens[named.heads[0]].tag is Tag.PROPN
     return named_so or named.form.feminine is not None or all(is_somebody(parse, head) for head in named.heads)
 
 
-def _is_nobody(parse: Parse, pronoun: int) -> bool:
-    end, word = parse.tokens[pronoun].end, _word(parse, pronoun)
+def is_nobody(parse: Parse, pronoun: int) -> bool:
+    """Whether a French `il` stands for nobody (`il faut`)."""
+    end, word = parse.tokens[pronoun].end, word_of(parse, pronoun)
     return word == "il" and is_impersonal(parse.text, end - len(word), end)
 
 
-def _told_around(parse: Parse, index: int, named: list[_Named]) -> list[_Named]:
+def _told_around(parse: Parse, index: int, named: list[Named]) -> list[Named]:
     """Return what may be meant in a clause: for what somebody says, themselves or what they name.
 
     What carries words says nothing of itself (`le procès a révélé qu'il`).
@@ -159,9 +160,9 @@ def _lies_in(parse: Parse, inner: int | None, outer: int) -> bool:
 def _pronoun_subjects(parse: Parse, word: str) -> Iterator[int]:
     """Yield the pronouns of one form that are the subject of a clause and stand for somebody, in text order."""
     for token in range(len(parse.tokens)):
-        if parse.tokens[token].tag is not Tag.PRON or _word(parse, token) != word:
+        if parse.tokens[token].tag is not Tag.PRON or word_of(parse, token) != word:
             continue
-        if not _is_nobody(parse, token):
+        if not is_nobody(parse, token):
             yield token
 
 
@@ -181,8 +182,8 @@ def _meant_ahead(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]:
         subject = core_of(parse, current)[0] if above is not None and above.first > pronoun else None
         if subject is not None and subject > pronoun and parse.tokens[subject].tag in _NAMED:
             group = next((g for g in groups_in(parse, parse.owner[subject]) if g.head == subject), None)
-            agrees = group is not None and _agrees(_form(parse, group), _SUBJECTS[_word(parse, pronoun)])
-            return (subject,) if agrees and _in_one_mouth(parse, subject, pronoun) else ()
+            fits = group is not None and agrees(_form(parse, group), SUBJECTS[word_of(parse, pronoun)])
+            return (subject,) if fits and _in_one_mouth(parse, subject, pronoun) else ()
         current = parse.clauses[current].parent
     return ()
 
@@ -236,14 +237,14 @@ def _meant_by_object(
 
     Of several, the object of the verb that this one goes on from (`a trouvé le sac et l'a rendu`).
     """
-    named = [n for n in _named_before(parse, pronoun, form) if n.free and not set(n.heads) & set(own)]
+    named = [n for n in named_before(parse, pronoun, form) if n.free and not set(n.heads) & set(own)]
     clause = parse.clauses[index]
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None:
         top = parse.chain_head(clause.antecedent)  # `le président du tribunal, qui l'a condamné`
         named = [n for n in named if not any(top <= head < clause.opened_by for head in n.heads)]
     if role == "recipient":
         named = [n for n in named if all(is_somebody(parse, head) for head in n.heads)]
-    if len(named) == 1 and (form.feminine is None or _is_told(parse, named[0])):
+    if len(named) == 1 and (form.feminine is None or is_told(parse, named[0])):
         return named[0].heads
     sibling = clause.sibling
     if role == "recipient" or sibling is None:
@@ -252,9 +253,9 @@ def _meant_by_object(
     return next((n.heads for n in named if made and n.heads[0] == made[0]), ())
 
 
-def _named_before(parse: Parse, pronoun: int, form: Form) -> list[_Named]:
+def named_before(parse: Parse, pronoun: int, form: Form) -> list[Named]:
     """Return what is named before a pronoun in the same mouth and agrees with it, in text order."""
-    found: list[_Named] = []
+    found: list[Named] = []
     events = [j for j, clause in enumerate(parse.clauses) if clause.predicate is not None]
     subjects = {core_of(parse, j)[0] for j in events if parse.clauses[j].kind not in _UNTENSED}
     for index, clause in enumerate(parse.clauses):
@@ -262,24 +263,28 @@ def _named_before(parse: Parse, pronoun: int, form: Form) -> list[_Named]:
             apart = clause.kind in _DESCRIBING and not _lies_in(parse, parse.owner[pronoun], index)
             if apart or group.head >= pronoun or not _in_one_mouth(parse, group.head, pronoun):
                 continue
-            told = _alone_and_listed(parse, index, group, subject=group.head in subjects)
-            found.extend(n for n in told if _agrees(n.form, form) and max(n.heads) < pronoun)
-    return sorted(found)
+            told = alone_and_listed(parse, index, group, subject=group.head in subjects)
+            found.extend(n for n in told if agrees(n.form, form) and max(n.heads) < pronoun)
+    return sorted(found, key=_by_heads)
 
 
-def _alone_and_listed(parse: Parse, index: int, group: Group, *, subject: bool) -> Iterator[_Named]:
+def _by_heads(named: Named) -> tuple[int, ...]:
+    return named.heads
+
+
+def alone_and_listed(parse: Parse, index: int, group: Group, *, subject: bool) -> Iterator[Named]:
     """Yield a group by itself, and with all that a list joins to it."""
     counted = parse.head_right(group.head) if parse.tokens[group.head].tag is Tag.NUM else None
     if counted is not None:  # `une dizaine de coureurs`
-        yield _Named((counted,), Form(plural=True), subject, free=group.governor is None)
+        yield Named((counted,), Form(plural=True), subject, free=group.governor is None)
     if not _may_be_meant(parse, group):
         return
     free = (group.governor is None and governor_of(parse, group.head) is None) or is_somebody(parse, group.head)
-    yield _Named((group.head,), _form(parse, group), subject, free)
+    yield Named((group.head,), _form(parse, group), subject, free)
     listed = tuple(members(parse, index, (group.head,))) if group.joined is None else ()
     if len(listed) > 1 and listed[-1].joined == "and":
         feminine = [_form(parse, g).feminine for g in listed]
-        yield _Named(tuple(g.head for g in listed), Form(plural=True, feminine=all(feminine)), subject, free)
+        yield Named(tuple(g.head for g in listed), Form(plural=True, feminine=all(feminine)), subject, free)
 
 
 def _may_be_meant(parse: Parse, group: Group) -> bool:
@@ -305,16 +310,18 @@ def _form(parse: Parse, group: Group) -> Form:
     return Form(parse.tokens[group.first].low in _PLURAL, gender_of(parse, group))
 
 
-def _agrees(named: Form, wanted: Form) -> bool:
+def agrees(named: Form, wanted: Form) -> bool:
+    """Whether two words may have the same number and gender, as far as each tells them."""
     told = [(named.plural, wanted.plural), (named.feminine, wanted.feminine)]
     return all(have is want for have, want in told if have is not None and want is not None)
 
 
 def _in_one_mouth(parse: Parse, one: int, other: int) -> bool:
     """Whether two words are both quoted, or both told by the text itself."""
-    return _is_quoted(parse, one) is _is_quoted(parse, other)
+    return is_quoted(parse, one) is is_quoted(parse, other)
 
 
-def _is_quoted(parse: Parse, index: int) -> bool:
+def is_quoted(parse: Parse, index: int) -> bool:
+    """Whether somebody speaks a word."""
     start = parse.tokens[index].start
     return any(q.is_speech and q.start <= start < q.end for q in parse.sentence.quotes)

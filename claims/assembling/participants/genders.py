@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TypedDict
 
+from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
 
 _LONGEST = 5
 """Letters of the longest ending."""
+_DOER = "eur"
 
 
 class Genders(TypedDict):
@@ -42,4 +44,10 @@ def is_feminine_noun(lemma: str, language: str) -> bool | None:
         told = endings.get(lemma[-length:])
         if told is not None:
             return told
-    return None
+    return False if lemma.endswith(_DOER) and _has_feminine(lemma, language) else None
+
+
+def _has_feminine(lemma: str, language: str) -> bool:
+    """Whether a noun of somebody who does something has a form for a woman (`plongeur`, `plongeuse`)."""
+    found = readings(f"{lemma.removesuffix(_DOER)}euse", language)
+    return any(r.pos is Pos.NOUN and r.lemma == lemma for r in found)

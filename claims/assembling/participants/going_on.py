@@ -58,7 +58,7 @@ def go_on(parse: Parse, registry: Registry) -> None:
         return
     acts = low == "it" and is_body(before, subject) and does_what_bodies_do(told)
     if acts or not any(_rivals(before, subject, low)):
-        parse.carried = (opening, tuple(_named(before, subject, registry)))
+        parse.carried = (opening, tuple(named_by(before, subject, registry)))
 
 
 def _opening(parse: Parse) -> int | None:
@@ -111,7 +111,7 @@ def _rivals(parse: Parse, subject: int, low: str) -> Iterator[bool]:
                 yield may_be_meant(parse, group, low)
 
 
-def _named(parse: Parse, subject: int, registry: Registry) -> Iterator[Participant]:
+def named_by(parse: Parse, subject: int, registry: Registry) -> Iterator[Participant]:
     """Yield who a subject names, each under its name, else under its noun; no role yet."""
     for group in members(parse, parse.owner[subject], (subject,)):
         start, end = parse.tokens[group.head].start, parse.tokens[group.last].end

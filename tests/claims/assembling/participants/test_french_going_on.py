@@ -1,0 +1,53 @@
+"""Whom the first `il` or `elle` of a French sentence goes on with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.assembling.analysing import roles
+
+MEANT = [
+    ("Le gel a ravagé les vignes. Elles ont perdu leurs bourgeons.", "perdu", "noun:vigne", "agent"),
+    ("Le plombier est parti. Il a perdu ses clés, raconte Radio Tarvox.", "perdu", "noun:plombier", "agent"),
+    ("La boulangère a vendu son four. Elle a engagé deux apprentis.", "engagé", "noun:boulangère", "agent"),
+    ("Le voilier a coulé au large de Brest. Il transportait neuf chevaux.", "transportait", "noun:voilier", "agent"),
+    ("Les plongeurs sont remontés mardi. Ils ont été soignés sur le quai.", "soignés", "noun:plongeur", "patient"),
+    ("Les statues datent de 1530. En 1990, elles ont été nettoyées.", "nettoyées", "noun:statue", "patient"),
+    ("Le navigateur est tombé. Il a perdu sa boussole et vendu son bateau.", "vendu", "noun:navigateur", "agent"),
+    ("Le musée a fermé. Il a été repeint. Il a rouvert une salle.", "rouvert", "noun:museum", "agent"),
+    ("Le navigateur est tombé. Il a promis de vendre son bateau.", "vendre", "noun:navigateur", "agent"),
+    ("Le dresseur est parti. Il a quitté Metz et il a acheté un ours.", "acheté", "noun:dresseur", "agent"),
+]
+
+OPEN = [
+    ("La danseuse a vendu le piano. Il a perdu ses clés.", "perdu"),
+    ("Selon la voisine du boulanger, le couvreur a crié et le plombier a ri. Il a perdu ses clés.", "perdu"),
+    ("Le plombier a appelé le couvreur. Il a perdu ses clés.", "perdu"),
+    ("Le camion a heurté le tramway. Il transportait neuf chevaux.", "transportait"),
+    ("La danseuse a quitté la troupe. Il a perdu ses clés.", "perdu"),
+    ("Le musée ferme en mai. Il a fallu vendre dix toiles.", "vendre"),
+    ("Le plombier est parti. « Il a perdu ses clés », raconte une voisine.", "perdu"),
+    ("Les plongeurs sont remontés mardi. Elle a été soignée sur le quai.", "soignée"),
+    ("Tarvox a fermé une usine. Il a perdu ses clés.", "perdu"),
+    ("L'animatrice a souri. Il a perdu ses clés.", "perdu"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "key", "role"), MEANT)
+def test_the_first_pronoun_means_the_subject_of_the_sentence_before(text: str, event: str, key: str, role: str) -> None:
+    assert roles(text, "fr", event).get(key) == role
+
+
+@pytest.mark.parametrize(("text", "event"), OPEN)
+def test_it_stays_open_where_something_else_may_be_meant(text: str, event: str) -> None:
+    told = roles(text, "fr", event)
+    before = {
+        "noun:plombier",
+        "noun:camion",
+        "noun:musée",
+        "noun:plongeur",
+        "noun:danseur",
+        "noun:animateur",
+        "noun:piano",
+    }
+    assert before.isdisjoint(told)
