@@ -179,7 +179,19 @@ def _may_be_person(parse: Parse, head: int) -> bool:
         return _is_named(parse, head, _PERSONS)
     if token.plural is True or token.lemma in parse.grammar.institutions:
         return False
-    return _holds_office(parse, head) or _is_person(token.lemma) or token.lemma.endswith(_DOERS)
+    doer = token.lemma.endswith(_DOERS) and token.lemma not in word_class("things_in_er", "en")
+    return doer or _is_known_person(parse, head)
+
+
+def _is_known_person(parse: Parse, head: int) -> bool:
+    return _holds_office(parse, head) or _is_person(parse.tokens[head].lemma)
+
+
+def is_of_people(parse: Parse, head: int) -> bool:
+    """Whether a noun is of persons, one or several (`voters`, `the bakers`)."""
+    lemma = parse.tokens[head].lemma
+    doer = lemma.endswith(_DOERS) and lemma not in word_class("things_in_er", "en")
+    return parse.tokens[head].tag is Tag.NOUN and (_is_person(lemma) or doer or lemma in word_class("folk", "en"))
 
 
 def _is_named(parse: Parse, head: int, kinds: frozenset[NameKind]) -> bool:
@@ -262,4 +274,4 @@ def may_be_meant(parse: Parse, group: Group, low: str) -> bool:
         return plural or (head.tag is Tag.PROPN and not _is_named(parse, group.head, _SOMEBODY))
     if head.tag is Tag.PROPN:
         return not _is_named(parse, group.head, _SOMEBODY)
-    return not plural and not _may_be_person(parse, group.head)
+    return not plural and not _is_known_person(parse, group.head)
