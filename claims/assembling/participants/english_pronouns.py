@@ -12,6 +12,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import Asked, possessor_of
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.subjects import subject_of
+from claims.assembling.participants.sums import head_of_share
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key, is_speech
@@ -77,6 +78,7 @@ def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
             continue
         if parse.tokens[subject].low == low:
             return subject
+        subject = head_of_share(parse, subject)  # `60% of bakers said they`
         speaks = parse.clauses[clause].kind is ClauseKind.CONTENT and _speaks(parse, above)
         meant = _possessed(parse, subject, low, told)
         if meant is None or not _same_voice(parse, meant, pronoun):

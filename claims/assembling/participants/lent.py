@@ -70,8 +70,8 @@ def borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Parti
     does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
     if pronoun is not None and any(True for _ in references(parse, registry, (pronoun,))):
         subject = pronoun
-    if pronoun is not None and subject == pronoun and parse.carried is not None and parse.carried[0] == pronoun:
-        return carried(parse, pronoun, does)
+    if subject is not None and parse.carried is not None and parse.carried[0] == subject:
+        return carried(parse, subject, does)
     lent = [(subject, does)] if subject is not None else []
     if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
         lent += [(head, "object") for head in objects]

@@ -21,16 +21,20 @@ def noun_of_share(parse: Parse, index: int) -> Noun | None:
 
     `None` for a share of a name or of people whom a pronoun tells, and behind a limit. Linear in the clause's groups.
     """
+    head = head_of_share(parse, index)
+    return parse.noun(head) if head != index and parse.tokens[head].mention < 0 else None
+
+
+def head_of_share(parse: Parse, index: int) -> int:
+    """Return the token of the noun that `of` joins to the English share at `index`, else `index`."""
     token = parse.tokens[index]
     if parse.language != "en" or token.tag is not Tag.VALUE or token.mention < 0:
-        return None
+        return index
     shared = parse.mentions[token.mention].kind is Kind.PERCENTAGE
     if not shared or index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of":
-        return None
+        return index
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), None)
-    if group is None or parse.tokens[group.head].tag is not Tag.NOUN or parse.tokens[group.head].mention >= 0:
-        return None
-    return parse.noun(group.head)
+    return group.head if group is not None and parse.tokens[group.head].tag is Tag.NOUN else index
 
 
 def noun_of_figure(parse: Parse, index: int, predicate: Predicate) -> Noun | None:

@@ -21,6 +21,8 @@ MEANT = [
         "agent",
     ),
     ("The report said the pier was rotten. It added that 30 cooks had left.", "left", "noun:cook", "agent"),
+    ("The dancers fell in May. They screamed as they left the barge.", "left", "noun:dancer", "agent"),
+    ("The bank sold its mill in May. It said it needs to hire 30 cooks.", "hire", "noun:bank", "agent"),
     ("The sensor stood on a hill. It recorded nine storms.", "recorded", "noun:sensor", "agent"),
     ("The pupils found two crates on the beach. They opened the lids.", "opened", "noun:pupil", "agent"),
     ("The bank sold its mill in May. It hired 30 cooks. It also closed an inn.", "closed", "noun:bank", "agent"),

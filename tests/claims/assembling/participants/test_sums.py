@@ -10,6 +10,7 @@ SHARED = [
     ("Some 40% of bakers own a mill.", "own", {"noun:baker": "agent"}),
     ("In a May poll, 40% of bakers in Hull hid their flour.", "hid", {"noun:baker": "agent"}),
     ("The mill was sold by 40% of bakers.", "sold", {"noun:baker": "agent", "noun:mill": "patient"}),
+    ("Some 40% of bakers say they own a mill.", "own", {"noun:baker": "agent"}),
     ("The storm sank 30% of the barges.", "sank", {"noun:barge": "patient"}),
     ("Only 5% of the barges were repaired.", "repaired", {"noun:barge": "patient"}),
 ]
