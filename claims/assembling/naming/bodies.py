@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.assembling.naming.referring import Scope
 from claims.assembling.naming.registry import Entity, Reference
 from claims.kinds.name import fold
+from claims.languages.classes import word_class
 from claims.languages.forms import Pos, readings
 from claims.languages.packs import load_table
 from claims.model import NameKind
@@ -62,9 +63,15 @@ def bodies_described(scope: Scope) -> Iterator[Reference]:
         if _is_told_apart(scope, found.end(), kind):
             continue
         named = scope.keys(found.start(), NameKind.ORGANISATION)
-        keys = [key for key in named if _fits(scope.entities[key], kind, bodies)]
-        if len(keys) == 1:
+        keys = [key for key in named if _fits(scope.entities[key], found[1], bodies)]
+        if len(keys) == 1 and not _is_market(scope, keys[0]):
             yield Reference(found.start(), found.end(), (keys[0],), "anaphor")
+
+
+def _is_market(scope: Scope, key: str) -> bool:
+    """Whether a body is where others are listed, of which the text tells as often (`shares rose in Frankfurt`)."""
+    markets = word_class("marketplaces", scope.sentence.language)
+    return not markets.isdisjoint(_WORD.findall(scope.entities[key].name.lower()))
 
 
 def _is_described(scope: Scope, end: int) -> bool:
@@ -80,8 +87,11 @@ def _is_told_apart(scope: Scope, end: int, kind: str) -> bool:
     return kind == "party" or _NAMED_BEHIND.match(scope.text, end) is not None
 
 
-def _fits(entity: Entity, kind: str, bodies: _Bodies) -> bool:
-    """Whether a body may be of the kind that a noun asks for."""
+def _fits(entity: Entity, noun: str, bodies: _Bodies) -> bool:
+    """Whether a body may be of the kind that a noun asks for; one that has the noun in its name is."""
+    kind = bodies.nouns[noun]
+    if noun.lower() in entity.name.lower().split():
+        return True
     if kind == "paper":
         return _is_press(entity)
     if kind != "broadcaster" and fold(entity.name) in _outlets():

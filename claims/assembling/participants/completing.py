@@ -173,6 +173,9 @@ def _beside(parse: Parse, noun: int, clause: Clause) -> int | None:
     if clause.parent is None or noun + 2 >= clause.opened_by:
         return None
     group = _group_ending(parse, clause.parent, clause.opened_by - 2)
+    while group is not None and group.governor is not None and group.governor > noun + 1:
+        whose = parse.tokens[group.governor].low in parse.grammar.genitive  # `the vote by the club of nine to sell`
+        group = _group_ending(parse, clause.parent, group.governor - 1) if whose else None
     return group.head if group is not None and group.governor == noun + 1 else None
 
 

@@ -20,6 +20,9 @@ _ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
 """Verbs that say with the preposition of belonging what their object does."""
 _CALLING = frozenset({"call", "appeal", "wait", "rely", "count", "depend", "prevail"})
 """English verbs that control whom a preposition joins to them (`called on ministers to`), not their object."""
+_INSERTED = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PREP, Tag.VALUE, Tag.ADV})
+"""What stands between two commas that say who or where somebody is."""
+_LONGEST_INSERTION = 10
 _SOMEBODY = (Tag.NOUN, Tag.PROPN, Tag.PRON)
 _ADDRESSED = frozenset({"on", "upon", "for", "with"})
 """Prepositions before whom a verb controls (`called on ministers to`)."""
@@ -99,6 +102,7 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
         return None  # `expects the cost of building it`
     while end > above.head and parse.tokens[end].tag in _LEADING:
         end -= 1
+    end = _before_insertion(parse, above, end)
     groups = groups_in(parse, parent)
     at = next((k for k, group in enumerate(groups) if group.last == end and group.first > above.head), None)
     if at is None:
@@ -111,6 +115,19 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
     addressed = group.governor is not None and parse.tokens[group.governor].low in _ADDRESSED
     free = addressed or (group.governor is None and above.lemma not in _CALLING)
     return group.head if free and parse.tokens[group.head].tag in _SOMEBODY else None
+
+
+def _before_insertion(parse: Parse, above: Predicate, end: int) -> int:
+    """Return the token before what two commas set apart, the second at `end` (`chose Hale, a cook, to run`)."""
+    if parse.tokens[end].low != ",":
+        return end
+    for index in range(end - 1, max(above.head, end - _LONGEST_INSERTION), -1):
+        token = parse.tokens[index]
+        if token.low == ",":
+            return index - 1
+        if token.tag not in _INSERTED:
+            break
+    return end
 
 
 def _completes(parse: Parse, clause: Clause, before: Group, group: Group) -> bool:

@@ -56,14 +56,15 @@ def tells_of_clause(parse: Parse, clause: Clause, found: int) -> bool:
     cause (`sales rose to £3m, boosted by the sun`).
     """
     predicate = clause.predicate
-    if clause.kind is not ClauseKind.PARTICIPIAL or predicate is None or governor_of(parse, found) is None:
+    lemma, figure = parse.tokens[found].lemma, parse.tokens[found].tag is Tag.VALUE
+    governed = figure or governor_of(parse, found) is not None  # `rose 4%, lifted by the sun`
+    if clause.kind is not ClauseKind.PARTICIPIAL or predicate is None or not governed:
         return False
     if parse.tokens[clause.opened_by - 1].low != "," or parse.clauses[parse.owner[found]].kind in _UNTOLD:
         return False
     caused = predicate.lemma in word_class("caused", "en") and any(
         t.low == "by" for t in parse.tokens[predicate.head + 1 :][:3]
     )
-    lemma, figure = parse.tokens[found].lemma, parse.tokens[found].tag is Tag.VALUE
     return (caused and figure) or lemma in parse.grammar.moments or lemma in _POINTS
 
 

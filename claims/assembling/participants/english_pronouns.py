@@ -12,6 +12,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import Asked, possessor_of
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.subjects import subject_of
+from claims.assembling.participants.sums import head_of_share
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key, is_speech
@@ -77,6 +78,7 @@ def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
             continue
         if parse.tokens[subject].low == low:
             return subject
+        subject = head_of_share(parse, subject)  # `60% of bakers said they`
         speaks = parse.clauses[clause].kind is ClauseKind.CONTENT and _speaks(parse, above)
         meant = _possessed(parse, subject, low, told)
         if meant is None or not _same_voice(parse, meant, pronoun):
@@ -179,7 +181,19 @@ def _may_be_person(parse: Parse, head: int) -> bool:
         return _is_named(parse, head, _PERSONS)
     if token.plural is True or token.lemma in parse.grammar.institutions:
         return False
-    return _holds_office(parse, head) or _is_person(token.lemma) or token.lemma.endswith(_DOERS)
+    doer = token.lemma.endswith(_DOERS) and token.lemma not in word_class("things_in_er", "en")
+    return doer or _is_known_person(parse, head)
+
+
+def _is_known_person(parse: Parse, head: int) -> bool:
+    return _holds_office(parse, head) or _is_person(parse.tokens[head].lemma)
+
+
+def is_of_people(parse: Parse, head: int) -> bool:
+    """Whether a noun is of persons, one or several (`voters`, `the bakers`)."""
+    lemma = parse.tokens[head].lemma
+    doer = lemma.endswith(_DOERS) and lemma not in word_class("things_in_er", "en")
+    return parse.tokens[head].tag is Tag.NOUN and (_is_person(lemma) or doer or lemma in word_class("folk", "en"))
 
 
 def _is_named(parse: Parse, head: int, kinds: frozenset[NameKind]) -> bool:
@@ -262,4 +276,4 @@ def may_be_meant(parse: Parse, group: Group, low: str) -> bool:
         return plural or (head.tag is Tag.PROPN and not _is_named(parse, group.head, _SOMEBODY))
     if head.tag is Tag.PROPN:
         return not _is_named(parse, group.head, _SOMEBODY)
-    return not plural and not _may_be_person(parse, group.head)
+    return not plural and not _is_known_person(parse, group.head)

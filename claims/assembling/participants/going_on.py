@@ -8,6 +8,7 @@ from dataclasses import replace
 from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import possessor_of
 from claims.assembling.participants.controlling import doer_of
@@ -17,15 +18,19 @@ from claims.assembling.participants.english_pronouns import (
     fits,
     is_body,
     is_nobody,
+    is_of_people,
     may_be_meant,
 )
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
+from claims.languages.families import is_speech
 from claims.model import NameKind, NameValue, Participant, PlaceValue
 
 _BODIES = frozenset({NameKind.ORGANISATION, NameKind.PEOPLE})
+_DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
 _EXPLETIVE = frozenset({"there", "this", "that", "what", "who"})
 
 
@@ -56,7 +61,7 @@ def go_on(parse: Parse, registry: Registry) -> None:
         return
     if low == "they" and not _is_plural(before, subject):
         return
-    acts = low == "it" and is_body(before, subject) and does_what_bodies_do(told)
+    acts = low == "it" and _acts(parse, before, subject, told)
     if acts or not any(_rivals(before, subject, low)):
         parse.carried = (opening, tuple(named_by(before, subject, registry)))
 
@@ -102,13 +107,33 @@ def _is_plural(parse: Parse, subject: int) -> bool:
     return joined or known or (token.tag is Tag.NOUN and token.plural is True)
 
 
+def _acts(parse: Parse, before: Parse, subject: int, told: Predicate) -> bool:
+    """Whether the sentence goes on with what bodies do, or with what the body or the paper before says."""
+    if is_body(before, subject) and does_what_bodies_do(told):
+        return True
+    says = not told.passive and is_speech(parse.family_of_predicate(told) or "")
+    return says and (is_body(before, subject) or before.tokens[subject].lemma in word_class("papers", "en"))
+
+
 def _rivals(parse: Parse, subject: int, low: str) -> Iterator[bool]:
-    """Yield for each other group of a sentence whether the pronoun may mean it as well."""
+    """Yield for each other group of a sentence whether the pronoun may mean it as well.
+
+    Persons may be meant wherever they stand; things not where they only describe another word, nor where they are what
+    the subject is said to be (`The ferry, which joins two isles, was the largest ship.`).
+    """
     own = {g.head for g in members(parse, parse.owner[subject], (subject,))} | {subject}
-    for clause in range(len(parse.clauses)):
+    people = low == "they" and is_of_people(parse, subject)
+    for clause, here in enumerate(parse.clauses):
+        aside = low in ("it", "they") and (here.kind in _DESCRIBING or _is_said_to_be(parse, clause, subject))
         for group in groups_in(parse, clause):
-            if group.head not in own:
-                yield may_be_meant(parse, group, low)
+            if group.head not in own and not aside:
+                yield may_be_meant(parse, group, low) and (not people or is_of_people(parse, group.head))
+
+
+def _is_said_to_be(parse: Parse, clause: int, subject: int) -> bool:
+    """Whether a clause tells what its subject is."""
+    predicate = parse.clauses[clause].predicate
+    return predicate is not None and predicate.lemma in parse.grammar.be and doer_of(parse, clause) == subject
 
 
 def named_by(parse: Parse, subject: int, registry: Registry) -> Iterator[Participant]:

@@ -23,6 +23,7 @@ from claims.model import Participant
 
 _WEAK = frozenset({"demonym"})
 
+_DESCRIBED = frozenset({"anaphor", "description"})
 _LENT = frozenset({*NESTED, ClauseKind.CONTENT})
 """Clauses whose subject another one may name."""
 _GENDERS = {"he": "m", "she": "f"}
@@ -38,7 +39,20 @@ def references(parse: Parse, registry: Registry, tokens: Sequence[int]) -> Itera
             continue
         index = parse.token_at(reference.start)
         if index in tokens:
-            yield index, reference
+            yield _standing_at(parse, index, reference), reference
+
+
+def _standing_at(parse: Parse, first: int, reference: Reference) -> int:
+    """Return the token by which a reference stands: the noun of an English description, else its first."""
+    token = parse.tokens[first]
+    if parse.language != "en" or reference.strength not in _DESCRIBED or token.end >= reference.end:
+        return first
+    group = next((g for g in groups_in(parse, parse.owner[first]) if g.first <= first <= g.last), None)
+    if group is None or first == group.head or parse.tokens[group.head].end > reference.end:
+        return first
+    told = parse.clauses[parse.owner[first]].predicate
+    is_said = told is not None and told.lemma in parse.grammar.be and told.head < first  # `he was the mayor`
+    return first if is_said else group.head
 
 
 def borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Participant]:
@@ -53,11 +67,11 @@ def borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Parti
     passive = clause.predicate is not None and clause.predicate.passive
     subject, objects = core_of(parse, index)
     pronoun = pronoun_of(parse, index)
+    does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
     if pronoun is not None and any(True for _ in references(parse, registry, (pronoun,))):
         subject = pronoun
-    does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
-    if pronoun is not None and subject == pronoun and parse.carried is not None:
-        return carried(parse, pronoun, does)
+    if subject is not None and parse.carried is not None and parse.carried[0] == subject:
+        return carried(parse, subject, does)
     lent = [(subject, does)] if subject is not None else []
     if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
         lent += [(head, "object") for head in objects]

@@ -62,8 +62,11 @@ def tells_of(parse: Parse, clause: Clause, preposition: int) -> bool:
     if parse.tokens[preposition].low == "from" and parse.tokens[preposition - 1].low in _ORIGINALLY:
         return True
     before = next((g for g in groups_in(parse, parse.owner[preposition]) if g.last == preposition - 1), None)
-    if predicate is None or before is None or before.head < predicate.first:
+    if predicate is None or before is None:
         return False
+    if before.head < predicate.first:
+        come = parse.tokens[preposition].low == "from" and parse.tokens[before.head].tag is Tag.NOUN
+        return come and before.governor is None  # `visits from Norway rose`
     if parse.tokens[preposition].low == "from":
         return parse.tokens[before.head].tag is Tag.NOUN and predicate.lemma not in parse.grammar.moving
     governor = next((g.governor for g in reversed(_listed_with(parse, before)) if g.governor is not None), None)

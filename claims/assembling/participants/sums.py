@@ -16,14 +16,37 @@ _PARTS = (Kind.PERCENTAGE, Kind.QUANTITY)
 _LIMITING = frozenset({"jusqu'à", "jusqu'", "jusque", "à", "dès"})
 
 
+def noun_of_share(parse: Parse, index: int) -> Noun | None:
+    """Return the noun that `of` joins to the English share at `index`, whatever governs it (`by 40% of voters`).
+
+    `None` for a share of a name or of people whom a pronoun tells, and behind a limit. Linear in the clause's groups.
+    """
+    head = head_of_share(parse, index)
+    return parse.noun(head) if head != index and parse.tokens[head].mention < 0 else None
+
+
+def head_of_share(parse: Parse, index: int) -> int:
+    """Return the token of the noun that `of` joins to the English share at `index`, else `index`."""
+    token = parse.tokens[index]
+    if parse.language != "en" or token.tag is not Tag.VALUE or token.mention < 0:
+        return index
+    shared = parse.mentions[token.mention].kind is Kind.PERCENTAGE
+    if not shared or index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of":
+        return index
+    group = next((g for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), None)
+    return group.head if group is not None and parse.tokens[group.head].tag is Tag.NOUN else index
+
+
 def noun_of_figure(parse: Parse, index: int, predicate: Predicate) -> Noun | None:
-    """Return the sum, or what the share or measure at `index` is of, as a French verb's subject or object.
+    """Return the sum, or what the share or measure at `index` is of, as a verb's subject or object.
 
     `débloque 14 millions d'euros`: the sum itself; `recueille 48 % d'avis favorables`: the opinions. `None` for what a
     verb only compares with (`coûte 3 millions d'euros`). Linear in the groups of the clause.
     """
     token = parse.tokens[index]
-    if parse.language != "fr" or token.tag is not Tag.VALUE or token.mention < 0 or _is_governed(parse, index):
+    if parse.language == "en":
+        return noun_of_share(parse, index)
+    if token.tag is not Tag.VALUE or token.mention < 0 or _is_governed(parse, index):
         return None
     mention = parse.mentions[token.mention]
     after = index > predicate.head

@@ -17,7 +17,7 @@ from claims.assembling.participants.governors import CONTRACTED, governor_of, is
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
-from claims.assembling.participants.sums import noun_of_figure
+from claims.assembling.participants.sums import noun_of_figure, noun_of_share
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.classes import word_class
@@ -307,7 +307,9 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
     """Whether a noun stands behind the preposition that names who did what the passive tells."""
-    if parse.tokens[index].tag is not Tag.NOUN or clause.predicate is None or not clause.predicate.passive:
+    if clause.predicate is None or not clause.predicate.passive:
+        return False
+    if parse.tokens[index].tag is not Tag.NOUN and noun_of_share(parse, index) is None:
         return False
     governor = governor_of(parse, index) if index > clause.predicate.head else None
     if governor is None or parse.compound_head(index) != index:

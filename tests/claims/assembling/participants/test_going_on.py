@@ -14,6 +14,17 @@ MEANT = [
     ("Vorrik fell on Monday. He lost two teeth.", "lost", "noun:dancer", None),
     ("The dancer fell on Monday. He lost two teeth.", "lost", "noun:dancer", "agent"),
     ("There was a storm. It hurt two sailors.", "hurt", "noun:storm", "agent"),
+    (
+        "The ferry, which joins two isles, was the largest ship in Norway. It carried nine horses.",
+        "carried",
+        "noun:ferry",
+        "agent",
+    ),
+    ("The report said the pier was rotten. It added that 30 cooks had left.", "left", "noun:cook", "agent"),
+    ("The dancers fell in May. They screamed as they left the barge.", "left", "noun:dancer", "agent"),
+    ("The bank sold its mill in May. It said it needs to hire 30 cooks.", "hire", "noun:bank", "agent"),
+    ("The sensor stood on a hill. It recorded nine storms.", "recorded", "noun:sensor", "agent"),
+    ("The pupils found two crates on the beach. They opened the lids.", "opened", "noun:pupil", "agent"),
     ("The bank sold its mill in May. It hired 30 cooks. It also closed an inn.", "closed", "noun:bank", "agent"),
 ]
 
@@ -21,6 +32,7 @@ OPEN = [
     ("The tram hit a lorry. It carried nine horses.", "carried"),
     ("The bank sold its mill. It was agreed that 30 cooks would leave.", "agreed"),
     ("The storm hurt two sailors. They spent a night at sea.", "spent"),
+    ("Denmark has a barge, a slow one. It carried nine horses.", "carried"),
     ("The farmers sued the bakers. They spent a year in court.", "spent"),
     ('The bank sold its mill. "It hired 30 cooks," a guard said.', "hired"),
     ("The dancer met the coach. He lost two teeth.", "lost"),
