@@ -12,12 +12,13 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.contents import leaves_content
-from claims.assembling.voicing.governed import is_planned_by_noun
+from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
 from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
 from claims.assembling.voicing.tellers import NOBODY, attribution_at, quotation_at, said_of, speaks, subject_of
 from claims.assembling.voicing.views import in_whose_view
 from claims.assembling.words.tokens import Tag
+from claims.languages.families import is_negative
 from claims.model import Attribution, Quotation
 
 _GOING_ON = frozenset({"poursuivre", "continuer", "continue"})
@@ -202,7 +203,7 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None:
         return False
-    if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)):
+    if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)) or _declines(parse, parent.predicate):
         return False
     if clause.opened_by < parent.predicate.first:
         return False  # `Après avoir fui, il a dit que`
@@ -210,6 +211,12 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     if not _TIMING.isdisjoint(t.low for t in between[-2:]) or _welcomes_plan(parse, clause, parent.predicate):
         return False  # `salue le maire avant d'ouvrir`, `welcomed the decision to open`
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
+
+
+def _declines(parse: Parse, above: Predicate) -> bool:
+    """Whether a verb says that its infinitive is not done rather than what is said (`refuses to sell`)."""
+    family = parse.family_of_predicate(above)
+    return family is not None and is_negative(family) and family not in DENIALS
 
 
 def _welcomes_plan(parse: Parse, clause: Clause, above: Predicate) -> bool:
