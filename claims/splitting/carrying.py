@@ -156,7 +156,7 @@ def _name(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
 
 def _is_person(name: Sequence[Token], words: SpeechWords) -> bool:
     capital = name[0].text[0].isupper() and len(name) > 1 and name[1].text[0].isupper()
-    return capital or any(token.folded in words.roles for token in name)
+    return capital or any(token.folded in words.roles or token.folded in words.bodies for token in name)
 
 
 def _named(text: str, name: Sequence[Token], words: SpeechWords) -> Speaker | None:

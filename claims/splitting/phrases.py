@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.kinds.name import organisations
 from claims.kinds.offices import role_words
+from claims.languages.classes import word_class
 from claims.patterns import pattern
 from claims.splitting.tables import SpeechTable, calendar_names, speech_table
 
@@ -66,6 +67,8 @@ class SpeechWords(NamedTuple):
     """Whether a tag may have its subject before its verb (`," X said`)."""
     roles: frozenset[str]
     """Offices and professions."""
+    bodies: frozenset[str]
+    """Nouns of people and bodies that speak without an office: `son entourage`, `the family`."""
 
 
 @lru_cache(maxsize=8)
@@ -93,6 +96,7 @@ def speech_words(language: str) -> SpeechWords:
         going_on=tuple(table["going_on"]),
         subject_first=bool(table["addressing"]),
         roles=frozenset(role_words(language).terms),
+        bodies=word_class("who_speak", language),
     )
 
 
@@ -256,9 +260,9 @@ def turned_pronoun(token: Token, words: SpeechWords) -> Token | None:
 
 
 def is_somebody(name: Sequence[Token], words: SpeechWords) -> bool:
-    """Whether a noun phrase is a name or an office by its first word."""
+    """Whether a noun phrase is a name, an office, a person or a body by its first word."""
     head = next((t for t in name if t.folded not in words.determiners and t.text not in "'’"), name[0])
-    return head.text[0].isupper() or head.folded in words.roles
+    return head.text[0].isupper() or head.folded in words.roles or head.folded in words.bodies
 
 
 def phrase_length(tokens: Sequence[Token], phrase: tuple[str, ...]) -> int:
@@ -278,7 +282,7 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
             continue
         if token.folded in ENDS or token.folded == ",":
             break
-        if token.folded in words.stops and not (_joins_name(tokens, i, words) or _is_titled(token, i, words)):
+        if token.folded in words.stops and not _is_inside(tokens, i, words):
             break
         if i > 0 and _is_past_name(tokens, i, words):
             break
@@ -292,6 +296,19 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
             end = i + 1
     end = _without_dangling(tokens, end)
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
+
+
+def _is_inside(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a word that ends most noun phrases is part of one: in a title, or as its determiner (`ce patron`)."""
+    if at:
+        return _joins_name(tokens, at, words) or _is_titled(tokens[at], at, words)
+    if tokens[0].folded not in words.determiners or len(tokens) < _WITH_NOUN:
+        return False
+    noun = tokens[1]
+    return noun.folded.isalpha() and noun.folded not in words.stops | words.times | words.links | words.pronouns
+
+
+_WITH_NOUN = 2
 
 
 def _is_addressed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

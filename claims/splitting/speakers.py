@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.model import Block
+from claims.patterns import pattern
 from claims.splitting.phrases import (
     APOSTROPHES,
     ENDS,
@@ -148,13 +149,18 @@ _FULL = 5
 
 
 def sentence_start(text: str, begin: int, end: int) -> int:
-    """Where the sentence that leads up to `end` begins, not before `begin`: after the last stop on a whole word."""
-    stop = text.rfind(". ", begin, end)
-    while stop > begin:
-        if stop - begin >= 4 and text[stop - 4 : stop].isalpha():
-            return stop + 2
-        stop = text.rfind(". ", begin, stop)
-    return begin
+    """Where the sentence that leads up to `end` begins, not before `begin`: after the last stop on a whole word.
+
+    The stop may have the mark beside it that closes words quoted (`on y croit." Ève Lenoir`). Linear in the words.
+    """
+    last = begin
+    for found in _SENTENCE_END.finditer(text, begin, end):
+        last = found.end()
+    return last
+
+
+_SENTENCE_END = pattern(r"""(?:[^\W\d_]{4}|[^\W\d_][a-zà-ÿ]{2}|[\d%]|[»”"])[.!?]["”»]? """)
+"""A stop behind a word too long for an abbreviation, a figure, or words quoted."""
 
 
 def _tokens_after(text: str, start: int, end: int, words: SpeechWords) -> list[Token]:

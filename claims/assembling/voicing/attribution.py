@@ -12,11 +12,13 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.contents import leaves_content
-from claims.assembling.voicing.governed import is_planned_by_noun
+from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
 from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
 from claims.assembling.voicing.tellers import NOBODY, attribution_at, quotation_at, said_of, speaks, subject_of
+from claims.assembling.voicing.views import in_whose_view
 from claims.assembling.words.tokens import Tag
+from claims.languages.families import is_negative
 from claims.model import Attribution, Quotation
 
 _GOING_ON = frozenset({"poursuivre", "continuer", "continue"})
@@ -36,28 +38,35 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     the sentence.
     """
     if quotation is not None:
-        named = named_in_quotation(quotation, registry) or _around_clause(parse, clause, quotation, registry)
-        named = named or _by_tag(parse, clause, registry)
+        named = named_in_quotation(quotation, registry) or _in_view(parse, clause, registry)
+        named = named or _around_clause(parse, clause, quotation, registry) or _by_tag(parse, clause, registry)
         return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
-    phrases = source_phrases(parse)
     current: int | None = clause
     while current is not None:
         own = parse.clauses[current]
-        for owner, first, last in phrases:
-            if owner == current and not describes_source(parse, clause, first):
-                return _resolved(parse, clause, first, last, registry)
+        named = in_whose_view(parse, own, registry, quoted=False) or _by_phrase(parse, clause, current, registry)
+        if named is not None:
+            return named
         parent = teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
             return subject_of(parse, parent, registry)
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
         return None
-    for owner, first, last in phrases:
+    for owner, first, last in source_phrases(parse):
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _by_phrase(parse: Parse, clause: int, owner: int, registry: Registry) -> Attribution | None:
+    """Return the source that a phrase in clause `owner` names for a clause in it."""
+    for told_in, first, last in source_phrases(parse):
+        if told_in == owner and not describes_source(parse, clause, first):
+            return _resolved(parse, clause, first, last, registry)
+    return None
 
 
 def _around_clause(parse: Parse, clause: int, quotation: Quotation, registry: Registry) -> Attribution | None:
@@ -75,6 +84,17 @@ def _around_clause(parse: Parse, clause: int, quotation: Quotation, registry: Re
     return None
 
 
+def _in_view(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
+    """Return in whose view the relative is so that a clause is or stands in."""
+    current: int | None = clause
+    while current is not None:
+        named = in_whose_view(parse, parse.clauses[current], registry, quoted=True)
+        if named is not None:
+            return named
+        current = parse.clauses[current].parent
+    return None
+
+
 def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribution | None:
     """Return who is said to speak right after a quotation, for one whose speaker no pattern found.
 
@@ -84,14 +104,20 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
     after = parse.token_at(quotation.end)
     for clause in parse.clauses:
         predicate = clause.predicate
-        if predicate is None or predicate.first < after or not speaks(parse, clause):
+        if predicate is None or predicate.first < after or not speaks(parse, clause) or _quoted(parse, predicate.head):
             continue
         for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
-            if parse.tokens[index].tag in NAMED:
+            if parse.tokens[index].tag in NAMED and not _quoted(parse, index):
                 last = group_end(parse, index)
                 return attribution_at(parse, index, last, registry) if last is not None else None
         return None
     return None
+
+
+def _quoted(parse: Parse, index: int) -> bool:
+    """Whether a token stands between the marks of a quotation, of speech or of single words."""
+    start = parse.tokens[index].start
+    return any(quotation.start <= start < quotation.end for quotation in parse.sentence.quotes)
 
 
 def _between(parse: Parse, after: int, verb: int) -> range:
@@ -177,7 +203,7 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None:
         return False
-    if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)):
+    if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)) or _declines(parse, parent.predicate):
         return False
     if clause.opened_by < parent.predicate.first:
         return False  # `Après avoir fui, il a dit que`
@@ -185,6 +211,12 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     if not _TIMING.isdisjoint(t.low for t in between[-2:]) or _welcomes_plan(parse, clause, parent.predicate):
         return False  # `salue le maire avant d'ouvrir`, `welcomed the decision to open`
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
+
+
+def _declines(parse: Parse, above: Predicate) -> bool:
+    """Whether a verb says that its infinitive is not done rather than what is said (`refuses to sell`)."""
+    family = parse.family_of_predicate(above)
+    return family is not None and is_negative(family) and family not in DENIALS
 
 
 def _welcomes_plan(parse: Parse, clause: Clause, above: Predicate) -> bool:

@@ -45,7 +45,7 @@ def stance_by_conjunction(parse: Parse, clause: Clause) -> Stance | None:
 
 def stance_of_content(parse: Parse, clause: Clause) -> Stance | None:
     """Return what the verb or noun that a content hangs on makes of it, where its own verb leaves that open."""
-    if _unconfirmed(parse, clause) or judged(parse, clause) == "open":
+    if unconfirmed(parse, clause) or judged(parse, clause) == "open":
         return Stance.HYPOTHETICAL
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     if above is None or above.head > clause.opened_by:
@@ -162,8 +162,8 @@ def denies_content(parse: Parse, clause: Clause) -> bool:
     return opines and clause.kind is ClauseKind.CONTENT and above is not None and above.head < clause.opened_by
 
 
-def _unconfirmed(parse: Parse, clause: Clause) -> bool:
-    """Whether what is said is said not to be said (`la police n'a pas confirmé que`)."""
+def unconfirmed(parse: Parse, clause: Clause) -> bool:
+    """Return whether what is said is said not to be said (`la police n'a pas confirmé que`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     if above is None or not above.negated or denies_content(parse, clause):
         return False

@@ -28,6 +28,8 @@ _UNDER = frozenset({"under", "selon", "termes", "cadre", "vertu"})
 """Words before the noun of a plan that tell what is only laid down in it."""
 _GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.PREP, Tag.NUM, Tag.VALUE, Tag.PROPN, Tag.NOUN})
 _LONGEST = 6
+_NEAR = 4
+"""Words between a verb of prosecuting and the gerund of the deed."""
 
 
 def set_by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -79,8 +81,18 @@ def gerund_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> St
         if above.lemma in _AIMING and low in _AT and clause.opened_by == above.last + 2:
             return Stance.PLANNED
     noun = parse.tokens[clause.opened_by - 2]
+    if low == "for" and _is_prosecuted(clause, above, noun.lemma):
+        return Stance.HYPOTHETICAL
     if noun.lemma in _CHARGES and low == "of":
         return Stance.HYPOTHETICAL
     if noun.tag is not Tag.NOUN or low not in _ABOUT:
         return None
     return Stance.PLANNED if noun.lemma in word_class("meant", "en") or noun.lemma in parse.grammar.plan_nouns else None
+
+
+def _is_prosecuted(clause: Clause, above: Predicate | None, noun: str) -> bool:
+    """Whether somebody is tried or sought for what a gerund tells (`went on trial for selling`, `arrested for`)."""
+    if noun == "trial":
+        return True
+    beside = above is not None and above.passive and clause.opened_by - above.head <= _NEAR
+    return beside and above is not None and above.lemma in word_class("prosecuting", "en")

@@ -24,9 +24,12 @@ def speaker_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attrib
     if predicate is not None and parse.tokens[predicate.head].end <= quotation.start and parse.language == "fr":
         family = parse.family_of_predicate(predicate)
         if family is not None and is_speech(family):
-            named = subject_of(parse, here, registry)
-            return named if named is None or named.key not in _NOBODY else None
-    named = teller_of(parse, quotation, registry) or attribution_of(parse, clause, registry, quotation)
+            told = subject_of(parse, here, registry)
+            if told is not None:
+                return told if told.key not in _NOBODY else None
+    named = teller_of(parse, quotation, registry)
+    if named is None or named.key in _NOBODY:
+        named = attribution_of(parse, clause, registry, quotation)
     if named is None or named.key in _NOBODY or quotation.start <= named.start < quotation.end:
         return None
     return named

@@ -36,6 +36,7 @@ from claims.assembling.voicing.untold import (
     tells_rumour,
     untold,
 )
+from claims.assembling.voicing.unvouched import is_tried, told_by_nobody, unvouched
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
@@ -100,8 +101,9 @@ def _own_stance(parse: Parse, clause: int, *, reported: bool) -> Stance | None:
     predicate = current.predicate
     if opened_by_condition(parse, current) or asked_about(parse, current):
         return Stance.HYPOTHETICAL
-    if is_exhortation(parse, current):
-        return Stance.PLANNED
+    open_ = Stance.PLANNED if is_exhortation(parse, current) else unvouched(parse, current)
+    if open_ is not None:
+        return open_
     if predicate is not None:
         own = _by_verb(parse, current, predicate, reported=reported) or _by_scheme(parse, current, predicate)
         if own is Stance.PLANNED and hangs_on_condition(parse, clause if joined is None else joined):
@@ -120,7 +122,8 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
     """Return what a clause without a tense that decides takes from what governs it."""
     match clause.kind:
         case ClauseKind.CONTENT:
-            return stance_of_content(parse, clause) or _to_be_shown(parse, clause)
+            told = Stance.REPORTED if told_by_nobody(parse, clause) else None
+            return stance_of_content(parse, clause) or _to_be_shown(parse, clause) or told
         case ClauseKind.SUBORDINATE:
             return stance_by_conjunction(parse, clause)
         case ClauseKind.INFINITIVE:
@@ -140,10 +143,12 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
 def _to_be_shown(parse: Parse, clause: Clause) -> Stance | None:
     """Return that what is yet to be checked or brought about is open (`afin de s'assurer que X`, `to prove that X`)."""
     above = parse.clauses[clause.parent] if clause.parent is not None else None
-    if above is None or above.kind is not ClauseKind.INFINITIVE or above.predicate is None:
+    if above is None or above.predicate is None:
         return None
-    shown = above.predicate.lemma in circumstances_of(parse.language).to_be_shown
-    return Stance.HYPOTHETICAL if shown and _by_kind(parse, above) is not None else None
+    if above.predicate.lemma not in circumstances_of(parse.language).to_be_shown:
+        return None
+    meant = above.kind is ClauseKind.INFINITIVE and _by_kind(parse, above) is not None
+    return Stance.HYPOTHETICAL if meant or is_tried(parse, clause) else None
 
 
 def _of_gerund(parse: Parse, current: Clause) -> Stance | None:

@@ -32,6 +32,8 @@ NOBODY = frozenset(
         "ça",
         "this",
         "personne",
+        "rien",
+        "nothing",
         "celui",
         "celle",
         "ceux",

@@ -154,7 +154,9 @@ def tells_rumour(parse: Parse, clause: Clause) -> bool:
 
 def _french(parse: Parse, clause: Clause, lead: int, above: Predicate | None) -> Stance | None:
     if above is None:
-        return Stance.HYPOTHETICAL if lead < 0 else None
+        governed = lead > 0 and parse.tokens[lead].low in _LINKS and parse.tokens[lead - 1].tag in _GOVERNING
+        # `Pas question de vendre`, `Difficile de vendre`
+        return Stance.HYPOTHETICAL if lead < 0 or (governed and not _is_fact(parse, lead)) else None
     if above.first > clause.opened_by:
         fronted = any(t.low == "," for t in parse.tokens[clause.opened_by : above.first])
         if lead > 0 and parse.tokens[lead].low in _LINKS and parse.tokens[lead - 1].tag in _GOVERNING:

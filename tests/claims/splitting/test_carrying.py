@@ -15,6 +15,15 @@ def quotations(text: str, language: str) -> list[Quotation]:
 
 
 CARRIED = [
+    (
+        "en",
+        'The hall was "cold but dry". Mr Oduya says the roof is old. "It leaks whenever the wind turns."',
+        "Mr Oduya",
+    ),
+    ("en", 'The tent fell in. "Nobody slept." She said the storm was short. "We were all out by nine."', "She"),
+    ("fr", "« Tout le quai est sous l'eau depuis hier », se lamente ce pêcheur.", "ce pêcheur"),
+    ("fr", "« On repart de zéro avec trois bateaux », acquiesce-t-elle.", "elle"),
+    ("fr", "Hier, la famille a indiqué être partie. « Nous avons trouvé un abri chez des amis. »", "la famille"),
     ("en", '"The quay is safe for the boats," Ann Bell said.\n\n"We checked every stone of it twice."', "Ann Bell"),
     ("en", 'The mayor said the quay was safe. "We checked every stone of it twice."', "The mayor"),
     ("en", 'The quay was open again, he argued. "We checked every stone of it twice."', "he"),
@@ -41,6 +50,7 @@ def test_a_quotation_alone_is_that_of_who_spoke_before_it(language: str, text: s
 
 
 SILENT = [
+    ("fr", "La grue est tombée vers midi. « Nous avons trouvé un abri chez des amis. »"),
     ("en", 'The quay reopened on Monday. "We checked every stone of it twice."'),
     ("en", 'Nobody knows what the men who they say left did. "We checked every stone of it twice."'),
     ("en", 'The board read: "We want to make clear that swimming is not allowed here."'),

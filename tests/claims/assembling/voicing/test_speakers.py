@@ -8,6 +8,12 @@ from claims.model import Slot
 from tests.claims.assembling.analysing import read, roles
 
 QUOTED = [
+    (
+        "Le rapport décrit « des quais laissés sans garde la nuit », « des vols répétés au port », a résumé la juge.",
+        "la juge",
+    ),
+    ("« C'est une petite panne de rien », « cela va passer très vite », a redit la maire.", "la maire"),
+    ("La maire considère que « ce n'est pas le rôle du port ».", "La maire"),
     ("La police a parlé de « heurts » et indiqué que « les cars ont brûlé à deux reprises ».", "La police"),
     ("« Il faut trouver une autre voie moins chère » et rien d'autre, selon Mme Lund.", "Mme Lund"),
     (
@@ -72,3 +78,17 @@ def test_what_one_passes_through_does_nothing() -> None:
         roles("La neige est tombée de Brest à Metz en passant par Rennes.", "fr", "passant").get("city:rennes")
         != "agent"
     )
+
+
+VIEWS = [
+    ("Le port a reçu une note selon laquelle la grue a coûté 300 euros.", "fr", "coûté", "une note"),
+    ("Mme Lund, selon qui la grue a coûté 300 euros, a signé.", "fr", "coûté", "Mme Lund"),
+    ("The port has a memo according to which the crane sold for 300 euros.", "en", "sold", "a memo"),
+    ("Le port cherche une femme pour qui la ville a vendu 300 lots.", "fr", "vendu", None),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "verb", "source"), VIEWS)
+def test_a_relative_tells_in_whose_words_it_is_so(text: str, language: str, verb: str, source: str | None) -> None:
+    claim = next(c for c in read(text, language)[0] if c.event is not None and c.event.text == verb)
+    assert (claim.attribution.text if claim.attribution is not None else None) == source
