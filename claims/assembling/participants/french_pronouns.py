@@ -264,7 +264,12 @@ def _named_before(parse: Parse, pronoun: int, form: Form) -> list[_Named]:
                 continue
             told = _alone_and_listed(parse, index, group, subject=group.head in subjects)
             found.extend(n for n in told if _agrees(n.form, form) and max(n.heads) < pronoun)
-    return sorted(found)
+    return sorted(found, key=_place)
+
+
+def _place(named: _Named) -> tuple[int, ...]:
+    """Return where a named group stands; one told in two forms keeps their order."""
+    return named.heads
 
 
 def _alone_and_listed(parse: Parse, index: int, group: Group, *, subject: bool) -> Iterator[_Named]:
