@@ -8,7 +8,7 @@ from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
-from claims.assembling.attaching.ranking import apposed, of_them, ranked_inside, ranks_alone, takes_up
+from claims.assembling.attaching.ranking import apposed, first_of_several, of_them, ranked_inside, ranks_alone, takes_up
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
@@ -108,7 +108,7 @@ def _own_noun(
         clause, predicate = _opened_by(parse, index, clause, predicate)  # `with 300 receiving nothing`
     of = parse.noun(head) if head is not None else None
     of = of or left_complement(parse, index) or _elliptic(parse, index, clause, mention)
-    if of is None or (of.key == "world" and mention.kind is Kind.ORDINAL):
+    if of is None or (mention.kind is Kind.ORDINAL and (of.key == "world" or first_of_several(parse, index, mention))):
         return None  # `the Danish world number three`: a player, not a world
     if predicate is None:
         clause, predicate = enumerated(parse, index)

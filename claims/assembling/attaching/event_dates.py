@@ -12,7 +12,14 @@ from claims.assembling.attaching.dated_things import (
 )
 from claims.assembling.attaching.elided import DIRECTIONS
 from claims.assembling.attaching.foretelling import foretold
-from claims.assembling.attaching.noun_dates import bracketed_thing, completes_by_purpose, parts_noun, since_noun
+from claims.assembling.attaching.kept_dates import kept_by_noun
+from claims.assembling.attaching.noun_dates import (
+    bracketed_thing,
+    completes_by_purpose,
+    nominal_at_left,
+    parts_noun,
+    since_noun,
+)
 from claims.assembling.attaching.other_times import told_at_another_time
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -26,8 +33,6 @@ from claims.patterns import pattern
 _MOVING = frozenset({"postpone", "bring-forward"})
 _LASTS = pattern(r"^(?:the )?(?:last|past|next|coming)\b.*s$")
 """A stretch of time that something goes on for (`for the last ten years`)."""
-_LONGEST_CHAIN = 4
-"""Complements climbed from a date to the event noun that it may belong to."""
 _PARTITIVES = frozenset({"dont", "notamment", "including"})
 _TIES = frozenset({"following", "despite", "amid", "prior to", "owing to", "thanks to", "pending"})
 _TIES_OF = frozenset({"because", "ahead", "afraid", "outcome", "result"})
@@ -69,7 +74,8 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     other = told_at_another_time(parse, index, clause)
     if other is not None:
         return other, "other-time"
-    return _beside(parse, before, index, clause) or (predicate_event, "clause")
+    kept = kept_by_noun(parse, before, index, clause)
+    return _beside(parse, before, index, clause) or (kept or predicate_event, "clause" if kept is None else "kept")
 
 
 def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Event | None:
@@ -79,7 +85,7 @@ def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Eve
         return None
     if _LASTS.search(parse.tokens[index].low):
         return None
-    told = _nominal_at_left(parse, before)
+    told = nominal_at_left(parse, before)
     event = parse.event_of_noun(told) if told is not None and (predicate is None or told > predicate.last) else None
     return event if event is not None and event.family not in DIRECTIONS else None
 
@@ -119,7 +125,7 @@ def _beside(parse: Parse, before: int, index: int, clause: int) -> tuple[Event, 
     adjective = _qualified_noun(parse, before)
     if adjective is not None:
         return adjective, "qualified-noun"
-    noun = _nominal_at_left(parse, before)
+    noun = nominal_at_left(parse, before)
     told = parse.event_of_noun(noun) if noun is not None else None
     held = bracketed or parts_noun(parse, index)
     if noun is not None and told is not None and (held or _prefers_noun(parse, noun, index, clause)):
@@ -200,35 +206,6 @@ def _resumed(parse: Parse, before: int, clause: int) -> Event | None:
         return None
     inner = parse.clauses[parse.owner[before - 1]] if before else parse.clauses[clause]
     return parse.event_of_clause(inner)
-
-
-def _nominal_at_left(parse: Parse, before: int) -> int | None:
-    """Return the event noun whose group, complements included, ends right before a date."""
-    position = before
-    if parse.tokens[position].tag is Tag.PREP:
-        position -= 1
-    if position < 0:
-        return None
-    head = parse.head_left(position)
-    for _ in range(_LONGEST_CHAIN):
-        if head is None or parse.event_of_noun(head) is not None:
-            return head
-        if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
-            head -= parse.tokens[head - 1].tag is Tag.NOUN  # `l'usine Vulcor`
-        top = parse.chain_head(head)
-        head = top if top != head else _holder(parse, head)
-    return None
-
-
-def _holder(parse: Parse, head: int) -> int | None:
-    """Return the noun that the group of `head` complements by a preposition (`la visite à Lyon`)."""
-    position = head - 1
-    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.PROPN):
-        position -= 1
-    if position < 1 or parse.tokens[position].tag is not Tag.PREP:
-        return None
-    before = parse.head_left(position - 1)
-    return before if before is not None and parse.tokens[before].tag in (Tag.NOUN, Tag.PROPN) else None
 
 
 def _circumstance_at_left(parse: Parse, index: int, clause: int) -> Event | None:
@@ -393,4 +370,8 @@ def _tied_thing(parse: Parse, before: int, index: int) -> Event | None:
 def _is_moment(parse: Parse, noun: int) -> bool:
     """Whether an event noun tells when something was said (`a-t-il dit avant l'ouverture du salon le 3 mai`)."""
     preposition = parse.preposition_before(noun)
-    return preposition is not None and parse.tokens[preposition].low in circumstances_of(parse.language).moments
+    if preposition is None:
+        return False
+    moments = circumstances_of(parse.language).moments
+    low, lead = parse.tokens[preposition].low, parse.tokens[preposition - 1].low if preposition else ""
+    return low in moments or (parse.language == "fr" and low in parse.grammar.genitive and lead in moments)

@@ -4,11 +4,48 @@ from __future__ import annotations
 
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
-from claims.model import Event, NameKind, NameValue
+from claims.model import Event, Kind, NameKind, NameValue
 
 _COMPLETING = frozenset({"de", "d'", "du", "des", "par"})
 _QUOTE_ENDS = frozenset('»”"')
 _TIMES = frozenset({Tag.VALUE, Tag.NUM})
+_LONGEST_CHAIN = 4
+"""Complements climbed from a date to the event noun that it may belong to."""
+
+
+def nominal_at_left(parse: Parse, before: int) -> int | None:
+    """Return the event noun whose group, complements included, ends right before a date."""
+    position = before
+    if parse.tokens[position].tag is Tag.PREP:
+        position -= 1
+    if position < 0:
+        return None
+    head = _holder(parse, position) if _stands_for_somebody(parse, position) else parse.head_left(position)
+    for _ in range(_LONGEST_CHAIN):
+        if head is None or parse.event_of_noun(head) is not None:
+            return head
+        if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
+            head -= parse.tokens[head - 1].tag is Tag.NOUN  # `l'usine Vulcor`
+        top = parse.chain_head(head)
+        head = top if top != head else _holder(parse, head)
+    return None
+
+
+def _stands_for_somebody(parse: Parse, index: int) -> bool:
+    """Whether a French age is itself who is spoken of (`la chute d'un septuagénaire lundi`)."""
+    at = parse.tokens[index].mention
+    return parse.language == "fr" and at >= 0 and parse.mentions[at].kind is Kind.AGE
+
+
+def _holder(parse: Parse, head: int) -> int | None:
+    """Return the noun that the group of `head` complements by a preposition (`la visite à Lyon`)."""
+    position = head - 1
+    while position > 0 and parse.tokens[position].tag in (Tag.DET, Tag.ADJ, Tag.NUM, Tag.PROPN):
+        position -= 1
+    if position < 1 or parse.tokens[position].tag is not Tag.PREP:
+        return None
+    before = parse.head_left(position - 1)
+    return before if before is not None and parse.tokens[before].tag in (Tag.NOUN, Tag.PROPN) else None
 
 
 def parts_noun(parse: Parse, index: int) -> bool:

@@ -1,14 +1,17 @@
-"""French ranks and shares by where they stand: what a rank alone orders, what takes up those told before."""
+"""Ranks and shares by where they stand: what a rank alone orders, what takes up those told before, ranks of none."""
 
 from __future__ import annotations
 
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_state
 from claims.model import Event, Kind, Mention, Slot
 
 _INSIDE = frozenset({"à", "au", "aux", "lors"})
 """Prepositions, besides `de`, that join what is ranked to the event noun that it completes."""
+_LONGEST_ONE_OF = 6
+"""Words from `one of` to the rank of those it is one of."""
 
 
 def ranked_inside(parse: Parse, mention: Mention, head: int | None) -> Event | None:
@@ -21,6 +24,27 @@ def ranked_inside(parse: Parse, mention: Mention, head: int | None) -> Event | N
     noun = parse.head_left(preposition - 1)
     told = parse.event_of_noun(noun) if noun is not None else None
     return None if told is None or is_state(told.family) else told
+
+
+def first_of_several(parse: Parse, index: int, mention: Mention) -> bool:
+    """Whether a rank is shared by as many as a figure says, or held by one of them: nothing is said to be first.
+
+    `les deux premiers essais`, `her first three films`, `l'un des tout premiers ponts`. Constant.
+    """
+    if mention.kind is not Kind.ORDINAL:
+        return False
+    tokens = parse.tokens
+    after = tokens[index + 1].tag if index + 1 < len(tokens) else Tag.PUNCT
+    if after is Tag.NUM or (index and tokens[index - 1].tag is Tag.NUM and parse.language == "fr"):
+        return True
+    for at in range(index - 1, max(0, index - _LONGEST_ONE_OF), -1):
+        if tokens[at].low in word_class("out_of_several", parse.language):
+            return tokens[at].tag is Tag.PREP
+        if tokens[at].low in parse.grammar.genitive:
+            return tokens[at - 1].low in word_class("out_of_several", parse.language)
+        if tokens[at].tag not in (Tag.DET, Tag.ADV):
+            return False
+    return False
 
 
 def of_them(parse: Parse, index: int, slot: Slot) -> bool:
