@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
+from claims.languages.classes import word_class
 from claims.languages.families import (
     ANY_EVENT,
     family_of,
+    is_support,
     is_undergone,
     leads_light,
     light_family,
@@ -30,12 +32,14 @@ _REACHING = frozenset({"to", "against", "contre", "face"})
 """Prepositions that make an event with a verb from behind a score or a date (`lost 2-1 to`)."""
 _FACING = frozenset({"against", "contre", "face"})
 _CONTRACTED = frozenset({"au", "aux"})
+_TO = frozenset({"à", "au", "aux"})
 _NAMES = frozenset({Tag.NOUN, Tag.PROPN})
 _SCORED = frozenset({Tag.DET, Tag.VALUE, Tag.NUM, Tag.ADV})
 _DESCRIBING = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE, Tag.PART})
 _CARRIED_OUT = ("carry", "out")
 """A verb and its particle that say no more than that the event of their noun took place."""
 _BEFORE_LIGHT_NOUN = frozenset({Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE})
+_BEFORE_OBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VALUE})
 _FARTHEST_NOUN = 7
 _OF = frozenset({"de", "d'", "du", "des", "of"})
 _PARTICLES = frozenset({"up", "down", "off", "out", "back", "over", "away", "in", "on", "apart", "aside"})
@@ -158,12 +162,23 @@ def _with_noun(tokens: Sequence[Token], at: int, lemma: str, language: str) -> t
         return own, is_undergone(lemma, noun, language)
     undergone = is_undergone(lemma, ANY_EVENT, language) or is_undergone(lemma, noun, language)
     undergone = undergone or is_undergone(lemma, "", language)
-    family = light_family(lemma, noun, language)
+    family = light_family(lemma, noun, language) if _is_object(tokens, at, lemma, language) else None
     if family is None and undergone and at + 1 < len(tokens) and tokens[at + 1].low in _OF:
         behind = next((t for t in tokens[at + 2 : at + _FARTHEST_NOUN] if t.tag not in _BEFORE_LIGHT_NOUN), None)
         if behind is not None and behind.tag is Tag.NOUN:
             family = family_of(behind.lemma, language, noun=True)
     return family, undergone and family is not None and "participant" in slots_of(family)
+
+
+def _is_object(tokens: Sequence[Token], at: int, lemma: str, language: str) -> bool:
+    """Whether a French support verb may have the noun at `at` for its object (`lancée en plein procès` has another)."""
+    before = at - 1
+    while before > 0 and tokens[before].tag in _BEFORE_OBJECT and tokens[before].low not in _CONTRACTED:
+        before -= 1
+    governed = tokens[before].tag is Tag.PREP or tokens[before].low in _CONTRACTED
+    if language != "fr" or not governed or tokens[before].low in _OF or not is_support(lemma, language):
+        return True
+    return lemma in word_class("joined_by_to", language) and tokens[before].low in _TO
 
 
 def _may_tell(tokens: Sequence[Token], head: int, at: int) -> bool:

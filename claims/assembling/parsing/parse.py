@@ -86,10 +86,11 @@ class Parse:
         token = self.tokens[index]
         if token.tag is not Tag.NOUN:
             return None
-        whole = self._family_of_phrase(index)
-        if whole is not None:
-            start = self.tokens[index - 2].start
-            return Event(whole, self.text[start : token.end], start, token.end, nominal=True)
+        for last in (index, index + 2):
+            whole = self._family_of_phrase(last)
+            if whole is not None:
+                start, end = self.tokens[last - 2].start, self.tokens[last].end
+                return Event(whole, self.text[start:end], start, end, nominal=True)
         family = family_of(token.lemma, self.language, noun=True)
         if family is None or self.is_emptied(index):
             return None
@@ -97,6 +98,8 @@ class Parse:
 
     def _family_of_phrase(self, index: int) -> str | None:
         """Return the family of the noun of three words that ends at `index` (`mise en examen`), if it is one."""
+        if index >= len(self.tokens):
+            return None
         words = tuple(t.low for t in self.tokens[max(0, index - 2) : index + 1])
         return self.grammar.noun_phrases.get(words)
 

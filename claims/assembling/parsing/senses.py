@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key, family_of
 from claims.languages.packs import load_table
 
@@ -34,6 +35,10 @@ _FARTHEST = 8
 """Words looked at behind a verb."""
 _BEFORE = 6
 """Words looked at before a verb."""
+_LONGEST_SUBJECT = 14
+"""Words of a subject looked at before a verb, where nothing parts them."""
+_BOUNDING = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD, Tag.INF, Tag.GER, Tag.PRON})
+"""What does not stand inside a subject that has nothing but nouns and what goes with them."""
 
 
 class Sense(TypedDict):
@@ -50,7 +55,8 @@ class Sense(TypedDict):
     `gerund`: one right behind; `score`: of a match, soon behind; `by something`: the subject is a thing; `to do`: an
     infinitive with `à` or `to` behind.
     Of words, one or several parted by `|`: `first WORD` opens the verb group, `form WORD` is its last, `inside WORD`
-    stands in it, `next WORD` right behind, `with WORD` and `without WORD` further on, each by its form or its lemma;
+    stands in it, `next WORD` right behind or behind adverbs, `with WORD` and `without WORD` further on, each by its
+    form or its lemma;
     `after WORD` right before the verb, `of WORD` some words before it, `unless WORD` not there."""
 
 
@@ -92,7 +98,7 @@ def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, lan
         return _holds(tokens, group, condition, language)
     wanted = _words(words)
     if lead == "next":
-        return head + 1 < len(tokens) and tokens[head + 1].low in wanted
+        return _is_next(tokens, head, wanted)
     if lead == "first":
         return first < head and tokens[first].low in wanted
     if lead == "form":
@@ -104,11 +110,29 @@ def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, lan
     if lead == "after":
         return first > 0 and tokens[first - 1].low in wanted
     if lead == "of":
-        return any(t.low in wanted or t.lemma in wanted for t in tokens[max(0, first - _BEFORE) : first])
+        return any(t.low in wanted or t.lemma in wanted for t in _ahead(tokens, first))
     if lead not in ("with", "without"):
         return False
     stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in _behind(tokens, head))
     return stands if lead == "with" else not stands
+
+
+def _is_next(tokens: Sequence[Token], head: int, wanted: frozenset[str]) -> bool:
+    """Whether a word stands right behind a verb, or behind the adverbs there (`revient longuement sur`)."""
+    if head + 1 < len(tokens) and tokens[head + 1].low in wanted:
+        return True
+    following = next((t for t in _behind(tokens, head) if t.tag is not Tag.ADV and t.low not in _MARKS), None)
+    return following is not None and following.low in wanted
+
+
+def _ahead(tokens: Sequence[Token], first: int) -> Sequence[Token]:
+    """Return the words before a verb group: the nearest, and those of a longer subject as far as no mark or verb is."""
+    start = max(0, first - _BEFORE)
+    while start > max(0, first - _LONGEST_SUBJECT) and tokens[start].tag not in _BOUNDING:
+        if tokens[start - 1].tag in _BOUNDING:
+            break
+        start -= 1
+    return tokens[start:first]
 
 
 def _measures(token: Token, wanted: frozenset[str]) -> bool:
@@ -165,6 +189,7 @@ def _has_thing(tokens: Sequence[Token], first: int, language: str) -> bool:
         if token.tag is Tag.NOUN:
             key = counted_key(token.lemma, language)
             person = key == "person" or broader_key(key) == "person" or token.lemma.endswith(_AGENTIVE)
+            person = person and token.lemma not in word_class("things_named_as_doers", language)
             return not person and token.lemma not in grammar_of(language).institutions
         if token.tag in (Tag.PUNCT, Tag.VERB, Tag.PART, Tag.INF):
             return False

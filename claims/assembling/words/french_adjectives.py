@@ -9,6 +9,7 @@ from claims.languages.classes import word_class
 from claims.languages.families import family_of
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
+_VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.GER})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ})
 _BESIDE = frozenset({"avec", "sans", "entre", "en", "par"})
 """Prepositions that a bare noun stands behind (`avec masque et tuba`)."""
@@ -24,7 +25,9 @@ def take_adjectives(path: list[Token], readings: Readings) -> None:
     """Give French words that were read as verbs the other reading that their place leaves them. Linear in the words."""
     for index in range(1, len(path)):
         token = path[index]
-        if token.tag is Tag.VERB:
+        if token.tag in _VERBAL and _is_set(path, index):
+            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+        elif token.tag is Tag.VERB:
             _doubt_verb(path, readings, index)
         elif token.tag is Tag.PART:
             _doubt_participle(path, readings, index)
@@ -32,6 +35,15 @@ def take_adjectives(path: list[Token], readings: Readings) -> None:
             path[index - 1 : index + 1] = [t._replace(tag=Tag.ADV, lemma=t.low) for t in path[index - 1 : index + 1]]
         elif token.tag is Tag.GER and path[index - 1].tag is Tag.NOUN and _is_quality(path, index):
             path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)
+
+
+def _is_set(path: list[Token], index: int) -> bool:
+    """Whether a verb form only makes one thing with the noun before it (`bande organisée`, `fauteuil roulant`)."""
+    before = path[index - 1]
+    if before.tag is not Tag.NOUN or f"{before.lemma} {path[index].lemma}" not in word_class("set_pairs", "fr"):
+        return False
+    following = path[index + 1] if index + 1 < len(path) else None
+    return following is None or (following.low != "par" and following.tag not in (Tag.DET, Tag.VALUE))
 
 
 def _is_quality(path: list[Token], index: int) -> bool:

@@ -29,6 +29,10 @@ def _told(text: str) -> set[str]:
         ("Le notaire a été condamné à deux ans de prison ferme.", {"condamné"}),
         ("Le tri, toujours en cours trois heures après, a plu au maire.", {"plu"}),
         ("Le guide vend des motos et bien entendu des voitures.", {"vend"}),
+        ("Le vol en bande organisée a plu.", {"plu"}),
+        ("Le dessin animé a plu.", {"plu"}),
+        ("La nageuse vend un fauteuil roulant.", {"vend"}),
+        ("La nageuse vend une lettre ouverte.", {"vend"}),
     ],
 )
 def test_what_is_no_verb_where_it_stands_tells_no_event(text: str, told: set[str]) -> None:
@@ -40,6 +44,8 @@ def test_what_is_no_verb_where_it_stands_tells_no_event(text: str, told: set[str
     [
         ("Le groupe présente à Metz sa nouvelle voiture.", {"présente"}),
         ("La banque ferme trois agences.", {"ferme"}),
+        ("La bande organisée lundi par la nageuse a plu.", {"organisée", "plu"}),
+        ("La fête organisée lundi à Metz a plu.", {"organisée", "plu"}),
         ("Le voisin a bien entendu le cri.", {"entendu"}),
         ("Luc Morel, condamné à Metz, a vendu la ferme.", {"condamné", "vendu"}),
         ("Le train roule avec peine et arrive en mai.", {"roule", "arrive"}),

@@ -1,0 +1,111 @@
+"""French verbs and nouns that tell different events by what stands with them, each sense beside another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.assembling.analysing import read
+
+TOLD = [
+    # subjects
+    ("La grange a été évacuée.", "évacuée", "evacuate"),
+    ("Les agents évacuent les gravats.", "évacuent", "remove"),
+    ("Le pronostic vital du skieur est engagé.", "engagé", "fr:engager"),
+    ("Le navire de pêche norvégien a échoué.", "échoué", "strand"),
+    ("La médiation a échoué.", "échoué", "fail"),
+    ("L'hydravion s'est posé.", "posé", "fr:poser"),
+    ("L'hélicoptère s'est posé.", "posé", "land"),
+    ("La question se pose.", "pose", "fr:poser"),
+    ("Le débat sur la longue liste de règles du village a été repoussé.", "repoussé", "postpone"),
+    ("La préfecture condamne les violences.", "condamne", "condemn"),
+    ("Le tribunal condamne le notaire à payer 300 euros.", "condamne", "sentence"),
+    ("Une peur sourde régnait.", "régnait", "fr:régner"),
+    # objects
+    ("La chimiste a réalisé un exploit.", "réalisé", "achieve"),
+    ("La chimiste a réalisé quatre boîtes.", "réalisé", "carry-out"),
+    ("La pédiatre emploie le mot.", "emploie", "use"),
+    ("La pédiatre emploie trois voisins.", "emploie", "employ"),
+    ("La cire contient du miel.", "contient", "fr:contenir"),
+    ("Les pompiers ont contenu l'incendie.", "contenu", "contain"),
+    ("L'huissier a émis un avis.", "émis", "judge-opinion"),
+    ("La juge a émis un mandat.", "émis", "issue-warrant"),
+    ("La cheminée émet des gaz.", "émet", "emit"),
+    ("La mairie balaie les critiques.", "balaie", "reject"),
+    ("La tempête balaie la presqu'île.", "balaie", "sweep"),
+    ("Le pisciculteur a violé la loi.", "violé", "violate"),
+    ("Le pisciculteur a violé son contrôle judiciaire.", "violé", "violate"),
+    ("Le pisciculteur l'a violée.", "violée", "rape"),
+    ("L'armateur rejette des déchets.", "rejette", "emit"),
+    ("L'armateur rejette la demande.", "rejette", "reject"),
+    ("Le récit soulève des doutes.", "soulève", "cause"),
+    ("L'haltérophile soulève une pierre.", "soulève", "raise-up"),
+    ("Les gendarmes ont bouclé la rue.", "bouclé", "block"),
+    ("La chorale a rempli ses objectifs.", "rempli", "achieve"),
+    ("La chorale a rempli la salle.", "rempli", "fill"),
+    ("Le vernis couvre une toile qui représente un lac.", "représente", "fr:représenter"),
+    ("Le don représente 3 % du total.", "représente", "amount-to"),
+    ("La remarque correspond à un désir.", "correspond", "fr:correspondre"),
+    ("Le moteur développe 300 ch.", "développe", "fr:développer"),
+    ("La pharmacienne a laissé son manteau.", "laissé", "fr:laisser"),
+    ("Le tireur a signé un record.", "signé", "achieve"),
+    ("Le tireur a signé le bail.", "signé", "sign"),
+    ("On prête des ambitions à la pharmacienne.", "prête", "fr:prêter"),
+    ("La pharmacienne prête 300 euros.", "prête", "lend"),
+    ("Le graveur a touché le sol.", "touché", "fr:toucher"),
+    ("La crise a touché le bourg.", "touché", "affect"),
+    ("Le graveur assiste les gendarmes.", "assiste", "aid"),
+    ("Le graveur assiste au concert.", "assiste", "participate"),
+    ("L'inspecteur juge sévèrement le bail.", "juge", "judge-opinion"),
+    ("La cour juge le graveur.", "juge", "try"),
+    # complements, adverbs between
+    ("La romancière revient longuement sur la crue.", "revient", "discuss"),
+    ("La durée passe aussi de trois à neuf jours.", "passe", "change"),
+    ("Le troupeau s'est retrouvé coincé.", "retrouvé", "fr:retrouver"),
+    ("Le couvreur a été amputé d'une jambe.", "amputé", "operate-on"),
+    ("La saison est amputée.", "amputée", "fr:amputer"),
+    ("Une épreuve vécue par les voisins a duré.", "vécue", "undergo"),
+    ("Les voisins vivent à Nantes.", "vivent", "live"),
+    ("La piste a mené les voisins à la finale.", "mené", "lead"),
+    # support verbs have their noun for their object, or none
+    ("La boutique, lancée lundi en plein procès, a fermé.", "lancée", "launch"),
+    ("La mairie a mené une opération.", "mené", "carry-out"),
+    # expressions
+    ("La marionnette a le vent en poupe.", "a", "fr:avoir vent en poupe"),
+    ("La liste du centre est en tête.", "est", "lead-ranking"),
+    ("Ces airs sont dans toutes les têtes.", "sont", "be"),
+    ("La poste a fait parvenir un colis.", "parvenir", "send"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "family"), TOLD)
+def test_the_words_around_a_verb_give_its_sense(text: str, verb: str, family: str) -> None:
+    events = [claim.event for claim in read(text, "fr")[0] if claim.event is not None]
+    assert [event.family for event in events if event.text == verb] == [family]
+
+
+NOUNS = [
+    ("La sortie de route de la charrette le 3 mai a coûté 300 euros.", ("skid", "sortie de route")),
+    ("Le coup d'État de 2014 étonne.", ("overthrow", "coup d'État")),
+    ("L'entrée en vigueur de la règle le 3 mai a coûté 300 euros.", ("implement", "entrée en vigueur")),
+    ("La sortie du film le 3 mai a coûté 300 euros.", ("release-work", "sortie")),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NOUNS)
+def test_a_noun_of_three_words_tells_one_event(text: str, told: tuple[str, str]) -> None:
+    assert told in [(claim.event.family, claim.event.text) for claim in read(text, "fr")[0] if claim.event is not None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dans la première partie de la nuit de lundi, la grange brûle.",
+        "Dans son émission du 27 mai, la grange brûle.",
+        "Lors de l'édition 2015, la grange brûle.",
+        "À la rentrée 2015, la grange brûle.",
+        "Un coup habituel, lundi, la grange brûle.",
+    ],
+)
+def test_a_noun_that_is_no_event_of_its_own_takes_no_date(text: str) -> None:
+    told = {claim.event.family for claim in read(text, "fr")[0] if claim.event is not None}
+    assert told.isdisjoint({"play", "emit", "publish", "go-back", "hit"})
