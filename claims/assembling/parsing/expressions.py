@@ -143,13 +143,14 @@ def _matching(tokens: Sequence[Token], head: int, entries: _Entries) -> Iterator
     for entry in entries.wordless:
         if _follows(tokens, head + 1, entry.after) is not None:
             yield entry, []
+    if start > head + 1:
+        yield from _opened_near(tokens, head + 1, entries.near)  # an adverb may be the particle of the verb
     if start >= len(tokens):
         return
-    if _opens(tokens[start], entries.near):
-        yield from _opened_at(tokens, start, entries.near)
+    yield from _opened_near(tokens, start, entries.near)
     noun = _past_determiners(tokens, start)
-    if noun != start and noun < len(tokens) and _opens(tokens[noun], entries.near):
-        yield from _opened_at(tokens, noun, entries.near, determined=True)
+    if noun != start and noun < len(tokens):
+        yield from _opened_near(tokens, noun, entries.near, determined=True)
     if not entries.far:
         return
     for at in range(start + 1, min(start + _FARTHEST, len(tokens))):
@@ -163,6 +164,14 @@ def _matching(tokens: Sequence[Token], head: int, entries: _Entries) -> Iterator
 def _opens(token: Token, index: dict[str, tuple[_Entry, ...]]) -> bool:
     """Whether any entry begins with a word: hardly one does, so this is asked first."""
     return token.low in index or token.lemma in index
+
+
+def _opened_near(
+    tokens: Sequence[Token], at: int, index: dict[str, tuple[_Entry, ...]], *, determined: bool = False
+) -> Iterator[tuple[_Entry, list[int]]]:
+    """Yield the entries whose words stand from `at` on, if any begins with the word there."""
+    if _opens(tokens[at], index):
+        yield from _opened_at(tokens, at, index, determined=determined)
 
 
 def _opened_at(

@@ -181,7 +181,7 @@ def _is_gerund(tokens: Sequence[Token], at: int) -> bool:
 
 def _has_thing(tokens: Sequence[Token], first: int, language: str) -> bool:
     """Whether the nearest word before a verb that can be its subject is a thing: no name, person or body of people."""
-    if tokens[first].tag in (Tag.INF, Tag.GER):
+    if tokens[first].tag in (Tag.INF, Tag.GER) or (language == "en" and _is_joined(tokens, first)):
         return False  # whose subject is elsewhere
     for token in reversed(tokens[max(0, first - _BEFORE) : first]):
         if token.tag is Tag.PROPN or token.low in _SOMEBODY:
@@ -194,6 +194,14 @@ def _has_thing(tokens: Sequence[Token], first: int, language: str) -> bool:
         if token.tag in (Tag.PUNCT, Tag.VERB, Tag.PART, Tag.INF):
             return False
     return False
+
+
+def _is_joined(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a coordinator stands right before a verb, adverbs passed over (`left the mill and then saw a van`)."""
+    at = first - 1
+    while at >= 0 and tokens[at].tag is Tag.ADV:
+        at -= 1
+    return at >= 0 and tokens[at].tag is Tag.COORD
 
 
 def _behind(tokens: Sequence[Token], head: int) -> list[Token]:

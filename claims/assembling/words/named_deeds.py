@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 
 Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, bool]]]
 """The readings of each word of a sentence: the fields of a token from `low` on."""
@@ -19,6 +20,11 @@ _BETWEEN = frozenset({"away", "home", "straight", "ever", "career", "successive"
 _IN_BRACKET = frozenset({"(", ")", ";", "or"})
 _LONGEST = 12
 """Words of a noun group looked back for the sum that opens it."""
+_OPENS_CIRCUMSTANCE = frozenset({Tag.PUNCT, Tag.ADJ, Tag.ADV, Tag.COORD})
+_CONSIDERED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.SUBORD, Tag.REL})
+_INDEFINITE = frozenset({"a", "an"})
+_SURELY_CONSIDERED = frozenset({"this", "that", "how", "what"})
+_TO_COME = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 
 
 def describe(path: list[Token], index: int) -> None:
@@ -108,3 +114,31 @@ def take_noun(path: list[Token], readings: Readings, index: int) -> None:
         if tail[1] is Tag.NOUN:
             path[index] = Token(token.start, token.end, *tail)
             return
+
+
+def consider(path: list[Token], index: int) -> None:
+    """Make `given` a preposition where nobody is given anything (`closed, given the snow`, `given that it rains`).
+
+    With `chance` and the like somebody is (`given the chance, she left`).
+    """
+    token = path[index]
+    if token.low != "given" or index + 1 >= len(path):
+        return
+    before, after = (path[index - 1] if index else None), path[index + 1]
+    if after.low in _INDEFINITE:
+        return  # `should be "given a warning"`
+    if before is None or before.tag in _OPENS_CIRCUMSTANCE:
+        noun = next((t.lemma for t in path[index + 1 : index + 5] if t.tag is Tag.NOUN), "")
+        considered = after.tag in _CONSIDERED and noun not in word_class("granted", "en")
+    else:
+        considered = before.tag is Tag.NOUN and after.low in _SURELY_CONSIDERED
+    if considered:
+        path[index] = token._replace(tag=Tag.PREP, lemma=token.low, tense=None, either=False)
+
+
+def stand_close(path: list[Token], index: int) -> None:
+    """Read `close` behind a noun and before `to` as telling where it is (`sources close to the firm`)."""
+    if path[index].low != "close" or not 0 < index < len(path) - 2 or path[index - 1].tag is not Tag.NOUN:
+        return
+    if path[index + 1].low == "to" and path[index + 2].tag not in _TO_COME:
+        path[index] = path[index]._replace(tag=Tag.ADV, lemma="close", tense=None, either=False)

@@ -11,7 +11,14 @@ from functools import cache
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.misread_verbs import reread, reread_verbless
-from claims.assembling.words.named_deeds import describe, name_what_is_described, name_what_is_paid, name_what_is_ranked
+from claims.assembling.words.named_deeds import (
+    consider,
+    describe,
+    name_what_is_described,
+    name_what_is_paid,
+    name_what_is_ranked,
+    stand_close,
+)
 from claims.assembling.words.parted_groups import inserted_length
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
@@ -158,6 +165,7 @@ def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read a would-be finite verb as what stands around it leaves it to be."""
     _name_what_is_measured(path, readings, index)
     _name_deed(path, readings, index)
+    stand_close(path, index)
     if path[index].tag is Tag.VERB:
         reread(path, readings, index)
 
@@ -364,6 +372,7 @@ def _moves_to_figure(path: list[Token], index: int) -> bool:
 
 def _describe_compound(path: list[Token], _: Readings, index: int) -> None:
     """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
+    consider(path, index)
     token = path[index]
     first, hyphen, _second = token.low.partition("-")
     if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
