@@ -29,6 +29,10 @@ _QUANTITIES = frozenset(
     {"beaucoup", "peu", "trop", "assez", "tant", "autant", "tellement", "davantage", "énormément", "plus", "moins"}
 )
 """French adverbs that count with `de` (`perd trop de temps`)."""
+_GROWING = (["de", "plus", "en", "plus"], ["de", "moins", "en", "moins"])
+"""What counts with another `de` (`attire de plus en plus de curieux`)."""
+_SUCH = frozenset({"tels", "telles"})
+"""Determiners that stand behind `de` in a plural (`banalise de tels actes`)."""
 _HEADLESS = frozenset({Tag.ADJ, Tag.GER, Tag.PART})
 _DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.NUM})
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
@@ -289,15 +293,29 @@ def _governor(tokens: Sequence[Token], grammar: Grammar, first: int, language: s
     if contracted and not _is_article(tokens, first):
         return first
     position = first - 1
+    if opening.tag is Tag.PRON and position > 0 and tokens[position].low == "l'":
+        position -= 1  # `de l'un`
     marks = _OPENING_MARKS if language == "fr" else ()
     while position >= 0 and (tokens[position].tag is Tag.ADV or tokens[position].low in marks):
         position -= 1
     if position < 0 or tokens[position].tag is not Tag.PREP:
         return None
+    if tokens[position].low == "entre" and _counts_between(tokens, position, first):
+        return None
     if not _is_article(tokens, position):
         return position
+    if [t.low for t in tokens[max(0, position - 4) : position]] in _GROWING:
+        return None
     counted = position > 1 and tokens[position - 1].low in _QUANTITIES
     return position - 2 if counted and tokens[position - 2].tag is Tag.PREP else None  # `avec beaucoup de peine`
+
+
+def _counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether `entre` and two figures only count a noun behind a verb (`a supprimé entre 50 et 60 postes`)."""
+    if first != position + 1 or tokens[first].tag is not Tag.NUM or not position:
+        return False
+    joins = " et " in tokens[first].low or [t.low for t in tokens[first + 1 : first + 2]] == ["et"]
+    return joins and tokens[position - 1].tag in _VERBAL
 
 
 def _is_article(tokens: Sequence[Token], position: int) -> bool:
@@ -317,4 +335,5 @@ def _is_article(tokens: Sequence[Token], position: int) -> bool:
     if before not in _BEFORE_ARTICLE:
         return False
     behind = (t for t in tokens[position + 1 : position + 4] if t.tag is not Tag.ADV and t.low not in _OPENING_MARKS)
-    return next((t.tag for t in behind), Tag.PUNCT) is Tag.ADJ
+    opens = next(behind, None)
+    return opens is not None and (opens.tag is Tag.ADJ or opens.low in _SUCH)

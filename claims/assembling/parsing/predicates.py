@@ -273,16 +273,18 @@ def _is_bound(tokens: Sequence[Token], at: int) -> bool:
 def _past_insertion(tokens: Sequence[Token], at: int) -> int:
     """Return where a verb group goes on behind an insertion (`a, pour sa part, signé`), else right behind `at`."""
     start = at + 1
+    while start < len(tokens) and tokens[start].tag in (Tag.ADV, Tag.NEG):
+        start += 1  # `a ensuite, à l'unanimité, approuvé`
     if start >= len(tokens) or tokens[start].low != ",":
-        return start
+        return at + 1
     for index in range(start + 1, min(start + _LONGEST_INSERTION, len(tokens))):
         if tokens[index].low == ",":
             following = next((t for t in tokens[index + 1 : index + 4] if t.tag not in _SKIPPED), None)
             goes_on = following is not None and (following.tag is Tag.PART or following.either)
-            return index + 1 if goes_on else start
+            return index + 1 if goes_on else at + 1
         if tokens[index].tag in _VERBAL or tokens[index].tag is Tag.GER:
             break
-    return start
+    return at + 1
 
 
 def _is_inverted(tokens: Sequence[Token], at: int) -> bool:

@@ -65,7 +65,7 @@ class RelativeClauses(UnmarkedClauses):
     def _tells(self, i: int) -> bool:
         """Whether `que` or `that` opens what is said or thought: after a verb, such a noun, or whom it is said to."""
         following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
-        if following in (Tag.VERB, Tag.AUX) and i and self.tokens[i - 1].tag is Tag.NOUN and self.language == "fr":
+        if following in (Tag.VERB, Tag.AUX) and self.language == "fr" and _follows_noun(self.tokens, i):
             return False  # `les thèses que défend l'auteur`
         if self.language == "fr" and (_describes_several(self.tokens, i) or _puts_first(self.tokens, i)):
             return False
@@ -107,6 +107,13 @@ class RelativeClauses(UnmarkedClauses):
             sets = _sets_scene(self.tokens, i - 2)
             return None if told or sets or top.kind not in WAITS else noun_before(self.tokens, i)
         return None if told or self._reports(top) else noun_before(self.tokens, i)
+
+
+def _follows_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun stands right before `i`, or one with its participle (`les mesures prises que`)."""
+    if i and tokens[i - 1].tag is Tag.NOUN:
+        return True
+    return i > _SEVERAL and tokens[i - 1].tag is Tag.PART and tokens[i - 2].tag is Tag.NOUN
 
 
 def _describes_several(tokens: Sequence[Token], i: int) -> bool:

@@ -26,6 +26,7 @@ OBJECT_RELATIVES = frozenset(
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
+_TELLING = frozenset({Tag.VERB, Tag.AUX})
 _BARE = frozenset({"de", "d'", "of", "à", "en"})
 """Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
 _TELLING_APART = frozenset({"un", "une", "aux", "des", "les", "ces", "ce", "cet", "cette", "deux", "trois"})
@@ -102,12 +103,22 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
-    between = parse.tokens[first + 1 : last]
+    between = _past_brackets(parse.tokens[first + 1 : last])
     if between and between[0].low in ("yet", "ni"):
         between = between[1:]  # `lost yet another game`, `n'a ni eau ni gaz`
     if _PARTING.isdisjoint(map(tag_of, between)):
         return False
     return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
+
+
+def _past_brackets(between: Sequence[Token]) -> Sequence[Token]:
+    """Return tokens without what stands in a pair of brackets among them (`a cédé (pour un euro) son siège`)."""
+    low = [t.low for t in between]
+    if "(" not in low or ")" not in low or low.index("(") > low.index(")"):
+        return between
+    inside = between[low.index("(") + 1 : low.index(")")]
+    told = _TELLING.isdisjoint(map(tag_of, inside)) and any(t.low[0].isalnum() for t in inside)
+    return [*between[: low.index("(")], *between[low.index(")") + 1 :]] if told and len(inside) > 1 else between
 
 
 def relates_otherwise(parse: Parse, clause: Clause) -> bool:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.valency import valency
 from claims.assembling.participants.antecedents import (
     stands_free,
 )
-from claims.assembling.words.tokens import Tag
+from claims.assembling.participants.enclitics import is_ordered
+from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 from claims.model import Kind
 
 _FLOATING = frozenset({"tous", "toutes"})
 _ENCLITICS = frozenset({"-moi", "-toi", "-lui", "-leur"})
+_AMID_DENIAL = frozenset({Tag.ADV, Tag.NEG})
+"""What may stand between a denied verb and its `de`, beside a date."""
 _FROM = frozenset({"provenir", "venir", "émaner", "découler", "résulter", "dépendre", "dériver", "naître", "procéder"})
 """French verbs behind which `des` says where from."""
 _FACING = frozenset({("take", "on"), ("win", "over")})
@@ -26,7 +31,7 @@ def may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
     opening, head = parse.tokens[group.first], parse.tokens[group.head]
     if opening.low in _FLOATING and (head.tag is Tag.NUM or _stresses(parse, group)):
         return False
-    if head.low in _ENCLITICS and _is_addressee(parse, group):
+    if head.low[0] == "-" and _is_no_enclitic_object(parse, group):
         return False
     if opening.low == "des" and predicate.lemma in _FROM:
         return False  # `proviennent des essais`
@@ -34,6 +39,14 @@ def may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
         return False
     free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
     return free or _lasts(parse, predicate, group)
+
+
+def _is_no_enclitic_object(parse: Parse, group: Group) -> bool:
+    """Whether a pronoun behind a French verb is its subject (`signera-t-il`), or whom an order is for (`dites-lui`)."""
+    low = parse.tokens[group.head].low
+    if low in word_class("inverted", "fr"):
+        return not is_ordered(parse, group.head)
+    return low in _ENCLITICS and _is_addressee(parse, group)
 
 
 def _is_addressee(parse: Parse, group: Group) -> bool:
@@ -90,8 +103,21 @@ def is_particle_of(parse: Parse, predicate: Predicate, preposition: int) -> bool
 
 
 def _is_denied(parse: Parse, predicate: Predicate, group: Group) -> bool:
-    """Whether `de` right after a denied verb stands for an article (`n'a pas trouvé d'accord`)."""
+    """Whether `de` behind a denied verb stands for an article (`n'a pas trouvé d'accord`, `sans opposer de refus`).
+
+    A date and adverbs may stand between (`n'a pas reçu mardi de réponse`).
+    """
     governor = group.governor
-    if governor is None or not predicate.negated or governor != predicate.head + 1:
+    if governor is None or parse.tokens[governor].low not in ("de", "d'") or governor <= predicate.head:
         return False
-    return parse.tokens[governor].low in ("de", "d'")
+    reflexive = f"se {predicate.lemma}" if predicate.reflexive else predicate.lemma
+    if parse.tokens[group.first].tag is Tag.DET or reflexive in valency(parse.language).done_to.get("de", ()):
+        return False  # `ne préjuge pas d'un lien`, `ne dépend pas de lui`
+    without = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "sans"
+    between = parse.tokens[predicate.head + 1 : governor]
+    near = all(t.tag in _AMID_DENIAL or _dates(parse, t) for t in between)
+    return (predicate.negated or without) and near
+
+
+def _dates(parse: Parse, token: Token) -> bool:
+    return token.mention >= 0 and parse.mentions[token.mention].kind in (Kind.DATE, Kind.TIME)

@@ -17,14 +17,15 @@ from claims.assembling.participants.antecedents import (
 )
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object
+from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.model import Kind
 
 _OBJECT_ONLY = frozenset({"que", "qu'", "whom"})
 _EITHER_CLITICS = frozenset({"me", "m'", "te", "t'", "se", "s'", "nous", "vous"})
 """Pronouns that are the direct object only where none follows (`il nous aide`, `il nous rend le livre`)."""
-_ADDRESSING = frozenset({"à", "au", "aux", "chez"})
 _POINTING = frozenset(
     {"this", "that", "these", "those", "every", "each", "next", "last", "one", "all", "home", "tonight"}
     | {"ce", "cet", "cette", "ces", "chaque", "tout", "toute", "tous", "toutes"}
@@ -55,12 +56,14 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     subject = subject_of(parse, clause)
     asked = _asked(parse, clause, predicate, subject)
     asked = asked if asked is not None else inner_object(parse, predicate)
+    asked = asked if asked is not None else asked_noun(parse, clause, predicate, subject)
     if asked is not None:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject)
     if not found and clitic is None:
         found = _shared_objects(parse, predicate) or _lent(parse, clause)
-    found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
+    found = found or indefinite_object(parse, clause, predicate) or _partitive(parse, clause, predicate)
+    found = found or listed_object(parse, predicate)
     return found if found or clitic is None else [clitic]
 
 
@@ -72,22 +75,6 @@ def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
     if subject is None or parse.tokens[subject].low not in ("il", "-il", "-t-il"):
         return []
     return _objects_after(parse, clause, predicate, subject)
-
-
-def _indefinite(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
-    """Return the French plural that `des` opens behind a complement of the verb (`donne au public des conseils`)."""
-    before: Group | None = None
-    for group in groups_in(parse, clause):
-        if group.head <= predicate.head:
-            continue
-        opens = group.governor is not None and parse.tokens[group.governor].low == "des"
-        if before is not None and opens and before.governor is not None and before.last + 1 == group.governor:
-            addressed = parse.tokens[before.governor].low in _ADDRESSING
-            return [group.head] if addressed and parse.tokens[group.head].tag is Tag.NOUN else []
-        if before is not None or parted(parse, predicate.head, group.first):
-            return []
-        before = group
-    return []
 
 
 def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
@@ -300,6 +287,8 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
         return True
     if lemma not in parse.grammar.moments:
         return False
+    if group.last > group.head and parse.tokens[group.head + 1].lemma in word_class("telling_when", parse.language):
+        return True
     opening = [token.low for token in parse.tokens[group.first : group.head + 1]]
     if any(low in _POINTING for low in opening):
         return True
@@ -310,7 +299,7 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
 def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
     """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
     far = parse.tokens[max(0, predicate.first - 2)].low
-    if predicate.lemma not in parse.grammar.partitive or far == "rien":
+    if predicate.lemma not in parse.grammar.partitive or far == "rien" or predicate.reflexive:
         return []  # `n'a rien à faire de la dette`
     opens = predicate.head + 1
     while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):

@@ -10,7 +10,6 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.surroundings import speaks
 from claims.assembling.participants.antecedents import (
     ANY_FORM,
     agrees,
@@ -22,6 +21,7 @@ from claims.assembling.participants.antecedents import (
 )
 from claims.assembling.participants.choosing import chosen
 from claims.assembling.participants.described import antecedent, first_behind_with, is_detached, tells_of_clause
+from claims.assembling.participants.enclitics import is_ordered, is_subject_alone, tells
 from claims.assembling.participants.participles import described_by_participle, form_of
 from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.words.tokens import Tag
@@ -141,6 +141,9 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
     before = [g for g in groups if g.head < predicate.first and stands_free(parse, g) and not _never(parse, g)]
     before = [g for g in before if not _floats(parse, g.head)] if len(before) > 1 else before
     after = _free_after(parse, groups, predicate)
+    inverted = _inside_group(parse, predicate) if before else None
+    if is_subject_alone(parse, inverted, before, predicate):
+        return inverted
     if before and not _tags_quotation(parse, predicate, after):
         return chosen(parse, before, predicate)
     asked = parse.tokens[clause.opened_by].low in _ASKING
@@ -188,7 +191,7 @@ def _tags_quotation(parse: Parse, predicate: Predicate, after: Group | None) -> 
     named = after is not None and parse.tokens[after.head].tag is Tag.PROPN
     if before > 0 and parse.tokens[before].low == "," and (named or _ends_speech(parse, before - 1)):
         before -= 1
-    if before < 0 or after is None or parse.tokens[before].low not in _CLOSING or not _speaks(parse, predicate):
+    if before < 0 or after is None or parse.tokens[before].low not in _CLOSING or not tells(parse, predicate):
         return False
     return not parted(parse, predicate.head, after.first) and parse.tokens[after.head].tag in (Tag.NOUN, Tag.PROPN)
 
@@ -197,10 +200,6 @@ def _ends_speech(parse: Parse, index: int) -> bool:
     """Whether the mark at `index` ends what somebody says, no title."""
     end = parse.tokens[index].start
     return any(q.is_speech and q.end <= end <= q.end + 1 for q in parse.sentence.quotes)
-
-
-def _speaks(parse: Parse, predicate: Predicate) -> bool:
-    return predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
 
 
 def _hidden_name(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:
@@ -224,7 +223,7 @@ def _comes_late(parse: Parse, predicate: Predicate, after: Group) -> bool:
     first = parse.tokens[predicate.head + 1]
     between = parse.tokens[predicate.head + 1 : after.first - 1]
     setting = first.tag in (Tag.PREP, Tag.VALUE, Tag.ADV) or first.low in ("au", "aux")
-    return setting and _speaks(parse, predicate) and all(t.tag is not Tag.PUNCT for t in between)
+    return setting and tells(parse, predicate) and all(t.tag is not Tag.PUNCT for t in between)
 
 
 def _free_after(parse: Parse, groups: Sequence[Group], predicate: Predicate) -> Group | None:
@@ -287,7 +286,7 @@ def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
         if parse.tokens[position].low in _ENDINGS and agrees_with_verb(parse, position, predicate):
             return position
         position -= 1
-    if position < 0 or parse.tokens[position].low in _NEVER_SUBJECT:
+    if position < 0 or (parse.tokens[position].low in _NEVER_SUBJECT and not _contrasts(parse, position)):
         return None
     if position and (_holds(parse, position - 1) or _ends_gerund(parse, position)):
         return None  # `the use of it by you`
@@ -296,6 +295,13 @@ def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
     if parse.tokens[position].tag is Tag.REL and parse.clauses[parse.owner[position]].antecedent is None:
         return position  # `who paid?`
     return position if parse.tokens[position].tag is Tag.PRON else None
+
+
+def _contrasts(parse: Parse, position: int) -> bool:
+    """Whether `lui` or `eux` opens a French clause before a negation, and so is its subject (`Lui n'a rien vu`)."""
+    if parse.tokens[position].low not in ("lui", "eux") or parse.tokens[position + 1].low not in ("ne", "n'"):
+        return False
+    return position == 0 or parse.tokens[position - 1].tag in (Tag.PUNCT, Tag.COORD)
 
 
 def _ends_gerund(parse: Parse, position: int) -> bool:
@@ -340,7 +346,7 @@ def _inside_group(parse: Parse, predicate: Predicate) -> int | None:
     """Return a subject between the auxiliary and the rest of its verb (`has the mayor signed`, `a-t-il signé`)."""
     for position in range(predicate.first + 1, min(predicate.head + 2, len(parse.tokens))):
         token = parse.tokens[position]
-        if token.low in _ENCLITIC_OBJECTS:
+        if token.low in _ENCLITIC_OBJECTS or is_ordered(parse, position):
             continue
         if token.tag is Tag.PRON and (token.low[0] == "-" or position < predicate.head) and token.low not in _WHOLE:
             return position
@@ -367,7 +373,7 @@ def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether a verb without a subject before it may have it after."""
     if parse.tokens[clause.opened_by].tag is Tag.COORD:
         return False
-    tags = _speaks(parse, predicate) or hangs_on_quotation(parse, clause)
+    tags = tells(parse, predicate) or hangs_on_quotation(parse, clause)
     if parse.language == "en":
         if predicate.lemma in parse.grammar.be and _opens_with_gerund(parse, clause, predicate):
             return False

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from claims.assembling.words.french_adjectives import take_adjectives
 from claims.assembling.words.french_retagging import take_clitics, take_participles, take_verbs
+from claims.assembling.words.french_verbless import take_missing_verb
+from claims.assembling.words.french_words_alone import take_pronouns
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
@@ -195,10 +197,12 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     if language == "en":
         corrected(path, readings)
     else:
+        take_pronouns(path, readings)
         take_participles(path, readings)
         take_verbs(path, readings)
         take_adjectives(path, readings)
         take_clitics(path, readings)
+        take_missing_verb(path, readings)
     take_inserted(path, language)
     return path
 

@@ -1,0 +1,90 @@
+"""Reads French words that stand where no noun follows as the pronouns, nouns and verbs that they are there."""
+
+from __future__ import annotations
+
+from claims.assembling.words.retagging import Readings, can_be, take
+from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
+
+_ENDS_GROUP = frozenset(
+    {Tag.PUNCT, Tag.PREP, Tag.COORD, Tag.VERB, Tag.AUX, Tag.NEG, Tag.REL, Tag.CLITIC, Tag.SUBORD, Tag.PRON}
+)
+"""What stands behind a word that no noun follows."""
+_FINITE = frozenset({Tag.VERB, Tag.AUX})
+_OTHERS = "autres"
+_ARTICLES = frozenset({"le", "la", "l'", "les"})
+_CONTRACTED = frozenset({"du", "au", "aux", "des"})
+_ONE = frozenset({"un", "une"})
+_OPENS = frozenset({Tag.PUNCT, Tag.COORD, *_FINITE, Tag.PART, Tag.INF, Tag.GER, Tag.SUBORD, Tag.REL})
+"""What stands before `d'autres` where no noun is completed by it."""
+
+_EQUAL = frozenset({"tant", "bien"})
+"""Words that open the first of two that `que` joins."""
+_IN_EQUAL = frozenset({Tag.DET, Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.PREP})
+_LONGEST_EQUAL = 8
+
+
+def take_pronouns(path: list[Token], readings: Readings) -> None:
+    """Read what stands for a noun as a pronoun, and what an article can only open as a noun. Linear in the words.
+
+    `n'en a retenu aucun`, `l'un d'eux a crié`, `d'autres préfèrent`; `le car a percuté`, `dans l'est du pays`.
+    """
+    alone = word_class("standing_alone", "fr")
+    for index, token in enumerate(path):
+        ends = index + 1 == len(path) or path[index + 1].tag in _ENDS_GROUP
+        if token.tag is Tag.DET and ends and token.low in alone:
+            take(path, readings, index, Tag.PRON)
+        elif token.low in _ONE and ends and index and path[index - 1].low == "l'":
+            path[index] = token._replace(tag=Tag.PRON, lemma=token.low, mention=-1)
+        elif token.low == _OTHERS and index and path[index - 1].low == "d'":
+            _take_others(path, index)
+        elif token.low in ("que", "qu'") and _joins_equals(path, index):
+            path[index] = token._replace(tag=Tag.COORD)
+        elif index and token.tag in (Tag.COORD, Tag.VERB, Tag.AUX, Tag.GER):
+            _take_noun(path, readings, index)
+
+
+def _joins_equals(path: list[Token], index: int) -> bool:
+    """Whether `que` joins two that `tant` or `aussi bien` opens (`tant le maire que le préfet`)."""
+    at = index - 1
+    while at >= 0 and index - at <= _LONGEST_EQUAL and path[at].tag in _IN_EQUAL:
+        at -= 1
+    opens = at >= 0 and path[at].low in _EQUAL and (path[at].low != "bien" or (at > 0 and path[at - 1].low == "aussi"))
+    alike = index + 1 < len(path) and path[index + 1].tag is path[at + 1].tag
+    return opens and at < index - 1 and alike and path[at + 1].tag in (Tag.DET, Tag.PROPN)
+
+
+def _take_others(path: list[Token], index: int) -> None:
+    """Read `d'autres` before a verb or a mark as a pronoun with its article."""
+    after = path[index + 1].tag if index + 1 < len(path) else Tag.PUNCT
+    if after not in _ENDS_GROUP or after is Tag.COORD or (index > 1 and path[index - 2].tag not in _OPENS):
+        return
+    path[index - 1] = path[index - 1]._replace(tag=Tag.DET)
+    path[index] = path[index]._replace(tag=Tag.PRON, lemma="autre")
+
+
+def _take_noun(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a verb or conjunction as a noun behind an article that can be nothing else.
+
+    `le car`, `de l'est`, `du gérant`, `acceptera-t-il la demande`.
+    """
+    before = path[index - 1]
+    if before.low not in _ARTICLES | _CONTRACTED:
+        return
+    if path[index].tag is Tag.COORD:
+        if before.tag is Tag.DET:
+            path[index] = path[index]._replace(tag=Tag.NOUN, plural=False)
+        return
+    if not can_be(readings, index, Tag.NOUN):
+        return
+    if path[index].tag is Tag.GER:
+        article = before.low in _CONTRACTED
+    else:
+        far = path[index - 2] if index > 1 else None
+        article = (
+            far is not None
+            and before.tag is Tag.CLITIC
+            and (far.tag is Tag.PREP or far.low in word_class("inverted", "fr"))
+        )
+    if article and take(path, readings, index, Tag.NOUN) and before.tag is Tag.CLITIC:
+        path[index - 1] = before._replace(tag=Tag.DET)
