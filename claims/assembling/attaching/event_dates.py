@@ -12,6 +12,7 @@ from claims.assembling.attaching.dated_things import (
 )
 from claims.assembling.attaching.elided import DIRECTIONS
 from claims.assembling.attaching.foretelling import foretold
+from claims.assembling.attaching.kept_dates import kept_by_noun
 from claims.assembling.attaching.noun_dates import (
     bracketed_thing,
     completes_by_purpose,
@@ -19,7 +20,6 @@ from claims.assembling.attaching.noun_dates import (
     parts_noun,
     since_noun,
 )
-from claims.assembling.attaching.kept_dates import kept_by_noun
 from claims.assembling.attaching.other_times import told_at_another_time
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
