@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.assembling.attaching.counting import is_factor, own_counted
-from claims.assembling.attaching.date_roles import role_of_date
+from claims.assembling.attaching.date_roles import role_of_date, role_of_moment
 from claims.assembling.attaching.dated_clauses import (
     clause_behind_the_aside,
     clause_due_by,
@@ -27,7 +27,6 @@ from claims.assembling.words.tokens import Tag, mention_of
 from claims.model import (
     Anchor,
     Attached,
-    DateRole,
     DateValue,
     DurationValue,
     Event,
@@ -132,7 +131,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
             event = _presented(parse, index, clause, event) or event
-            role = role_of_date(parse, index, mention, event) if moment is None else DateRole.EVENT
+            role = role_of_date(parse, index, mention, event) if moment is None else role_of_moment(parse, index)
             return Owned(clause, event, Attached(mention, slot, role, None, because))
         case Kind.NUMBER | Kind.ORDINAL:
             return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.attaching.compared_dates import is_compared_with
 from claims.assembling.attaching.elided import is_figure
 from claims.assembling.attaching.event_dates import until_today
 from claims.assembling.parsing.circumstances import Circumstances, circumstances_of
@@ -44,7 +45,13 @@ def role_of_date(parse: Parse, index: int, mention: Mention, event: Event | None
     if _comes_weekly(parse, index, mention):
         return DateRole.RECURRING
     role = _role(parse, index, mention, event)
-    return DateRole.START if role is DateRole.EVENT and compares(parse, parse.owner[index]) else role
+    told = role is DateRole.EVENT or role is DateRole.STATEMENT
+    return DateRole.START if told and (compares(parse, parse.owner[index]) or is_compared_with(parse, index)) else role
+
+
+def role_of_moment(parse: Parse, index: int) -> DateRole:
+    """Return what a moment told by how far off it lies is to its event (`contre 10 % un an plus tôt`)."""
+    return DateRole.START if is_compared_with(parse, index) else DateRole.EVENT
 
 
 def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> DateRole:
