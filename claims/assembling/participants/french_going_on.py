@@ -8,7 +8,7 @@ from dataclasses import replace
 from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
-from claims.assembling.participants.antecedents import gender_of, groups_in
+from claims.assembling.participants.antecedents import Form, gender_of, groups_in
 from claims.assembling.participants.french_pronouns import (
     SUBJECTS,
     Named,
@@ -17,6 +17,7 @@ from claims.assembling.participants.french_pronouns import (
     is_nobody,
     is_quoted,
     is_told,
+    object_pronouns,
     taken_up,
     word_of,
 )
@@ -44,17 +45,52 @@ def go_on_in_french(parse: Parse, registry: Registry) -> None:
     pronoun = _first_pronoun(parse)
     if pronoun is None or registry.at(parse.tokens[pronoun].start, parse.tokens[pronoun].end) is not None:
         return
-    word = word_of(parse, pronoun)
-    if _names_a_subject(parse) or any(_may_be_meant(parse, named, pronoun) for named in _named_in(parse, word)):
+    form = SUBJECTS[word_of(parse, pronoun)]
+    if _names_a_subject(parse) or any(_may_be_meant(parse, named, pronoun) for named in _named_in(parse, form)):
         return
-    subject = _meant_before(before, word)
-    if subject is None:
+    meant = _people_before(before, form, registry)
+    parse.carried = (pronoun, meant) if meant else None
+
+
+def carried_objects(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
+    """Yield whom the object pronouns of a French clause mean, where the sentence before settles it.
+
+    `Le voleur a fui. Les douaniers l'ont arrêté.` Linear in both sentences.
+    """
+    before, predicate = parse.before, parse.clauses[clause].predicate
+    if before is None or predicate is None or parse.language != "fr":
         return
-    if before.tokens[subject].tag is Tag.PRON:
-        known = before.carried is not None and before.carried[0] == subject
-        parse.carried = (pronoun, before.carried[1]) if known and before.carried is not None else None
-    elif _has_gender(before, subject, word, registry):
-        parse.carried = (pronoun, tuple(named_by(before, subject, registry)))
+    if parse.clauses[clause].kind is not ClauseKind.MAIN or predicate.lemma == "avoir":
+        return  # `l'aura du club`
+    subject, objects = core_of(parse, clause)
+    for pronoun, form, role in object_pronouns(parse, parse.clauses[clause], predicate, objects):
+        token = parse.tokens[pronoun]
+        if is_quoted(parse, pronoun) or form.plural is None or any(registry.references_in(token.start, token.end)):
+            continue
+        own = SUBJECTS.get(word_of(parse, subject)) if subject is not None else None
+        if (own is not None and agrees(own, form)) or any(_rivals_object(parse, form, pronoun, subject)):
+            continue
+        yield from (
+            replace(p, role=role, start=token.start, end=token.end) for p in _people_before(before, form, registry)
+        )
+
+
+def _rivals_object(parse: Parse, form: Form, pronoun: int, subject: int | None) -> Iterator[int]:
+    """Yield what is named before an object pronoun in its sentence and may be what that stands for."""
+    for named in _named_in(parse, form):
+        if subject not in named.heads and named.heads[0] < pronoun:
+            yield named.heads[0]
+
+
+def _people_before(before: Parse, form: Form, registry: Registry) -> tuple[Participant, ...]:
+    """Return who or what of the sentence before a pronoun goes on with, no role yet; empty where nothing settles it."""
+    meant = _meant_before(before, form)
+    if meant is None:
+        return ()
+    if before.tokens[meant].tag is Tag.PRON:
+        known = before.carried
+        return known[1] if known is not None and known[0] == meant else ()
+    return tuple(named_by(before, meant, registry)) if _has_gender(before, meant, form, registry) else ()
 
 
 def carried_on(parse: Parse, clause: int) -> Iterator[Participant]:
@@ -97,7 +133,7 @@ def _subjects_of(parse: Parse, *, main: bool) -> dict[int, int]:
     return found
 
 
-def _named_in(parse: Parse, word: str) -> Iterator[Named]:
+def _named_in(parse: Parse, form: Form) -> Iterator[Named]:
     """Yield what a sentence names, outside of quotations, and agrees with a pronoun."""
     subjects = _subjects_of(parse, main=False)
     for index in range(len(parse.clauses)):
@@ -105,7 +141,7 @@ def _named_in(parse: Parse, word: str) -> Iterator[Named]:
             if is_quoted(parse, group.head):
                 continue
             for named in alone_and_listed(parse, index, group, subject=group.head in subjects):
-                if agrees(named.form, SUBJECTS[word]):
+                if agrees(named.form, form):
                     yield named
 
 
@@ -130,47 +166,47 @@ def _may_be_meant(parse: Parse, named: Named, pronoun: int) -> bool:
     return named.subject or people or (not opens and max(named.heads) < pronoun)
 
 
-def _has_gender(parse: Parse, subject: int, word: str, registry: Registry) -> bool:
+def _has_gender(parse: Parse, subject: int, form: Form, registry: Registry) -> bool:
     """Whether a named subject is known to be what a pronoun stands for: no body without an article tells its gender."""
     token = parse.tokens[subject]
     reference = registry.at(token.start, token.end)
     if token.tag is not Tag.PROPN or reference is None:
         return True
-    feminine = SUBJECTS[word].feminine
     entities = [registry.entities[key] for key in reference.keys if key in registry.entities]
     if any(e.kind is NameKind.PERSON for e in entities):
-        return all(e.pronoun == ("f" if feminine else "m") for e in entities)
+        return all(e.pronoun == ("f" if form.feminine else "m") for e in entities)
     group = next((g for g in groups_in(parse, parse.owner[subject]) if g.head == subject), None)
-    return group is not None and gender_of(parse, group) is feminine
+    return group is not None and gender_of(parse, group) is form.feminine
 
 
-def _meant_before(parse: Parse, word: str) -> int | None:
+def _meant_before(parse: Parse, form: Form) -> int | None:
     """Return what a sentence names that a pronoun may go on with: the one subject of its main clauses that agrees.
 
     Where none does, the only noun in it that agrees, for `elles` or of persons (`Le gel a ravagé les vignes. Elles`).
     """
-    found = _subjects_before(parse, word)
+    found = _subjects_before(parse, form)
     if len(found) > 1:
         return None
     if found:
         subject = found[0]
-        free = parse.tokens[subject].tag is Tag.PRON or not _is_rivalled(parse, subject, word)
+        free = parse.tokens[subject].tag is Tag.PRON or not _is_rivalled(parse, subject, form)
         return subject if free else None
-    named = list(_named_in(parse, word))
-    if len(named) != 1 or not is_told(parse, named[0]) or any(_pronouns(parse, word)):
+    named = list(_named_in(parse, form))
+    if len(named) != 1 or not is_told(parse, named[0]) or any(_pronouns(parse, form)):
         return None
     head = named[0].heads[0]
-    likely = word == "elles" or is_somebody(parse, head)
+    likely = form == SUBJECTS["elles"] or is_somebody(parse, head)
     return head if likely and parse.tokens[head].tag is Tag.NOUN else None
 
 
-def _subjects_before(parse: Parse, word: str) -> list[int]:
+def _subjects_before(parse: Parse, form: Form) -> list[int]:
     """Return the subjects of the main clauses of a sentence that agree with a pronoun, each once."""
-    named = {n.heads[0]: n for n in _named_in(parse, word) if n.subject}
+    named = {n.heads[0]: n for n in _named_in(parse, form) if n.subject}
     found: dict[int, None] = {}
     for subject, clause in _subjects_of(parse, main=True).items():
         if parse.tokens[subject].tag is Tag.PRON:
-            if word_of(parse, subject) == word and not is_nobody(parse, subject):
+            own = SUBJECTS.get(word_of(parse, subject))
+            if own is not None and agrees(own, form) and not is_nobody(parse, subject):
                 meant = [head for pronoun, head, _ in taken_up(parse, clause) if pronoun == subject]
                 found[meant[0] if meant else subject] = None
         elif subject in named and is_told(parse, named[subject]):
@@ -178,19 +214,20 @@ def _subjects_before(parse: Parse, word: str) -> list[int]:
     return list(found)
 
 
-def _pronouns(parse: Parse, word: str) -> Iterator[int]:
-    """Yield the pronouns of a form that stand for something, outside of quotations."""
+def _pronouns(parse: Parse, form: Form) -> Iterator[int]:
+    """Yield the pronouns of a number and gender that stand for something, outside of quotations."""
     for token in range(len(parse.tokens)):
-        if parse.tokens[token].tag is not Tag.PRON or word_of(parse, token) != word:
+        own = SUBJECTS.get(word_of(parse, token)) if parse.tokens[token].tag is Tag.PRON else None
+        if own is None or not agrees(own, form):
             continue
         if not is_nobody(parse, token) and not is_quoted(parse, token):
             yield token
 
 
-def _is_rivalled(parse: Parse, subject: int, word: str) -> bool:
+def _is_rivalled(parse: Parse, subject: int, form: Form) -> bool:
     """Whether something else in a sentence may be meant as well as its subject: somebody, or a thing done to."""
     person = is_somebody(parse, subject)
-    for named in _named_in(parse, word):
+    for named in _named_in(parse, form):
         if subject in named.heads:
             continue
         if any(is_somebody(parse, head) for head in named.heads):

@@ -82,7 +82,7 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
             yield subject, head, "patient" if predicate.passive else "agent"
     if subject is None and clause.kind not in _UNTENSED:
         return  # `à travers la chronique`: no verb
-    for pronoun, form, role in _complements(parse, clause, predicate, objects):
+    for pronoun, form, role in object_pronouns(parse, clause, predicate, objects):
         for head in _meant_by_object(parse, index, pronoun, form, own, role):
             yield pronoun, head, role
 
@@ -188,7 +188,7 @@ def _meant_ahead(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]:
     return ()
 
 
-def _complements(
+def object_pronouns(
     parse: Parse, clause: Clause, predicate: Predicate, objects: Sequence[int]
 ) -> Iterator[tuple[int, Form, str]]:
     """Yield the pronouns before a verb that stand for a noun, with what they tell of it and their role."""

@@ -12,7 +12,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
 from claims.assembling.participants.controlling import pronoun_of
-from claims.assembling.participants.french_going_on import carried_on
+from claims.assembling.participants.french_going_on import carried_objects, carried_on
 from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
 from claims.assembling.participants.lent import borrowed_subject, references
@@ -80,7 +80,8 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     found.extend(_shared_agents(parse, clause, registry, found))
     found.extend(_taken_up(parse, clause, registry, found))
     standing = {p.start for p in found}
-    found.extend(p for p in carried_on(parse, clause) if p.start not in standing)
+    carried = (*carried_on(parse, clause), *carried_objects(parse, clause, registry))
+    found.extend(p for p in carried if p.start not in standing)
     return _each_once([*_of_occurrence(parse, clause, registry), *found])
 
 

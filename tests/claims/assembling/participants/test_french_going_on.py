@@ -7,6 +7,8 @@ import pytest
 from tests.claims.assembling.analysing import roles
 
 MEANT = [
+    ("Le voleur a fui à moto. Les douaniers l'ont arrêté.", "arrêté", "noun:thief", "patient"),
+    ("La sculptrice est arrivée. Les douaniers lui ont rendu la clé.", "rendu", "noun:sculpteur", "recipient"),
     ("Le gel a ravagé les vignes. Elles ont perdu leurs bourgeons.", "perdu", "noun:vigne", "agent"),
     ("Le plombier est parti. Il a perdu ses clés, raconte Radio Tarvox.", "perdu", "noun:plombier", "agent"),
     ("La boulangère a vendu son four. Elle a engagé deux apprentis.", "engagé", "noun:boulangère", "agent"),
@@ -20,6 +22,8 @@ MEANT = [
 ]
 
 OPEN = [
+    ("Le plombier est parti. Le couvreur a vendu un chat, le maçon l'a nourri.", "nourri"),
+    ("Le plombier est parti. Les douaniers les ont nourris.", "nourris"),
     ("La danseuse a vendu le piano. Il a perdu ses clés.", "perdu"),
     ("Selon la voisine du boulanger, le couvreur a crié et le plombier a ri. Il a perdu ses clés.", "perdu"),
     ("Le plombier a appelé le couvreur. Il a perdu ses clés.", "perdu"),
@@ -41,13 +45,9 @@ def test_the_first_pronoun_means_the_subject_of_the_sentence_before(text: str, e
 @pytest.mark.parametrize(("text", "event"), OPEN)
 def test_it_stays_open_where_something_else_may_be_meant(text: str, event: str) -> None:
     told = roles(text, "fr", event)
-    before = {
-        "noun:plombier",
-        "noun:camion",
-        "noun:musée",
-        "noun:plongeur",
-        "noun:danseur",
-        "noun:animateur",
-        "noun:piano",
-    }
-    assert before.isdisjoint(told)
+    before = ("plombier", "camion", "museum", "plongeur", "danseuse", "animatrice", "piano")
+    assert {f"noun:{key}" for key in before}.isdisjoint(told)
+
+
+def test_no_one_is_done_to_by_themselves() -> None:
+    assert roles("Le plombier est parti. Il l'a nourri.", "fr", "nourri") == {"noun:plombier": "agent"}
