@@ -111,12 +111,16 @@ class Whereabouts:
     @cached_property
     def agents_differ(self) -> bool:
         """Whether both say who does it, and say different ones."""
-        return self._apart(self.a.agents, self.b.agents)
+        return self._apart(self.a.agents, self.b.agents) and not self._is_age_of(self.a.patients & self.b.patients)
 
     @cached_property
     def patients_differ(self) -> bool:
         """Whether both say to whom it is done, and say different ones."""
-        return self._apart(self.a.patients, self.b.patients)
+        return self._apart(self.a.patients, self.b.patients) and not self._is_age_of(self.a.agents & self.b.agents)
+
+    def _is_age_of(self, shared: frozenset[str] | set[str]) -> bool:
+        """Whether both tell the age of somebody they share, who is the same whatever he does to whom."""
+        return self.a.fact.slot is Slot.AGE and any(key.startswith(PERSON) for key in shared)
 
     @property
     def things_differ(self) -> bool:

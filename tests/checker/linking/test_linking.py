@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.linking import link_facts
+from checker.linking.profiles import profile_facts
+from checker.linking.scoring import weigh_pair
 from checker.settings import DEFAULTS, Settings
 from claims.model import Anchor, DateRole, Fact, PolarityValue, Slot
 from tests.checker.factories import day, fact, figure, month, qualifier, takes_part
@@ -186,3 +189,23 @@ def test_a_lead_has_the_links_with_it_that_all_would_have(facts: list[Fact]) -> 
     asked = link_facts(facts, DEFAULTS, lead=lead)
     assert {frozenset((link.a, link.b)) for link in asked} == every
     assert all((link.a.source == lead) != (link.b.source == lead) for link in asked)
+
+
+def test_the_age_of_one_agent_is_compared_whatever_he_does_to_whom() -> None:
+    """Two clauses tell two deeds of one person, who has one age all the same; that of the other party is not his."""
+    person = takes_part("agent", "person:lund")
+    told = [
+        fact(
+            source=name, slot=Slot.AGE, value=figure(n), family=family, participants=(*person, *whom), context=("lund",)
+        )
+        for name, n, family, whom in (
+            ("a.txt", 36, "beat", takes_part("patient", "person:dahl")),
+            ("b.txt", 39, "succeed-in", takes_part("patient", "person:moen")),
+        )
+    ]
+    profiles = profile_facts(told, DEFAULTS.rare_words, {})
+    _, steps, _ = weigh_pair(profiles[0], profiles[1], DEFAULTS)
+    assert "link.patient-differs" not in {step.key for step in steps}
+    counts = profile_facts([replace(each, slot=Slot.COUNT) for each in told], DEFAULTS.rare_words, {})
+    _, steps, _ = weigh_pair(counts[0], counts[1], DEFAULTS)
+    assert "link.patient-differs" in {step.key for step in steps}

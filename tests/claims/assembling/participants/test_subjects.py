@@ -44,7 +44,7 @@ FRENCH = [
     ("Le moulin à vent qui tourne encore est classé.", "tourne", "moulin"),
     ("Les potiers, appelés pour une cuisson, qui ont signé sont là.", "signé", "potiers"),
     ("Les crues de Tulle et de Brive qui ont noyé la gare sont finies.", "noyé", "crues"),
-    ("L'un de ses voisins, qui peint le soir, est parti.", "peint", "voisins"),
+    ("L'un de ses voisins, qui peint le soir, est parti.", "peint", "un"),
     ("Un potier et une fée qui boitent ont souri.", "boitent", "potier"),
     ("L'essor de la ville qui est attendu tarde.", "attendu", "essor"),
     ("Avec sa sœur nous avons pris le bac.", "pris", "nous"),
