@@ -251,6 +251,9 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
 
     It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
     """
+    article = parse.tokens[first].tag is Tag.DET
+    while article and parse.language == "fr" and first > predicate.head + 1 and parse.tokens[first - 1].tag is Tag.ADV:
+        first -= 1  # `espère, lundi, toujours un retour`
     if parse.tokens[first - 1].low != ",":
         return False
     opens = predicate.head + 1
@@ -258,8 +261,8 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
         opens += 1
     if parse.tokens[opens].low == ",":
         dated = opens > predicate.head + 1 and parse.tokens[opens - 1].tag is Tag.VALUE
-        return first - 1 > opens and (not dated or parse.tokens[first].tag is Tag.DET)
-    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or parse.tokens[first].tag is not Tag.DET:
+        return first - 1 > opens and (not dated or article)
+    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or not article:
         return False
     comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
     if comma == first - 1:
