@@ -19,6 +19,8 @@ _ADDRESSING = frozenset(
 _OBJECT_RELATIVES = frozenset({"que", "qu'"})
 _SEVERAL = 2
 _CLEFT = 3
+_NO_PART = frozenset({Tag.PROPN, Tag.PRON, Tag.VERB, Tag.AUX})
+"""What does not stand between `dont` and the part that it names."""
 """Words from `c'` to the `que` of a cleft."""
 _OF = frozenset({"de", "d'", "du", "des"})
 _IN_CHAIN = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM})
@@ -154,7 +156,7 @@ def names_part(tokens: Sequence[Token], i: int) -> bool:
     if noun is None or noun + 1 >= len(tokens) or tokens[noun + 1].tag not in (Tag.VERB, Tag.AUX):
         return False
     named, told = tokens[noun].plural is True, tokens[noun + 1].plural
-    return told is not None and told is not named and all(t.tag is not Tag.PROPN for t in tokens[i + 1 : noun])
+    return told is not None and told is not named and all(t.tag not in _NO_PART for t in tokens[i + 1 : noun])
 
 
 def has_joint_subject(tokens: Sequence[Token], i: int) -> bool:

@@ -16,7 +16,7 @@ from claims.assembling.participants.antecedents import (
     parted,
 )
 from claims.assembling.participants.no_objects import may_be_object
-from claims.assembling.participants.pronoun_objects import clitic_object, inner_object
+from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
 from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -64,7 +64,9 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
         found = _shared_objects(parse, predicate) or _lent(parse, clause)
     found = found or indefinite_object(parse, clause, predicate) or _partitive(parse, clause, predicate)
     found = found or listed_object(parse, predicate)
-    return found if found or clitic is None else [clitic]
+    if not found and clitic is None:
+        return some_of_it(parse, predicate)
+    return found or [clitic for clitic in [clitic] if clitic is not None]
 
 
 def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
