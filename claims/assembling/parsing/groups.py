@@ -329,8 +329,9 @@ def _is_article(tokens: Sequence[Token], position: int) -> bool:
         return False
     before = tokens[position - 1].tag if position else Tag.PUNCT
     if low == "des":
-        return before in _BEFORE_ARTICLE
-    if before is Tag.NEG or (position and tokens[position - 1].low in _QUANTITIES):
+        return before in _BEFORE_ARTICLE or (before is Tag.PRON and tokens[position - 1].low[0] == "-")
+    denied = before is Tag.NEG and [t.tag for t in tokens[position + 1 : position + 2]] != [Tag.DET]
+    if denied or (position and tokens[position - 1].low in _QUANTITIES):
         return True
     if before not in _BEFORE_ARTICLE:
         return False

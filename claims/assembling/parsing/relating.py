@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import finite_follows, names_only, noun_before, tells_content
 from claims.assembling.parsing.unmarked import UnmarkedClauses
@@ -19,6 +19,8 @@ _ADDRESSING = frozenset(
 _OBJECT_RELATIVES = frozenset({"que", "qu'"})
 _SEVERAL = 2
 _CLEFT = 3
+_NO_PART = frozenset({Tag.PROPN, Tag.PRON, Tag.VERB, Tag.AUX})
+"""What does not stand between `dont` and the part that it names."""
 """Words from `c'` to the `que` of a cleft."""
 _OF = frozenset({"de", "d'", "du", "des"})
 _IN_CHAIN = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM})
@@ -95,7 +97,7 @@ class RelativeClauses(UnmarkedClauses):
             return None
         if self.tokens[i - 1].tag is Tag.COORD:
             around = self.clauses[self.owner[i - 2]]
-            relates = around.kind is ClauseKind.RELATIVE and self.tokens[around.opened_by].low in _OBJECT_RELATIVES
+            relates = around.kind is ClauseKind.RELATIVE and self._may_share(around)
             return self._shared_antecedent(i) if relates else None
         if self.tokens[i - 1].low != "," or self.tokens[i - 2].tag not in (Tag.NOUN, Tag.PROPN):
             return None
@@ -107,6 +109,14 @@ class RelativeClauses(UnmarkedClauses):
             sets = _sets_scene(self.tokens, i - 2)
             return None if told or sets or top.kind not in WAITS else noun_before(self.tokens, i)
         return None if told or self._reports(top) else noun_before(self.tokens, i)
+
+    def _may_share(self, around: Clause) -> bool:
+        """Whether a second relative clause may follow one: no verb of speech has what `que` opens for its object."""
+        opener = self.tokens[around.opened_by].low
+        return opener in _OBJECT_RELATIVES or (opener == "qui" and not self._reports(around) and not self._told())
+
+    def _told(self) -> bool:
+        return any(c.kind is ClauseKind.CONTENT for c in self.clauses)
 
 
 def _follows_noun(tokens: Sequence[Token], i: int) -> bool:
@@ -146,7 +156,7 @@ def names_part(tokens: Sequence[Token], i: int) -> bool:
     if noun is None or noun + 1 >= len(tokens) or tokens[noun + 1].tag not in (Tag.VERB, Tag.AUX):
         return False
     named, told = tokens[noun].plural is True, tokens[noun + 1].plural
-    return told is not None and told is not named and all(t.tag is not Tag.PROPN for t in tokens[i + 1 : noun])
+    return told is not None and told is not named and all(t.tag not in _NO_PART for t in tokens[i + 1 : noun])
 
 
 def has_joint_subject(tokens: Sequence[Token], i: int) -> bool:

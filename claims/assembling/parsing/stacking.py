@@ -77,12 +77,20 @@ class Stack:
         if inner is None or inner.predicate is None:
             return
         tags = self.tokens[i - 1].low == "," and speaks(predicate.lemma, self.language)
+        if tags and self.language == "fr" and self._resumes_subject(self.clauses[left[0]], i):
+            tags = False  # `Dans la ville où ils vivent, le maire, de son côté, a annoncé`
         boundary = i - 1 if tags else self._opening_comma(inner.predicate.last, i)
         if boundary is None:
             return
         for j in range(boundary, i):
             if self.owner[j] in left:
                 self.owner[j] = self.stack[-1]
+
+    def _resumes_subject(self, outer: Clause, i: int) -> bool:
+        """Whether a noun with its article stands between commas behind a clause that opens the sentence."""
+        last = outer.predicate.last if outer.predicate is not None else i
+        commas = [j for j in range(last + 1, i - 1) if self.tokens[j].low == ","]
+        return any(self.tokens[j + 1].tag is Tag.DET and self.owner[j + 1] != 0 for j in commas)
 
     def _opening_comma(self, head: int, i: int) -> int | None:
         """Return the comma from which the words before the verb at `i` are its own: the last with a subject behind it.

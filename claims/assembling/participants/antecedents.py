@@ -118,7 +118,11 @@ def _past_brackets(between: Sequence[Token]) -> Sequence[Token]:
         return between
     inside = between[low.index("(") + 1 : low.index(")")]
     told = _TELLING.isdisjoint(map(tag_of, inside)) and any(t.low[0].isalnum() for t in inside)
-    return [*between[: low.index("(")], *between[low.index(")") + 1 :]] if told and len(inside) > 1 else between
+    return (
+        [*between[: low.index("(")], *between[low.index(")") + 1 :]]
+        if told and (len(inside) > 1 or inside[0].tag is Tag.ADV)
+        else between
+    )
 
 
 def relates_otherwise(parse: Parse, clause: Clause) -> bool:

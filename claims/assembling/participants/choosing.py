@@ -9,6 +9,8 @@ from claims.assembling.words.tokens import Tag, low_of
 
 _DASHES = frozenset({"-", "–", "—"})
 _LISTED = 2
+_SINGLE = frozenset({"le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "chaque"})
+"""French determiners of one thing."""
 
 
 def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
@@ -20,7 +22,7 @@ def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
     before = [g for g in before if not _is_aside(parse, g, predicate)] or before
     at = len(before) - 1
     if "," in map(low_of, parse.tokens[before[at].last + 1 : predicate.first]):
-        return before[0].head
+        return _parted(parse, before, predicate).head
     listed = len(before) > _LISTED and all(g.joined == "," for g in before[1:])
     ends = is_added(parse, before[-1])
     while at and (is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
@@ -39,3 +41,38 @@ def _is_aside(parse: Parse, group: Group, predicate: Predicate) -> bool:
     runs = [j for j in dashes if j - 1 not in dashes]
     opens = [j for j in runs if j < group.first]
     return len(opens) % 2 == 1 and len(runs) > len(opens)
+
+
+def _parted(parse: Parse, before: list[Group], predicate: Predicate) -> Group:
+    """Return the first group that a comma parts from a verb and that can be its subject.
+
+    In French neither a moment, nor what a coordinator adds to what a preposition governs, nor a bare noun that says
+    what the subject is (`Source de conflits pour la ville, l'impôt, voté en mai, reste élevé`).
+    """
+    if parse.language != "fr" or len(before) == 1:
+        return before[0]
+    plural = parse.tokens[predicate.first].plural
+    fit = [g for g in before if parse.tokens[g.head].lemma not in parse.grammar.moments] or before
+    fit = fit[1:] if len(fit) > 1 and _ends_list(parse, fit[0]) else fit
+    agreeing = [g for g in fit if _agrees(parse, g, fit, plural=plural)] or fit
+    first = agreeing[0]
+    if first.first == 0 and first.first == first.head and parse.tokens[first.head].tag is Tag.NOUN:
+        return next((g for g in agreeing if parse.tokens[g.first].tag is Tag.DET and g.joined != "and"), first)
+    return first
+
+
+def _agrees(parse: Parse, group: Group, fit: list[Group], *, plural: bool | None) -> bool:
+    """Whether a group has the number of a verb, as far as that is told; what is joined to it makes a plural."""
+    token = parse.tokens[group.head]
+    if plural is None or token.plural is None or token.tag is not Tag.NOUN or token.plural is plural:
+        return True
+    single = parse.tokens[group.first].low in _SINGLE  # beside `plusieurs ONG`
+    return plural and (not single or any(g.joined is not None and g.first > group.last for g in fit))
+
+
+def _ends_list(parse: Parse, group: Group) -> bool:
+    """Whether a coordinator inside the sentence joins a group to one that is governed (`Pour X mais aussi Y, Z`)."""
+    before = group.first - 1
+    while before > 0 and parse.tokens[before].tag is Tag.ADV:
+        before -= 1
+    return before > 1 and parse.tokens[before].tag is Tag.COORD

@@ -16,7 +16,7 @@ from claims.assembling.participants.antecedents import (
     parted,
 )
 from claims.assembling.participants.no_objects import may_be_object
-from claims.assembling.participants.pronoun_objects import clitic_object, inner_object
+from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
 from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -64,7 +64,9 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
         found = _shared_objects(parse, predicate) or _lent(parse, clause)
     found = found or indefinite_object(parse, clause, predicate) or _partitive(parse, clause, predicate)
     found = found or listed_object(parse, predicate)
-    return found if found or clitic is None else [clitic]
+    if not found and clitic is None:
+        return some_of_it(parse, predicate)
+    return found or [clitic for clitic in [clitic] if clitic is not None]
 
 
 def _impersonal(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
@@ -251,6 +253,9 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
 
     It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
     """
+    article = parse.tokens[first].tag is Tag.DET
+    while article and parse.language == "fr" and first > predicate.head + 1 and parse.tokens[first - 1].tag is Tag.ADV:
+        first -= 1  # `espère, lundi, toujours un retour`
     if parse.tokens[first - 1].low != ",":
         return False
     opens = predicate.head + 1
@@ -258,8 +263,8 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
         opens += 1
     if parse.tokens[opens].low == ",":
         dated = opens > predicate.head + 1 and parse.tokens[opens - 1].tag is Tag.VALUE
-        return first - 1 > opens and (not dated or parse.tokens[first].tag is Tag.DET)
-    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or parse.tokens[first].tag is not Tag.DET:
+        return first - 1 > opens and (not dated or article)
+    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or not article:
         return False
     comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
     if comma == first - 1:

@@ -46,3 +46,15 @@ def inner_object(parse: Parse, predicate: Predicate) -> int | None:
         if parse.tokens[position].tag is Tag.PRON and parse.tokens[position].low in ("rien", "tout"):
             return position
     return None
+
+
+def some_of_it(parse: Parse, predicate: Predicate) -> list[int]:
+    """Return the `en` before a French verb that takes a part of something (`Vous en voulez ?`), which names nothing."""
+    before = predicate.first - 1
+    if parse.language != "fr" or predicate.reflexive or predicate.lemma not in parse.grammar.partitive or before < 0:
+        return []
+    behind = next((t.low for t in parse.tokens[predicate.head + 1 :] if t.tag is not Tag.NEG), "")
+    if predicate.lemma == "vouloir" and behind in ("à", "au", "aux"):
+        return []  # `n'en veut pas au maire`
+    found = parse.tokens[before].low == "en" and parse.tokens[before].tag is Tag.CLITIC
+    return [before] if found else []

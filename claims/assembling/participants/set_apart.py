@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.surroundings import speaks
+from claims.assembling.parsing.valency import valency
 from claims.assembling.participants.antecedents import groups_in, parted, stands_free
 from claims.assembling.words.tokens import Tag
 
@@ -35,6 +37,8 @@ def listed_object(parse: Parse, predicate: Predicate) -> list[int]:
     colon = predicate.head + 1
     if parse.language != "fr" or colon + 1 >= len(parse.tokens) or parse.tokens[colon].low != ":":
         return []
+    if predicate.reflexive or parse.tokens[predicate.head].tag is Tag.INF or speaks(predicate.lemma, "fr"):
+        return []
     inside = parse.owner[colon + 1]
     if parse.clauses[inside].predicate is not None:
         return []
@@ -46,14 +50,15 @@ def listed_object(parse: Parse, predicate: Predicate) -> list[int]:
 def indefinite_object(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
     """Return the French plural that `des` or `de` opens behind a complement of the verb.
 
-    `donne au public des conseils`, `impose aux bars de nouvelles règles`.
+    `donne au public des conseils`, `impose aux bars de nouvelles règles`, beside `œuvre à la pose de nouveaux ponts`.
     """
     before: Group | None = None
     for group in groups_in(parse, clause):
         if group.head <= predicate.head:
             continue
         if before is not None and before.governor is not None and _opens_plural(parse, group, before.last + 1):
-            addressed = parse.tokens[before.governor].low in _ADDRESSING
+            gives = predicate.lemma in valency("fr").giving or parse.tokens[before.last + 1].low not in _OF
+            addressed = gives and parse.tokens[before.governor].low in _ADDRESSING
             return [group.head] if addressed and parse.tokens[group.head].tag is Tag.NOUN else []
         if before is not None or parted(parse, predicate.head, group.first):
             return []

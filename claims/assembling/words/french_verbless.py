@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.retagging import Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import family_of
@@ -40,7 +41,8 @@ def take_missing_verb(path: list[Token], readings: Readings) -> None:
             continue
         if family_of(found[2], "fr", noun=False) is None:
             continue  # `la classe moyenne`
-        if _stands_as_verb(path, index):
+        stays = found[2] in grammar_of("fr").copulas and path[index - 1].low == ","
+        if stays or _stands_as_verb(path, index):  # `L'impôt, voté en mai, reste élevé.`
             take(path, readings, index, Tag.VERB)
             if path[index - 1].low == _OF_IT:
                 path[index - 1] = path[index - 1]._replace(tag=Tag.CLITIC)

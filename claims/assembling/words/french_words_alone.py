@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claims.assembling.words.retagging import Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.classes import word_class
@@ -14,10 +16,16 @@ _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _OTHERS = "autres"
 _ARTICLES = frozenset({"le", "la", "l'", "les"})
 _CONTRACTED = frozenset({"du", "au", "aux", "des"})
+_ANY_ARTICLE = _ARTICLES | _CONTRACTED
+_NO_NOUNS = frozenset({Tag.COORD, Tag.VERB, Tag.AUX, Tag.GER})
 _ONE = frozenset({"un", "une"})
 _OPENS = frozenset({Tag.PUNCT, Tag.COORD, *_FINITE, Tag.PART, Tag.INF, Tag.GER, Tag.SUBORD, Tag.REL})
 """What stands before `d'autres` where no noun is completed by it."""
 
+_NEAR = 5
+_SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "je", "j'"})
+_OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
+"""Endings of the verbs whose subject a pronoun is."""
 _EQUAL = frozenset({"tant", "bien"})
 """Words that open the first of two that `que` joins."""
 _IN_EQUAL = frozenset({Tag.DET, Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.PREP})
@@ -29,19 +37,63 @@ def take_pronouns(path: list[Token], readings: Readings) -> None:
 
     `n'en a retenu aucun`, `l'un d'eux a crié`, `d'autres préfèrent`; `le car a percuté`, `dans l'est du pays`.
     """
-    alone = word_class("standing_alone", "fr")
+    low = ""
     for index, token in enumerate(path):
-        ends = index + 1 == len(path) or path[index + 1].tag in _ENDS_GROUP
-        if token.tag is Tag.DET and ends and token.low in alone:
-            take(path, readings, index, Tag.PRON)
-        elif token.low in _ONE and ends and index and path[index - 1].low == "l'":
-            path[index] = token._replace(tag=Tag.PRON, lemma=token.low, mention=-1)
-        elif token.low == _OTHERS and index and path[index - 1].low == "d'":
-            _take_others(path, index)
-        elif token.low in ("que", "qu'") and _joins_equals(path, index):
-            path[index] = token._replace(tag=Tag.COORD)
-        elif index and token.tag in (Tag.COORD, Tag.VERB, Tag.AUX, Tag.GER):
+        before, low = low, token[2]
+        if low in _listed():
+            _take_listed(path, readings, index)
+        elif before in _SUBJECTS:
+            if token.tag in (Tag.NOUN, Tag.ADJ) and _has_subject(path, index):
+                take(path, readings, index, Tag.VERB)
+        elif before in _ANY_ARTICLE and token.tag in _NO_NOUNS:
             _take_noun(path, readings, index)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Words that are read by themselves."""
+    return word_class("standing_alone", "fr") | _ONE | {_OTHERS, "que", "qu'", *_OWN_ENDINGS}
+
+
+def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
+    token = path[index]
+    ends = index + 1 == len(path) or path[index + 1].tag in _ENDS_GROUP
+    if token.low in _ONE:
+        if ends and index and (path[index - 1].low == "l'" or _counts_of_it(path, index)):
+            path[index] = token._replace(tag=Tag.PRON, lemma=token.low, mention=-1)
+    elif token.low == _OTHERS:
+        if index and path[index - 1].low == "d'":
+            _take_others(path, index)
+    elif token.low in _OWN_ENDINGS:
+        if token.tag is Tag.PRON and _is_no_subject(path, index):
+            take(path, readings, index, Tag.CLITIC)
+    elif token.low in ("que", "qu'"):
+        if _joins_equals(path, index):
+            path[index] = token._replace(tag=Tag.COORD)
+    elif token.tag is Tag.DET and ends:
+        take(path, readings, index, Tag.PRON)
+
+
+def _has_subject(path: list[Token], index: int) -> bool:
+    """Whether a pronoun that can be but a subject stands right before a word (`le nom qu'elle porte vient de là`)."""
+    before = path[index - 1]
+    if before.low not in _SUBJECTS or before.tag is not Tag.PRON:
+        return False
+    return index == 1 or path[index - 2].tag in (Tag.REL, Tag.SUBORD)
+
+
+def _is_no_subject(path: list[Token], index: int) -> bool:
+    """Whether `nous` or `vous` stands before a verb of another person (`la lettre que nous a envoyée le juge`)."""
+    after = next((t for t in path[index + 1 : index + _NEAR] if t.tag not in (Tag.CLITIC, Tag.NEG)), None)
+    if after is None or after.tag not in _FINITE:
+        return False
+    return index > 0 and not after.low.endswith(_OWN_ENDINGS[path[index].low])
+
+
+def _counts_of_it(path: list[Token], index: int) -> bool:
+    """Whether `un` behind a verb is one of what `en` before it stands for (`elles en achètent un`)."""
+    near = path[max(0, index - _NEAR) : index]
+    return bool(near) and near[-1].tag in (*_FINITE, Tag.PART, Tag.INF) and any(t.low == "en" for t in near[:-1])
 
 
 def _joins_equals(path: list[Token], index: int) -> bool:
@@ -69,8 +121,6 @@ def _take_noun(path: list[Token], readings: Readings, index: int) -> None:
     `le car`, `de l'est`, `du gérant`, `acceptera-t-il la demande`.
     """
     before = path[index - 1]
-    if before.low not in _ARTICLES | _CONTRACTED:
-        return
     if path[index].tag is Tag.COORD:
         if before.tag is Tag.DET:
             path[index] = path[index]._replace(tag=Tag.NOUN, plural=False)
