@@ -30,7 +30,7 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     if preposition and parse.tokens[preposition - 1].lemma in circumstances_of(parse.language).open_nouns:
         open_ = stance in (Stance.ASSERTED, Stance.REPORTED)
         return Stance.HYPOTHETICAL if open_ else stance  # `speculation about a sale`
-    if preposition and _is_disposed(parse, preposition) and stance in (Stance.ASSERTED, Stance.REPORTED):
+    if preposition and is_disposed(parse, preposition) and stance in (Stance.ASSERTED, Stance.REPORTED):
         return Stance.HYPOTHETICAL
     predicate = parse.clauses[clause].predicate
     if predicate is not None and predicate.light == event.family:
@@ -45,8 +45,8 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
 
 
-def _is_disposed(parse: Parse, preposition: int) -> bool:
-    """Whether somebody is only for or against what a preposition leads to (`favorable à la vente`)."""
+def is_disposed(parse: Parse, preposition: int) -> bool:
+    """Return whether somebody is only for or against what a preposition leads to (`favorable à la vente`)."""
     leads = parse.tokens[preposition].low in ("à", "au", "aux", "to")
     return leads and parse.tokens[preposition - 1].low.rstrip("es") in _stems(parse.language)
 

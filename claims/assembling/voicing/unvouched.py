@@ -89,8 +89,10 @@ def _so_that(parse: Parse, clause: Clause) -> bool:
 
 
 def _is_aim(parse: Parse, clause: Clause) -> bool:
-    """Whether `in order that`, `de sorte que` and its like open a clause."""
+    """Whether `in order that`, `afin que`, `de sorte que` and its like open a clause."""
     opener = clause.opened_by
+    if parse.tokens[opener].low == "afin" and opener + 1 < len(parse.tokens):
+        return parse.tokens[opener + 1].low in _THAT
     if parse.tokens[opener].low not in _THAT:
         return False
     if parse.language == "en":
