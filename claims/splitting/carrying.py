@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.model import Block, Quotation
+from claims.patterns import pattern
 from claims.splitting.phrases import SpeechWords, Token, is_somebody, noun_phrase, speech_words, tokens_in
 from claims.splitting.speakers import Speaker, sentence_start
 from claims.splitting.speech_subjects import subject_of_speech
@@ -20,7 +21,9 @@ _MARKS = "«»“”„\"'‘’"
 _ENDS = ".!?…"
 _WINDOW = 320
 """Characters before a quotation in which the sentence before it stands."""
-_LONGEST_TAG = 100
+_ABBREVIATED = pattern(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Me|Mme|Mgr)\.")
+"""A title or an initial with its stop, which ends no sentence."""
+_LONGEST_TAG = 140
 """Characters between two quotations that a `said X` takes up."""
 _LEAST = 4
 """Spaces from which a quotation alone is somebody's words."""
@@ -33,6 +36,8 @@ _MINE = frozenset({"i", "we", "je", "j", "nous", "on"})
 """Pronouns of whoever speaks, of whom the words around say nothing."""
 _LONGEST_LABEL = 7
 """Tokens of who speaks, where nothing else stands before a colon."""
+_OPENS_ASIDE = ("é", "ée", "és", "ées", "ed", "ing", "ant")
+"""Ends of the participles that open a sentence before its subject."""
 _LATE = 3
 """Words before a colon among which a verb of speech tells that the subject of the sentence speaks."""
 _LONGEST_LEAD = 24
@@ -95,7 +100,7 @@ def _tagged(text: str, block: Block | None, last: Quotation | None, quotation: Q
     if last is None or block is None or last.speaker_start is None or not block.start <= last.start < block.end:
         return None
     between = text[last.end : min(block.end, quotation.start)].strip(_SPACE + _MARKS + ",")
-    short = len(between) <= _LONGEST_TAG and "." not in between[:-1]
+    short = len(between) <= _LONGEST_TAG and _ABBREVIATED.sub("", between[:-1]).find(".") < 0
     return last if short and (not between or last.end <= last.speaker_start) else None
 
 
@@ -130,7 +135,16 @@ def _leading(text: str, block: Block, colon: int) -> Speaker | None:
     if label and len(label) <= _LONGEST_LABEL and label[-1].text[0].isupper():
         return _named(text, noun_phrase(label, words), words)  # `Harbour director Ann Lee: "…"`
     name = _name(label, words)
+    if not name or not _is_person(name, words):
+        name = _name(_past_opening(label), words)  # `Asked by the paper, the mayor was blunt: "…"`
     return _named(text, name, words) if name and _is_person(name, words) else None
+
+
+def _past_opening(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What stands behind the first comma, where a participle or a preposition opens the sentence."""
+    comma = next((at for at, token in enumerate(tokens) if token.text == ","), None)
+    opens = tokens and (tokens[0].folded.endswith(_OPENS_ASIDE) or tokens[0].folded in _GOVERNING)
+    return tokens[comma + 1 :] if comma is not None and opens else ()
 
 
 def _name_at_end(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
@@ -146,9 +160,9 @@ def _name_at_end(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]
 
 def _name(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     """The name or office that `tokens` begin with, up to the first small word that is no part of it."""
-    name = noun_phrase(tokens, words)
+    name = noun_phrase(tokens, words) if tokens else ()
     for at, token in enumerate(name):
-        known = token.folded in words.roles or token.folded in words.determiners or token.folded in words.links
+        known = token.folded in words.roles | words.bodies | words.determiners | words.links
         if token.text[0].isalpha() and token.text[0].islower() and not known:
             return name[:at]
     return name

@@ -15,6 +15,7 @@ from claims.languages.forms import Pos, readings
 from claims.model import Block, Quotation
 from claims.patterns import pattern
 from claims.splitting.carrying import carried
+from claims.splitting.echoing import echoed
 from claims.splitting.speakers import Speaker, speaker_inside, speaker_near
 from claims.splitting.tables import speech_table
 
@@ -62,7 +63,7 @@ def quotations_in(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
             pairs = _pairs(text, block, held)
             found.extend(_resumed(text, [_quotation(text, block, pair) for pair in pairs]))
             held = _held(text, pairs, block)
-    return tuple(carried(text, blocks, _joined(text, found)))
+    return tuple(echoed(text, carried(text, blocks, _joined(text, found))))
 
 
 def _held(text: str, pairs: Sequence[_Pair], block: Block) -> str:

@@ -9,9 +9,11 @@ from claims.assembling.parsing.circumstances import Circumstances, circumstances
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import described_noun, tells_words
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.governing import compares
 from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_speech
 from claims.model import DateRole, DateValue, Event, Kind, Mention, Precision
 from claims.patterns import pattern
@@ -72,7 +74,7 @@ def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> Da
         return side
     if event is None:
         return DateRole.EVENT
-    if tells_words(parse, index, event) and not _is_awaited(parse, event):
+    if tells_words(parse, index, event) and not _is_awaited(parse, index, event):
         return DateRole.STATEMENT
     if _begins(parse, event):
         return DateRole.START
@@ -81,12 +83,29 @@ def _role(parse: Parse, index: int, mention: Mention, event: Event | None) -> Da
     return DateRole.EVENT
 
 
-def _is_awaited(parse: Parse, event: Event) -> bool:
-    """Whether a passive tells what is to come (`a boat is expected on Friday`): its day is that of the coming."""
-    if event.nominal or parse.language != "en" or event.family != "forecast":
-        return False
+def _is_awaited(parse: Parse, index: int, event: Event) -> bool:
+    """Whether a verb tells what is to come (`a boat is expected on Friday`): its day is that of the coming."""
     predicate = parse.clauses[parse.owner[parse.token_at(event.start)]].predicate
-    return predicate is not None and predicate.passive
+    if event.nominal or predicate is None:
+        return False
+    if parse.language == "fr":
+        return _is_promised(parse, index, predicate)
+    return event.family == "forecast" and predicate.passive
+
+
+def _is_promised(parse: Parse, index: int, predicate: Predicate) -> bool:
+    """Whether the object of a French verb of promising stands before a day (`promet du spectacle samedi soir`)."""
+    if predicate.tense != "present" or predicate.first != predicate.head or predicate.last >= index:
+        return False
+    between = parse.tokens[predicate.last + 1 : index]
+    parted = any(t.low == "," for t in between) or any(t.tag is Tag.PREP for t in between[-1:])
+    thing = not parted and any(t.tag is Tag.NOUN for t in between)
+    return thing and predicate.lemma in word_class("promising", "fr") and not _points(parse, index)
+
+
+def _points(parse: Parse, index: int) -> bool:
+    """Whether a day is pointed at as that of the text (`ce lundi`, `aujourd'hui`)."""
+    return parse.tokens[index].low.startswith(("ce ", "cet", "aujourd", "hier"))
 
 
 def _comes_weekly(parse: Parse, index: int, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
+from claims.assembling.parsing.bare_tags import begins_bare_tag
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
@@ -211,6 +212,12 @@ class _Cutter(RelativeClauses):
             self._reports_bare(level, beside, boundary, i) or self._reports_past_aside(level, beside, boundary, i)
         ):
             boundary = None
+        if (
+            boundary is None
+            and not self._reports(level)
+            and begins_bare_tag(self.tokens, head, predicate, self.language)
+        ):
+            boundary = i
         if boundary == i - 1 and speaks(predicate.lemma, self.language):
             boundary = after_quotation(self.tokens, head, boundary)
         bare = boundary is None

@@ -13,6 +13,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.contents import leaves_content
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
+from claims.assembling.voicing.relayed import relayed
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
 from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
 from claims.assembling.voicing.tellers import NOBODY, attribution_at, quotation_at, said_of, speaks, subject_of
@@ -51,7 +52,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
             return named
         parent = teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
-            return subject_of(parse, parent, registry)
+            return relayed(parse, parent, registry) or subject_of(parse, parent, registry)
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
         return None

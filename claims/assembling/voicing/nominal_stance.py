@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.governed import DENIALS, PROPOSING
+from claims.languages.classes import word_class
 from claims.languages.families import is_planning
 from claims.model import Event, Stance
 
@@ -27,6 +30,8 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     if preposition and parse.tokens[preposition - 1].lemma in circumstances_of(parse.language).open_nouns:
         open_ = stance in (Stance.ASSERTED, Stance.REPORTED)
         return Stance.HYPOTHETICAL if open_ else stance  # `speculation about a sale`
+    if preposition and is_disposed(parse, preposition) and stance in (Stance.ASSERTED, Stance.REPORTED):
+        return Stance.HYPOTHETICAL
     predicate = parse.clauses[clause].predicate
     if predicate is not None and predicate.light == event.family:
         return stance  # `should have taken the lead`: the verb is part of the event
@@ -38,6 +43,17 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
         if ahead and stance in (Stance.ASSERTED, Stance.REPORTED):
             return Stance.PLANNED
     return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
+
+
+def is_disposed(parse: Parse, preposition: int) -> bool:
+    """Return whether somebody is only for or against what a preposition leads to (`favorable à la vente`)."""
+    leads = parse.tokens[preposition].low in ("à", "au", "aux", "to")
+    return leads and parse.tokens[preposition - 1].low.rstrip("es") in _stems(parse.language)
+
+
+@lru_cache(maxsize=4)
+def _stems(language: str) -> frozenset[str]:
+    return frozenset(word.rstrip("es") for word in word_class("disposed", language))
 
 
 def is_given(parse: Parse, event: Event) -> bool:

@@ -22,8 +22,10 @@ _LACKING = frozenset({"sans", "without"})
 _SPARED = frozenset({"loin", "faute", "défaut", "lieu", "far", "instead"})
 """Words that with `de`, `of`, `from` say that what follows was not done (`loin d'avoir fermé`)."""
 _LINKS = frozenset({"de", "d'", "of", "from"})
-_RATHER = frozenset({("rather", "than"), ("plutôt", "que"), ("plutôt", "qu'")})
-"""Words that say the same by a comparison (`plutôt que de vendre`, `rather than selling`)."""
+_RATHER = frozenset({
+    ("rather", "than"), ("plutôt", "que"), ("plutôt", "qu'"), ("preference", "to"), ("opposed", "to"),
+})  # fmt: skip
+"""Words that say the same by a comparison (`plutôt que de vendre`, `rather than selling`, `as opposed to selling`)."""
 
 
 def contrasts(parse: Parse, clause: int) -> bool:

@@ -34,7 +34,8 @@ def is_tag(parse: Parse, index: int, clause: Clause) -> bool:
         likened = parse.tokens[0].low == "as" and following < len(parse.tokens) and parse.tokens[following].low == ","
         opens = opens or likened or _behind_the_date(parse, predicate.first)
     else:
-        opens = parse.tokens[words[0] - 1].low in STOPS
+        bare = parse.language == "fr" and words[0] == predicate.first and clause.sibling is not None
+        opens = parse.tokens[words[0] - 1].low in STOPS or bare
     follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
     inverted = follows and stands_inverted(parse, predicate.first, predicate.head)
     leads = _leads(parse, words, predicate.first) and not _has_object(parse, predicate)
@@ -71,6 +72,8 @@ def stands_inverted(parse: Parse, first: int, head: int) -> bool:
     if first + 1 < len(parse.tokens) and parse.tokens[first + 1].low.startswith("-"):
         return True
     after = past_setting(parse.tokens, head + 1)
+    if after + 1 < len(parse.tokens) and parse.language == "fr" and parse.tokens[after].low in QUOTES:
+        return parse.text[parse.tokens[after + 1].start].isupper()  # `, révèle "Zoom"`
     return after < len(parse.tokens) and parse.tokens[after].tag in NAMED
 
 

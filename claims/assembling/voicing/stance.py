@@ -25,6 +25,7 @@ from claims.assembling.voicing.governed import (
     stance_by_noun,
     stance_of_content,
 )
+from claims.assembling.voicing.hindsight import came_about, went_on
 from claims.assembling.voicing.open_questions import asked_about
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
 from claims.assembling.voicing.untold import (
@@ -220,7 +221,7 @@ def _by_governor(parse: Parse, clause: Clause) -> Stance | None:
         return Stance.PLANNED if low == "to" and parse.language == "en" else untold(parse, clause)
     if inverted_condition(parse, parent):
         return Stance.HYPOTHETICAL
-    return None if _went_on(parse, parent.predicate) else _by_noun_or_verb(parse, clause, parent, parent.predicate)
+    return None if went_on(parse, parent.predicate) else _by_noun_or_verb(parse, clause, parent, parent.predicate)
 
 
 def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Predicate) -> Stance | None:
@@ -259,6 +260,8 @@ def _above(parse: Parse, clause: Clause) -> Stance | None:
 
 
 def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> Stance | None:
+    if not reported and came_about(parse, clause, predicate):
+        return None
     foreseen = _told_as_future(parse, clause, predicate, reported=reported)
     if foreseen:
         return Stance.PLANNED
@@ -267,7 +270,7 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
     if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
         return Stance.HYPOTHETICAL  # `should have led`, `must have left`
-    if by_modal is not None and not _is_able(parse, predicate) and not _went_on(parse, predicate):
+    if by_modal is not None and not _is_able(parse, predicate) and not went_on(parse, predicate):
         return by_modal
     if predicate.head == predicate.first and _set_for_later(parse, predicate):
         return Stance.PLANNED
@@ -326,11 +329,6 @@ def _is_able(parse: Parse, predicate: Predicate) -> bool:
     if token.low == token.lemma:
         return True
     return parse.language == "fr" and (predicate.tense == "present" or token.tag is Tag.GER)
-
-
-def _went_on(parse: Parse, predicate: Predicate) -> bool:
-    """Whether `went on to` tells what came about next rather than what was to come."""
-    return predicate.tense == "past" and parse.tokens[predicate.first].lemma == "go" and parse.language == "en"
 
 
 def _set_for_later(parse: Parse, predicate: Predicate) -> bool:

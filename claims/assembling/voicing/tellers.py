@@ -74,6 +74,8 @@ _HINTING = frozenset({"suggest", "indicate", "imply", "hint", "suggérer", "indi
 """Verbs of speech by which a thing may tell something as well (`the rise suggests that`)."""
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
+_MARK = 2
+"""Code points of an opening mark with its blank."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
@@ -166,8 +168,9 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
     predicate = clause.predicate
     if predicate is None:
         return None
-    if predicate.passive:
-        return _agent(parse, predicate.head, registry)
+    titled = _titled(parse, clause, predicate, registry)
+    if predicate.passive or titled is not None:
+        return titled or _agent(parse, predicate.head, registry)
     before = _pronoun_before(parse, predicate.first, registry) or _group_before(
         parse, clause, predicate.first, registry
     )
@@ -192,6 +195,22 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
     if clause.kind in WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
     return _lent(parse, clause, registry)
+
+
+def _titled(parse: Parse, clause: Clause, predicate: Predicate, registry: Registry) -> Attribution | None:
+    """Return the paper or programme whose title in marks stands behind a French verb (`, révèle ce jeudi "Zoom"`)."""
+    if parse.language != "fr" or not parse.sentence.quotes or predicate.passive or _has_content(parse, clause):
+        return None
+    before = parse.tokens[predicate.first - 1].low if predicate.first else ""
+    after = past_setting(parse.tokens, predicate.head + 1)
+    if clause.kind is not ClauseKind.MAIN or before != "," or after + 1 >= len(parse.tokens):
+        return None
+    at = parse.tokens[after].start
+    for quotation in parse.sentence.quotes:
+        if at < quotation.start <= at + _MARK and not quotation.is_speech and quotation.text[:1].isupper():
+            last = parse.token_at(quotation.end - 1)
+            return attribution_at(parse, after + 1, last, registry)
+    return None
 
 
 def _lends_subject(parse: Parse, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import is_perfect
+from claims.assembling.voicing.nominal_stance import is_disposed
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.languages.families import is_speech
@@ -164,6 +165,8 @@ def _french(parse: Parse, clause: Clause, lead: int, above: Predicate | None) ->
             return None if carried or _is_fact(parse, lead) else Stance.HYPOTHETICAL
         bare = lead < 0 or parse.tokens[lead].low not in (*_LINKS, "pour")
         return Stance.HYPOTHETICAL if bare and not fronted else None
+    if lead > 0 and is_disposed(parse, lead):
+        return Stance.HYPOTHETICAL  # `se dit prêt à vendre`
     if _tells(parse, above, lead):
         return None
     if parse.tokens[lead].low not in _LINKS:

@@ -12,7 +12,7 @@ from claims.languages.classes import word_class
 from claims.languages.families import is_speech
 from claims.model import Stance
 
-_WITHOUT = frozenset({"no", "any", "little", "aucun", "aucune", "nul", "nulle", "pas", "sans", "without"})
+_WITHOUT = frozenset({"no", "any", "little", "aucun", "aucune", "nul", "nulle", "pas", "peu", "sans", "without"})
 _ORDER = ("in", "order")
 _THAT = frozenset({"that", "que", "qu'"})
 _MANNER = frozenset({"sorte", "manière", "façon", "façons"})
@@ -29,6 +29,8 @@ def unvouched(parse: Parse, clause: Clause) -> Stance | None:
     Open: `il n'est pas certain que`, `no guarantee that`, `rien ne garantit que`, `on doute que`, `s'oppose à ce que`.
     Planned: `in order that`, `so that lorries can pass`, `veille à ce que`. `None` otherwise. Constant.
     """
+    if clause.kind is ClauseKind.INFINITIVE:
+        return Stance.HYPOTHETICAL if _asks_how(parse, clause) else None
     if clause.kind is ClauseKind.MAIN:
         return Stance.PLANNED if _so_that(parse, clause) else None
     if clause.kind not in _KINDS or clause.opened_by < 1:
@@ -63,6 +65,20 @@ def is_tried(parse: Parse, clause: Clause) -> bool:
     return above is not None and above.modal in _TRYING
 
 
+def _asks_how(parse: Parse, clause: Clause) -> bool:
+    """Whether a word of asking opens an infinitive (`ne sait pas comment vendre`, `a debate on whether to sell`)."""
+    at = clause.opened_by - 1
+    if parse.language == "en":
+        return at > 0 and parse.tokens[at].low == "to" and _asks(parse, at - 1)
+    while at > 0 and parse.tokens[at].tag in (Tag.CLITIC, Tag.NEG):
+        at -= 1
+    return at > 0 and parse.tokens[at].tag is not Tag.PREP and _asks(parse, at)
+
+
+def _asks(parse: Parse, index: int) -> bool:
+    return parse.tokens[index].low in word_class("asking_how", parse.language)
+
+
 def _so_that(parse: Parse, clause: Clause) -> bool:
     """Whether `so that` and a modal tell what something is done for; without one it tells what came of it."""
     predicate, opener = clause.predicate, clause.opened_by
@@ -73,8 +89,10 @@ def _so_that(parse: Parse, clause: Clause) -> bool:
 
 
 def _is_aim(parse: Parse, clause: Clause) -> bool:
-    """Whether `in order that`, `de sorte que` and its like open a clause."""
+    """Whether `in order that`, `afin que`, `de sorte que` and its like open a clause."""
     opener = clause.opened_by
+    if parse.tokens[opener].low == "afin" and opener + 1 < len(parse.tokens):
+        return parse.tokens[opener + 1].low in _THAT
     if parse.tokens[opener].low not in _THAT:
         return False
     if parse.language == "en":

@@ -15,6 +15,9 @@ def quotations(text: str, language: str) -> list[Quotation]:
 
 
 CARRIED = [
+    ("fr", "« On dort mal ici depuis mars », a noté M. Aubry, 60 ans. « C'est un quai qui tremble trop. »", "M. Aubry"),
+    ("fr", "Priée de partir, la maire a souri : « On a vu trembler le quai hier. »", "la maire"),
+    ("fr", "Et l'intéressée n'a pas tardé à réagir, hier : « On a vu trembler le quai en mars. »", "l'intéressée"),
     (
         "en",
         'The hall was "cold but dry". Mr Oduya says the roof is old. "It leaks whenever the wind turns."',
@@ -63,3 +66,21 @@ SILENT = [
 def test_nobody_is_given_words_that_no_one_is_said_to_speak(language: str, text: str) -> None:
     """A sentence without speech names no speaker; words said inside a quotation neither."""
     assert quotations(text, language)[-1].speaker in (None, "Tom Orr")
+
+
+SAID = "Rien n'a changé.\n\nPaule Aubry a dit : « C'est un quai qui tremble trop, ici. »"
+
+
+def test_words_right_before_tagged_ones_are_said_by_the_same_speaker() -> None:
+    text = "« C'est un quai qui tremble trop. » « On y dort mal depuis mars », a confié Paule Aubry."
+    assert [q.speaker for q in quotations(text, "fr")] == ["Paule Aubry", "Paule Aubry"]
+
+
+def test_a_heading_repeats_the_words_of_whoever_says_them_below() -> None:
+    text = "« C'est un quai qui tremble trop »\n\n" + SAID
+    assert {q.speaker for q in quotations(text, "fr")} == {"Paule Aubry"}
+
+
+def test_words_that_nobody_says_below_stay_nobodys() -> None:
+    text = "« C'est un quai qui tient bon »\n\n" + SAID
+    assert quotations(text, "fr")[0].speaker is None

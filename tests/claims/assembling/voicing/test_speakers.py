@@ -92,3 +92,22 @@ VIEWS = [
 def test_a_relative_tells_in_whose_words_it_is_so(text: str, language: str, verb: str, source: str | None) -> None:
     claim = next(c for c in read(text, language)[0] if c.event is not None and c.event.text == verb)
     assert (claim.attribution.text if claim.attribution is not None else None) == source
+
+
+BARE_TAGS = [
+    ("La barge a heurté le quai a expliqué Paule Morin.", "heurté", "Paule Morin"),
+    ("La barge a heurté le quai a annoncé mardi la gendarmerie.", "heurté", "la gendarmerie"),
+    ("Rose a repris la barge de son oncle raconte-t-elle.", "repris", "elle"),
+    ('La barge a heurté le quai, rapporte "La Gazette".', "heurté", "La Gazette"),
+    ("La barge a heurté le quai et a annoncé une panne.", "heurté", None),
+    ("La barge qui a heurté le quai a révélé une faille.", "heurté", None),
+    ("La barge a heurté le quai a provoqué la colère du maire.", "heurté", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "source"), BARE_TAGS)
+def test_a_tag_needs_no_comma_before_it_where_its_subject_stands_behind(
+    text: str, verb: str, source: str | None
+) -> None:
+    claim = next(c for c in read(text, "fr")[0] if c.event is not None and c.event.text == verb)
+    assert (claim.attribution.text if claim.attribution is not None else None) == source

@@ -15,6 +15,13 @@ OPEN = [
     ("La meunière redoute que la ville ferme le moulin.", "fr", "ferme", Stance.HYPOTHETICAL),
     ("La meunière a tenté de prouver que la ville avait vendu le moulin.", "fr", "vendu", Stance.HYPOTHETICAL),
     ("Pas question de vendre le moulin.", "fr", "vendre", Stance.HYPOTHETICAL),
+    ("Peu de risque que la ville vende le moulin.", "fr", "vende", Stance.HYPOTHETICAL),
+    ("La meunière ne sait pas comment vendre le moulin.", "fr", "vendre", Stance.HYPOTHETICAL),
+    ("La ville s'est dite favorable à la création d'une prime de 300 euros.", "fr", "création", Stance.HYPOTHETICAL),
+    ("The miller wrote a book on how to sell flour.", "en", "sell", Stance.HYPOTHETICAL),
+    ("La ville a payé afin que la scierie reçoive du bois.", "fr", "reçoive", Stance.PLANNED),
+    ("La ville s'est dite prête à vendre le moulin.", "fr", "vendre", Stance.HYPOTHETICAL),
+    ("Competition to sell flour is growing.", "en", "sell", Stance.PLANNED),
     ("There is no guarantee that the mill will close.", "en", "close", Stance.HYPOTHETICAL),
     ("It is not certain that the mill closed.", "en", "closed", Stance.HYPOTHETICAL),
     ("The miller doubts that the town sold the mill.", "en", "sold", Stance.HYPOTHETICAL),
@@ -37,6 +44,7 @@ SURE = [
     ("Il est certain que la barge est partie.", "fr", "partie"),
     ("Nul doute que la ville a vendu le moulin.", "fr", "vendu"),
     ("La meunière regrette que la ville ait vendu le moulin.", "fr", "vendu"),
+    ("La ville a fini par vendre le moulin.", "fr", "vendre"),
     ("There is no doubt that the town sold the mill.", "en", "sold"),
     ("The town paid, so that the mill reopened.", "en", "reopened"),
     ("The miller was fined for stealing a ramp.", "en", "stealing"),
@@ -52,3 +60,9 @@ def test_what_is_beyond_doubt_or_came_about_stays_told(text: str, language: str,
 def test_somebody_who_refuses_says_nothing() -> None:
     claim = told("The mill is refusing to sell flour.", "en")["sell"]
     assert (claim.stance, claim.negated, claim.attribution) == (Stance.ASSERTED, True, None)
+
+
+@pytest.mark.parametrize("words", ["in preference to", "as opposed to", "rather than"])
+def test_what_something_else_is_done_for_was_not_done(words: str) -> None:
+    claim = told(f"The miller bought a ramp {words} selling the barge.", "en")["selling"]
+    assert claim.negated

@@ -1,0 +1,48 @@
+"""French clauses of speech that no comma parts from what they report (`Le feu a pris la grange a indiqué le maire`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.surroundings import foregoes_object, past_setting
+from claims.assembling.words.tokens import Tag, Token
+from claims.kinds.offices import role_words
+from claims.languages.classes import word_class
+
+_FINITE = frozenset({Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD})
+_LEAST = 2
+"""Tokens between two verbs: an object or a complement stands there."""
+_GROUP = frozenset({Tag.DET, Tag.ADJ})
+
+
+def begins_bare_tag(tokens: Sequence[Token], told: int, predicate: Predicate, language: str) -> bool:
+    """Return whether a verb of speech tags what a verb before it, ending at token `told`, tells.
+
+    Its subject stands behind it: a pronoun joined to it, or somebody who speaks, and no further verb. Linear.
+    """
+    if language != "fr" or predicate.passive or predicate.first - told <= _LEAST:
+        return False
+    if not (foregoes_object(predicate.lemma, language) or predicate.lemma in word_class("tagging", language)):
+        return False
+    after = past_setting(tokens, predicate.last + 1)
+    if after >= len(tokens):
+        return False
+    if tokens[after].low.startswith("-"):
+        return True
+    return _is_speaker(tokens, after) and not any(t.tag in _FINITE for t in tokens[after:])
+
+
+def _is_speaker(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a noun group names somebody: by a name, or the noun of an office, a person or a body."""
+    at = first
+    while at + 1 < len(tokens) and tokens[at].tag in _GROUP:
+        at += 1
+    token = tokens[at]
+    if token.tag is Tag.PROPN:
+        return at == first
+    if token.tag is not Tag.NOUN or at == first:
+        return False
+    known = token.low in role_words("fr").terms or token.lemma in circumstances_of("fr").bodies
+    return known or token.low in word_class("who_speak", "fr")
