@@ -21,6 +21,8 @@ _MARKS = frozenset("«»“”\"‘’'")
 _INDEFINITE = frozenset({"un", "une", "des", "d'", "a", "an", "some"})
 _SPEAKERS = frozenset({"je", "j'", "nous", "vous", "tu", "on", "i", "we", "you"})
 _THAT = frozenset({"que", "qu'", "that"})
+_IN_TIME = frozenset({"en", "depuis", "dès", "après", "avant", "in", "since"})
+"""Prepositions that open a date."""
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "there"})
 """English pronouns that open a clause without `that`."""
 _SOMEBODY = frozenset(
@@ -223,7 +225,10 @@ def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str
 def _object_of(behind: Sequence[Token], language: str) -> set[str]:
     """Return what the words behind a verb make of its object."""
     found: set[str] = set()
+    dated = _dated(behind)
     for at, token in enumerate(behind):
+        if at in dated:
+            continue
         if token.tag in (Tag.NOUN, Tag.PROPN):
             return found | _kind_of(behind[:at], token, language) | _quality_before(behind[:at])
         if not at and language == "en" and token.low in _SUBJECT_PRONOUNS:
@@ -236,6 +241,15 @@ def _object_of(behind: Sequence[Token], language: str) -> set[str]:
             break
     described = next((t.tag for t in behind if t.tag not in (Tag.ADV, Tag.NEG)), None) in (Tag.ADJ, Tag.PART)
     return found | {"quality" if described else "alone"}
+
+
+def _dated(behind: Sequence[Token]) -> frozenset[int]:
+    """Return the places of the dates that a preposition of time opens before an object (`connaît en mai un essor`)."""
+    found: set[int] = set()
+    for at, (before, token) in enumerate(pairwise(behind)):
+        if token.tag is Tag.VALUE and before.low in _IN_TIME:
+            found |= {at, at + 1}
+    return frozenset(found)
 
 
 def _kind_of(before: Sequence[Token], noun: Token, language: str) -> set[str]:
