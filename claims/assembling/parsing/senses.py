@@ -83,16 +83,21 @@ def sense_of(
     if senses is None:
         return None
     first, head = group
-    found = _circumstances(tokens, first, head, language)
+    behind = _behind(tokens, head)
+    found = _circumstances(tokens, first, head, behind, language)
     found.add("passive" if passive else "active")
     found.add("reflexive" if reflexive else "bare")
     for sense in senses:
-        if all(condition in found or _stands(tokens, group, condition, language) for condition in sense["when"]):
+        if all(
+            condition in found or _stands(tokens, group, behind, condition, language) for condition in sense["when"]
+        ):
             return sense["family"] or f"{language}:{lemma}"
     return None
 
 
-def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, language: str) -> bool:
+def _stands(
+    tokens: Sequence[Token], group: tuple[int, int], behind: Sequence[Token], condition: str, language: str
+) -> bool:
     """Whether the words that a condition names stand where it wants them, or one of a few other things holds."""
     first, head = group
     lead, _, words = condition.partition(" ")
@@ -115,7 +120,7 @@ def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, lan
         return any(t.low in wanted or t.lemma in wanted for t in _ahead(tokens, first))
     if lead not in ("with", "without"):
         return False
-    stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in _behind(tokens, head))
+    stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in behind)
     return stands if lead == "with" else not stands
 
 
@@ -208,8 +213,8 @@ def _behind(tokens: Sequence[Token], head: int) -> list[Token]:
     return found
 
 
-def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str) -> set[str]:
-    found = _object_of(_behind(tokens, head), language)
+def _circumstances(tokens: Sequence[Token], first: int, head: int, behind: Sequence[Token], language: str) -> set[str]:
+    found = _object_of(behind, language)
     if any(t.low in _SPEAKERS for t in tokens[max(0, first - 3) : first]):
         found.add("speaker")
     found.add("simple" if first == head else "compound")
