@@ -21,6 +21,8 @@ _MARKS = frozenset("«»“”\"‘’'")
 _INDEFINITE = frozenset({"un", "une", "des", "d'", "a", "an", "some"})
 _SPEAKERS = frozenset({"je", "j'", "nous", "vous", "tu", "on", "i", "we", "you"})
 _THAT = frozenset({"que", "qu'", "that"})
+_IN_TIME = frozenset({"en", "depuis", "dès", "après", "avant", "in", "since"})
+"""Prepositions that open a date."""
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "there"})
 """English pronouns that open a clause without `that`."""
 _SOMEBODY = frozenset(
@@ -81,16 +83,21 @@ def sense_of(
     if senses is None:
         return None
     first, head = group
-    found = _circumstances(tokens, first, head, language)
+    behind = _behind(tokens, head)
+    found = _circumstances(tokens, first, head, behind, language)
     found.add("passive" if passive else "active")
     found.add("reflexive" if reflexive else "bare")
     for sense in senses:
-        if all(condition in found or _stands(tokens, group, condition, language) for condition in sense["when"]):
+        if all(
+            condition in found or _stands(tokens, group, behind, condition, language) for condition in sense["when"]
+        ):
             return sense["family"] or f"{language}:{lemma}"
     return None
 
 
-def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, language: str) -> bool:
+def _stands(
+    tokens: Sequence[Token], group: tuple[int, int], behind: Sequence[Token], condition: str, language: str
+) -> bool:
     """Whether the words that a condition names stand where it wants them, or one of a few other things holds."""
     first, head = group
     lead, _, words = condition.partition(" ")
@@ -113,7 +120,7 @@ def _stands(tokens: Sequence[Token], group: tuple[int, int], condition: str, lan
         return any(t.low in wanted or t.lemma in wanted for t in _ahead(tokens, first))
     if lead not in ("with", "without"):
         return False
-    stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in _behind(tokens, head))
+    stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in behind)
     return stands if lead == "with" else not stands
 
 
@@ -214,8 +221,8 @@ def _behind(tokens: Sequence[Token], head: int) -> list[Token]:
     return found
 
 
-def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str) -> set[str]:
-    found = _object_of(_behind(tokens, head), language)
+def _circumstances(tokens: Sequence[Token], first: int, head: int, behind: Sequence[Token], language: str) -> set[str]:
+    found = _object_of(behind, language)
     if any(t.low in _SPEAKERS for t in tokens[max(0, first - 3) : first]):
         found.add("speaker")
     found.add("simple" if first == head else "compound")
@@ -231,7 +238,10 @@ def _circumstances(tokens: Sequence[Token], first: int, head: int, language: str
 def _object_of(behind: Sequence[Token], language: str) -> set[str]:
     """Return what the words behind a verb make of its object."""
     found: set[str] = set()
+    dated = _dated(behind)
     for at, token in enumerate(behind):
+        if at in dated:
+            continue
         if token.tag in (Tag.NOUN, Tag.PROPN):
             return found | _kind_of(behind[:at], token, language) | _quality_before(behind[:at])
         if not at and language == "en" and token.low in _SUBJECT_PRONOUNS:
@@ -244,6 +254,15 @@ def _object_of(behind: Sequence[Token], language: str) -> set[str]:
             break
     described = next((t.tag for t in behind if t.tag not in (Tag.ADV, Tag.NEG)), None) in (Tag.ADJ, Tag.PART)
     return found | {"quality" if described else "alone"}
+
+
+def _dated(behind: Sequence[Token]) -> frozenset[int]:
+    """Return the places of the dates that a preposition of time opens before an object (`connaît en mai un essor`)."""
+    found: set[int] = set()
+    for at, (before, token) in enumerate(pairwise(behind)):
+        if token.tag is Tag.VALUE and before.low in _IN_TIME:
+            found |= {at, at + 1}
+    return frozenset(found)
 
 
 def _kind_of(before: Sequence[Token], noun: Token, language: str) -> set[str]:

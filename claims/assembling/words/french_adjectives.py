@@ -9,7 +9,7 @@ from claims.languages.classes import word_class
 from claims.languages.families import family_of
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
-_VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.GER})
+_VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.GER, Tag.INF})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ})
 _BESIDE = frozenset({"avec", "sans", "entre", "en", "par"})
 """Prepositions that a bare noun stands behind (`avec masque et tuba`)."""
@@ -42,8 +42,9 @@ def _is_set(path: list[Token], index: int) -> bool:
     before = path[index - 1]
     if before.tag is not Tag.NOUN or f"{before.lemma} {path[index].lemma}" not in word_class("set_pairs", "fr"):
         return False
-    following = path[index + 1] if index + 1 < len(path) else None
-    return following is None or (following.low != "par" and following.tag not in (Tag.DET, Tag.VALUE))
+    if path[index].tag is Tag.INF or index + 1 >= len(path):
+        return True  # `son compte twitter`
+    return path[index + 1].low != "par" and path[index + 1].tag not in (Tag.DET, Tag.VALUE)
 
 
 def _is_quality(path: list[Token], index: int) -> bool:

@@ -30,6 +30,7 @@ def _told(text: str) -> set[str]:
         ("Le tri, toujours en cours trois heures après, a plu au maire.", {"plu"}),
         ("Le guide vend des motos et bien entendu des voitures.", {"vend"}),
         ("Le vol en bande organisée a plu.", {"plu"}),
+        ("La nageuse a vendu sur son compte twitter un club.", {"vendu"}),
         ("Le dessin animé a plu.", {"plu"}),
         ("La nageuse vend un fauteuil roulant.", {"vend"}),
         ("La nageuse vend une lettre ouverte.", {"vend"}),
