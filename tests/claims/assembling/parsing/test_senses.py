@@ -334,6 +334,15 @@ TOLD_IN_ENGLISH = [
     ("The burns she sustained were light.", "sustained", "suffer"),
     ("The nurse left the mill and then saw a van.", "saw", "see"),
     ("The week saw a rise in theft.", "saw", "undergo"),
+    ("The shop's toys appeal to girls.", "appeal", "en:appeal"),
+    ("The tenor appealed against the ruling.", "appealed", "appeal"),
+    ("The warden was asked about the leak.", "asked", "ask-question"),
+    ("The warden asked the board for money.", "asked", "demand"),
+    ("The krone strengthened against the dollar.", "strengthened", "reinforce"),
+    ("The yen strengthened against the krone.", "strengthened", "rise"),
+    ("The tenor submitted the form in May.", "submitted", "en:submit"),
+    ("The tenor submitted a proposal in May.", "submitted", "propose"),
+    ("The tenor holds a title in law.", "holds", "en:hold"),
 ]
 
 
