@@ -14,6 +14,7 @@ from claims.assembling.words.misread_verbs import reread, reread_verbless
 from claims.assembling.words.named_deeds import (
     consider,
     describe,
+    name_compound,
     name_what_is_described,
     name_what_is_paid,
     name_what_is_ranked,
@@ -166,6 +167,7 @@ def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     _name_what_is_measured(path, readings, index)
     _name_deed(path, readings, index)
     stand_close(path, index)
+    name_compound(path, readings, index)
     if path[index].tag is Tag.VERB:
         reread(path, readings, index)
 
