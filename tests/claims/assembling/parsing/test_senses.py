@@ -335,6 +335,8 @@ TOLD_IN_ENGLISH = [
     ("The nurse left the mill and then saw a van.", "saw", "see"),
     ("The week saw a rise in theft.", "saw", "undergo"),
     ("The shop's toys appeal to girls.", "appeal", "en:appeal"),
+    ("The driver adjusted his mirror.", "adjusted", "en:adjust"),
+    ("The driver adjusted to the cold.", "adjusted", "adapt"),
     ('The tour had proved "costly" for the firm.', "proved", "turn-out"),
     ("The tour had proved the theory.", "proved", "show"),
     ("The boat leaves when the weather allows.", "allows", "en:allow"),
