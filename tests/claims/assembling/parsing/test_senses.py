@@ -342,7 +342,7 @@ TOLD_IN_ENGLISH = [
     ("The tenor was honoured to sing.", "honoured", "en:honour"),
     ("The dancer played Ada Lund in the sitcom.", "played", "star-in"),
     ("The dancer played Ada Lund in the final.", "played", "play"),
-    ("Frost made apple prices high.", "made", "en:make"),
+    ("Frost made prices high.", "made", "en:make"),
     ("The driver adjusted to the cold.", "adjusted", "adapt"),
     ('The tour had proved "costly" for the firm.', "proved", "turn-out"),
     ("The tour had proved the theory.", "proved", "show"),
