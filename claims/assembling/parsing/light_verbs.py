@@ -69,6 +69,8 @@ def light_event(
             longer = _with_noun_behind(tokens, head, lemma, language) if at == head + 1 else None
             return longer or told[0], undergone or (told[1] and longer is None)
         if token.tag is Tag.NOUN or is_undergone(lemma, token.lemma, language):
+            if _tells_amount(tokens, at, language):
+                continue
             noun = _head_noun(tokens, head, at, lemma, language)
             another = token.low in _ANOTHER_OBJECT or not _is_taken(tokens, head, at, noun, language)
             found = (None, undergone) if another else _with_noun(tokens, noun, lemma, language)
@@ -78,6 +80,12 @@ def light_event(
         if _ends_search(token, grammar) or (at > head + 1 and token.low in _ANOTHER_THING):
             break
     return None, undergone
+
+
+def _tells_amount(tokens: Sequence[Token], noun: int, language: str) -> bool:
+    """Whether an English noun only tells how many there are of what follows (`made a number of calls`)."""
+    counted = noun + 1 < len(tokens) and tokens[noun + 1].low == "of"
+    return counted and language == "en" and tokens[noun].lemma in word_class("amounts", "en")
 
 
 def _head_noun(tokens: Sequence[Token], head: int, at: int, lemma: str, language: str) -> int:

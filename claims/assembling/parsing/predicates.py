@@ -10,7 +10,7 @@ from claims.assembling.parsing.light_verbs import light_event
 from claims.assembling.parsing.negations import denies, negated_before
 from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
-from claims.assembling.parsing.suffered import is_suffered
+from claims.assembling.parsing.suffered import is_suffered, participle_got
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.parted_groups import inserted_length
 from claims.assembling.words.tokens import Tag, Token, low_of
@@ -113,6 +113,9 @@ def _with_family(tokens: Sequence[Token], group: Predicate, grammar: Grammar, la
     """Return a verb group with the family that the words around it give it; what it has made happen comes first."""
     if language == "fr" and group.first < group.head and is_suffered(tokens, group.head):
         return _named(tokens, group, grammar, language)._replace(passive=True, reflexive=False)
+    got = participle_got(tokens, group.head) if language == "en" else None
+    if got is not None:
+        group = group._replace(head=got, last=got, lemma=tokens[got].lemma, passive=True, light=None)
     return _named(tokens, group, grammar, language)
 
 

@@ -252,7 +252,8 @@ def _object_of(behind: Sequence[Token], language: str) -> set[str]:
             found.add("figure")
         if token.tag not in _BEFORE_NOUN and token.low not in (*_MARKS, *_INDEFINITE):
             break
-    described = next((t.tag for t in behind if t.tag not in (Tag.ADV, Tag.NEG)), None) in (Tag.ADJ, Tag.PART)
+    first = next((t.tag for t in behind if t.tag not in (Tag.ADV, Tag.NEG) and t.low not in _MARKS), None)
+    described = first in (Tag.ADJ, Tag.PART)
     return found | {"quality" if described else "alone"}
 
 

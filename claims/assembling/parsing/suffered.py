@@ -1,15 +1,17 @@
-"""What somebody has done to them in French with `se faire` and an infinitive, which is a passive in all but form."""
+"""Passives in all but form: French `se faire` with an infinitive, English `get` with a participle."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG})
 _BEFORE = frozenset({Tag.AUX, Tag.ADV, Tag.NEG, Tag.CLITIC, Tag.PART, Tag.PRON})
 _REFLEXIVE = frozenset({"se", "s'"})
 _OBJECTS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.VALUE, Tag.PRON})
+_DESCRIBED = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN})
 _LONGEST = 5
 """Words from `se` to the infinitive."""
 
@@ -38,3 +40,18 @@ def _is_reflexive(tokens: Sequence[Token], causing: int, head: int) -> bool:
         if tokens[index].tag not in _BEFORE:
             return False
     return False
+
+
+def participle_got(tokens: Sequence[Token], head: int) -> int | None:
+    """Return where the participle stands that the English verb `get` at `head` makes a passive with, else `None`.
+
+    `got fired by the board`; neither `got mixed reviews` nor `got dressed`. Constant.
+    """
+    if tokens[head].lemma != "get":
+        return None
+    at = head + 1
+    while at < len(tokens) and tokens[at].tag in _BETWEEN:
+        at += 1
+    if at >= len(tokens) or tokens[at].tag is not Tag.PART or tokens[at].low in word_class("got_into", "en"):
+        return None
+    return None if at + 1 < len(tokens) and tokens[at + 1].tag in _DESCRIBED else at

@@ -12,6 +12,7 @@ Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, 
 """The readings of each word of a sentence: the fields of a token from `low` on."""
 _OPENS_NAME = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.VALUE})
 _NAMED = frozenset({Tag.NOUN, Tag.ADJ})
+_NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.GER})
 _OBJECT = frozenset({Tag.DET, Tag.PRON, Tag.PROPN, Tag.NUM, Tag.VALUE, Tag.ADV})
 _FIRST = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next"}
@@ -24,6 +25,7 @@ _OPENS_CIRCUMSTANCE = frozenset({Tag.PUNCT, Tag.ADJ, Tag.ADV, Tag.COORD})
 _CONSIDERED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.SUBORD, Tag.REL})
 _INDEFINITE = frozenset({"a", "an"})
 _SURELY_CONSIDERED = frozenset({"this", "that", "how", "what"})
+_BEHIND_VERB = frozenset({Tag.DET, Tag.PRON})
 _TO_COME = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 
 
@@ -142,3 +144,21 @@ def stand_close(path: list[Token], index: int) -> None:
         return
     if path[index + 1].low == "to" and path[index + 2].tag not in _TO_COME:
         path[index] = path[index]._replace(tag=Tag.ADV, lemma="close", tense=None, either=False)
+
+
+def name_compound(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a would-be verb the noun that it is behind the noun it is one thing with (`phone calls`, `TV shows`).
+
+    An object right behind it shows a verb (`the coalition forces a vote`).
+    """
+    token, before = path[index], path[index - 1]
+    if not index or token.tense != "present" or before.tag not in _NAMING:
+        return
+    if f"{before.low} {token.lemma}" not in word_class("noun_compounds", "en"):
+        return
+    if index + 1 < len(path) and path[index + 1].tag in _BEHIND_VERB:
+        return
+    for tail in readings[index]:
+        if tail[1] is Tag.NOUN:
+            path[index] = Token(token.start, token.end, *tail)
+            return

@@ -14,6 +14,7 @@ from claims.assembling.words.misread_verbs import reread, reread_verbless
 from claims.assembling.words.named_deeds import (
     consider,
     describe,
+    name_compound,
     name_what_is_described,
     name_what_is_paid,
     name_what_is_ranked,
@@ -48,6 +49,7 @@ _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
 """What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
+_RELATING = frozenset({"related", "based", "oriented", "minded", "sized", "shaped"})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
@@ -166,6 +168,7 @@ def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     _name_what_is_measured(path, readings, index)
     _name_deed(path, readings, index)
     stand_close(path, index)
+    name_compound(path, readings, index)
     if path[index].tag is Tag.VERB:
         reread(path, readings, index)
 
@@ -374,11 +377,11 @@ def _describe_compound(path: list[Token], _: Readings, index: int) -> None:
     """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
     consider(path, index)
     token = path[index]
-    first, hyphen, _second = token.low.partition("-")
+    first, hyphen, second = token.low.partition("-")
     if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
         return
     verbal = index > 0 and path[index - 1].tag is Tag.AUX
-    if not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ):
+    if second in _RELATING or (not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ)):
         path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
 
 

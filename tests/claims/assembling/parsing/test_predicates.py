@@ -99,3 +99,22 @@ def test_a_denial_is_heard_without_ne_and_across_quotation_marks(text: str, deni
     """Speech leaves `ne` out, and a quotation may begin inside the negation."""
     parse = parsed(text)
     assert negated(parse, 0) is denied
+
+
+GOT = [
+    ("The baker got fired by the board in May.", [("fired", True)]),
+    ("The songs get passed around by fans.", [("passed", True)]),
+    ("The twins could get arrested in May.", [("arrested", True)]),
+    ("The baker got dressed in May.", [("got", False)]),
+    ("The baker got mixed reviews in May.", [("got", False)]),
+    ("The baker got a repaired van in May.", [("got", False)]),
+]
+
+
+@pytest.mark.parametrize(("text", "predicates"), GOT)
+def test_get_with_a_participle_is_a_passive_unless_it_tells_what_somebody_comes_to_be(
+    text: str, predicates: list[tuple[str, bool]]
+) -> None:
+    parse = parsed(text, "en")
+    found = [clause.predicate for clause in parse.clauses if clause.predicate is not None]
+    assert [(parse.tokens[p.head].low, p.passive) for p in found] == predicates
