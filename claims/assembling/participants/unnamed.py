@@ -27,6 +27,7 @@ from claims.model import Kind, Noun, Participant
 _UNNAMED = 12
 """How many unnamed participants a clause keeps: a list may hold as many."""
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
+_ARTICLES = (_DEFINITE | {"a", "an"}) - {"this", "that"}
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
 _LIGHT_NOUN = 4
@@ -259,7 +260,18 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
         return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
+    idle = idle and not _is_thing_too(parse, head)
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _is_thing_too(parse: Parse, index: int) -> bool:
+    """Whether an English noun that mostly says when or how takes part as others do (`lost a key case`)."""
+    token = parse.tokens[index]
+    if parse.language != "en" or token.lemma not in word_class("things_beside_times", "en"):
+        return False
+    group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
+    timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
+    return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
 
 
 def _ranks(parse: Parse, index: int) -> bool:
