@@ -176,6 +176,10 @@ def _subject_of_noun(
     predicate = parse.clauses[clause].predicate
     acts = "patient" if predicate is not None and predicate.passive else "agent"
     acting = [p for p in parties_of_clause(parse, clause, registry) if p.role == acts and not _covers(p, event)]
+    here = parse.clauses[clause]
+    if not acting and parse.language == "en" and here.kind is ClauseKind.CONTENT and here.parent is not None:
+        told_above = parties_of_clause(parse, here.parent, registry)  # `Hale said his arrest was wrong`
+        acting = [p for p in told_above if p.role == "agent" and p.start < event.start]
     fits = len(acting) == 1 and fits_possessive(parse, event, acting[0], registry)
     return [_as(acting[0], role)] if fits else []
 
@@ -187,13 +191,23 @@ def _covers(participant: Participant, event: Event) -> bool:
 def _completing(parse: Parse, noun: int, participant: Participant) -> Participant:
     """Return a participant; the partner or receiver where its preposition stands right behind the event noun."""
     governor = governor_of(parse, parse.token_at(participant.start))
-    if participant.role != "object" or governor is None or governor != noun + 1:
+    if participant.role != "object" or governor is None:
         return participant
     low = parse.tokens[governor].low
+    if parse.language == "en" and low == "to" and is_given(parse, noun) and not _has_verb(parse, noun, governor):
+        token = parse.token_at(participant.start)
+        whole = not modifies(parse, parse.owner[token], token)
+        return _as(participant, "recipient") if whole else participant  # `the sale of nine mills to Tora`
+    if governor != noun + 1:
+        return participant
     if low in parse.grammar.partner:
         return _as(participant, "partner")
     to = low in parse.grammar.recipient and is_given(parse, noun)
     return _as(participant, "recipient") if to else participant
+
+
+def _has_verb(parse: Parse, first: int, last: int) -> bool:
+    return any(t.tag in (Tag.VERB, Tag.AUX, Tag.INF, Tag.PUNCT) for t in parse.tokens[first:last])
 
 
 def _as(participant: Participant, role: str) -> Participant:
