@@ -28,7 +28,6 @@ from claims.assembling.participants.standing import (
     is_wider_place,
     lends_its_name,
     modifies,
-    names_noun,
     possesses,
     stands_behind_setting,
 )
@@ -283,16 +282,9 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
         if within(parse, index, token, (subject,)) or is_apposed(parse, index, token, subject):
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
-        return done_to if after or _is_object(parse, index, token, objects) else "object"
+        return done_to if after or within(parse, index, token, objects) else "object"
     before = token < predicate.first and not within(parse, index, token, objects)
     return acts if before or is_inverted(parse, clause, token) else done_to
-
-
-def _is_object(parse: Parse, clause: int, token: int, objects: Sequence[int]) -> bool:
-    """Whether a name is one of the objects of a clause, or names one between commas (`met the king, Olav`)."""
-    if within(parse, clause, token, objects):
-        return True
-    return parse.language == "en" and any(names_noun(parse, clause, token, head) for head in objects)
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:

@@ -274,6 +274,7 @@ def _is_thing_too(parse: Parse, index: int) -> bool:
         return False
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
     timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
+    timed = timed and token.plural is not True
     return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
 
 

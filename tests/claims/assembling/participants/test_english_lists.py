@@ -33,6 +33,23 @@ def test_a_name_that_no_list_knows_does_what_a_passive_tells(text: str, event: s
     assert key[5:] in {k.split(":")[1] for k, role in roles(text, "en", event).items() if role == "agent"}
 
 
+@pytest.mark.parametrize(
+    ("text", "event", "key", "role"),
+    [
+        (
+            "Paul Hale won in May. The 33-year-old has sold nine mills, buying a barge.",
+            "buying",
+            "person:hale",
+            "agent",
+        ),
+        ("The 33-year-old Dane sold nine mills.", "sold", "noun:33-year-old", None),
+        ("The accounts of the mill were sold.", "sold", "noun:account", "patient"),
+    ],
+)
+def test_an_age_alone_lends_whom_it_means(text: str, event: str, key: str, role: str | None) -> None:
+    assert roles(text, "en", event).get(key) == role
+
+
 def test_the_first_half_of_an_office_is_nobody() -> None:
     text = "The levy was dropped by Work and Pensions Secretary Paul Hale in May."
     assert not any(key.endswith(":work") for key in roles(text, "en", "dropped"))
