@@ -11,6 +11,8 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import does_to, valency
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.controlling import doer_of
+from claims.assembling.participants.english_pronouns import is_of_people
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
 
@@ -18,6 +20,10 @@ _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.VALUE})
 """What may stand between a verb and the preposition that it asks for."""
 _BEFORE_NOUN = _BETWEEN | {Tag.DET, Tag.ADJ}
 """What may stand between a verb and the noun that it makes an event with (`put a quick end to`)."""
+_BEFORE_TO = frozenset(
+    {"due", "thanks", "owing", "prior", "close", "next", "similar", "compared", "according", "access", "threat", "risk"}
+)
+"""Words that make another preposition of `to`, or ask for it themselves."""
 _PLACED = frozenset({"go", "come", "make", "stand", "look"})
 """Verbs of so many senses that only another event than their own tells that a deed is done to something."""
 
@@ -27,6 +33,7 @@ def english_obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterato
 
     What a relative describes is among them (`the report they relied on`). Linear in the groups of the clause.
     """
+    yield from _with_or_to(parse, clause, predicate)
     if predicate.lemma not in valency("en").asking or _is_undergone(parse, predicate):
         return
     relating = _relating(parse, clause, predicate)
@@ -39,6 +46,39 @@ def english_obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterato
         if takes_behind(parse, predicate, group.governor) and not _says_when_or_how(parse, group):
             yield group.head, "patient"
             return
+
+
+def _with_or_to(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[int, str]]:
+    """Yield with whom something is done (`met with the bakers`) and to whom something goes (`sold it to the bakers`).
+
+    They are people or a body; with whom stands right behind the verb.
+    """
+    words = valency("en")
+    if predicate.lemma not in words.mutual and predicate.lemma not in words.giving:
+        return
+    for group in groups_in(parse, clause):
+        governor = group.governor
+        if governor is None or governor <= predicate.head or not _acts(parse, group.head):
+            continue
+        low = parse.tokens[governor].low
+        if takes_behind(parse, predicate, governor):
+            continue  # `listened to the club`
+        beside = all(_may_part(parse, index) for index in range(predicate.head + 1, governor))
+        together = predicate.lemma in words.mutual and low in parse.grammar.partner
+        goes = predicate.lemma in words.giving and low == "to" and parse.tokens[governor - 1].low not in _BEFORE_TO
+        if together and beside:
+            yield group.head, "partner"
+        elif goes and (predicate.lemma not in parse.grammar.moving or _is_people(parse, group.head)):
+            yield group.head, "recipient"
+
+
+def _acts(parse: Parse, head: int) -> bool:
+    """Whether a noun is of people or of a body."""
+    return _is_people(parse, head) or parse.tokens[head].lemma in parse.grammar.institutions
+
+
+def _is_people(parse: Parse, head: int) -> bool:
+    return is_somebody(parse, head) or is_of_people(parse, head)
 
 
 def takes_behind(parse: Parse, predicate: Predicate, preposition: int) -> bool:

@@ -12,6 +12,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED
+from claims.assembling.participants.listed import members
 from claims.assembling.participants.standing import (
     lends_its_name,
     modifies,
@@ -105,9 +106,10 @@ def _lent_role(parse: Parse, head: int, token: int, role: str, entity: Entity) -
 def _group_of(parse: Parse, head: int) -> Sequence[int]:
     """Return the tokens of the noun group of a head and of those coordinated with it, with what it completes."""
     first = last = head
+    listed = max((g.last for g in members(parse, parse.owner[head], (head,))), default=head)
     for group in groups_in(parse, parse.owner[head]):
         if group.first <= head <= group.last:
-            first, last = group.first, group.last
+            first, last = group.first, max(group.last, listed if parse.language == "en" else group.last)
         elif group.first > last and group.joined == "and" and group.first <= last + 2:
             last = group.last
         elif group.first == last + 2 and group.joined == "," and _names_noun(parse, head, group):

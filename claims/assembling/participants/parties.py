@@ -29,7 +29,6 @@ from claims.assembling.participants.standing import (
     is_wider_place,
     lends_its_name,
     modifies,
-    names_noun,
     possesses,
     stands_behind_setting,
 )
@@ -180,6 +179,10 @@ def _subject_of_noun(
     predicate = parse.clauses[clause].predicate
     acts = "patient" if predicate is not None and predicate.passive else "agent"
     acting = [p for p in parties_of_clause(parse, clause, registry) if p.role == acts and not _covers(p, event)]
+    here = parse.clauses[clause]
+    if not acting and parse.language == "en" and here.kind is ClauseKind.CONTENT and here.parent is not None:
+        told_above = parties_of_clause(parse, here.parent, registry)  # `Hale said his arrest was wrong`
+        acting = [p for p in told_above if p.role == "agent" and p.start < event.start]
     fits = len(acting) == 1 and fits_possessive(parse, event, acting[0], registry)
     return [_as(acting[0], role)] if fits else []
 
@@ -191,13 +194,23 @@ def _covers(participant: Participant, event: Event) -> bool:
 def _completing(parse: Parse, noun: int, participant: Participant) -> Participant:
     """Return a participant; the partner or receiver where its preposition stands right behind the event noun."""
     governor = governor_of(parse, parse.token_at(participant.start))
-    if participant.role != "object" or governor is None or governor != noun + 1:
+    if participant.role != "object" or governor is None:
         return participant
     low = parse.tokens[governor].low
+    if parse.language == "en" and low == "to" and is_given(parse, noun) and not _has_verb(parse, noun, governor):
+        token = parse.token_at(participant.start)
+        whole = not modifies(parse, parse.owner[token], token)
+        return _as(participant, "recipient") if whole else participant  # `the sale of nine mills to Tora`
+    if governor != noun + 1:
+        return participant
     if low in parse.grammar.partner:
         return _as(participant, "partner")
     to = low in parse.grammar.recipient and is_given(parse, noun)
     return _as(participant, "recipient") if to else participant
+
+
+def _has_verb(parse: Parse, first: int, last: int) -> bool:
+    return any(t.tag in (Tag.VERB, Tag.AUX, Tag.INF, Tag.PUNCT) for t in parse.tokens[first:last])
 
 
 def _as(participant: Participant, role: str) -> Participant:
@@ -273,16 +286,9 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
         if within(parse, index, token, (subject,)) or is_apposed(parse, index, token, subject):
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
-        return done_to if after or _is_object(parse, index, token, objects) else "object"
+        return done_to if after or within(parse, index, token, objects) else "object"
     before = token < predicate.first and not within(parse, index, token, objects)
     return acts if before or is_inverted(parse, clause, token) else done_to
-
-
-def _is_object(parse: Parse, clause: int, token: int, objects: Sequence[int]) -> bool:
-    """Whether a name is one of the objects of a clause, or names one between commas (`met the king, Olav`)."""
-    if within(parse, clause, token, objects):
-        return True
-    return parse.language == "en" and any(names_noun(parse, clause, token, head) for head in objects)
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from claims.assembling.naming.entities import Entity
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -120,18 +118,6 @@ def is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
     while at > 0 and groups[at].governor is not None and groups[at].head != subject:
         at -= 1
     return groups[at].head == subject
-
-
-def names_noun(parse: Parse, clause: int, token: int, head: int) -> bool:
-    """Whether a name between two commas is that of the noun right before it (`met the king, Olav, in May`)."""
-    for before, group in pairwise(groups_in(parse, clause)):
-        if not group.first <= token <= group.last:
-            continue
-        after = group.last + 1
-        closed = after >= len(parse.tokens) or parse.tokens[after].tag is Tag.PUNCT
-        beside = before.head == head and group.first == before.last + 2 and group.joined == ","
-        return beside and closed and parse.tokens[head].tag is Tag.NOUN
-    return False
 
 
 def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:

@@ -27,6 +27,7 @@ from claims.model import Kind, Noun, Participant
 _UNNAMED = 12
 """How many unnamed participants a clause keeps: a list may hold as many."""
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
+_ARTICLES = (_DEFINITE | {"a", "an"}) - {"this", "that"}
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
 _LIGHT_NOUN = 4
@@ -94,6 +95,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
     unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
+    unlisted += _unlisted_agents(parse, predicate)
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
     if not outside and not named_alone and tags.isdisjoint(_NOMINAL):
@@ -109,6 +111,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         ]
     if predicate.passive:
         told += [(index, "agent") for index in _behind_verb(parse, current, predicate)]
+        told += [(index, "agent") for index in unlisted[1 if subject is not None else 0 :] if index not in objects]
     if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
     if not told:
@@ -227,8 +230,9 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     """Return the heads of a subject or object and of what is coordinated with it, or what a clause describes."""
     if head is None:
         return ()
-    if parse.owner[head] == clause:
-        return tuple(group.head for group in members(parse, clause, (head,)))
+    lent = parse.language == "en" and parse.clauses[clause].antecedent != head  # `cooks and bakers stayed but refused`
+    if parse.owner[head] == clause or lent:
+        return tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
     return (head,)
 
 
@@ -259,7 +263,19 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
         return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
+    idle = idle and not _is_thing_too(parse, head)
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _is_thing_too(parse: Parse, index: int) -> bool:
+    """Whether an English noun that mostly says when or how takes part as others do (`lost a key case`)."""
+    token = parse.tokens[index]
+    if parse.language != "en" or token.lemma not in word_class("things_beside_times", "en"):
+        return False
+    group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
+    timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
+    timed = timed and token.plural is not True
+    return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
 
 
 def _ranks(parse: Parse, index: int) -> bool:
@@ -303,6 +319,24 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
     by = [g for g in groups if g.governor is not None and parse.tokens[g.governor].low in parse.grammar.agent]
     settled = state.predicate.passive or not by or by[0].head == after + 2
     return [] if settled else [g.head for g in by[:1] if parse.tokens[g.head].tag is Tag.NOUN]
+
+
+def _unlisted_agents(parse: Parse, predicate: Predicate) -> list[int]:
+    """Return the name that no list knows of who does what an English passive tells (`was driven by Norskal`)."""
+    if parse.language != "en" or not predicate.passive:
+        return []
+    for group in groups_in(parse, parse.owner[predicate.head]):
+        if group.governor is None or group.head < predicate.head:
+            continue
+        if parse.tokens[group.governor].low in parse.grammar.agent and unlisted_name(parse, group.head) is not None:
+            return [] if _is_joined_name(parse, group.last) else [group.head]
+    return []
+
+
+def _is_joined_name(parse: Parse, last: int) -> bool:
+    """Whether `and` joins a word with a capital to the one at `last` (`by Work and Pensions Secretary Ann Lee`)."""
+    after = parse.tokens[last + 1 : last + 3]
+    return len(after) > 1 and after[0].tag is Tag.COORD and after[1].tag is Tag.PROPN and after[1].mention < 0
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:

@@ -11,7 +11,6 @@ PARTS = [
     ("Volvo picked Ada Lund, a retired cook, to run the mill.", "run", "name:ada lund", "agent"),
     ("The vote by the guild of bakers to sell nine mills hurt Volvo.", "sell", "noun:guild", "agent"),
     ("The Danes praised the vote by the guild of bakers to sell nine mills.", "sell", "noun:guild", "agent"),
-    ("Volvo met the Norwegian king, Harald Berg.", "met", "person:berg", "patient"),
     ("Letters from Norway fell by 4%.", "fell", "country:NO", "object"),
     ("A baker from Norway was hurt in Hull.", "hurt", "country:NO", "object"),
     ("The bakers know of nine mills in Hull.", "know", "noun:mill", "patient"),

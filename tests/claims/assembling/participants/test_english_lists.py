@@ -1,0 +1,64 @@
+"""All of an English list that acts, where another clause lends it, and names that no list of names knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.assembling.analysing import roles
+
+ALL = [
+    (
+        "Volvo, Denmark and Norway have grown but refuse to sell mills.",
+        "sell",
+        {"org:volvo", "country:DK", "country:NO"},
+    ),
+    ("The cooks and sailors stayed but refused to sell mills.", "sell", {"noun:cook", "noun:crew-member"}),
+    ("Denmark and Norway met in May, selling nine mills.", "selling", {"country:DK", "country:NO"}),
+]
+
+UNLISTED = [
+    ("The mill trade is being driven by Constellation, a huge firm.", "driven", "noun:constellation"),
+    ("The mill was closed by Quorn in May.", "closed", "noun:quorn"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "keys"), ALL)
+def test_a_list_that_another_clause_lends_does_what_is_told(text: str, event: str, keys: set[str]) -> None:
+    found = roles(text, "en", event)
+    assert {key for key, role in found.items() if role == "agent"} == keys, found
+
+
+@pytest.mark.parametrize(("text", "event", "key"), UNLISTED)
+def test_a_name_that_no_list_knows_does_what_a_passive_tells(text: str, event: str, key: str) -> None:
+    assert key[5:] in {k.split(":")[1] for k, role in roles(text, "en", event).items() if role == "agent"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "key", "role"),
+    [
+        (
+            "Paul Hale won in May. The 33-year-old has sold nine mills, buying a barge.",
+            "buying",
+            "person:hale",
+            "agent",
+        ),
+        ("The 33-year-old Dane sold nine mills.", "sold", "noun:33-year-old", None),
+        ("The accounts of the mill were sold.", "sold", "noun:account", "patient"),
+    ],
+)
+def test_an_age_alone_lends_whom_it_means(text: str, event: str, key: str, role: str | None) -> None:
+    assert roles(text, "en", event).get(key) == role
+
+
+def test_the_first_half_of_an_office_is_nobody() -> None:
+    text = "The levy was dropped by Work and Pensions Secretary Paul Hale in May."
+    assert not any(key.endswith(":work") for key in roles(text, "en", "dropped"))
+
+
+def test_whose_arrest_is_told_is_who_speaks_of_it() -> None:
+    assert roles("Paul Hale said his arrest in May was a mistake.", "en", "arrest") == {"person:hale": "patient"}
+
+
+def test_whose_arrest_is_told_stays_open_where_another_is_named() -> None:
+    text = "Paul Hale told Mark Dunn that his arrest in May was a mistake."
+    assert "patient" not in roles(text, "en", "arrest").values()
