@@ -67,6 +67,9 @@ def _stands_alone(parse: Parse, index: int) -> bool:
 
 def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
     """Return the noun before a figure that it is of: its complement, the object or the subject of its verb."""
+    described = _lasting(parse, index) if kind is Kind.DURATION and _is_joined(parse, index) else None
+    if described is not None:
+        return described  # `the end of a nine-year career`
     left = left_complement(parse, index)
     if left is not None and kind is Kind.DURATION and _only_leads(parse, left):
         return _lasting(parse, index)  # `au terme de six semaines de grève`
@@ -124,10 +127,14 @@ def _names(parse: Parse, group: Group, colon: int) -> bool:
 
 def _lasting(parse: Parse, index: int) -> Noun | None:
     """Return the noun behind a duration that lasts so long (`trois jours de grève`, `a two-month truce`)."""
-    token = parse.tokens[index]
-    joined = "-" in parse.text[token.start : token.end] and parse.language == "en"
+    joined = _is_joined(parse, index)
     bare = complements(parse, index) and parse.tokens[index + 1].tag is not Tag.DET  # not `deux heures des nouvelles`
     return complement(parse, index) if joined or bare else None
+
+
+def _is_joined(parse: Parse, index: int) -> bool:
+    """Whether an English length of time is joined to the noun behind it (`a two-month truce`)."""
+    return parse.language == "en" and "-" in parse.text[parse.tokens[index].start : parse.tokens[index].end]
 
 
 def _changes_by(parse: Parse, predicate: Predicate, noun: int) -> bool:
