@@ -18,7 +18,7 @@ from claims.assembling.attaching.elided import converted
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.no_values import tells_nothing
-from claims.assembling.attaching.noun_values import event_inside_a_noun
+from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -147,7 +147,12 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             told = _told_of(parse, index)
             if told is not None:
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
-    own = event_inside_a_noun(parse, index, clause, of) if mention.kind is not Kind.AGE else None
+    if mention.kind is not Kind.AGE:
+        own = event_inside_a_noun(parse, index, clause, of)
+    else:
+        own = (
+            None if of is None or of.start < parse.sentence.start else event_completed(parse, parse.token_at(of.start))
+        )
     event = own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     event = _presented(parse, index, clause, event) or event
     scope = difference_of(parse, index) if slot in _COMPARED else ()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from claims.assembling.attaching.accompanied import accompanying
 from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
+from claims.assembling.attaching.noun_values import event_completed
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.attaching.ranking import apposed, first_of_several, of_them, ranked_inside, ranks_alone, takes_up
@@ -118,6 +119,8 @@ def _own_noun(
     shown = shown if shown is not None and shown.start == of.start else ranked_inside(parse, mention, head)
     if shown is None and head is not None and (besides := accompanying(parse, index, head)) is not None:
         clause, shown = besides, parse.event_of_clause(parse.clauses[besides])
+    if shown is None and head is not None and mention.kind is Kind.NUMBER:
+        shown = event_completed(parse, head)
     event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     if head is None and of.text.lower() in word_class("exchanged", parse.language):

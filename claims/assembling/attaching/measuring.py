@@ -20,7 +20,7 @@ from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
 from claims.kinds.people import names_person
-from claims.model import Kind, Noun, QuantityValue
+from claims.model import DurationValue, Kind, Noun, QuantityValue
 
 _OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
 _BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "whom"})
@@ -133,8 +133,14 @@ def _lasting(parse: Parse, index: int) -> Noun | None:
 
 
 def _is_joined(parse: Parse, index: int) -> bool:
-    """Whether an English length of time is joined to the noun behind it (`a two-month truce`)."""
-    return parse.language == "en" and "-" in parse.text[parse.tokens[index].start : parse.tokens[index].end]
+    """Whether an English length of time is joined to the noun behind it (`a two-month truce`, `a three year plan`)."""
+    if parse.language != "en":
+        return False
+    words = parse.text[parse.tokens[index].start : parse.tokens[index].end]
+    led = index > 0 and parse.tokens[index - 1].tag in (Tag.DET, Tag.ADJ)
+    value = parse.mentions[parse.tokens[index].mention].value
+    several = isinstance(value, DurationValue) and value.amount is not None and value.amount > 1
+    return "-" in words or (led and several and not words.endswith("s"))
 
 
 def _changes_by(parse: Parse, predicate: Predicate, noun: int) -> bool:

@@ -88,3 +88,34 @@ def test_a_count_out_of_a_power_of_ten_is_a_share(language: str, text: str, slot
 )
 def test_the_base_of_a_rate_and_a_bare_nowadays_tell_nothing(language: str, text: str, words: str) -> None:
     assert _told(text, language, words) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "family"),
+    [
+        ("fr", "Le préfet a confirmé l'évacuation de 14 villas.", "14", "evacuate"),
+        ("fr", "La police enquête sur le meurtre d'un berger de 33 ans.", "33 ans", "murder"),
+        ("fr", "Le départ de trois ministres a inquiété la Bourse.", "trois", "depart"),
+        ("en", "The board delayed the closure of 19 branches.", "19", "close"),
+        ("en", "Lund was questioned over the kidnapping of a 16-year-old girl.", "16-year-old", "kidnap"),
+        ("fr", "Lund fait partie des 14 juges de la cour.", "14", "belong"),
+        ("fr", "Le club a vendu la maison de trois joueurs.", "trois", "sell"),
+        ("en", "The board sold the roofs of nine barns.", "nine", "sell"),
+        ("fr", "Le maire défend un plan de 60 licenciements.", "60", "defend"),
+    ],
+)
+def test_a_count_or_an_age_is_told_of_the_event_noun_that_it_completes(
+    language: str, text: str, words: str, family: str
+) -> None:
+    told = _told(text, language, words)
+    assert told is not None and told[2] == family
+
+
+def test_a_length_without_its_plural_is_joined_to_a_noun_too() -> None:
+    told = _told("The towns agreed on a new four year lease.", "en", "four year")
+    assert told is not None and told[1] == "lease"
+
+
+def test_a_span_of_years_behind_a_noun_is_that_of_the_verb() -> None:
+    told = _told("La ligue a enquêté en détail de 2003 à 2007.", "fr", "2003 à 2007")
+    assert told is not None and told[2] == "investigate"
