@@ -258,6 +258,15 @@ def _aged(parse: Parse, age: Noun) -> Noun | None:
     return parse.noun(subject) if subject is not None and subject != at else None
 
 
+def _aged_name(parse: Parse, index: int) -> int | None:
+    """Return the name right before `âgé de` and an age, whatever it completes (`le meurtre de Léa âgée de 4 ans`)."""
+    led = parse.language == "fr" and index > 2 and parse.tokens[index - 1].low in parse.grammar.genitive
+    if not led or not parse.tokens[index - 2].low.startswith("âgé"):
+        return None
+    named = parse.text[parse.tokens[index - 3].start].isupper() and not _is_place(parse, index - 3)
+    return index - 3 if named and parse.tokens[index - 3].tag in (Tag.PROPN, Tag.NOUN) else None
+
+
 def bearer(parse: Parse, index: int) -> Noun | None:
     """The person that an age is of: the noun it follows, stands in apposition to, or qualifies from the front."""
     if parse.language == "en":
@@ -273,6 +282,9 @@ def bearer(parse: Parse, index: int) -> Noun | None:
         clause, _ = governing(parse, index)
         subject = subject_noun(parse, clause)
         return parse.noun(subject) if subject is not None else None
+    named_beside = _aged_name(parse, index)
+    if named_beside is not None:
+        return parse.noun(named_beside)
     complement = left_complement(parse, index)
     if complement is not None:
         named = parse.language == "fr" and complement.text.lower() in _AGE

@@ -119,3 +119,8 @@ def test_a_length_without_its_plural_is_joined_to_a_noun_too() -> None:
 def test_a_span_of_years_behind_a_noun_is_that_of_the_verb() -> None:
     told = _told("La ligue a enquêté en détail de 2003 à 2007.", "fr", "2003 à 2007")
     assert told is not None and told[2] == "investigate"
+
+
+def test_a_name_right_before_its_age_has_it_whatever_it_completes() -> None:
+    told = _told("Le juge l'accuse de l'enlèvement de Maëlle âgée de 6 ans.", "fr", "6 ans")
+    assert told is not None and told[1] == "Maëlle"
