@@ -24,6 +24,8 @@ PIECES = pattern(r"[^\W\d_]+['’]?\s?")
 MULTIPLY = "ultipli"
 PLURAL_MARKS = 2
 """Where every plural ends in one of two letters (French), a word without them is counted by no figure."""
+LONGEST_BASE = 3
+"""Digits of a base that is any number; a longer one is a power of ten."""
 LONGEST_BY = 24
 LONGEST_OVER = 8
 ARTICLES = ("a", "an")
@@ -38,7 +40,8 @@ UNITS = ("<duration>", "<unit>", "<currency>", "<percent>", "<month>", "<period>
 def _patterns(language_key: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     over, times, tails = (part for part in language_key)
     share = re.compile(
-        rf"[^\S\n](?:[^\W\d_][\w’'-]*[^\S\n]){{1,3}}?(?:{over})[^\S\n](\d{{1,3}}(?![\d.,]\d)|[^\W\d_]+)(?![\w-])"
+        rf"[^\S\n](?:[^\W\d_][\w’'-]*[^\S\n]){{1,3}}?(?:{over})[^\S\n]"
+        rf"(10{{1,2}}(?:[.,]?000){{1,2}}(?![\d.,]\d)|1[.,]?000(?![\d.,]\d)|\d{{1,3}}(?![\d.,]\d)|[^\W\d_]+)(?![\w-])"
     )
     multiple = re.compile(rf"[^\S\n](?:{times})[^\S\n](?:{tails})(?!\w)", re.IGNORECASE)
     led = re.compile(
@@ -76,7 +79,9 @@ def widened(one: Found, lexicon: Lexicon, context: Context) -> Found:
         return one
     if _is_counted(text, match.end(1), lexicon):
         return one
-    figure = Figure(value.amount / below, FRACTION_PLACE, is_round=True, is_ratio=True)
+    amount = value.amount / below
+    place = FRACTION_PLACE if below <= MOST_OUT_OF else min(FRACTION_PLACE, amount / 5)
+    figure = Figure(amount, place, is_round=True, is_ratio=True)
     hedge = Hedge.EXACT if value.hedge is Hedge.RANGE else value.hedge
     around = bounds(figure, hedge)
     parts = (*one.parts, Part("figure", match.start(1), match.end(1)))
@@ -123,6 +128,9 @@ def _one_over(ones: tuple[str, ...], over: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _below(word: str, lexicon: Lexicon) -> Decimal | None:
+    digits = word.replace(".", "").replace(",", "")
+    if len(digits) > LONGEST_BASE and digits.isdigit():
+        return Decimal(digits)  # `11 salariés sur 1.000`
     value = int(word) if word.isdigit() else lexicon.numbers["words"].get(word.lower(), 100 if word == "cent" else 0)
     return Decimal(value) if 2 <= value <= MOST_OUT_OF else None
 

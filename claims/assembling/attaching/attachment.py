@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.assembling.attaching.counting import is_factor, own_counted
 from claims.assembling.attaching.date_roles import role_of_date, role_of_moment
@@ -13,10 +14,11 @@ from claims.assembling.attaching.dated_clauses import (
     clause_it_opens,
     past_description,
 )
+from claims.assembling.attaching.elided import converted
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.no_values import tells_nothing
-from claims.assembling.attaching.noun_values import event_inside_a_noun
+from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -110,7 +112,8 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
         slot = SLOTS.get(mention.kind)
         if slot is None or tells_nothing(parse, index):
             continue
-        owned = _own(parse, index, mention, slot)
+        outer = converted(parse, index)
+        owned = _own(parse, index, mention, slot) if outer is None else _own_alike(parse, outer, mention, slot)
         if owned is not None:
             yield owned
 
@@ -144,11 +147,22 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             told = _told_of(parse, index)
             if told is not None:
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
-    own = event_inside_a_noun(parse, index, clause, of) if mention.kind is not Kind.AGE else None
+    if mention.kind is not Kind.AGE:
+        own = event_inside_a_noun(parse, index, clause, of)
+    else:
+        own = (
+            None if of is None or of.start < parse.sentence.start else event_completed(parse, parse.token_at(of.start))
+        )
     event = own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     event = _presented(parse, index, clause, event) or event
     scope = difference_of(parse, index) if slot in _COMPARED else ()
     return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
+
+
+def _own_alike(parse: Parse, outer: int, mention: Mention, slot: Slot) -> Owned | None:
+    """Return a sum in brackets with the owner of the one that it tells in another currency."""
+    told = _own(parse, outer, parse.mentions[parse.tokens[outer].mention], slot)
+    return told and told._replace(value=replace(told.value, mention=mention))
 
 
 def _presented(parse: Parse, index: int, clause: int, event: Event | None) -> Event | None:

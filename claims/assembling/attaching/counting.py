@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.assembling.attaching.accompanied import accompanying
 from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
+from claims.assembling.attaching.noun_values import event_completed
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.attaching.ranking import apposed, first_of_several, of_them, ranked_inside, ranks_alone, takes_up
@@ -24,6 +26,7 @@ from claims.assembling.participants.objects import objects_of
 from claims.assembling.voicing.sources import gapped_source
 from claims.assembling.words.tokens import Tag
 from claims.kinds.tables import Hedges
+from claims.languages.classes import word_class
 from claims.languages.families import counted_key, is_casualty, is_speech
 from claims.languages.packs import load_table
 from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, OccurrencesValue, Qualifier, Slot
@@ -114,8 +117,14 @@ def _own_noun(
         clause, predicate = enumerated(parse, index)
     shown = presented_event(parse, clause, predicate)
     shown = shown if shown is not None and shown.start == of.start else ranked_inside(parse, mention, head)
+    if shown is None and head is not None and (besides := accompanying(parse, index, head)) is not None:
+        clause, shown = besides, parse.event_of_clause(parse.clauses[besides])
+    if shown is None and head is not None and mention.kind is Kind.NUMBER:
+        shown = event_completed(parse, head)
     event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
+    if head is None and of.text.lower() in word_class("exchanged", parse.language):
+        return Owned(clause, event, Attached(mention, Slot.MEASURE, None, of, "graded", scope))  # a rate of exchange
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
 
 

@@ -17,6 +17,8 @@ _LONGEST_BRACKET = 6
 _BEFORE_BRACKET = 8
 """Words looked back from a bracket for the counted noun in front of it."""
 _FIGURES = frozenset({Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.QUANTITY})
+_PARTING = frozenset({";", ",", ":", "or", "ou", "soit"})
+"""What parts sums in brackets."""
 _IN_BRACKET = frozenset({Tag.NUM, Tag.VALUE, Tag.ADV})
 _ENDS = frozenset({Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.SUBORD, Tag.REL})
 _PARTITIVES = frozenset({"dont", "which", "whom"})
@@ -44,7 +46,8 @@ def is_fraction(mention: Mention) -> bool:
     value = mention.value
     if type(value) is not NumberValue or value.amount is None or not 0 < value.amount < 1:
         return False
-    return not _DECIMAL.search(mention.text)
+    out_of = sum(part.office == "figure" for part in mention.parts) > 1  # `11 salariés sur 1.000`
+    return out_of or not _DECIMAL.search(mention.text)
 
 
 def noun_inside(parse: Parse, index: int) -> Noun | None:
@@ -73,6 +76,22 @@ def _opening_bracket(parse: Parse, index: int) -> int | None:
         if token.tag not in _IN_BRACKET and token.low not in (",", ";", "+", "-", "−", "soit", "or"):
             return None
     return None
+
+
+def converted(parse: Parse, index: int) -> int | None:
+    """Return the sum that one in brackets tells in another currency (`a fine of $54m (£28m; 41m euros)`). Constant."""
+    if not _is_sum(parse, index):
+        return None
+    at = index - 1
+    while at > index - _LONGEST_BRACKET and at > 1 and (parse.tokens[at].low in _PARTING or _is_sum(parse, at)):
+        at -= 1
+    outer = at > 0 and parse.tokens[at].low == "(" and _is_sum(parse, at - 1)
+    return at - 1 if outer else None
+
+
+def _is_sum(parse: Parse, index: int) -> bool:
+    mention = parse.tokens[index].mention
+    return mention >= 0 and parse.mentions[mention].kind is Kind.MONEY
 
 
 def complement(parse: Parse, index: int) -> Noun | None:
@@ -127,7 +146,7 @@ def complements(parse: Parse, index: int) -> bool:
 
 
 def _told_noun(parse: Parse, index: int) -> Noun | None:
-    """Return the noun that the words of a figure itself tell: inside it, or right behind it."""
+    """Return the noun that the words of a figure itself tell: inside it, or right behind it or its conversion."""
     if parse.tokens[index].tag is not Tag.NUM:
         return complement(parse, index)
     inside = noun_inside(parse, index)

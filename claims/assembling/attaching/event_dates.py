@@ -103,6 +103,9 @@ def _completed(parse: Parse, before: int, index: int) -> Event | None:
         return None  # `au cours de l'année 2019`
     if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:
         head -= parse.tokens[head - 1].tag is Tag.NOUN  # `la revue Vent, d'octobre 2013`
+    if low in ("de", "d'") and " à " in parse.tokens[index].low:
+        told = parse.event_of_noun(head)  # `a enquêté en détail de 2010 à 2012`, but `la guerre de 1870 à 1871`
+        return told if told is not None and ":" not in told.family else None
     return _event_up_the_chain(parse, head) or dated_thing(parse, head, index)
 
 

@@ -20,7 +20,7 @@ from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
 from claims.kinds.people import names_person
-from claims.model import Kind, Noun, QuantityValue
+from claims.model import DurationValue, Kind, Noun, QuantityValue
 
 _OF_SOMETHING = frozenset({Kind.PERCENTAGE, Kind.QUANTITY, Kind.MONEY})
 _BESIDE = frozenset({"contre", "against", "versus", "from", "dont", "which", "whom"})
@@ -67,6 +67,9 @@ def _stands_alone(parse: Parse, index: int) -> bool:
 
 def _measured_before(parse: Parse, index: int, kind: Kind) -> Noun | None:
     """Return the noun before a figure that it is of: its complement, the object or the subject of its verb."""
+    described = _lasting(parse, index) if kind is Kind.DURATION and _is_joined(parse, index) else None
+    if described is not None:
+        return described  # `the end of a nine-year career`
     left = left_complement(parse, index)
     if left is not None and kind is Kind.DURATION and _only_leads(parse, left):
         return _lasting(parse, index)  # `au terme de six semaines de grève`
@@ -124,10 +127,20 @@ def _names(parse: Parse, group: Group, colon: int) -> bool:
 
 def _lasting(parse: Parse, index: int) -> Noun | None:
     """Return the noun behind a duration that lasts so long (`trois jours de grève`, `a two-month truce`)."""
-    token = parse.tokens[index]
-    joined = "-" in parse.text[token.start : token.end] and parse.language == "en"
+    joined = _is_joined(parse, index)
     bare = complements(parse, index) and parse.tokens[index + 1].tag is not Tag.DET  # not `deux heures des nouvelles`
     return complement(parse, index) if joined or bare else None
+
+
+def _is_joined(parse: Parse, index: int) -> bool:
+    """Whether an English length of time is joined to the noun behind it (`a two-month truce`, `a three year plan`)."""
+    if parse.language != "en":
+        return False
+    words = parse.text[parse.tokens[index].start : parse.tokens[index].end]
+    led = index > 0 and parse.tokens[index - 1].tag in (Tag.DET, Tag.ADJ)
+    value = parse.mentions[parse.tokens[index].mention].value
+    several = isinstance(value, DurationValue) and value.amount is not None and value.amount > 1
+    return "-" in words or (led and several and not words.endswith("s"))
 
 
 def _changes_by(parse: Parse, predicate: Predicate, noun: int) -> bool:
@@ -245,6 +258,15 @@ def _aged(parse: Parse, age: Noun) -> Noun | None:
     return parse.noun(subject) if subject is not None and subject != at else None
 
 
+def _aged_name(parse: Parse, index: int) -> int | None:
+    """Return the name right before `âgé de` and an age, whatever it completes (`le meurtre de Léa âgée de 4 ans`)."""
+    led = parse.language == "fr" and index > 2 and parse.tokens[index - 1].low in parse.grammar.genitive
+    if not led or not parse.tokens[index - 2].low.startswith("âgé"):
+        return None
+    named = parse.text[parse.tokens[index - 3].start].isupper() and not _is_place(parse, index - 3)
+    return index - 3 if named and parse.tokens[index - 3].tag in (Tag.PROPN, Tag.NOUN) else None
+
+
 def bearer(parse: Parse, index: int) -> Noun | None:
     """The person that an age is of: the noun it follows, stands in apposition to, or qualifies from the front."""
     if parse.language == "en":
@@ -260,6 +282,9 @@ def bearer(parse: Parse, index: int) -> Noun | None:
         clause, _ = governing(parse, index)
         subject = subject_noun(parse, clause)
         return parse.noun(subject) if subject is not None else None
+    named_beside = _aged_name(parse, index)
+    if named_beside is not None:
+        return parse.noun(named_beside)
     complement = left_complement(parse, index)
     if complement is not None:
         named = parse.language == "fr" and complement.text.lower() in _AGE

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claims.assembling.attaching.elided import DIRECTIONS, is_figure
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
-from claims.model import DurationValue, Kind, QuantityValue
+from claims.languages.classes import word_class
+from claims.model import DurationValue, Kind, Mention, NumberValue, QuantityValue
 
 _RACED = frozenset(
     {50, 60, 80, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000, 20000, 50000}
@@ -17,6 +20,9 @@ _BEFORE_RACE = frozenset({"the", "women's", "men's", "le", "du", "au"})
 _RACING = 5
 """Words from a distance to the noun that makes it a race (`the 200m individual medley final`)."""
 _JOINING = frozenset({"'s", "'", "de", "d'"})
+_BASES = frozenset(Decimal(10) ** n for n in range(2, 7))
+_FARTHEST_COUNT = 10
+"""Words from a base back to the count that is out of it."""
 _INSIDE = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.COORD, Tag.VALUE, Tag.PREP, Tag.NUM})
 
 
@@ -27,7 +33,25 @@ def tells_nothing(parse: Parse, index: int) -> bool:
         return _names_race(parse, index, mention.value)
     if isinstance(mention.value, DurationValue):
         return _is_minute(parse, index, mention.value)
-    return mention.kind is Kind.DATE and _is_compared_with(parse, index)
+    if mention.kind is Kind.NUMBER:
+        return _is_base(parse, index, mention)
+    return mention.kind is Kind.DATE and (_is_compared_with(parse, index) or _is_nowadays(parse, index))
+
+
+def _is_base(parse: Parse, index: int, mention: Mention) -> bool:
+    """Whether a power of ten is what a count before it is out of (`11 hommes de plus de 45 ans sur 1.000`)."""
+    value = mention.value
+    if not isinstance(value, NumberValue) or value.amount not in _BASES or not index:
+        return False
+    if parse.tokens[index - 1].low not in word_class("out_of", parse.language) or parse.head_right(index) is not None:
+        return False
+    return any(t.tag is Tag.NUM for t in parse.tokens[max(0, index - _FARTHEST_COUNT) : index - 1])
+
+
+def _is_nowadays(parse: Parse, index: int) -> bool:
+    """Whether `aujourd'hui` only says how old somebody is by now (`le tireur, aujourd'hui âgé de 54 ans`)."""
+    after = parse.tokens[index + 1].low if index + 1 < len(parse.tokens) else ""
+    return parse.tokens[index].low == "aujourd'hui" and after in ("âgé", "âgée", "âgés", "âgées")
 
 
 def _names_race(parse: Parse, index: int, value: QuantityValue) -> bool:

@@ -1,4 +1,4 @@
-"""Sums and lengths that complete an English event noun rather than the verb of its clause."""
+"""Values that complete an event noun rather than the verb of its clause: sums, lengths, who it befell and how many."""
 
 from __future__ import annotations
 
@@ -7,11 +7,40 @@ from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.words.tokens import Tag
+from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Kind, Noun
 
+_VERBAL = frozenset({Tag.VERB, Tag.INF, Tag.PART, Tag.GER, Tag.AUX})
 _BEST = frozenset({"best", "worst", "most", "least", "first", "only"})
 _FROM = frozenset({"from", "before", "after", "into"})
 """Prepositions behind a length of time that make it a distance from another moment."""
+
+
+def event_completed(parse: Parse, head: int) -> Event | None:
+    """Return the event noun that what is counted, or whoever has an age, completes (`la mort de 12 marins`).
+
+    Not what only speaks or plans, nor where the noun counted tells an event itself (`un plan de 300 départs`).
+    """
+    preposition = parse.preposition_before(head)
+    if preposition is None or preposition < 1 or parse.tokens[preposition].low not in parse.grammar.genitive:
+        return None
+    holder = preposition - 1
+    if parse.tokens[holder].tag is not Tag.NOUN or parse.event_of_noun(head) is not None or _is_carried(parse, holder):
+        return None
+    told = parse.event_of_noun(holder)
+    if told is None or is_state(told.family) or is_speech(told.family) or is_planning(told.family):
+        return None
+    return None if ":" in told.family else told
+
+
+def _is_carried(parse: Parse, noun: int) -> bool:
+    """Whether a noun makes one event with its verb (`fait partie de`, `a causé la mort de`)."""
+    if noun and parse.tokens[noun - 1].tag in _VERBAL:
+        return True
+    predicate = parse.clauses[parse.owner[noun]].predicate
+    if predicate is None or predicate.light is None or predicate.head >= noun:
+        return False
+    return all(t.tag in (Tag.DET, Tag.ADJ) for t in parse.tokens[predicate.head + 1 : noun])
 
 
 def event_inside_a_noun(parse: Parse, index: int, clause: int, of: Noun | None) -> Event | None:

@@ -35,7 +35,7 @@ def first_of_several(parse: Parse, index: int, mention: Mention) -> bool:
         return False
     tokens = parse.tokens
     after = tokens[index + 1].tag if index + 1 < len(tokens) else Tag.PUNCT
-    if after is Tag.NUM or (index and tokens[index - 1].tag is Tag.NUM and parse.language == "fr"):
+    if after is Tag.NUM or (index and tokens[index - 1].tag is Tag.NUM):
         return True
     for at in range(index - 1, max(0, index - _LONGEST_ONE_OF), -1):
         if tokens[at].low in word_class("out_of_several", parse.language):

@@ -13,6 +13,7 @@ SHARED = [
     ("fr", "Les trois premiers trajets ont été annulés."),
     ("en", "The mill was one of the very first heated workshops."),
     ("en", "Lund sold her first four paintings."),
+    ("en", "Lund sold those two first paintings."),
 ]
 HELD = [
     ("fr", "Une toute première halle a rouvert à Varçon."),
