@@ -17,6 +17,7 @@ from claims.assembling.participants.governors import CONTRACTED, governor_of, is
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
+from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.sums import noun_of_figure
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
@@ -255,6 +256,8 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
     if head is None or _ranks(parse, head):
         return None
     token = parse.tokens[head]
+    if is_aged(parse, head):
+        return parse.noun(head)
     if token.tag is Tag.ADJ and parse.language == "fr":
         return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
