@@ -261,8 +261,16 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
     if token.tag is Tag.ADJ and parse.language == "fr":
         return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
-    idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
+    idle = (token.lemma in words.idle and not _is_counted_case(parse, head)) or (
+        token.lemma in words.bare and _is_bare(parse, head)
+    )
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
+
+
+def _is_counted_case(parse: Parse, head: int) -> bool:
+    """Whether a word that mostly makes an adverb is a thing because it is counted (`a compté 126 cas`)."""
+    numbered = head > 0 and parse.tokens[head - 1].tag in (Tag.NUM, Tag.VALUE)
+    return parse.language == "fr" and numbered and parse.tokens[head].lemma in word_class("counted_idle", "fr")
 
 
 def _ranks(parse: Parse, index: int) -> bool:

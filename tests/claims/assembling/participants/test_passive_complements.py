@@ -15,6 +15,7 @@ JOINED = [
     ("Le potier était connu des douaniers.", "connu", "noun:douanier", "agent"),
     ("La ferme sera raccordée au port.", "raccordée", "noun:port", "partner"),
     ("Le potier a été exclu du club.", "exclu", "noun:club", "object"),
+    ("Le maire est accompagné de Paul Vial et de Jean Lund.", "accompagné", "person:lund", "agent"),
 ]
 
 NOT_JOINED = [
