@@ -45,6 +45,8 @@ _ALONE = frozenset(
 )
 """English words that stand for a noun where none follows."""
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
+_OF_AN_AGE = ("naire", "naires")
+"""Endings of ages that stand for who has them (`le trentenaire`)."""
 _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
@@ -182,7 +184,8 @@ def _french(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> tuple[int,
             break
         position += 1
     if position >= size or tags[position] not in _NOUNS:
-        return _headless(tokens, at, position)
+        aged = at < position < size and tags[position] is Tag.VALUE and tokens[position].low.endswith(_OF_AN_AGE)
+        return (position, position) if aged else _headless(tokens, at, position)
     head, after = position, position + 1
     while after < size and tags[after] in _AFTER_HEAD:
         after += 1

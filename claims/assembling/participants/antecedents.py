@@ -12,7 +12,7 @@ from claims.assembling.parsing.groups import Group, groups_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.surroundings import names_another
 from claims.assembling.participants.genders import is_feminine_noun
-from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.participants.somebody import is_aged, is_somebody
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key
@@ -91,10 +91,15 @@ def _entitles(parse: Parse, group: Group) -> bool:
 def _is_thing(parse: Parse, index: int) -> bool:
     """Whether a token is no mere date, time or duration."""
     mention = parse.tokens[index].mention
-    return mention < 0 or parse.mentions[mention].kind not in _NAMELESS or _is_aged(parse, index)
+    return (
+        mention < 0
+        or parse.mentions[mention].kind not in _NAMELESS
+        or is_aged(parse, index)
+        or _is_age_alone(parse, index)
+    )
 
 
-def _is_aged(parse: Parse, index: int) -> bool:
+def _is_age_alone(parse: Parse, index: int) -> bool:
     """Whether an English age stands for somebody behind its article (`the 27-year-old fell`). Constant."""
     token = parse.tokens[index]
     if parse.language != "en" or token.tag is not Tag.VALUE or not index or parse.tokens[index - 1].tag is not Tag.DET:

@@ -29,6 +29,8 @@ from claims.assembling.words.tokens import Tag
 from claims.model import NameKind, Participant
 
 _UNTENSED = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
+_WRITTEN = frozenset(f"{hyphen}{word}" for word in SUBJECTS for hyphen in ("", "-", "-t-"))
+_TO_WHOM = frozenset({"lui", "leur"})
 _NAMED = frozenset({Tag.NOUN, Tag.PROPN})
 
 
@@ -40,7 +42,7 @@ def go_on_in_french(parse: Parse, registry: Registry) -> None:
     both sentences.
     """
     before = parse.before
-    if before is None or parse.language != "fr":
+    if before is None or parse.language != "fr" or parse.forms.isdisjoint(_WRITTEN):
         return
     pronoun = _first_pronoun(parse)
     if pronoun is None or registry.at(parse.tokens[pronoun].start, parse.tokens[pronoun].end) is not None:
@@ -63,6 +65,8 @@ def carried_objects(parse: Parse, clause: int, registry: Registry) -> Iterator[P
     if parse.clauses[clause].kind is not ClauseKind.MAIN or predicate.lemma == "avoir":
         return  # `l'aura du club`
     subject, objects = core_of(parse, clause)
+    if parse.forms.isdisjoint(_TO_WHOM) and not any(parse.tokens[head].tag is Tag.CLITIC for head in objects):
+        return
     for pronoun, form, role in object_pronouns(parse, parse.clauses[clause], predicate, objects):
         token = parse.tokens[pronoun]
         if is_quoted(parse, pronoun) or form.plural is None or any(registry.references_in(token.start, token.end)):

@@ -14,7 +14,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import Form, gender_of, groups_in, is_feminine
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.participants.listed import members
-from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.participants.somebody import is_aged, is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
 from claims.kinds.name import given_names
@@ -290,7 +290,7 @@ def alone_and_listed(parse: Parse, index: int, group: Group, *, subject: bool) -
 def _may_be_meant(parse: Parse, group: Group) -> bool:
     """Whether a pronoun may take a group up: a noun with a word before it, or a name."""
     token = parse.tokens[group.head]
-    if token.tag is Tag.PROPN:
+    if token.tag is Tag.PROPN or is_aged(parse, group.head):
         return True
     words = circumstances_of(parse.language)
     lemma = token.lemma.removesuffix("-là").removesuffix("-ci")

@@ -22,6 +22,7 @@ from claims.assembling.participants.english_pronouns import (
     may_be_meant,
 )
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag
@@ -144,9 +145,14 @@ def named_by(parse: Parse, subject: int, registry: Registry) -> Iterator[Partici
         for reference in named[:1]:
             for key in reference.keys:
                 yield Participant(registry.entities[key].name, "", reference.start, reference.end, key)
-        if named or parse.tokens[group.head].mention >= 0:
+        aged = is_aged(parse, group.head)
+        if named or (parse.tokens[group.head].mention >= 0 and not aged):
             continue
-        noun = parse.noun(group.head) if parse.tokens[group.head].tag is Tag.NOUN else unlisted_name(parse, group.head)
+        noun = (
+            parse.noun(group.head)
+            if aged or parse.tokens[group.head].tag is Tag.NOUN
+            else unlisted_name(parse, group.head)
+        )
         if noun is not None:
             yield Participant(noun.text, "", noun.start, noun.end, f"noun:{noun.key}")
 

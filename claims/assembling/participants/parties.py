@@ -20,7 +20,7 @@ from claims.assembling.participants.listed import within
 from claims.assembling.participants.no_objects import is_particle_of
 from claims.assembling.participants.nominal import completing, fits_possessive, role_of_subject
 from claims.assembling.participants.prepositional import role_by_preposition
-from claims.assembling.participants.receiving import is_given
+from claims.assembling.participants.receiving import has_done, is_given, sees_done
 from claims.assembling.participants.standing import (
     does_gerund,
     governed,
@@ -78,6 +78,10 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     found.extend(unnamed(parse, clause, found))
     found.extend(_shared_agents(parse, clause, registry, found))
     found.extend(_taken_up(parse, clause, registry, found))
+    found.extend(_who_sees(parse, clause, registry, found))
+    if predicate is not None and has_done(parse, predicate):
+        done = "recipient" if any(p.role == "patient" for p in found) else "patient"
+        found = [_as(p, done) if p.role == "agent" else p for p in found]
     standing = {p.start for p in found}
     carried = (*carried_on(parse, clause), *carried_objects(parse, clause, registry))
     found.extend(p for p in carried if p.start not in standing)
@@ -112,6 +116,16 @@ def _shared_agents(
             named = [p for p in _direct(parse, index, registry) if p.role == "agent"]
             yield from (p for p in [*named, *unnamed(parse, index, named)] if p.role == "agent")
             return
+
+
+def _who_sees(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> list[Participant]:
+    """Return who receives what an infinitive behind `se voir` gives, or to whom it is done where it has no object."""
+    here = parse.clauses[clause]
+    if here.parent is None or not sees_done(parse, here):
+        return []
+    gives_it = (here.predicate is not None and gives(here.predicate)) or any(p.role == "patient" for p in found)
+    seeing = [p for p in parties_of_clause(parse, here.parent, registry) if p.role == "agent"]
+    return [_as(p, "recipient" if gives_it else "patient") for p in seeing]
 
 
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:

@@ -12,6 +12,7 @@ from claims.assembling.participants.complements import complements_of
 from claims.assembling.participants.english_obliques import takes_behind
 from claims.assembling.participants.obliques import completes, is_other_side
 from claims.assembling.participants.receiving import is_partner, receives, tells_of
+from claims.assembling.words.tokens import Tag
 from claims.model import NameKind
 
 _CAUSING = frozenset(
@@ -19,6 +20,7 @@ _CAUSING = frozenset(
 )
 """Words that make another preposition of the one behind them (`due to the strike`)."""
 _BETWEEN = frozenset({"entre", "between"})
+_IN_LIST = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.COORD})
 _LYING = frozenset({"in", "at"})
 """English prepositions that say where before a place, whatever their verb asks for."""
 _BEFALLING = frozenset(
@@ -77,7 +79,20 @@ def _completing(parse: Parse, clause: Clause, preposition: int) -> str | None:
     """Return the part that an expression gives what its preposition joins to it (`met X à la disposition de Y`)."""
     if clause.predicate is None or clause.predicate.expression is None:
         return None
-    return complements_of(parse, parse.owner[preposition]).get(preposition)
+    found = complements_of(parse, parse.owner[preposition])
+    return found.get(preposition) or _listed_with(parse, preposition, found)
+
+
+def _listed_with(parse: Parse, preposition: int, found: dict[int, str]) -> str | None:
+    """Return the part of what a preposition before it in the same list joins (`accompagné de Paul et de Jean`)."""
+    low = parse.tokens[preposition].low
+    for other, role in found.items():
+        between = parse.tokens[other + 1 : preposition]
+        if other < preposition and parse.tokens[other].low == low and between:
+            joined = between[-1].tag is Tag.COORD or between[-1].low == ","
+            if joined and all(t.tag in _IN_LIST or t.low in (",", low) for t in between):
+                return role
+    return None
 
 
 def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claims.assembling.parsing.clauses import Clause
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
-from claims.assembling.parsing.valency import valency
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.valency import gives, valency
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.obliques import receives as goes_to
 from claims.assembling.words.tokens import Tag
@@ -15,6 +16,7 @@ _BEYOND = frozenset({"pour", "for", "auprès"})
 _ORIGINALLY = frozenset({"originally", "formerly", "initially", "hailing", "hails", "hailed"})
 """Words with which `from` tells of an origin, not of where something happens."""
 _ABOUT = frozenset({"about", "concerning", "regarding"})
+_ADVERBS = frozenset({Tag.ADV, Tag.NEG, Tag.VALUE, Tag.CLITIC})
 _ON = frozenset({"on", "over", "sur"})
 
 
@@ -126,3 +128,24 @@ def _is_apposed(parse: Parse, preposition: int) -> bool:
     """Whether a preposition completes a noun that a comma sets apart (`from Tora, the firm for the Hales`)."""
     before = next((g for g in groups_in(parse, parse.owner[preposition]) if g.last == preposition - 1), None)
     return before is not None and before.first > 0 and parse.tokens[before.first - 1].low == ","
+
+
+def sees_done(parse: Parse, clause: Clause) -> bool:
+    """Whether who is the subject above a French infinitive has it done to them (`s'est vu infliger une amende`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    if parse.language != "fr" or above is None or clause.predicate is None or clause.kind is not ClauseKind.INFINITIVE:
+        return False
+    between = parse.tokens[above.head + 1 : clause.predicate.first]
+    beside = above.head < clause.predicate.first and all(t.tag in _ADVERBS for t in between)
+    told = parse.tokens[above.head].tag is Tag.PART or gives(clause.predicate)  # `se voit gagner`: in a dream
+    return above.lemma == "voir" and above.reflexive and beside and told
+
+
+def has_done(parse: Parse, predicate: Predicate) -> bool:
+    """Whether the subject of French `se faire` and an infinitive with an object has it done to them, by others.
+
+    `s'est fait voler son sac`, `se fait bâtir une maison`. Constant.
+    """
+    if parse.language != "fr" or not predicate.reflexive or parse.tokens[predicate.head].tag is not Tag.INF:
+        return False
+    return any(t.lemma == "faire" for t in parse.tokens[predicate.first : predicate.head])

@@ -8,6 +8,7 @@ from claims.languages.families import broader_key, counted_key
 from claims.model import Kind, NameKind, NameValue, PlaceValue, RoleValue
 
 _PERSON = "person"
+_OF_AN_AGE = "naire"
 
 
 def is_somebody(parse: Parse, index: int) -> bool:
@@ -19,11 +20,18 @@ def is_somebody(parse: Parse, index: int) -> bool:
     if isinstance(value, RoleValue | PlaceValue):
         return isinstance(value, RoleValue)
     if token.tag is not Tag.NOUN:
-        return False
+        return is_aged(parse, index)
     key: str | None = counted_key(token.lemma, parse.language)
     while key is not None and key != _PERSON:
         key = broader_key(key)  # `son` → `child` → `person`
     return key == _PERSON or _holds_office(parse, token.start)
+
+
+def is_aged(parse: Parse, index: int) -> bool:
+    """Whether a word is an age that stands for who has it (`le trentenaire`). Constant."""
+    token = parse.tokens[index]
+    aged = token.mention >= 0 and parse.mentions[token.mention].kind is Kind.AGE
+    return aged and parse.language == "fr" and token.lemma.rstrip("s").endswith(_OF_AN_AGE)
 
 
 def _holds_office(parse: Parse, start: int) -> bool:

@@ -17,6 +17,7 @@ from claims.assembling.participants.governors import CONTRACTED, governor_of, is
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
+from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.sums import noun_of_figure, noun_of_share
 from claims.assembling.participants.unlisted import unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
@@ -259,11 +260,13 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
     if head is None or _ranks(parse, head):
         return None
     token = parse.tokens[head]
+    if is_aged(parse, head):
+        return parse.noun(head)
     if token.tag is Tag.ADJ and parse.language == "fr":
         return parse.noun(head) if _stands_for_noun(parse, head) else None
     words = circumstances_of(parse.language)
     idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
-    idle = idle and not _is_thing_too(parse, head)
+    idle = idle and not (_is_thing_too(parse, head) or _is_counted_case(parse, head))
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
 
 
@@ -276,6 +279,12 @@ def _is_thing_too(parse: Parse, index: int) -> bool:
     timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
     timed = timed and token.plural is not True
     return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
+
+
+def _is_counted_case(parse: Parse, head: int) -> bool:
+    """Whether a word that mostly makes an adverb is a thing because it is counted (`a compté 126 cas`)."""
+    numbered = head > 0 and parse.tokens[head - 1].tag in (Tag.NUM, Tag.VALUE)
+    return parse.language == "fr" and numbered and parse.tokens[head].lemma in word_class("counted_idle", "fr")
 
 
 def _ranks(parse: Parse, index: int) -> bool:
