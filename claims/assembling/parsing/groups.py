@@ -51,6 +51,8 @@ _REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'")})
 """What adds one more to a list in French, a comma before it or not."""
 _ADDED = (3, 4)
+_WIDEST_BRACKETS = 7
+"""Words from a sum to the bracket that closes the same sum behind it."""
 _WIDEST_JOINT = 3
 """Words from the end of a group to the one that is joined to it: a comma and a coordinator may stand between."""
 
@@ -210,6 +212,9 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
             head = None
         elif head is None and position > at and token.low in _ONES:
             return position, position
+        elif head is None and token.tag is Tag.VALUE and (beyond := _past_brackets(tokens, position)):
+            position = beyond
+            continue
         elif not _goes_on(tokens, at, position, head):
             break
         position += 1
@@ -218,6 +223,19 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if position < len(tokens) and tokens[position].tag is Tag.VALUE:
         return position, position
     return _headless(tokens, at, position)
+
+
+def _past_brackets(tokens: Sequence[Token], position: int) -> int:
+    """Return where the noun begins that a sum and the same sum in brackets describe (`a £9m ($12m) claim`), else 0."""
+    closing = position + 1
+    if closing >= len(tokens) or tokens[closing].low != "(":
+        return 0
+    while closing < min(position + _WIDEST_BRACKETS, len(tokens) - 1) and tokens[closing].low != ")":
+        closing += 1
+    after = closing + 1
+    valued = tokens[closing].low == ")" and any(t.tag is Tag.VALUE for t in tokens[position + 2 : closing])
+    named = after < len(tokens) and tokens[after].tag in (Tag.NOUN, Tag.ADJ)
+    return after if valued and named else 0
 
 
 def _name_end(tokens: Sequence[Token], position: int) -> int:

@@ -10,8 +10,25 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.inverted_verbs import follow_subject, is_inverted
+from claims.assembling.words.lost_verbs import (
+    restore,
+    restore_date,
+    restore_gerund,
+    restore_infinitive,
+    restore_joined,
+    restore_listed,
+    restore_main,
+)
 from claims.assembling.words.misread_verbs import reread, reread_verbless
-from claims.assembling.words.named_deeds import describe, name_what_is_described, name_what_is_paid, name_what_is_ranked
+from claims.assembling.words.named_deeds import (
+    describe,
+    describe_compound,
+    name_behind_brackets,
+    name_what_is_described,
+    name_what_is_paid,
+    name_what_is_ranked,
+)
 from claims.assembling.words.parted_groups import inserted_length
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
@@ -22,29 +39,21 @@ Readings = Sequence[Sequence[Tail]]
 _MODAL = frozenset(
     {"will", "would", "can", "could", "may", "might", "must", "shall", "should", "ought", "'ll", "'d", "do"}
 )
-_ASKING = frozenset({"when", "why", "how", "where", "what", "which", "who"})
-_ASKED = frozenset({Tag.NOUN, Tag.ADV, Tag.DET, Tag.ADJ})
-"""What may stand between a word of asking and the auxiliary (`how many seats will`)."""
 _IN_GROUP = frozenset({Tag.ADJ, Tag.NUM, Tag.VALUE})
 _GRADING = frozenset({"much", "that", "this", "all", "more", "most", "few"})
 """Determiners that grade an adjective (`not that good`, `all open`)."""
 _AFTER_GROUP = frozenset({Tag.PREP, Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD})
 BETWEEN = frozenset({Tag.ADV, Tag.NEG})
 _UNSETTLED = frozenset({Tag.NOUN, Tag.VERB, Tag.ADJ})
-_IN_SUBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PREP, Tag.VALUE})
-_SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _AFTER_VERB = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PUNCT, Tag.ADV, Tag.NUM, Tag.VALUE, Tag.PROPN, Tag.SUBORD})
-_LONGEST_SUBJECT = 9
-"""Words between the auxiliary of a question and its verb."""
 _STARTS_CLAUSE = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PROPN, Tag.NUM, Tag.VALUE})
 _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
-_VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
-"""What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
+_GRADED = frozenset({"many", "much", "few", "little"})
 _MOVED = frozenset(
     {"rose", "fell", "dropped", "dipped", "slumped", "climbed", "surged", "plunged", "jumped", "slipped"}
 )
@@ -68,6 +77,7 @@ def corrected(path: list[Token], readings: Readings) -> None:
         rule = _RULES.get(tag)
         if rule is not None:
             rule(path, readings, index)
+    restore_main(path, readings)
     reread_verbless(path, readings)
 
 
@@ -168,6 +178,8 @@ def _name_deed(path: list[Token], readings: Readings, index: int) -> None:
         name_what_is_ranked(path, readings, index)
         name_what_is_paid(path, readings, index)
         name_what_is_described(path, readings, index)
+        if path[index].tag is Tag.VERB:
+            name_behind_brackets(path, readings, index)
 
 
 def _name_being(path: list[Token], readings: Readings, index: int) -> None:
@@ -223,8 +235,8 @@ def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
             take(path, readings, at, Tag.INF)
     elif path[index].tense == "modal" and _governs_like_verb(path, at):
         _coin_verb(path, at)
-    elif _asks(path, index):
-        _follow_subject(path, readings, at)
+    elif is_inverted(path, index):
+        follow_subject(path, readings, at)
 
 
 def _governs_like_verb(path: list[Token], at: int) -> bool:
@@ -251,26 +263,6 @@ def _past_adverbs(path: list[Token], index: int) -> int:
     return at
 
 
-def _asks(path: list[Token], index: int) -> bool:
-    """Whether an auxiliary stands before its subject: first in its clause, or after a word of asking."""
-    if path[-1].low != "?":
-        return False
-    before = next((token for token in reversed(path[:index]) if token.tag not in _ASKED), None)
-    return before is None or before.tag in (Tag.PUNCT, Tag.COORD) or before.low in _ASKING
-
-
-def _follow_subject(path: list[Token], readings: Readings, start: int) -> None:
-    """Read the first word after the subject of a question that can be its verb as that."""
-    for at in range(start, min(start + _LONGEST_SUBJECT, len(path) - 1)):
-        tag = path[at].tag
-        if tag in (Tag.NOUN, Tag.VERB) and at > start and path[at - 1].tag in _SUBJECTS:
-            follows = path[at + 1].tag in _AFTER_VERB or path[at + 1].plural is True
-            if follows and take(path, readings, at, Tag.INF):
-                return
-        if tag not in _IN_SUBJECT:
-            return
-
-
 def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
     """Read the verb behind `to` and its adverb (`to fully fund it`)."""
     if path[index].low != "to":
@@ -294,7 +286,10 @@ def _last(path: list[Token], readings: Readings, index: int) -> None:
 
 
 def _join(path: list[Token], readings: Readings, index: int) -> None:
-    """Read what stands beside a coordinator as its like, verb or word that describes."""
+    """Read what stands beside a coordinator as its like, verb or word that describes; `so many` is none."""
+    if path[index].low == "so" and index + 1 < len(path) and path[index + 1].low in _GRADED:
+        path[index] = path[index]._replace(tag=Tag.ADV)
+        return
     if not index or index + 2 >= len(path):
         return
     before, after = path[index - 1], path[index + 1]
@@ -362,25 +357,41 @@ def _moves_to_figure(path: list[Token], index: int) -> bool:
     return at < len(path) and path[at].tag in _FIGURES
 
 
-def _describe_compound(path: list[Token], _: Readings, index: int) -> None:
-    """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
-    token = path[index]
-    first, hyphen, _second = token.low.partition("-")
-    if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
-        return
-    verbal = index > 0 and path[index - 1].tag is Tag.AUX
-    if not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ):
-        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+def _doubt_adjective(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be adjective as the infinitive or the noun that its place makes it."""
+    if len(readings[index]) > 1:
+        restore_infinitive(path, readings, index)
+        restore_listed(path, readings, index)
+        restore_gerund(path, readings, index)
+        if path[index].tag is Tag.ADJ:
+            _end_group(path, readings, index)
+
+
+def _doubt_noun(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be noun as the verb that its place makes it."""
+    if len(readings[index]) > 1:
+        restore(path, readings, index)
+        restore_infinitive(path, readings, index)
+        if path[index].tag is Tag.NOUN:
+            _follow_ordinal(path, readings, index)
+
+
+def _doubt_participle(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be participle as the verb or the adjective that its place makes it."""
+    restore_joined(path, readings, index)
+    if path[index].tag is Tag.PART:
+        describe_compound(path, index)
 
 
 _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
-    Tag.ADJ: _end_group,
-    Tag.NOUN: _follow_ordinal,
+    Tag.ADJ: _doubt_adjective,
+    Tag.NOUN: _doubt_noun,
     Tag.ADV: _last,
     Tag.VERB: _doubt_verb,
     Tag.INF: _name_deed,
     Tag.GER: _name_being,
-    Tag.PART: _describe_compound,
+    Tag.PART: _doubt_participle,
+    Tag.SUBORD: restore_date,
     Tag.AUX: _follow_auxiliary,
     Tag.PREP: _describe_past,
     Tag.COORD: _join,
