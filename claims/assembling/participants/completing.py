@@ -31,6 +31,7 @@ _MODIFYING = frozenset({Tag.ADJ, Tag.NOUN, Tag.NUM, Tag.PART, Tag.GER, Tag.ADV})
 _SOMEBODY = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _TIMING = frozenset(
     {"when", "while", "whilst", "once", "if", "whenever", "before", "after", "since", "until", "though", "although"}
+    | {"without", "despite", "besides"}
 )
 _AT_ANY_TIME = frozenset({"when", "while", "whilst", "whenever", "if"})
 _BEFORE_FOR = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV})
