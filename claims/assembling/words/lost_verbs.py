@@ -23,7 +23,6 @@ _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "m
 _BEFORE_DEED = frozenset({"after", "before", "by", "without"})
 _SINCE = frozenset({"since", "until", "before", "after", "till"})
 _BEHIND_DATE = frozenset({Tag.AUX, Tag.VERB, Tag.PUNCT, Tag.COORD, Tag.PREP})
-_STOPS = frozenset({".", "!", "?", ";", ":"})
 _LONGEST_CLAUSE = 8
 """Words from a conjunction to the verb that ends its clause."""
 _SHORTEST_LIST = 4
