@@ -60,7 +60,7 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject)
     if not found and clitic is None:
-        found = _shared_objects(parse, predicate) or _lent(parse, clause)
+        found = _shared_objects(parse, predicate) or _lent(parse, clause) or _in_view(parse, clause, predicate)
     found = found or _indefinite(parse, clause, predicate) or _partitive(parse, clause, predicate)
     return found if found or clitic is None else [clitic]
 
@@ -106,6 +106,20 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
             return []  # `a ralenti et a heurté le car`
         if all(t.tag in (Tag.CLITIC, Tag.ADV, Tag.NEG) for t in parse.tokens[after + 1 : other.first]):
             return _objects_after(parse, index, other, subject_of(parse, index))
+    return []
+
+
+def _in_view(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return whom an English verb has do the bare verb behind them (`saw a man climb`, `have seen claims rise`)."""
+    if predicate.lemma not in word_class("sensing", parse.language):
+        return []
+    for index, other in enumerate(parse.clauses):
+        if other.sibling != clause or other.opened_by != predicate.last + 1 or other.predicate is None:
+            continue
+        verb = parse.tokens[other.predicate.first]
+        if verb.tag is Tag.VERB and verb.low == verb.lemma:
+            subject = subject_of(parse, index)
+            return [] if subject is None or parse.tokens[subject].tag is Tag.PRON else [subject]
     return []
 
 

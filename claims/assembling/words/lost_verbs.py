@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.named_deeds import describe_compound
 from claims.assembling.words.tokens import Tag, Token
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -181,3 +182,10 @@ def restore_main(path: list[Token], readings: Readings) -> None:
     verb = next((tail for tail in readings[at] if tail[1] is Tag.VERB), None)
     if verb is not None and path[at + 1].tag in _OBJECT:
         _take(path, at, verb)
+
+
+def doubt_participle(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be participle as the verb or the adjective that its place makes it."""
+    restore_joined(path, readings, index)
+    if path[index].tag is Tag.PART:
+        describe_compound(path, index)

@@ -12,18 +12,17 @@ from functools import cache
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.inverted_verbs import follow_subject, is_inverted
 from claims.assembling.words.lost_verbs import (
+    doubt_participle,
     restore,
     restore_date,
     restore_gerund,
     restore_infinitive,
-    restore_joined,
     restore_listed,
     restore_main,
 )
 from claims.assembling.words.misread_verbs import reread, reread_verbless
 from claims.assembling.words.named_deeds import (
     describe,
-    describe_compound,
     name_behind_brackets,
     name_what_is_described,
     name_what_is_paid,
@@ -112,6 +111,9 @@ def _end_group(path: list[Token], readings: Readings, index: int) -> None:
         first -= 1
     if first < 0:
         return
+    if path[first].tag is Tag.DET and index + 1 < len(path) and path[index + 1].low == "who":
+        path[index] = token._replace(tag=Tag.NOUN)  # `the late great who won`
+        return
     if path[first].tag is not Tag.DET or path[first].low in _GRADING or token.low in _settled():
         return
     if _tells(path, readings, index) or _stands_last(path, index):
@@ -193,6 +195,8 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
 
 def _possesses(path: list[Token], index: int) -> bool:
     """Whether `'s` behind a noun leads up to the verb of its sentence (`the world's most remote island has`)."""
+    if path[index - 1].low == "else" and index + 1 < len(path):
+        return path[index + 1].tag in (Tag.NOUN, Tag.ADJ)  # `someone else's data`
     if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.VALUE):
         return False
     if path[index - 1].tag is Tag.VALUE and index + 1 < len(path) and path[index + 1].tag in _IN_POSSESSED:
@@ -376,13 +380,6 @@ def _doubt_noun(path: list[Token], readings: Readings, index: int) -> None:
             _follow_ordinal(path, readings, index)
 
 
-def _doubt_participle(path: list[Token], readings: Readings, index: int) -> None:
-    """Read a would-be participle as the verb or the adjective that its place makes it."""
-    restore_joined(path, readings, index)
-    if path[index].tag is Tag.PART:
-        describe_compound(path, index)
-
-
 _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.ADJ: _doubt_adjective,
     Tag.NOUN: _doubt_noun,
@@ -390,7 +387,7 @@ _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
     Tag.VERB: _doubt_verb,
     Tag.INF: _name_deed,
     Tag.GER: _name_being,
-    Tag.PART: _doubt_participle,
+    Tag.PART: doubt_participle,
     Tag.SUBORD: restore_date,
     Tag.AUX: _follow_auxiliary,
     Tag.PREP: _describe_past,
