@@ -10,7 +10,7 @@ from claims.assembling.parsing.light_verbs import light_event
 from claims.assembling.parsing.negations import denies, negated_before
 from claims.assembling.parsing.open_phrases import open_phrase
 from claims.assembling.parsing.senses import sense_of
-from claims.assembling.parsing.suffered import is_suffered
+from claims.assembling.parsing.suffered import befalls, is_suffered
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.parted_groups import inserted_length
 from claims.assembling.words.tokens import Tag, Token, low_of
@@ -41,6 +41,7 @@ _LONGEST_QUESTION = 6
 """Words of what is asked for, before the auxiliary."""
 _BEFORE_PRONOUN = frozenset({Tag.AUX, Tag.VERB, Tag.ADV, Tag.NEG})
 _EITHER = 2
+_GET = "get"
 _ENDING_BY = frozenset({"finir", "commencer"})
 """Verbs that tell with `par` what was done at last, or first."""
 _OF_MANNER = frozenset({"avec", "sans", "en", "par", "entre"})
@@ -86,6 +87,8 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
     position = at
     while True:
         following, saw_negation = _next_verbal(tokens, position, grammar, in_modal=modal is not None)
+        if tokens[position].lemma == _GET and befalls(tokens, position + 1):
+            following = position + 1
         negated = negated or saw_negation
         if following is None:
             break
@@ -93,6 +96,8 @@ def finite_group(tokens: Sequence[Token], at: int, grammar: Grammar, language: s
         if (token.tag is Tag.PART or token.either) and before.lemma in grammar.auxiliaries:
             moves = token.lemma in grammar.unaccusative and before.low != "été"  # `est passé`, beside `a été passé`
             passive = before.lemma in grammar.be and not moves and token.lemma not in grammar.be
+        elif before.lemma == _GET and token.tag is not Tag.INF:
+            passive = True
         elif token.tag is Tag.INF:
             effect = _effect(tokens, position, following, grammar)
             modal = modal if modal is not None and effect in _NEUTRAL else effect or modal

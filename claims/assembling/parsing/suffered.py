@@ -1,4 +1,4 @@
-"""What somebody has done to them in French with `se faire` and an infinitive, which is a passive in all but form."""
+"""What somebody has done to them: French `se faire` with an infinitive, English `get` with a participle."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ _REFLEXIVE = frozenset({"se", "s'"})
 _OBJECTS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.VALUE, Tag.PRON})
 _LONGEST = 5
 """Words from `se` to the infinitive."""
+
+_USED = frozenset({"used", "rid"})
+"""Participles that `get` only makes a habit or a loss of."""
+_BEHIND_PASSIVE = frozenset({Tag.PREP, Tag.PUNCT, Tag.ADV, Tag.COORD, Tag.VALUE, Tag.SUBORD})
 
 
 def is_suffered(tokens: Sequence[Token], head: int) -> bool:
@@ -38,3 +42,10 @@ def _is_reflexive(tokens: Sequence[Token], causing: int, head: int) -> bool:
         if tokens[index].tag not in _BEFORE:
             return False
     return False
+
+
+def befalls(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle right behind `get` tells what befell its subject (`got arrested`, not `got mixed news`)."""
+    if at >= len(tokens) or not (tokens[at].tag is Tag.PART or tokens[at].either) or tokens[at].low in _USED:
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].tag in _BEHIND_PASSIVE

@@ -27,11 +27,17 @@ _BEHIND_DATE = frozenset({Tag.AUX, Tag.VERB, Tag.PUNCT, Tag.COORD, Tag.PREP})
 _LONGEST_CLAUSE = 8
 """Words from a conjunction to the verb that ends its clause."""
 _SHORTEST_LIST = 4
+_SHORTEST_ORDER = 3
+_NEAR_VERB = 6
+"""Words from the opening of a sentence in which a finite verb shows that it is no order."""
 
 
 def restore(path: list[Token], readings: Readings, index: int) -> None:
     """Read the noun at `index` as the verb that its clause has no other for. Bounded by the longest such clause."""
-    if not index or path[index].mention >= 0:
+    if path[index].mention >= 0:
+        return
+    if not index:
+        _restore_order(path, readings)
         return
     verb = next((tail for tail in readings[index] if tail[1] is Tag.VERB), None)
     if verb is None:
@@ -40,6 +46,16 @@ def restore(path: list[Token], readings: Readings, index: int) -> None:
         verb = (*verb[:3], "past", *verb[4:])  # `burst`, `cut`: the past has the form of the present
     if _relates(path, index) or _ends_clause(path, index, verb) or _meets_verb(path, index, verb):
         _take(path, index, verb)
+
+
+def _restore_order(path: list[Token], readings: Readings) -> None:
+    """Read what opens a sentence before an article or an object pronoun as an order (`Contact the office`)."""
+    if len(path) < _SHORTEST_ORDER or path[0].low != path[0].lemma:
+        return
+    if path[1].low in _ARTICLES or path[1].low in _OBJECT_PRONOUNS:
+        tail = next((tail for tail in readings[0] if tail[1] is Tag.VERB), None)
+        if tail is not None and not any(t.tag in _FINITE for t in path[1:_NEAR_VERB]):
+            _take(path, 0, tail)
 
 
 def _take(path: list[Token], index: int, tail: Tail) -> None:

@@ -52,6 +52,7 @@ _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
+_DENYING = frozenset({"no", "any", "some", "the", "its", "their", "an", "his", "her"})
 _GRADED = frozenset({"many", "much", "few", "little"})
 _MOVED = frozenset(
     {"rose", "fell", "dropped", "dipped", "slumped", "climbed", "surged", "plunged", "jumped", "slipped"}
@@ -151,6 +152,9 @@ def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
     """Read `past` before a noun as its adjective where nothing passes it (`and past members`)."""
     if path[index].low == "by":
         _undergo(path, readings, index)
+    elif path[index].low in ("inside", "outside"):
+        if 0 < index < len(path) - 1 and path[index + 1].tag is Tag.NOUN and path[index - 1].low in _DENYING:
+            take(path, readings, index, Tag.ADJ)  # `no inside information`
     elif path[index].low != "past":
         _follow_to(path, readings, index)
     elif index == 0 or path[index - 1].tag in _OPENS_GROUP:
