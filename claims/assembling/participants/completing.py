@@ -219,7 +219,8 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
     earlier = _gerund_before(parse, clause) if before.tag in _JOINING else None
     if earlier is not None:
         return Doer(doer_of(parse, earlier))
-    if above.lemma in control_of(parse.language).involving and not above.passive:
+    explains = above.lemma in parse.grammar.be and before.tag is Tag.PREP and _hangs_on(parse, clause, above)
+    if (explains or above.lemma in control_of(parse.language).involving) and not above.passive:
         return NOBODY if _hangs_on(parse, clause, above) else None
     if before.low == "including" or _is_unnamed_use(parse, clause, above):
         return NOBODY  # `measures including cutting jobs`
