@@ -8,6 +8,8 @@ from claims.assembling.parsing.surroundings import FINITE, GROUP, PERSONAL
 from claims.assembling.words.tokens import Tag, Token
 
 _NAMES_THING = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.ADJ, Tag.CLITIC, Tag.SUBORD})
+_SHORTEST = 2
+"""Words before a bare subject: an article and its noun."""
 _EVERYTHING = frozenset({"everything", "anything", "something", "nothing", "all"})
 
 
@@ -46,7 +48,23 @@ def _name_behind_noun(tokens: Sequence[Token], end: int) -> int | None:
 
 def verb_behind(tokens: Sequence[Token], last: int) -> bool:
     """Whether a finite verb stands right behind a verb group, a small word between (`the film Varda made in won`)."""
-    return any(t.tag in FINITE for t in tokens[last + 1 : last + 3])
+    return any(t.tag in FINITE or t.either for t in tokens[last + 1 : last + 3])
+
+
+def bare_subject(tokens: Sequence[Token], i: int, last: int) -> int | None:
+    """Return the plural right before a verb group that opens a relative clause (`the fees students pay have`).
+
+    It stands behind a noun with its article, and a second verb right behind the group, which ends at `last`.
+    """
+    end = i - 1
+    while end > 1 and tokens[end].tag in (Tag.ADV, Tag.NEG):
+        end -= 1
+    if end < _SHORTEST or tokens[end].tag is not Tag.NOUN or tokens[end].plural is not True:
+        return None
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    told_apart = tokens[end - 1].tag is Tag.NOUN and any(t.tag is Tag.DET for t in tokens[max(0, end - 4) : end - 1])
+    followed = after is not None and (after.tag in FINITE or after.either)
+    return end if told_apart and followed else None
 
 
 def lacks_object(tokens: Sequence[Token], last: int) -> bool:

@@ -91,7 +91,7 @@ def _head_of_compound(parse: Parse, index: int, start: int, limit: int) -> int |
         elif token.tag is Tag.PREP and token.low[0] == "'":
             further = min(position + _WIDEST, len(tokens))
             return _head_from(parse, index, position + 1, further)  # `two of Oslo's main partners`
-        elif _joins_names(parse, position, several=several):
+        elif _ends_quote(parse, position, start) or _joins_names(parse, position, several=several):
             first = limit  # what comes first is but named beside the noun
         elif not (token.tag in (Tag.ADJ, Tag.GER) and noun_follows(parse, position)):
             break
@@ -222,6 +222,12 @@ def _opens_quote(parse: Parse, position: int, index: int) -> bool:
     before = parse.tokens[position - 1]
     genitive = before.low in parse.grammar.genitive and position == index + 2  # `une dizaine de « casseurs »`
     return parse.tokens[position].low in _QUOTES and (position == index + 1 or before.tag is Tag.ADJ or genitive)
+
+
+def _ends_quote(parse: Parse, position: int, start: int) -> bool:
+    """Whether a quotation that holds the noun at `start` ends before its plural (`300 "ghost" workers`)."""
+    closes = parse.tokens[position].low in _QUOTE_ENDS | {"'"} and parse.tokens[start - 1].low in _QUOTES
+    return closes and _is_plural(parse, position + 1)
 
 
 def _is_several(parse: Parse, index: int) -> bool:

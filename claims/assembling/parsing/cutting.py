@@ -21,6 +21,7 @@ from claims.assembling.parsing.surroundings import (
     after_quotation,
     after_verb,
     counts_participle,
+    describes_counted,
     describes_noun,
     finite_follows,
     inside_preposition,
@@ -311,6 +312,8 @@ class _Cutter(RelativeClauses):
                     self._open_bare(ClauseKind.INFINITIVE, i)
 
     def _place_participle(self, i: int, token: Token) -> None:
+        if self.language == "en" and describes_counted(self.tokens, i):
+            return
         if self._coordinates(i):
             self._place_coordinate(i)
         elif token.either and self._reads_as_finite(i):

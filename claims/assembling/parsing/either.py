@@ -118,6 +118,17 @@ class EitherForms(Stack):
             return False
         return following in (Tag.DET, Tag.NOUN, Tag.PRON) and token.lemma not in _NAMING
 
+    def _governs(self, i: int) -> bool:
+        """Whether an English form behind a subject has an object right behind it, as no passive but of giving has."""
+        token, top = self.tokens[i], self._top()
+        if self.language != "en" or top.predicate is not None or top.kind not in WAITS or i + 2 >= len(self.tokens):
+            return False
+        if self.tokens[i - 1].tag not in (Tag.NOUN, Tag.PROPN) or token.lemma in self.grammar.giving:
+            return False
+        opens = self.tokens[i + 1]
+        named = opens.tag is Tag.PROPN or (opens.tag is Tag.DET and opens.low not in ("that", "this", "each", "every"))
+        return named and self.tokens[i + 2].lemma not in self.grammar.moments and token.lemma not in _NAMING
+
     def _may_report(self, i: int) -> bool:
         """Whether a form is a verb that reports, with what it reports right behind it (`the study found 11 died`)."""
         if speaks(self.tokens[i].lemma, self.language):
@@ -131,7 +142,7 @@ class EitherForms(Stack):
             return True
         if self.told_until == i - 1 and self._top().predicate is None:
             return not finite_follows(self.tokens, i, surely=True)
-        if self._is_last_verb(i):
+        if self._is_last_verb(i) or self._governs(i):
             return True
         if self.language == "en" and contact_subject(self.tokens, i) is not None:
             return True

@@ -40,6 +40,10 @@ _OPENING_MARKS = frozenset('«“"')
 """Marks between a preposition and the noun that it governs (`la colère des « bonnets rouges »`)."""
 _ONES = frozenset({"one", "ones", "others"})
 """English pronouns that stand for the noun of a group (`the better ones`)."""
+_ANYBODY = frozenset(
+    {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "other", "another"}
+)
+"""English pronouns with a possessive of their own."""
 _ALONE = frozenset(
     {"much", "more", "most", "enough", "little", "less", "some", "any", "all", "another", "each", "this", "that"}
 )
@@ -57,6 +61,8 @@ _REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'")})
 """What adds one more to a list in French, a comma before it or not."""
 _ADDED = (3, 4)
+_WIDEST_BRACKETS = 7
+"""Words from a sum to the bracket that closes the same sum behind it."""
 _WIDEST_JOINT = 3
 """Words from the end of a group to the one that is joined to it: a comma and a coordinator may stand between."""
 
@@ -156,9 +162,21 @@ def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: G
 
 def _extent(tokens: Sequence[Token], tags: Sequence[Tag], at: int, language: str) -> tuple[int, int] | None:
     """Return head and last token of the group that opens at `at`, `None` where none does."""
-    if tags[at] is Tag.PRON or (language == "en" and _stands_alone(tokens, at)):
+    if tags[at] is Tag.PRON:
+        owned = _past_possessor(tokens, at) if language == "en" else 0
+        return (owned and _english(tokens, owned)) or (at, at)
+    if language == "en" and _stands_alone(tokens, at):
         return at, at
     return _english(tokens, at) if language == "en" else _french(tokens, tags, at)
+
+
+def _past_possessor(tokens: Sequence[Token], at: int) -> int:
+    """Return where what a pronoun owns begins (`someone else's data`, `everyone's attention`), else 0."""
+    if tokens[at].low not in _ANYBODY:
+        return 0
+    mark = at + 2 if at + 1 < len(tokens) and tokens[at + 1].low == "else" else at + 1
+    owned = mark + 1 < len(tokens) and tokens[mark].low == "'s" and tokens[mark].tag is Tag.PREP
+    return mark + 1 if owned and tokens[mark + 1].tag in (Tag.NOUN, Tag.ADJ) else 0
 
 
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
@@ -217,6 +235,9 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
             head = None
         elif head is None and position > at and token.low in _ONES:
             return position, position
+        elif head is None and token.tag is Tag.VALUE and (beyond := _past_brackets(tokens, position)):
+            position = beyond
+            continue
         elif not _goes_on(tokens, at, position, head):
             break
         position += 1
@@ -225,6 +246,19 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if position < len(tokens) and tokens[position].tag is Tag.VALUE:
         return position, position
     return _headless(tokens, at, position)
+
+
+def _past_brackets(tokens: Sequence[Token], position: int) -> int:
+    """Return where the noun begins that a sum and the same sum in brackets describe (`a £9m ($12m) claim`), else 0."""
+    closing = position + 1
+    if closing >= len(tokens) or tokens[closing].low != "(":
+        return 0
+    while closing < min(position + _WIDEST_BRACKETS, len(tokens) - 1) and tokens[closing].low != ")":
+        closing += 1
+    after = closing + 1
+    valued = tokens[closing].low == ")" and any(t.tag is Tag.VALUE for t in tokens[position + 2 : closing])
+    named = after < len(tokens) and tokens[after].tag in (Tag.NOUN, Tag.ADJ)
+    return after if valued and named else 0
 
 
 def _name_end(tokens: Sequence[Token], position: int) -> int:
@@ -253,7 +287,10 @@ def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) 
     if tag is Tag.VALUE:
         possesses = position + 1 < len(tokens) and tokens[position + 1].low in _GENITIVE
         named = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN and tokens[position].low.isdigit()
-        return possesses or (head is None and (_noun_follows(tokens, position) or (named and position > at)))
+        described = tokens[at].tag is Tag.DET and _described_noun_follows(tokens, position)
+        return possesses or (
+            head is None and (_noun_follows(tokens, position) or described or (named and position > at))
+        )
     if head is None and _is_joint(tokens, at, position):
         return True
     if tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV, Tag.NUM):
@@ -277,6 +314,12 @@ def _is_joint(tokens: Sequence[Token], at: int, position: int) -> bool:
 
 def _noun_follows(tokens: Sequence[Token], position: int) -> bool:
     return position + 1 < len(tokens) and tokens[position + 1].tag is Tag.NOUN
+
+
+def _described_noun_follows(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a noun with its adjective stands after `position` (`a £3m one-time charge`)."""
+    described = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.ADJ
+    return described and _noun_follows(tokens, position + 1)
 
 
 def _headless(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.assembling.words.tokens import Tag, Token
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _LONGEST = 16
 """Words of an insertion."""
+_LONGEST_SETTING = 9
+_SHORTEST_SETTING = 2
+"""Words from the comma before a setting to the one behind it."""
+_IN_SETTING = frozenset({Tag.PREP, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.NUM, Tag.ADV})
+_IN_SUBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.NUM, Tag.PRON})
+_SUBJECT_ENDS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
+_OPENS_SUBJECT = frozenset({Tag.PUNCT, Tag.COORD, Tag.SUBORD})
+_BELONGING = frozenset({"of", "'s", "'"})
 
 
 def is_aside(tokens: Sequence[Token], i: int) -> bool:
@@ -49,3 +58,46 @@ def closing_comma(tokens: Sequence[Token], comma: int) -> int | None:
         if tokens[j].tag in _FINITE or tokens[j].tag is Tag.REL or tokens[j].low in (";", ":"):
             return None
     return None
+
+
+def inserted_settings(tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the commas around when, where or how in the middle of a clause (`The bank, on Monday, cut its rates`).
+
+    A noun stands before the first and a verb behind the second, so that neither parts two clauses. Linear.
+    """
+    commas = [k for k, token in enumerate(tokens) if token.low == ","]
+    found: set[int] = set()
+    for opening, closing in pairwise(commas):
+        if opening in found or closing - opening > _LONGEST_SETTING or closing - opening < _SHORTEST_SETTING:
+            continue
+        if _sets(tokens, opening, closing) and _has_subject(tokens, opening) and _verb_follows(tokens, closing):
+            found |= {opening, closing}
+    return frozenset(found)
+
+
+def _sets(tokens: Sequence[Token], opening: int, closing: int) -> bool:
+    """Whether all between two commas is one adverb, one date or one phrase with its preposition."""
+    inside = tokens[opening + 1 : closing]
+    first = inside[0]
+    if first.tag is Tag.ADV:
+        return all(t.tag is Tag.ADV for t in inside)
+    if first.tag is Tag.VALUE:
+        return len(inside) == 1 and first.low[:1].isalpha()
+    return first.tag is Tag.PREP and first.low not in _BELONGING and all(t.tag in _IN_SETTING for t in inside)
+
+
+def _has_subject(tokens: Sequence[Token], opening: int) -> bool:
+    """Whether a noun that may be a subject ends at a comma, no verb between it and the mark or coordinator before."""
+    if tokens[opening - 1].tag not in _SUBJECT_ENDS:
+        return False
+    at = opening - 1
+    while at >= 0 and (tokens[at].tag in _IN_SUBJECT or tokens[at].low in _BELONGING):
+        at -= 1
+    return at < 0 or tokens[at].tag in _OPENS_SUBJECT
+
+
+def _verb_follows(tokens: Sequence[Token], closing: int) -> bool:
+    at = closing + 1
+    while at < len(tokens) and tokens[at].tag in (Tag.ADV, Tag.NEG):
+        at += 1
+    return at < len(tokens) and (tokens[at].tag in _FINITE or tokens[at].either)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.insertions import closing_comma
+from claims.assembling.parsing.insertions import closing_comma, inserted_settings
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import (
     in_enumeration,
@@ -58,6 +58,8 @@ class Stack:
         """Whether an English relative clause may open with its possessor."""
         self.inserted_until = -1
         """The comma that closes what is inserted in a clause without a finite verb."""
+        self.passed = inserted_settings(tokens) if language == "en" else frozenset()
+        """The commas around when and where between a subject and its verb, which part no clauses."""
 
     def _top(self) -> Clause:
         return self.clauses[self.stack[-1]]
@@ -101,11 +103,13 @@ class Stack:
         before = i - 1
         while before > head and self.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
             before -= 1
-        inserted = self.tokens[before].low == ","
+        inserted = self.tokens[before].low == "," and before not in self.passed
         found: int | None = None
         named = False
         for j in range(before, head, -1):
             token = self.tokens[j]
+            if j in self.passed:
+                continue
             if token.low == "," and named:
                 if not inserted or found is not None:
                     return j
@@ -124,7 +128,7 @@ class Stack:
         for j in range(i - 1, head, -1):
             token = self.tokens[j]
             joins = token.tag is Tag.COORD or token.low == "puis"
-            if token.low == "-" and self._hyphenates(j):
+            if j in self.passed or (token.low == "-" and self._hyphenates(j)):
                 continue
             if joins and i - j > _SEVERAL and self._joins_subjects(head, j, i):
                 continue

@@ -52,6 +52,10 @@ def participle_got(tokens: Sequence[Token], head: int) -> int | None:
     at = head + 1
     while at < len(tokens) and tokens[at].tag in _BETWEEN:
         at += 1
-    if at >= len(tokens) or tokens[at].tag is not Tag.PART or tokens[at].low in word_class("got_into", "en"):
+    if (
+        at >= len(tokens)
+        or not (tokens[at].tag is Tag.PART or tokens[at].either)
+        or tokens[at].low in word_class("got_into", "en")
+    ):
         return None
     return None if at + 1 < len(tokens) and tokens[at + 1].tag in _DESCRIBED else at

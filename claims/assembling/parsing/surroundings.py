@@ -15,6 +15,7 @@ GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
 _GROUP_OR_DET = frozenset({*GROUP, Tag.DET})
 _SUBJECT_WORDS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.ADV, Tag.NEG, Tag.CLITIC})
 _OF = frozenset({"of", "de", "d'", "du", "des", "'s"})
+_COMPOUND = frozenset({Tag.NOUN, Tag.ADJ})
 _QUOTE_ENDS = frozenset('»”"')
 _SUCH = frozenset({"tel", "telle", "tels", "telles", "ainsi"})
 """Words before `que` that make it name an example or one more (`des villes telles que`, `ainsi que`)."""
@@ -265,6 +266,22 @@ def stands_before_noun(tokens: Sequence[Token], i: int) -> bool:
     if "-" in tokens[i].low[1:-3]:
         return True  # `uses line-drawing tools`
     return tokens[i - 1].tag is Tag.DET or (tokens[i - 1].tag is Tag.ADJ and i > 1 and tokens[i - 2].tag is Tag.DET)
+
+
+def describes_counted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an English participle describes what a figure counts, whose own verb follows (`two armed men fled`)."""
+    before = i - 1
+    while before > 0 and tokens[before].tag is Tag.ADV and tokens[before].low.endswith("ly"):
+        before -= 1
+    if before < 0 or tokens[before].tag is not Tag.NUM:
+        return False
+    noun = i + 1
+    while noun + 1 < len(tokens) and tokens[noun].tag in _COMPOUND and tokens[noun + 1].tag in _COMPOUND:
+        noun += 1
+    if noun + 1 >= len(tokens) or tokens[noun].tag is not Tag.NOUN or tokens[noun].plural is not True:
+        return False
+    verb = next((t for t in tokens[noun + 1 : noun + 3] if t.tag not in (Tag.ADV, Tag.NEG)), tokens[noun])
+    return verb.tag in FINITE or verb.either
 
 
 _COMPARING = frozenset({"compared"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import ClauseKind
-from claims.assembling.parsing.contact import contact_subject, lacks_object, verb_behind
+from claims.assembling.parsing.contact import bare_subject, contact_subject, lacks_object, verb_behind
 from claims.assembling.parsing.either import EitherForms
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.stacking import WAITS
@@ -41,8 +41,13 @@ class UnmarkedClauses(EitherForms):
         if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
             return possessed
         start = contact_subject(self.tokens, i)
+        if start is None:
+            start = bare_subject(self.tokens, i, predicate.last)
         if start is None or self.owner[start - 1] != self.stack[-1]:
             return None
+        owned = self._possessed_before(start)
+        if owned is not None:
+            return owned
         named = self.tokens[start].tag is Tag.PROPN
         timed = self.tokens[start - 1].lemma in self.grammar.moments  # `the first time Zelta has sold one`
         gapped = timed or lacks_object(self.tokens, predicate.last)
@@ -57,6 +62,13 @@ class UnmarkedClauses(EitherForms):
             return None
         return start
 
+    def _possessed_before(self, start: int) -> int | None:
+        """Return the `whose` of the noun right before a subject (`a firm whose plant | the state seized`)."""
+        at = start - 1
+        while self.possesses and at > 0 and self.tokens[at].tag in (Tag.NOUN, Tag.ADJ, Tag.PROPN):
+            at -= 1
+        return at if self.tokens[at].low == "whose" and at < start - 1 else None
+
     def _open_contact(self, start: int, i: int, predicate: Predicate) -> None:
         possessed = self.tokens[start].low == "whose"
         antecedent = noun_before(self.tokens, start) if possessed else start - 1
@@ -65,7 +77,7 @@ class UnmarkedClauses(EitherForms):
     def _form_follows(self, last: int) -> bool:
         """Whether a form that may be finite stands right behind a verb group (`the flat we sold burned down`)."""
         after = last + 1
-        while after < len(self.tokens) and self.tokens[after].tag is Tag.ADV:
+        while after < len(self.tokens) and self.tokens[after].tag in (Tag.ADV, Tag.VALUE):
             after += 1
         return after < len(self.tokens) and self.tokens[after].either
 

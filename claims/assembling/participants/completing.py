@@ -31,6 +31,7 @@ _MODIFYING = frozenset({Tag.ADJ, Tag.NOUN, Tag.NUM, Tag.PART, Tag.GER, Tag.ADV})
 _SOMEBODY = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _TIMING = frozenset(
     {"when", "while", "whilst", "once", "if", "whenever", "before", "after", "since", "until", "though", "although"}
+    | {"without", "despite", "besides"}
 )
 _AT_ANY_TIME = frozenset({"when", "while", "whilst", "whenever", "if"})
 _BEFORE_FOR = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV})
@@ -221,7 +222,8 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
     earlier = _gerund_before(parse, clause) if before.tag in _JOINING else None
     if earlier is not None:
         return Doer(doer_of(parse, earlier))
-    if above.lemma in control_of(parse.language).involving and not above.passive:
+    explains = above.lemma in parse.grammar.be and before.tag is Tag.PREP and _hangs_on(parse, clause, above)
+    if (explains or above.lemma in control_of(parse.language).involving) and not above.passive:
         return NOBODY if _hangs_on(parse, clause, above) else None
     if before.low == "including" or _is_unnamed_use(parse, clause, above):
         return NOBODY  # `measures including cutting jobs`

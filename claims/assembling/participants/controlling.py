@@ -81,10 +81,15 @@ def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
 
 
 def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
-    """Whether a gerund completes a noun of the subject (`the joys of rowing are`): nobody in particular does it."""
+    """Whether a gerund completes a noun of the subject: nobody in particular does it.
+
+    `the joys of rowing are`, `the move to using drones cost`.
+    """
     before = clause.opened_by - 1
-    genitive = before >= 0 and parse.tokens[before].low in parse.grammar.genitive
-    return genitive and above.first > clause.opened_by
+    joins = parse.tokens[max(0, before)].low
+    genitive = before >= 0 and joins in parse.grammar.genitive
+    aimed = before > 0 and joins == "to" and parse.tokens[before - 1].tag is Tag.NOUN
+    return (genitive or aimed) and above.first > clause.opened_by
 
 
 def _controls(parse: Parse, predicate: Predicate) -> bool:

@@ -61,7 +61,7 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject)
     if not found and clitic is None:
-        found = _shared_objects(parse, predicate) or _lent(parse, clause)
+        found = _shared_objects(parse, predicate) or _lent(parse, clause) or _in_view(parse, clause, predicate)
     found = found or indefinite_object(parse, clause, predicate) or _partitive(parse, clause, predicate)
     found = found or listed_object(parse, predicate)
     if not found and clitic is None:
@@ -84,6 +84,8 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
     after = predicate.head + 1
     if after + 1 >= len(parse.tokens) or parse.tokens[after].tag is not Tag.COORD:
         return []
+    if predicate.lemma in word_class("objectless", parse.language):
+        return []
     for index, clause in enumerate(parse.clauses):
         other = clause.predicate
         if other is None or other.passive or not after < other.first <= after + 2:
@@ -91,7 +93,21 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
         if parse.language == "fr" and parse.tokens[predicate.first].tag is parse.tokens[other.first].tag is Tag.AUX:
             return []  # `a ralenti et a heurté le car`
         if all(t.tag in (Tag.CLITIC, Tag.ADV, Tag.NEG) for t in parse.tokens[after + 1 : other.first]):
-            return _objects_after(parse, index, other, None)
+            return _objects_after(parse, index, other, subject_of(parse, index))
+    return []
+
+
+def _in_view(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return whom an English verb has do the bare verb behind them (`saw a man climb`, `have seen claims rise`)."""
+    if predicate.lemma not in word_class("sensing", parse.language):
+        return []
+    for index, other in enumerate(parse.clauses):
+        if other.sibling != clause or other.opened_by != predicate.last + 1 or other.predicate is None:
+            continue
+        verb = parse.tokens[other.predicate.first]
+        if verb.tag is Tag.VERB and verb.low == verb.lemma:
+            subject = subject_of(parse, index)
+            return [] if subject is None or parse.tokens[subject].tag is Tag.PRON else [subject]
     return []
 
 
@@ -124,14 +140,24 @@ def _asked(parse: Parse, index: int, predicate: Predicate, subject: int | None) 
     for asking in (opener, predicate.first - 1):
         if 0 <= asking < predicate.first and asking != subject and _asks(parse, clause, asking):
             return asking
+    if low == "whose":
+        return _possessed(parse, index, opener, subject)
     governed = parse.language == "en" and opener > 0 and parse.tokens[opener - 1].tag is Tag.PREP
-    inside = (subject is None or subject >= opener) and low != "whose" and not governed  # `a law under which he`
+    inside = (subject is None or subject >= opener) and not governed  # `a law under which he`
     if clause.kind is ClauseKind.RELATIVE and clause.antecedent is not None and inside:
         silent = low not in OBJECT_RELATIVES and _lacks_object(parse, index, predicate, subject)
         free = silent or (low in _OBJECT_ONLY and not _has_own_object(parse, index, predicate, subject))
         if free and not _says_when(parse, clause.antecedent):
             return described(parse, clause, clause.antecedent, _told_of_object(parse, predicate))
     return None
+
+
+def _possessed(parse: Parse, index: int, opener: int, subject: int | None) -> int | None:
+    """Return what `whose` opens where another noun is the subject (`a firm whose plant the state seized`)."""
+    group = next((g for g in groups_in(parse, index) if g.first <= opener <= g.last), None)
+    if group is None or subject is None or group.head == subject or group.governor is not None:
+        return None
+    return group.head if subject > group.last else None
 
 
 def _asked_for(parse: Parse, index: int, predicate: Predicate, subject: int | None) -> int | None:
@@ -227,7 +253,9 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
             continue
         if found and group.first != end + 1:
             break
-        if not may_be_object(parse, predicate, group) or _is_moment(parse, predicate, group):
+        if not (_is_opened(parse, predicate, group) or may_be_object(parse, predicate, group)) or _is_moment(
+            parse, predicate, group
+        ):
             continue
         first = _opening(parse, group)
         if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
@@ -238,6 +266,23 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
             break
         end = group.last
     return found
+
+
+def _is_opened(parse: Parse, predicate: Predicate, group: Group) -> bool:
+    """Whether a gerund that a preposition governs opens the group of its own object (`by closing shops`).
+
+    Not one that describes its noun (`boosted by growing demand`).
+    """
+    gerund = parse.tokens[predicate.head]
+    if gerund.tag is not Tag.GER or group.first != predicate.head or group.governor is None:
+        return False
+    deed = parse.tokens[group.governor].low in ("by", "without")  # `by opening shops`, beside `of opening hours`
+    if (gerund.low in parse.grammar.describing and not deed) or gerund.low in parse.grammar.objectless:
+        return False
+    if gerund.lemma in word_class("objectless", parse.language):
+        return False
+    before = parse.tokens[group.governor - 1] if group.governor else gerund
+    return parse.tokens[group.governor].low not in parse.grammar.agent or before.tag is not Tag.PART
 
 
 def _opening(parse: Parse, group: Group) -> int:

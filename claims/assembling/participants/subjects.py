@@ -24,6 +24,7 @@ from claims.assembling.participants.described import antecedent, first_behind_wi
 from claims.assembling.participants.enclitics import is_ordered, is_subject_alone, tells
 from claims.assembling.participants.participles import described_by_participle, form_of
 from claims.assembling.participants.told_figures import is_told_of_figure
+from claims.assembling.participants.turned import turned_noun, turned_pronoun
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
@@ -38,9 +39,6 @@ _EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem", "happe
 """Verbs whose subject follows where `there` opens the clause."""
 _STANDING = frozenset({"stand", "lie", "sit", "hang", "loom", "lurk", "rest", "follow", "begin", "rise", "hide"})
 """Verbs whose subject may follow where a place opens the clause (`Behind the mill stood a pump`)."""
-_PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
-_BEFORE_TURN = frozenset({Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD})
-"""What stands before the auxiliary of a question."""
 _FLOATING = frozenset({"all", "both", "each", "tous", "toutes"})
 _ENCLITIC_OBJECTS = frozenset({"-moi", "-toi", "-le", "-la", "-les", "-lui", "-leur"})
 """French pronouns behind an imperative (`appelez-moi`)."""
@@ -110,7 +108,7 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
     """Return the subject that stands in the clause itself, or the noun that the clause describes."""
     if clause.kind in _NESTED:
         return _described(parse, clause)
-    turned = _turned(parse, predicate)
+    turned = turned_pronoun(parse, predicate)
     if turned is not None:
         return turned
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
@@ -138,6 +136,9 @@ def _told_by_pronoun(parse: Parse, groups: Sequence[Group], predicate: Predicate
 
 def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:
     """Return the free group before the verb, inside it or behind it; for a relative clause what it describes."""
+    turned = turned_noun(parse, groups, predicate)
+    if turned is not None and stands_free(parse, turned) and not _never(parse, turned):
+        return turned.head
     before = [g for g in groups if g.head < predicate.first and stands_free(parse, g) and not _never(parse, g)]
     before = [g for g in before if not _floats(parse, g.head)] if len(before) > 1 else before
     after = _free_after(parse, groups, predicate)
@@ -168,19 +169,6 @@ def _orders(parse: Parse, predicate: Predicate) -> bool:
     behind = predicate.head + 1
     enclitic = behind < len(parse.tokens) and parse.tokens[behind].low in _ENCLITIC_OBJECTS
     return enclitic or (parse.language == "fr" and parse.tokens[predicate.first].low.endswith("ez"))
-
-
-def _turned(parse: Parse, predicate: Predicate) -> int | None:
-    """Return the pronoun right behind the English auxiliary that a question puts first (`what should they do?`)."""
-    at = predicate.first + 1
-    if parse.language != "en" or at >= predicate.head or parse.tokens[at].tag is not Tag.PRON:
-        return None
-    if parse.tokens[predicate.first].tag is not Tag.AUX or parse.tokens[at].low in _NEVER_SUBJECT:
-        return None
-    before = parse.tokens[predicate.first - 1] if predicate.first else None
-    if before is not None and before.tag is Tag.NOUN:
-        return at if parse.tokens[at].low in _PERSONAL else None  # `what fees do they charge?`
-    return at if before is None or before.tag in _BEFORE_TURN or before.low in _ASKING else None
 
 
 def _tags_quotation(parse: Parse, predicate: Predicate, after: Group | None) -> bool:

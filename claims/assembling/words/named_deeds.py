@@ -18,7 +18,14 @@ _FIRST = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next"}
 )
 _BETWEEN = frozenset({"away", "home", "straight", "ever", "career", "successive", "consecutive"})
+_RELATING = frozenset({"related", "based", "oriented", "minded", "sized", "shaped"})
+"""Participles that only describe by the word in front of them (`drug-related`)."""
+_VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
+"""What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
 _IN_BRACKET = frozenset({"(", ")", ";", "or"})
+_ONE = frozenset({"a", "an"})
+_WIDEST_GROUP = 4
+"""Words from the brackets of a sum to the noun that it describes."""
 _LONGEST = 12
 """Words of a noun group looked back for the sum that opens it."""
 _OPENS_CIRCUMSTANCE = frozenset({Tag.PUNCT, Tag.ADJ, Tag.ADV, Tag.COORD})
@@ -66,6 +73,17 @@ def _compound(path: list[Token], index: int) -> None:
     path[index] = path[index]._replace(tag=tag, lemma=path[index].low, tense=None, either=False)
 
 
+def describe_compound(path: list[Token], index: int) -> None:
+    """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
+    token = path[index]
+    first, hyphen, second = token.low.partition("-")
+    if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
+        return
+    verbal = index > 0 and path[index - 1].tag is Tag.AUX
+    if second in _RELATING or (not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ)):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+
+
 def name_what_is_ranked(path: list[Token], readings: Readings, index: int) -> None:
     """Make a bare verb after a rank with its determiner the noun it can be (`their first win`, `a third away win`)."""
     token = path[index]
@@ -101,6 +119,20 @@ def name_what_is_described(path: list[Token], readings: Readings, index: int) ->
     hyphened = "-" in before.low and before.low.endswith(("ing", "ed")) and before.tag in (Tag.NOUN, Tag.ADJ)
     if index and hyphened and token.low == token.lemma and not token.either:
         take_noun(path, readings, index)
+
+
+def name_behind_brackets(path: list[Token], readings: Readings, index: int) -> None:
+    """Make a verb behind a sum with its article and the same sum in brackets a noun (`a £4m ($6m) rescue plan`)."""
+    closing = index - 1
+    while closing > 0 and path[closing].tag in _NAMED and index - closing < _WIDEST_GROUP:
+        closing -= 1
+    if path[closing].low != ")":
+        return
+    opening = next((k for k in range(closing - 1, max(0, closing - _LONGEST), -1) if path[k].low == "("), 0)
+    if opening > 1 and path[opening - 1].tag is Tag.VALUE and path[opening - 2].tag is Tag.DET:
+        beside = closing == index - 1 or path[opening - 2].low in _ONE
+        if beside:
+            take_noun(path, readings, index)
 
 
 def _goes_on(path: list[Token], at: int) -> bool:

@@ -10,10 +10,20 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.inverted_verbs import follow_subject, is_inverted
+from claims.assembling.words.lost_verbs import (
+    doubt_participle,
+    restore,
+    restore_date,
+    restore_gerund,
+    restore_infinitive,
+    restore_listed,
+    restore_main,
+)
 from claims.assembling.words.misread_verbs import reread, reread_verbless
 from claims.assembling.words.named_deeds import (
-    consider,
     describe,
+    name_behind_brackets,
     name_compound,
     name_what_is_described,
     name_what_is_paid,
@@ -30,30 +40,22 @@ Readings = Sequence[Sequence[Tail]]
 _MODAL = frozenset(
     {"will", "would", "can", "could", "may", "might", "must", "shall", "should", "ought", "'ll", "'d", "do"}
 )
-_ASKING = frozenset({"when", "why", "how", "where", "what", "which", "who"})
-_ASKED = frozenset({Tag.NOUN, Tag.ADV, Tag.DET, Tag.ADJ})
-"""What may stand between a word of asking and the auxiliary (`how many seats will`)."""
 _IN_GROUP = frozenset({Tag.ADJ, Tag.NUM, Tag.VALUE})
 _GRADING = frozenset({"much", "that", "this", "all", "more", "most", "few"})
 """Determiners that grade an adjective (`not that good`, `all open`)."""
 _AFTER_GROUP = frozenset({Tag.PREP, Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD})
 BETWEEN = frozenset({Tag.ADV, Tag.NEG})
 _UNSETTLED = frozenset({Tag.NOUN, Tag.VERB, Tag.ADJ})
-_IN_SUBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PREP, Tag.VALUE})
-_SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _AFTER_VERB = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PUNCT, Tag.ADV, Tag.NUM, Tag.VALUE, Tag.PROPN, Tag.SUBORD})
-_LONGEST_SUBJECT = 9
-"""Words between the auxiliary of a question and its verb."""
 _STARTS_CLAUSE = frozenset({Tag.DET, Tag.PRON, Tag.PREP, Tag.PROPN, Tag.NUM, Tag.VALUE})
 _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
-_VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
-"""What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
-_RELATING = frozenset({"related", "based", "oriented", "minded", "sized", "shaped"})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 LONGEST_POSSESSED = 6
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
+_DENYING = frozenset({"no", "any", "some", "the", "its", "their", "an", "his", "her"})
+_GRADED = frozenset({"many", "much", "few", "little"})
 _MOVED = frozenset(
     {"rose", "fell", "dropped", "dipped", "slumped", "climbed", "surged", "plunged", "jumped", "slipped"}
 )
@@ -77,6 +79,7 @@ def corrected(path: list[Token], readings: Readings) -> None:
         rule = _RULES.get(tag)
         if rule is not None:
             rule(path, readings, index)
+    restore_main(path, readings)
     reread_verbless(path, readings)
 
 
@@ -110,6 +113,9 @@ def _end_group(path: list[Token], readings: Readings, index: int) -> None:
     while first > 0 and path[first].tag is not Tag.DET and (path[first].tag in _IN_GROUP or path[first].low in "()"):
         first -= 1
     if first < 0:
+        return
+    if path[first].tag is Tag.DET and index + 1 < len(path) and path[index + 1].low == "who":
+        path[index] = token._replace(tag=Tag.NOUN)  # `the late great who won`
         return
     if path[first].tag is not Tag.DET or path[first].low in _GRADING or token.low in _settled():
         return
@@ -148,6 +154,9 @@ def _describe_past(path: list[Token], readings: Readings, index: int) -> None:
     """Read `past` before a noun as its adjective where nothing passes it (`and past members`)."""
     if path[index].low == "by":
         _undergo(path, readings, index)
+    elif path[index].low in ("inside", "outside"):
+        if 0 < index < len(path) - 1 and path[index + 1].tag is Tag.NOUN and path[index - 1].low in _DENYING:
+            take(path, readings, index, Tag.ADJ)  # `no inside information`
     elif path[index].low != "past":
         _follow_to(path, readings, index)
     elif index == 0 or path[index - 1].tag in _OPENS_GROUP:
@@ -179,6 +188,8 @@ def _name_deed(path: list[Token], readings: Readings, index: int) -> None:
         name_what_is_ranked(path, readings, index)
         name_what_is_paid(path, readings, index)
         name_what_is_described(path, readings, index)
+        if path[index].tag is Tag.VERB:
+            name_behind_brackets(path, readings, index)
 
 
 def _name_being(path: list[Token], readings: Readings, index: int) -> None:
@@ -192,6 +203,8 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
 
 def _possesses(path: list[Token], index: int) -> bool:
     """Whether `'s` behind a noun leads up to the verb of its sentence (`the world's most remote island has`)."""
+    if path[index - 1].low == "else" and index + 1 < len(path):
+        return path[index + 1].tag in (Tag.NOUN, Tag.ADJ)  # `someone else's data`
     if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.VALUE):
         return False
     if path[index - 1].tag is Tag.VALUE and index + 1 < len(path) and path[index + 1].tag in _IN_POSSESSED:
@@ -234,8 +247,8 @@ def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
             take(path, readings, at, Tag.INF)
     elif path[index].tense == "modal" and _governs_like_verb(path, at):
         _coin_verb(path, at)
-    elif _asks(path, index):
-        _follow_subject(path, readings, at)
+    elif is_inverted(path, index):
+        follow_subject(path, readings, at)
 
 
 def _governs_like_verb(path: list[Token], at: int) -> bool:
@@ -262,26 +275,6 @@ def _past_adverbs(path: list[Token], index: int) -> int:
     return at
 
 
-def _asks(path: list[Token], index: int) -> bool:
-    """Whether an auxiliary stands before its subject: first in its clause, or after a word of asking."""
-    if path[-1].low != "?":
-        return False
-    before = next((token for token in reversed(path[:index]) if token.tag not in _ASKED), None)
-    return before is None or before.tag in (Tag.PUNCT, Tag.COORD) or before.low in _ASKING
-
-
-def _follow_subject(path: list[Token], readings: Readings, start: int) -> None:
-    """Read the first word after the subject of a question that can be its verb as that."""
-    for at in range(start, min(start + _LONGEST_SUBJECT, len(path) - 1)):
-        tag = path[at].tag
-        if tag in (Tag.NOUN, Tag.VERB) and at > start and path[at - 1].tag in _SUBJECTS:
-            follows = path[at + 1].tag in _AFTER_VERB or path[at + 1].plural is True
-            if follows and take(path, readings, at, Tag.INF):
-                return
-        if tag not in _IN_SUBJECT:
-            return
-
-
 def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
     """Read the verb behind `to` and its adverb (`to fully fund it`)."""
     if path[index].low != "to":
@@ -305,7 +298,10 @@ def _last(path: list[Token], readings: Readings, index: int) -> None:
 
 
 def _join(path: list[Token], readings: Readings, index: int) -> None:
-    """Read what stands beside a coordinator as its like, verb or word that describes."""
+    """Read what stands beside a coordinator as its like, verb or word that describes; `so many` is none."""
+    if path[index].low == "so" and index + 1 < len(path) and path[index + 1].low in _GRADED:
+        path[index] = path[index]._replace(tag=Tag.ADV)
+        return
     if not index or index + 2 >= len(path):
         return
     before, after = path[index - 1], path[index + 1]
@@ -373,26 +369,34 @@ def _moves_to_figure(path: list[Token], index: int) -> bool:
     return at < len(path) and path[at].tag in _FIGURES
 
 
-def _describe_compound(path: list[Token], _: Readings, index: int) -> None:
-    """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
-    consider(path, index)
-    token = path[index]
-    first, hyphen, second = token.low.partition("-")
-    if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
-        return
-    verbal = index > 0 and path[index - 1].tag is Tag.AUX
-    if second in _RELATING or (not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ)):
-        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+def _doubt_adjective(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be adjective as the infinitive or the noun that its place makes it."""
+    if len(readings[index]) > 1:
+        restore_infinitive(path, readings, index)
+        restore_listed(path, readings, index)
+        restore_gerund(path, readings, index)
+        if path[index].tag is Tag.ADJ:
+            _end_group(path, readings, index)
+
+
+def _doubt_noun(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a would-be noun as the verb that its place makes it."""
+    if len(readings[index]) > 1:
+        restore(path, readings, index)
+        restore_infinitive(path, readings, index)
+        if path[index].tag is Tag.NOUN:
+            _follow_ordinal(path, readings, index)
 
 
 _RULES: dict[Tag, Callable[[list[Token], Readings, int], None]] = {
-    Tag.ADJ: _end_group,
-    Tag.NOUN: _follow_ordinal,
+    Tag.ADJ: _doubt_adjective,
+    Tag.NOUN: _doubt_noun,
     Tag.ADV: _last,
     Tag.VERB: _doubt_verb,
     Tag.INF: _name_deed,
     Tag.GER: _name_being,
-    Tag.PART: _describe_compound,
+    Tag.PART: doubt_participle,
+    Tag.SUBORD: restore_date,
     Tag.AUX: _follow_auxiliary,
     Tag.PREP: _describe_past,
     Tag.COORD: _join,
