@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from claims.assembling.words.coined_verbs import coin_verb, governs_like_verb
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.inverted_verbs import follow_subject, is_inverted
 from claims.assembling.words.lost_verbs import (
@@ -245,22 +246,10 @@ def _follow_modal(path: list[Token], readings: Readings, index: int) -> None:
     if at < len(path) and _asked_of(path[index], path[at]) and can_be(readings, at, Tag.INF):
         if path[at].tag is not Tag.NOUN or path[at].plural is not True:
             take(path, readings, at, Tag.INF)
-    elif path[index].tense == "modal" and _governs_like_verb(path, at):
-        _coin_verb(path, at)
+    elif path[index].tense == "modal" and governs_like_verb(path, at):
+        coin_verb(path, at)
     elif is_inverted(path, index):
         follow_subject(path, readings, at)
-
-
-def _governs_like_verb(path: list[Token], at: int) -> bool:
-    """Whether a noun that no list knows as a verb stands as one: an article is behind it (`will trial a drug`)."""
-    if at + 1 >= len(path) or path[at].mention >= 0 or path[at].plural is True:
-        return False
-    return path[at].tag is Tag.NOUN and path[at + 1].tag is Tag.DET and path[at].low.isalpha()
-
-
-def _coin_verb(path: list[Token], at: int) -> None:
-    """Read a word as the infinitive of a verb of its own form."""
-    path[at] = path[at]._replace(tag=Tag.INF, lemma=path[at].low, tense=None, plural=None)
 
 
 def _asked_of(auxiliary: Token, token: Token) -> bool:
@@ -282,8 +271,8 @@ def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
     at = _past_adverbs(path, index)
     if index + 1 < at < len(path) and path[at].tag in (Tag.NOUN, Tag.VERB) and path[at].plural is not True:
         take(path, readings, at, Tag.INF)
-    elif at == index + 1 and index and path[index - 1].low in _PROSPECTS and _governs_like_verb(path, at):
-        _coin_verb(path, at)  # `is set to trial a drug`
+    elif at == index + 1 and index and path[index - 1].low in _PROSPECTS and governs_like_verb(path, at):
+        coin_verb(path, at)  # `is set to trial a drug`
 
 
 def _last(path: list[Token], readings: Readings, index: int) -> None:
