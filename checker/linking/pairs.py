@@ -12,6 +12,7 @@ from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
 from checker.linking.sentences import Sentences
 from checker.linking.stories import LONE, are_both_told, left_over, story_name
+from checker.linking.verbs import told_by_one_verb
 from checker.linking.voices import is_same_quotation
 from checker.linking.whereabouts import PERSON
 from checker.linking.wording import is_one_statement
@@ -107,8 +108,14 @@ class Pair(Sentences):
 
     @property
     def near_family(self) -> bool:
-        """Whether their families are neighbours, or tell one occurrence from both ends."""
-        return self.b.family in self.a.near or self.a.family in self.b.near or self.both_ends
+        """Whether their families are neighbours, two readings of one verb, or one occurrence told from both ends."""
+        near = self.b.family in self.a.near or self.a.family in self.b.near
+        return near or self.both_ends or self.same_verb
+
+    @cached_property
+    def same_verb(self) -> bool:
+        """Whether one verb tells both events, of which a sentence shows a sense that the other leaves open."""
+        return told_by_one_verb(self.a.fact, self.b.fact)
 
     @cached_property
     def both_ends(self) -> bool:

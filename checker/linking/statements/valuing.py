@@ -20,6 +20,7 @@ from checker.linking.statements.subjects import (
     predicate_of,
     subject_of,
 )
+from checker.linking.verbs import told_by_one_verb
 from checker.model import Relation
 from claims.languages.families import near
 from claims.model import DateRole, DateValue, Slot
@@ -93,6 +94,7 @@ def _clashes(fact: Fact, other: Fact) -> bool:
 def _have_one_holder(fact: Fact, other: Fact) -> bool:
     noun = fact.of is not None and other.of is not None and folded(fact.of.key) == folded(other.of.key)
     event = fact.event is not None and other.event is not None and _may_be_one(fact.event.family, other.event.family)
+    event = event or told_by_one_verb(fact, other)
     return noun or (event and fact.slot not in OF_NOUNS)
 
 
