@@ -18,7 +18,7 @@ from claims.assembling.parsing.clefts import presented
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.governed import PROPOSING, foretells
 from claims.assembling.voicing.polarity import breaks_off, contrasts
-from claims.assembling.voicing.stance import stance_of
+from claims.assembling.voicing.stance import is_merely_able, stance_of
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag
 from claims.kinds.date import edtf
@@ -137,6 +137,8 @@ def _is_told(parse: Parse, claim: Claim) -> bool:
         return claim.stance in _TOLD
     clause = parse.owner[parse.token_at(event.start)]
     if breaks_off(parse, clause):
+        return False
+    if is_merely_able(parse, parse.clauses[clause].predicate, event.family):
         return False
     # what a speaker wishes, fears or demands he does not tell as done either
     stance = stance_of(parse, clause, claim.attribution, None) if claim.stance is Stance.QUOTED else claim.stance

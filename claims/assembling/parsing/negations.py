@@ -13,6 +13,7 @@ _EXPLETIVE = frozenset({"avant", "sans", "moins", "peur", "crainte"})
 """Words whose `que` takes a `ne` that denies nothing (`avant qu'il ne cesse`)."""
 _DENIED_BY_NE = frozenset({"pouvoir", "savoir", "cesser", "oser"})
 """French verbs that `ne` denies by itself (`ne peut être vendu`)."""
+_CANNOT = "cannot"
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
 
 
@@ -42,7 +43,9 @@ def _negator_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> int |
 
 
 def negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Whether `ne` or `never` opens the group; `ne … que` restricts and does not deny."""
+    """Whether `ne` or `never` opens the group, or `cannot` is it; `ne … que` restricts and does not deny."""
+    if tokens[at].low == _CANNOT:
+        return at + 1 >= len(tokens) or tokens[at + 1].low not in _ONLY
     opener = _negator_before(tokens, at, grammar)
     if opener is None:
         return _drops_ne(tokens, at) or (at > 0 and tokens[at - 1].low == "neither" and at > 1)

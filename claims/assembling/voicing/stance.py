@@ -43,6 +43,8 @@ from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
 
 _PLANNED = frozenset({"coming", "due", "wanted"})
+_CANNOT = frozenset({"cannot", "ca"})
+"""`can` with its negation, or before one (`can't`)."""
 _UNREAL = frozenset({"possible", "unreal", "tried"})
 _REJECTING = frozenset({"reject", "rejeter", "dismiss", "balayer", "refute"})
 """Verbs whose object, where it is a claim, is denied (`rejected claims that`)."""
@@ -326,9 +328,19 @@ def _is_able(parse: Parse, predicate: Predicate) -> bool:
     token = parse.tokens[predicate.first]
     if token.lemma not in parse.grammar.able or is_perfect(parse, predicate):
         return False
-    if token.low == token.lemma:
+    if token.low == token.lemma or token.low in _CANNOT:
         return True
     return parse.language == "fr" and (predicate.tense == "present" or token.tag is Tag.GER)
+
+
+def is_merely_able(parse: Parse, predicate: Predicate | None, family: str) -> bool:
+    """Return whether a verb only tells what may be done (`le maire peut vendre le stade`): not that it was. Constant.
+
+    What is not possible was not done either, and a state is one while it is possible (`can seat 300`).
+    """
+    if predicate is None or predicate.negated or predicate.modal is None or is_state(family):
+        return False
+    return _is_able(parse, predicate)
 
 
 def _set_for_later(parse: Parse, predicate: Predicate) -> bool:
