@@ -107,6 +107,8 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
         predicate = clause.predicate
         if predicate is None or predicate.first < after or not speaks(parse, clause) or _quoted(parse, predicate.head):
             continue
+        if clause.kind is ClauseKind.RELATIVE:
+            continue  # `"…", lors d'une réunion où il aurait dit`: another saying
         for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in NAMED and not _quoted(parse, index):
                 last = group_end(parse, index)
