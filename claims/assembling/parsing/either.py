@@ -133,8 +133,12 @@ class EitherForms(Stack):
         """Whether a form is a verb that reports, with what it reports right behind it (`the study found 11 died`)."""
         if speaks(self.tokens[i].lemma, self.language):
             return i + 1 >= len(self.tokens) or self.tokens[i + 1].low != "of"  # `the man accused of the theft`
-        following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
-        return self.tokens[i].lemma in self.grammar.reporting and following in _CONTENT_OPENS
+        if self.tokens[i].lemma not in self.grammar.reporting or i + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[i + 1]
+        many = self.language == "en" and following.tag is Tag.NOUN and following.plural is True
+        measured = following.tag is Tag.VALUE and following.low.endswith(_MEASURED)
+        return following.tag in _CONTENT_OPENS or many or measured
 
     def _reads_as_finite(self, i: int) -> bool:
         """Whether a form tagged as a participle is the verb its clause waits for (`l'incendie détruit une grange`)."""
