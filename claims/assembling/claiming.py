@@ -21,6 +21,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.french_going_on import go_on_in_french
 from claims.assembling.participants.going_on import go_on
 from claims.assembling.participants.governing import Owned
+from claims.assembling.participants.meaning import as_meant
 from claims.assembling.participants.parties import parties_of_clause, parties_of_noun
 from claims.assembling.voicing.attribution import attribution_of
 from claims.assembling.voicing.figure_sources import source_of_figure
@@ -91,6 +92,7 @@ def claims_of(
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
         parties = _parties(parse, index, event, registry)
+        event = as_meant(parse, index, event, parties)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
             for apiece, takers in apart(parse, attached, parties):

@@ -1,0 +1,80 @@
+"""What a verb tells by who and what takes part, found when the parties are known."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.participants.meaning import meanings_of
+from claims.languages.families import families
+from claims.languages.packs import full_languages
+from tests.claims.assembling.analysing import told
+
+FRENCH = [
+    ("Les vignerons ne comprennent guère cette nouvelle mesure.", "comprennent", "understand"),
+    ("Le Pérou a aussi connu de tels exemples.", "connu", "undergo"),
+    ("Les orages vont gagner la Bretagne jeudi.", "gagner", "reach"),
+    ("Le scrutin qui, jeudi, opposera Anne Duval à Marc Petit est serré.", "opposera", "clash"),
+    ("Le poète Jean Moulard a interpellé la SNCF.", "interpellé", "fr:interpeller"),
+    ("Une telle stratégie a depuis conduit le port à fermer.", "conduit", "cause"),
+    ("Le travail abattu par ces couturières impressionne.", "abattu", "fr:abattre"),
+    ("Le drone, repéré dimanche, a été abattu.", "abattu", "shoot-down"),
+    ("Les efforts doivent être poursuivis.", "poursuivis", "continue"),
+    ("Le courroux de Paul Lemaire est né de cette lecture.", "né", "emerge"),
+    ("L'épidémie a ensuite frappé la Suède.", "frappé", "affect"),
+    ("Ces remarques, faites lundi, ont blessé la pianiste.", "blessé", "upset"),
+    ("La chorale a déplacé la cérémonie.", "déplacé", "move"),
+    ("L'incendie a été fixé dimanche.", "fixé", "contain"),
+    ("Le moteur délivre une grande puissance.", "délivre", "produce"),
+    ("La standardiste est submergée par les appels.", "submergée", "overwhelm"),
+    # left as they are
+    ("Le lot comprend deux lampes.", "comprend", "consist"),
+    ("Le serrurier connaît ces exemples.", "connaît", "know"),
+    ("La joueuse de Lyon va gagner le tournoi.", "gagner", "win"),
+    ("Le maire oppose le projet à la loi.", "oppose", "oppose"),
+    ("La gendarmerie a interpellé le rôdeur.", "interpellé", "arrest"),
+    ("Le chauffeur conduit un camion.", "conduit", "drive"),
+    ("La brigade intervient à Niort.", "intervient", "intervene"),
+    ("L'homme a été abattu en pleine rue.", "abattu", "kill"),
+    ("Sa fille est née à Lens.", "née", "be-born"),
+    ("Le boxeur a frappé son voisin.", "frappé", "hit"),
+    ("Une balle perdue a blessé la pianiste.", "blessé", "injure"),
+    ("La mairie délivre un permis.", "délivre", "issue"),
+]
+
+ENGLISH = [
+    ("The epidemic then hit Sweden.", "hit", "affect"),
+    ("The ferry firm met its targets.", "met", "en:meet"),
+    ("The union attacked the plan.", "attacked", "criticise"),
+    ("Peru secured a win in Lima.", "secured", "win"),
+    ("A lorry hit the bridge.", "hit", "hit"),
+    ("The envoy met the miners.", "met", "meet"),
+    ("The rebels attacked the depot.", "attacked", "attack"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "family"), FRENCH)
+def test_french_parties_tell_which_event_a_verb_means(text: str, word: str, family: str) -> None:
+    """The subject and the objects of a verb settle its sense, wherever in the clause they stand."""
+    event = told(text)[word].event
+    assert event is not None
+    assert event.family == family
+
+
+@pytest.mark.parametrize(("text", "word", "family"), ENGLISH)
+def test_english_parties_tell_which_event_a_verb_means(text: str, word: str, family: str) -> None:
+    """So they do in English."""
+    event = told(text, "en")[word].event
+    assert event is not None
+    assert event.family == family
+
+
+def test_every_family_that_parties_tell_is_in_the_lexicon() -> None:
+    """A family in the tables is one of the lexicon, or empty for the verb by itself."""
+    named = {
+        family
+        for language in full_languages()
+        for meanings in meanings_of(language).values()
+        for meaning in meanings
+        for family in (*meaning["was"], meaning["family"])
+    }
+    assert named - {""} <= set(families())
