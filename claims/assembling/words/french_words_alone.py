@@ -22,6 +22,7 @@ _ONE = frozenset({"un", "une"})
 _OPENS = frozenset({Tag.PUNCT, Tag.COORD, *_FINITE, Tag.PART, Tag.INF, Tag.GER, Tag.SUBORD, Tag.REL})
 """What stands before `d'autres` where no noun is completed by it."""
 
+_OF_SEVERAL = frozenset({"ses", "ces", "mes", "tes", "nos", "vos", "leurs"})
 _NEAR = 5
 _SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "je", "j'"})
 _OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
@@ -59,7 +60,9 @@ def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
     token = path[index]
     ends = index + 1 == len(path) or path[index + 1].tag in _ENDS_GROUP
     if token.low in _ONE:
-        if ends and index and (path[index - 1].low == "l'" or _counts_of_it(path, index)):
+        if ends and (
+            (index and (path[index - 1].low == "l'" or _counts_of_it(path, index))) or _is_one_of(path, index)
+        ):
             path[index] = token._replace(tag=Tag.PRON, lemma=token.low, mention=-1)
     elif token.low == _OTHERS:
         if index and path[index - 1].low == "d'":
@@ -94,6 +97,14 @@ def _counts_of_it(path: list[Token], index: int) -> bool:
     """Whether `un` behind a verb is one of what `en` before it stands for (`elles en achètent un`)."""
     near = path[max(0, index - _NEAR) : index]
     return bool(near) and near[-1].tag in (*_FINITE, Tag.PART, Tag.INF) and any(t.low == "en" for t in near[:-1])
+
+
+def _is_one_of(path: list[Token], index: int) -> bool:
+    """Whether `un` is one of several that somebody has or that are pointed at (`une de ses filles`)."""
+    low = [token.low for token in path[index + 1 : index + 3]]
+    return (
+        len(low) > 1 and low[0] == "de" and low[1] in _OF_SEVERAL and (not index or path[index - 1].tag is not Tag.DET)
+    )
 
 
 def _joins_equals(path: list[Token], index: int) -> bool:
