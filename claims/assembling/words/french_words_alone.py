@@ -14,6 +14,7 @@ _ENDS_GROUP = frozenset(
 """What stands behind a word that no noun follows."""
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _OTHERS = "autres"
+_STEP = "pas"
 _ARTICLES = frozenset({"le", "la", "l'", "les"})
 _CONTRACTED = frozenset({"du", "au", "aux", "des"})
 _ANY_ARTICLE = _ARTICLES | _CONTRACTED
@@ -53,7 +54,7 @@ def take_pronouns(path: list[Token], readings: Readings) -> None:
 @cache
 def _listed() -> frozenset[str]:
     """Words that are read by themselves."""
-    return word_class("standing_alone", "fr") | _ONE | {_OTHERS, "que", "qu'", *_OWN_ENDINGS}
+    return word_class("standing_alone", "fr") | _ONE | {_OTHERS, _STEP, "que", "qu'", *_OWN_ENDINGS}
 
 
 def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
@@ -64,9 +65,8 @@ def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
             (index and (path[index - 1].low == "l'" or _counts_of_it(path, index))) or _is_one_of(path, index)
         ):
             path[index] = token._replace(tag=Tag.PRON, lemma=token.low, mention=-1)
-    elif token.low == _OTHERS:
-        if index and path[index - 1].low == "d'":
-            _take_others(path, index)
+    elif token.low in (_OTHERS, _STEP):
+        _take_counted(path, index)
     elif token.low in _OWN_ENDINGS:
         if token.tag is Tag.PRON and _is_no_subject(path, index):
             take(path, readings, index, Tag.CLITIC)
@@ -75,6 +75,16 @@ def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
             path[index] = token._replace(tag=Tag.COORD)
     elif token.tag is Tag.DET and ends:
         take(path, readings, index, Tag.PRON)
+
+
+def _take_counted(path: list[Token], index: int) -> None:
+    """Read `d'autres` as a pronoun, and `pas` behind its article as a noun."""
+    token = path[index]
+    if token.low == _OTHERS:
+        if index and path[index - 1].low == "d'":
+            _take_others(path, index)
+    elif token.tag is Tag.NEG and _is_step(path, index):
+        path[index] = token._replace(tag=Tag.NOUN, plural=False)
 
 
 def _has_subject(path: list[Token], index: int) -> bool:
@@ -97,6 +107,13 @@ def _counts_of_it(path: list[Token], index: int) -> bool:
     """Whether `un` behind a verb is one of what `en` before it stands for (`elles en achètent un`)."""
     near = path[max(0, index - _NEAR) : index]
     return bool(near) and near[-1].tag in (*_FINITE, Tag.PART, Tag.INF) and any(t.low == "en" for t in near[:-1])
+
+
+def _is_step(path: list[Token], index: int) -> bool:
+    """Whether `pas` is the noun behind its article, a rank or adjective between (`un premier pas`)."""
+    described = index > 1 and path[index - 1].tag in (Tag.NUM, Tag.ADJ)
+    opener = path[index - 1 - described] if index > described else None
+    return opener is not None and opener.tag is Tag.DET and opener.low in _ANY_ARTICLE | _ONE
 
 
 def _is_one_of(path: list[Token], index: int) -> bool:
