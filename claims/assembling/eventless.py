@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claims.assembling.naming.entities import Entity, Reference, Registry
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.voicing.complements_of_speakers import is_complement, is_office
 from claims.assembling.voicing.speakers import speaker_of
 from claims.assembling.voicing.tellers import words_for
-from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key
 from claims.model import (
     Fact,
@@ -29,11 +29,6 @@ from claims.patterns import pattern
 
 _MIN_QUOTE_WORDS = 4
 _WORD = pattern(r"\w+(?:-\w+)*['’]?")
-_OF = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "sur"})
-"""French words that join what follows to the noun before it."""
-_ARTICLES = frozenset({"l'", "la", "le", "les"})
-_AROUND = frozenset({"entourage", "bureau", "cabinet", "équipe", "famille", "parti", "camp", "compte", "site", "clan"})
-"""French nouns of those around somebody."""
 
 
 def eventless_fact(
@@ -128,34 +123,6 @@ def facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], regi
         yield eventless_fact(*told, participants=speaker, stance=Stance.QUOTED, attribution=named)
 
 
-def _is_office(words: str) -> bool:
-    """Whether French words before a city tell somebody's office (`le maire de Lyon`), not what stands there."""
-    nouns = words.lower().replace("’", "'").replace("'", " ").split()
-    return any(broader_key(counted_key(noun, "fr")) == "person" for noun in nouns)
-
-
-def _is_complement(source: Source, start: int, reference: Reference, entity: Entity) -> bool:
-    """Whether French words before a name make it somebody's or something's (`l'entourage de X`, `le député LFI`).
-
-    A city or land stands for the body that is its own (`la mairie de Lyon`).
-    """
-    words = source.text[start : reference.start]
-    if source.language != "fr" or not words.strip():
-        return False
-    told = [word.lower().replace("’", "'") for word in _WORD.findall(words)]
-    joints = [at for at, word in enumerate(told) if word in _OF]
-    if not joints:
-        return entity.kind is not NameKind.PERSON and _is_office(words)
-    head, joined = told[: joints[0]], all(word in _ARTICLES for word in told[joints[-1] + 1 :])
-    if entity.kind is NameKind.PERSON:
-        return joined or any(noun in _AROUND for noun in head)
-    if _is_office(" ".join(head)):
-        return True
-    return joined and not (
-        entity.kind is NameKind.PLACE and any(noun in word_class("bodies_of_places", "fr") for noun in head)
-    )
-
-
 def _without_possessors(
     source: Source, found: list[tuple[Reference, Entity]], end: int
 ) -> list[tuple[Reference, Entity]]:
@@ -189,8 +156,8 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
         if reference.strength != "demonym"
         and reference.keys
         and reference.keys[0] in registry.entities
-        and not (reference.keys[0].startswith("city:") and _is_office(source.text[start : reference.start]))
-        and not _is_complement(source, start, reference, registry.entities[reference.keys[0]])
+        and not (reference.keys[0].startswith("city:") and is_office(source.text[start : reference.start]))
+        and not is_complement(source.text, source.language, start, reference, registry.entities[reference.keys[0]])
     ]
     found = _without_possessors(source, found, end)
     people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,13 @@ _QUOTES = frozenset("«“”\"‘'")
 _QUOTE_ENDS = frozenset('»”"')
 _ONES = frozenset({"ones", "others"})
 """Pronouns that stand for what is counted (`the two older ones`)."""
+
+_VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
+_TENSED = frozenset({Tag.VERB, Tag.AUX})
+_BEFORE_COUNT = frozenset({":", ";", "que", "qu'", "et", "mais", "«", "“", '"'})
+"""What stands before a subject that `entre` and two figures count."""
+_COUNTED = 4
+"""Words from such figures to the verb."""
 
 
 def counted_head(parse: Parse, index: int) -> int | None:
@@ -254,3 +262,19 @@ def noun_follows(parse: Parse, position: int) -> bool:
         if token.tag not in _DESCRIBING:
             return False
     return False
+
+
+def counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether `entre` and two figures only count a noun: behind a verb, or as its subject.
+
+    `a supprimé entre 50 et 60 postes`, `Entre 50 et 60 postes sont vacants`.
+    """
+    if first != position + 1 or tokens[first].tag is not Tag.NUM:
+        return False
+    if " et " not in tokens[first].low and [t.low for t in tokens[first + 1 : first + 2]] != ["et"]:
+        return False
+    if position and tokens[position - 1].tag in _VERBAL:
+        return True
+    verb = next((t.tag for t in tokens[first + 1 : first + _COUNTED] if t.tag in _TENSED), None)
+    noun = [t.tag for t in tokens[first + 1 : first + 2]] == [Tag.NOUN]
+    return noun and verb is not None and (not position or tokens[position - 1].low in _BEFORE_COUNT)

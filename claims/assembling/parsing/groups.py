@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.assembling.parsing.counted import counts_between
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
@@ -48,6 +49,8 @@ _ALONE = frozenset(
     {"much", "more", "most", "enough", "little", "less", "some", "any", "all", "another", "each", "this", "that"}
 )
 """English words that stand for a noun where none follows."""
+_COMPLETE = frozenset({"mal"})
+"""French adverbs that `à` before them makes a phrase with."""
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
 _OF_AN_AGE = ("naire", "naires")
 """Endings of ages that stand for who has them (`le trentenaire`)."""
@@ -343,10 +346,12 @@ def _governor(tokens: Sequence[Token], grammar: Grammar, first: int, language: s
         position -= 1  # `de l'un`
     marks = _OPENING_MARKS if language == "fr" else ()
     while position >= 0 and (tokens[position].tag is Tag.ADV or tokens[position].low in marks):
+        if tokens[position].low in _COMPLETE and position and tokens[position - 1].low == "à":
+            return None  # `a mis à mal le budget`
         position -= 1
     if position < 0 or tokens[position].tag is not Tag.PREP:
         return None
-    if tokens[position].low == "entre" and _counts_between(tokens, position, first):
+    if tokens[position].low == "entre" and counts_between(tokens, position, first):
         return None
     if not _is_article(tokens, position):
         return position
@@ -354,14 +359,6 @@ def _governor(tokens: Sequence[Token], grammar: Grammar, first: int, language: s
         return None
     counted = position > 1 and tokens[position - 1].low in _QUANTITIES
     return position - 2 if counted and tokens[position - 2].tag is Tag.PREP else None  # `avec beaucoup de peine`
-
-
-def _counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
-    """Whether `entre` and two figures only count a noun behind a verb (`a supprimé entre 50 et 60 postes`)."""
-    if first != position + 1 or tokens[first].tag is not Tag.NUM or not position:
-        return False
-    joins = " et " in tokens[first].low or [t.low for t in tokens[first + 1 : first + 2]] == ["et"]
-    return joins and tokens[position - 1].tag in _VERBAL
 
 
 def _is_article(tokens: Sequence[Token], position: int) -> bool:

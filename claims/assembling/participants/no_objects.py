@@ -37,8 +37,19 @@ def may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
         return False  # `proviennent des essais`
     if predicate.reflexive and _describes_subject(parse, predicate, group):
         return False
+    if _has_none(parse, predicate):
+        return False
     free = stands_free(parse, group) or _is_particle(parse, predicate, group) or _is_denied(parse, predicate, group)
     return free or _lasts(parse, predicate, group)
+
+
+def _has_none(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb has no object at all in a tense made with `être` (`en sont morts, selon X, Y`)."""
+    if parse.language != "fr" or predicate.reflexive or predicate.lemma not in parse.grammar.unaccusative:
+        return False
+    made = predicate.first < predicate.head and parse.tokens[predicate.first].lemma == "être"
+    before = parse.tokens[predicate.first - 1].low if predicate.first else ""
+    return made and before not in ("il", "qu'il")
 
 
 def _is_no_enclitic_object(parse: Parse, group: Group) -> bool:

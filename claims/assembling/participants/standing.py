@@ -114,6 +114,9 @@ def is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
     at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
     if at is None or groups[at].joined != ",":
         return False
+    predicate = parse.clauses[clause].predicate
+    if parse.language == "fr" and predicate is not None and subject < predicate.first <= predicate.head < token:
+        return False  # `huit en sont morts, selon l'ARB, l'Association des bergers`
     at -= 1
     while at > 0 and groups[at].governor is not None and groups[at].head != subject:
         at -= 1

@@ -17,6 +17,7 @@ from claims.assembling.participants.governors import CONTRACTED, governor_of, is
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
+from claims.assembling.participants.parted_nouns import DEFINITE, parted_noun
 from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.sums import noun_of_figure, noun_of_share
 from claims.assembling.participants.unlisted import unlisted_name
@@ -27,8 +28,7 @@ from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 12
 """How many unnamed participants a clause keeps: a list may hold as many."""
-_DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
-_ARTICLES = (_DEFINITE | {"a", "an"}) - {"this", "that"}
+_ARTICLES = (DEFINITE | {"a", "an"}) - {"this", "that"}
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
 _LIGHT_NOUN = 4
@@ -253,8 +253,8 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
 def noun_of(parse: Parse, index: int) -> Noun | None:
     """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
     head: int | None = index
-    if parse.tokens[index].low in word_class("parts", "en") and parse.language == "en":
-        head = _parted_noun(parse, index)
+    if parse.tokens[index].low in word_class("parts", parse.language):
+        head = parted_noun(parse, index)
     elif parse.tokens[index].tag is Tag.NUM:
         head = parse.head_right(index)  # `20 millions de spectateurs`
     if head is None or _ranks(parse, head):
@@ -291,16 +291,6 @@ def _ranks(parse: Parse, index: int) -> bool:
     """Whether an English noun only opens the rank that stands for somebody (`the world number three won`)."""
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     return parse.tokens[index].low == "world" and after is not None and after.tag is Tag.NUM
-
-
-def _parted_noun(parse: Parse, index: int) -> int | None:
-    """Return the noun of which a word tells a part (`one of the main prizes`); the word itself where none follows."""
-    group = next((g for g in groups_in(parse, parse.owner[index]) if g.first <= index <= g.last), None)
-    definite = group is not None and parse.tokens[group.first].low in _DEFINITE
-    numbered = parse.tokens[index].low in word_class("amounts", "en") and definite
-    if index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of" or numbered:
-        return parse.head_right(index) if parse.tokens[index].tag is Tag.NUM else index
-    return next((g.head for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), index)
 
 
 def _stands_for_noun(parse: Parse, index: int) -> bool:
@@ -352,10 +342,18 @@ def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
     """Whether a noun stands behind the preposition that names who did what the passive tells."""
     if clause.predicate is None or not clause.predicate.passive:
         return False
-    if parse.tokens[index].tag is not Tag.NOUN and noun_of_share(parse, index) is None:
+    if parse.tokens[index].tag is not Tag.NOUN and not _stands_for_part(parse, index):
         return False
     governor = governor_of(parse, index) if index > clause.predicate.head else None
     if governor is None or parse.compound_head(index) != index:
         return False
     bare = parse.language == "fr" and index == governor + 1  # `blessé par balle`: by what means, not by whom
     return parse.tokens[governor].low in parse.grammar.agent and not bare
+
+
+def _stands_for_part(parse: Parse, index: int) -> bool:
+    """Whether a share, or a French pronoun, tells a part of what a noun behind it names (`par l'une de ses sœurs`)."""
+    if parse.language == "en":
+        return noun_of_share(parse, index) is not None
+    pronoun = parse.tokens[index].tag is Tag.PRON and parse.tokens[index].low in word_class("parts", "fr")
+    return pronoun and noun_of(parse, index) is not None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claims.assembling.naming.registry import Registry
+from claims.assembling.naming.entities import Reference, Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.unnamed import core_of
+from claims.assembling.voicing.complements_of_speakers import is_complement
 from claims.assembling.words.tokens import Tag
 from claims.model import Attribution, NameKind, Participant
 
@@ -46,19 +47,27 @@ def _who(parse: Parse, speaker: Attribution, registry: Registry) -> Participant 
 
     `None` for one that a pronoun stands for.
     """
-    named = [r for r in registry.references_in(speaker.start, speaker.end) if r.strength != "demonym"]
+    beside = [r for r in registry.references_in(speaker.start, speaker.end) if r.strength != "demonym"]
+    named = [r for r in beside if not _complements(parse, speaker, r, registry)]
     person = next((r for r in reversed(named) if registry.entities[r.keys[0]].kind is NameKind.PERSON), None)
     reference = person or next((r for r in named if r.end == speaker.end), None)
     if reference is not None:
         key = reference.keys[0]
         return Participant(registry.entities[key].name, "", reference.start, reference.end, key)
     known = registry.entities.get(speaker.key)
+    known = None if any(speaker.key in r.keys for r in beside) else known
     if known is not None and known.kind is NameKind.PERSON:
         return Participant(known.name, "", speaker.start, speaker.end, known.key)
-    if named or not parse.sentence.start <= speaker.start < parse.sentence.end:
+    if named or (beside and parse.language == "en") or not parse.sentence.start <= speaker.start < parse.sentence.end:
         return None
     head = parse.head_right(parse.token_at(speaker.start))
     if head is None or parse.tokens[head].tag is not Tag.NOUN or parse.tokens[head].start >= speaker.end:
         return None
     noun = parse.noun(head)
     return Participant(noun.text, "", noun.start, noun.end, f"noun:{noun.key}")
+
+
+def _complements(parse: Parse, speaker: Attribution, reference: Reference, registry: Registry) -> bool:
+    """Whether a name only tells whose or of what a French speaker is (`l'ancien député de la Drôme`)."""
+    entity = registry.entities[reference.keys[0]]
+    return parse.language == "fr" and is_complement(parse.text, "fr", speaker.start, reference, entity)

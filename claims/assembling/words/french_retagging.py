@@ -35,6 +35,7 @@ _RANKING = frozenset({"premier", "dernier", "autre", "second", "suivant", "même
 _PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "is", "ise", "ises")
 _PRAISING = frozenset({"superbe", "sublime", "mythique", "unique", "rare", "classique", "magnifique", "splendide"})
 """Adjectives that are nouns as well, never before a name."""
+_DONE_TO = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN})
 _IN_SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ})
 _LONGEST_SUBJECT = 6
 _PAIR = 4
@@ -83,7 +84,7 @@ def _take_nouns(path: list[Token], readings: Readings) -> None:
         elif tag is Tag.NOUN and path[index].low in _PRAISING and index + 1 < len(path):
             if path[index + 1].tag is Tag.PROPN:
                 take(path, readings, index, Tag.ADJ)  # `une superbe Porsche`
-        elif tag is Tag.NOUN and _is_done(path, index):
+        elif tag is Tag.NOUN and (_is_done(path, index) or _is_done_to_noun(path, readings, index)):
             take(path, readings, index, Tag.PART)
 
 
@@ -113,6 +114,14 @@ def _is_done(path: list[Token], index: int) -> bool:
     """Whether a word between a comma and `par` tells what was done (`les pompiers, prévenus par un voisin`)."""
     after = path[index + 1].low if index + 1 < len(path) else ""
     return after == "par" and path[index - 1].low == "," and path[index].low.endswith(_PARTICIPLES)
+
+
+def _is_done_to_noun(path: list[Token], readings: Readings, index: int) -> bool:
+    """Whether a word between a noun, or its adjective, and `par` tells what was done (`la liste conduite par X`)."""
+    after = path[index + 1].low if index + 1 < len(path) else ""
+    if after != "par" or path[index - 1].tag not in _DONE_TO or not path[index].low.endswith(_PARTICIPLES):
+        return False
+    return index > 1 and path[index].low not in _NO_PARTICIPLES and can_be(readings, index, Tag.PART)
 
 
 def _is_counted(path: list[Token], readings: Readings, index: int) -> bool:

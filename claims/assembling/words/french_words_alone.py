@@ -14,6 +14,7 @@ _ENDS_GROUP = frozenset(
 """What stands behind a word that no noun follows."""
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _OTHERS = "autres"
+_STEP = "pas"
 _ARTICLES = frozenset({"le", "la", "l'", "les"})
 _CONTRACTED = frozenset({"du", "au", "aux", "des"})
 _ANY_ARTICLE = _ARTICLES | _CONTRACTED
@@ -22,6 +23,7 @@ _ONE = frozenset({"un", "une"})
 _OPENS = frozenset({Tag.PUNCT, Tag.COORD, *_FINITE, Tag.PART, Tag.INF, Tag.GER, Tag.SUBORD, Tag.REL})
 """What stands before `d'autres` where no noun is completed by it."""
 
+_OF_SEVERAL = frozenset({"ses", "ces", "mes", "tes", "nos", "vos", "leurs"})
 _NEAR = 5
 _SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "je", "j'"})
 _OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
@@ -52,18 +54,19 @@ def take_pronouns(path: list[Token], readings: Readings) -> None:
 @cache
 def _listed() -> frozenset[str]:
     """Words that are read by themselves."""
-    return word_class("standing_alone", "fr") | _ONE | {_OTHERS, "que", "qu'", *_OWN_ENDINGS}
+    return word_class("standing_alone", "fr") | _ONE | {_OTHERS, _STEP, "que", "qu'", *_OWN_ENDINGS}
 
 
 def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
     token = path[index]
     ends = index + 1 == len(path) or path[index + 1].tag in _ENDS_GROUP
     if token.low in _ONE:
-        if ends and index and (path[index - 1].low == "l'" or _counts_of_it(path, index)):
+        if ends and (
+            (index and (path[index - 1].low == "l'" or _counts_of_it(path, index))) or _is_one_of(path, index)
+        ):
             path[index] = token._replace(tag=Tag.PRON, lemma=token.low, mention=-1)
-    elif token.low == _OTHERS:
-        if index and path[index - 1].low == "d'":
-            _take_others(path, index)
+    elif token.low in (_OTHERS, _STEP):
+        _take_counted(path, index)
     elif token.low in _OWN_ENDINGS:
         if token.tag is Tag.PRON and _is_no_subject(path, index):
             take(path, readings, index, Tag.CLITIC)
@@ -72,6 +75,16 @@ def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
             path[index] = token._replace(tag=Tag.COORD)
     elif token.tag is Tag.DET and ends:
         take(path, readings, index, Tag.PRON)
+
+
+def _take_counted(path: list[Token], index: int) -> None:
+    """Read `d'autres` as a pronoun, and `pas` behind its article as a noun."""
+    token = path[index]
+    if token.low == _OTHERS:
+        if index and path[index - 1].low == "d'":
+            _take_others(path, index)
+    elif token.tag is Tag.NEG and _is_step(path, index):
+        path[index] = token._replace(tag=Tag.NOUN, plural=False)
 
 
 def _has_subject(path: list[Token], index: int) -> bool:
@@ -94,6 +107,21 @@ def _counts_of_it(path: list[Token], index: int) -> bool:
     """Whether `un` behind a verb is one of what `en` before it stands for (`elles en achètent un`)."""
     near = path[max(0, index - _NEAR) : index]
     return bool(near) and near[-1].tag in (*_FINITE, Tag.PART, Tag.INF) and any(t.low == "en" for t in near[:-1])
+
+
+def _is_step(path: list[Token], index: int) -> bool:
+    """Whether `pas` is the noun behind its article, a rank or adjective between (`un premier pas`)."""
+    described = index > 1 and path[index - 1].tag in (Tag.NUM, Tag.ADJ)
+    opener = path[index - 1 - described] if index > described else None
+    return opener is not None and opener.tag is Tag.DET and opener.low in _ANY_ARTICLE | _ONE
+
+
+def _is_one_of(path: list[Token], index: int) -> bool:
+    """Whether `un` is one of several that somebody has or that are pointed at (`une de ses filles`)."""
+    low = [token.low for token in path[index + 1 : index + 3]]
+    return (
+        len(low) > 1 and low[0] == "de" and low[1] in _OF_SEVERAL and (not index or path[index - 1].tag is not Tag.DET)
+    )
 
 
 def _joins_equals(path: list[Token], index: int) -> bool:
