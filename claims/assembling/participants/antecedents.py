@@ -187,7 +187,7 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     if at > 0 and _entitles(parse, groups[at]):
         at -= 1  # `le roman « La Brume », publié`
     relative = clause.kind is ClauseKind.RELATIVE
-    while at > 0 and _complements(groups, at):
+    while at > 0 and _complements(groups, at) and not _is_amount_of(parse, clause, groups[at - 1]):
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and relative
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
         if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
@@ -200,6 +200,13 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     if not comma and _is_second(parse, groups[at]):
         at = _past_names(parse, clause, groups, at, form)
     return groups[_agreeing(parse, clause, groups, at, form)].head
+
+
+def _is_amount_of(parse: Parse, clause: Clause, group: Group) -> bool:
+    """Whether a group says how many of what a participle tells of there are (`the number of Danes seeking`)."""
+    if parse.language != "en" or clause.kind is ClauseKind.RELATIVE:
+        return False
+    return parse.tokens[group.head].lemma in word_class("amounts", "en")
 
 
 def _fits_alone(parse: Parse, group: Group, above: Group, form: Form) -> bool:

@@ -49,6 +49,8 @@ def doer_of_complement(parse: Parse, clause: Clause, above: Predicate, doer_of: 
     """
     if clause.kind is ClauseKind.INFINITIVE:
         return _of_infinitive(parse, clause, above)
+    if clause.opened_by == above.head + 1 and _opens_content(parse, clause):
+        return NOBODY  # `said keeping the mill was right`
     return _of_gerund(parse, clause, above, doer_of)
 
 
@@ -97,6 +99,9 @@ def _of_infinitive(parse: Parse, clause: Clause, above: Predicate) -> Doer | Non
         return Doer(named)
     if parse.tokens[end].tag is Tag.ADJ:
         return _of_judged(parse, above, end)
+    taken = _taken_as(parse, clause.parent, above, end)
+    if taken is not None:
+        return Doer(taken)
     noun = _governing_noun(parse, end, above)
     return None if noun is None else _of_noun(parse, noun, clause, above)
 
@@ -118,6 +123,17 @@ def _named_by_for(parse: Parse, parent: int, end: int) -> int | None:
 
 def _group_ending(parse: Parse, clause: int, end: int) -> Group | None:
     return next((g for g in groups_in(parse, clause) if g.last == end), None)
+
+
+def _taken_as(parse: Parse, parent: int, above: Predicate, end: int) -> int | None:
+    """Return the object that `as` and a noun tell of before an infinitive (`leaves her as favourite to win`)."""
+    group = _group_ending(parse, parent, end)
+    if group is None or group.governor is None or parse.tokens[group.governor].low != "as" or above.passive:
+        return None
+    before = _group_ending(parse, parent, group.governor - 1)
+    if before is None or before.governor is not None or before.first <= above.head:
+        return None
+    return before.head if parse.tokens[before.head].tag in _SOMEBODY else None
 
 
 def _of_judged(parse: Parse, above: Predicate, adjective: int) -> Doer | None:
@@ -234,6 +250,11 @@ def _of_gerund(parse: Parse, clause: Clause, above: Predicate, doer_of: Asked) -
     if before.low == "of" and clause.opened_by > 1:
         return _behind_of(parse, clause.opened_by - 2, above)
     return None
+
+
+def _opens_content(parse: Parse, clause: Clause) -> bool:
+    """Whether a gerund is the subject of what its verb says."""
+    return any(c.kind is ClauseKind.CONTENT and c.opened_by == clause.opened_by for c in parse.clauses)
 
 
 def _timing(parse: Parse, clause: Clause) -> str | None:

@@ -29,6 +29,7 @@ from claims.assembling.participants.standing import (
     is_wider_place,
     lends_its_name,
     modifies,
+    names_object,
     possesses,
     stands_behind_setting,
 )
@@ -300,8 +301,11 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
         if within(parse, index, token, (subject,)) or is_apposed(parse, index, token, subject):
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
-        return done_to if after or within(parse, index, token, objects) else "object"
+        done = after or within(parse, index, token, objects) or names_object(parse, index, token, objects)
+        return done_to if done else "object"
     before = token < predicate.first and not within(parse, index, token, objects)
+    if predicate.passive and token > predicate.head and parse.language == "en" and parted(parse, predicate.head, token):
+        return "object"  # `was held and jailed with his brother, Paul`
     return acts if before or is_inverted(parse, clause, token) else done_to
 
 

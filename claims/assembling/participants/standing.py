@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.assembling.naming.entities import Entity
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -121,6 +123,27 @@ def is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
     while at > 0 and groups[at].governor is not None and groups[at].head != subject:
         at -= 1
     return groups[at].head == subject
+
+
+def names_object(parse: Parse, clause: int, token: int, objects: Sequence[int]) -> bool:
+    """Whether an English name between commas names the object before it (`beat the champion, Hugh Penrose`).
+
+    The object is one noun with its article or possessor, and a mark or the end of the sentence follows the name. Linear
+    in the groups of the clause.
+    """
+    if parse.language != "en" or not objects:
+        return False
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if not at or groups[at].joined != "," or groups[at].governor is not None:
+        return False
+    if any(g.joined is not None and parse.tokens[g.head].tag is not Tag.VALUE for g in groups[at + 1 : at + 2]):
+        return False  # `sacked a cook, Ana Bell and two others`
+    head = parse.tokens[objects[-1]]
+    after = groups[at].last + 1
+    closed = after >= len(parse.tokens) or parse.tokens[after].tag is Tag.PUNCT
+    single = head.tag is Tag.NOUN and head.plural is not True
+    return closed and single and is_apposed(parse, clause, token, objects[-1])
 
 
 def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:

@@ -200,9 +200,22 @@ def restore_main(path: list[Token], readings: Readings) -> None:
         _take(path, at, verb)
 
 
+def _restore_telling(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a participle behind its subject as the verb that tells what a share does (`the poll found 31% did`)."""
+    if index + 2 >= len(path) or not index or path[index].lemma not in grammar_of("en").reporting:
+        return
+    comma = path[index - 1].low == ","
+    subject = comma or (path[index - 1].tag in _NAMES and not any(t.tag in _FINITE for t in path[:index]))
+    verb = next((tail for tail in readings[index] if tail[1] is Tag.VERB), None)
+    if subject and verb is not None and path[index + 1].tag is Tag.VALUE and path[index + 2].tag is Tag.AUX:
+        _take(path, index, verb)
+
+
 def doubt_participle(path: list[Token], readings: Readings, index: int) -> None:
     """Read a would-be participle as the verb or the adjective that its place makes it."""
     restore_joined(path, readings, index)
+    if path[index].tag is Tag.PART and len(readings[index]) > 1:
+        _restore_telling(path, readings, index)
     if path[index].tag is Tag.PART:
         consider(path, index)
         describe_compound(path, index)

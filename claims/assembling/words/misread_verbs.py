@@ -26,6 +26,10 @@ _SHORTEST_OBJECT = 2
 _STOPS = frozenset({".", "!", "?", ";"})
 _ONE = frozenset({"a", "an", "another", "every", "each"})
 """Words whose noun a bare verb in the plural can't follow."""
+_DOING = frozenset({Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ, Tag.NUM, Tag.PRON})
+_LONGEST_SUBJECT = 8
+"""Words looked back from a verb for what makes it another."""
+_APPOSING = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 _GOES_ON = frozenset({Tag.PREP, Tag.VALUE, Tag.ADV})
 Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, bool]]]
 """The readings of each word of a sentence: the fields of a token from `low` on."""
@@ -37,7 +41,9 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
     if not index:
         return
     if token.either:
-        if _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index):
+        _open_content(path, readings, index)
+        done = _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index)
+        if done or _is_done_too(path, index):
             _take(path, readings, index, Tag.PART)
         return
     if token.low == token.lemma and _is_let(path, index):
@@ -45,7 +51,7 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         return
     if token.tense != "present" or not any(tail[1] is Tag.NOUN for tail in readings[index]):
         return
-    if token.low != token.lemma and _follows_between(path, index):
+    if _is_to_be(path, index) or (token.low != token.lemma and _follows_between(path, index)):
         _take(path, readings, index, Tag.NOUN)
         return
     if token.low == token.lemma:
@@ -55,6 +61,13 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
     misread = misread or _ends_object(path, index)
     if misread:
         _take(path, readings, index, Tag.NOUN)
+
+
+def _open_content(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `that` behind the date of a verb that tells as what opens its content (`data showed on Monday that`)."""
+    at = index + 2 if path[index + 1 : index + 2] and path[index + 1].tag is Tag.PREP else index + 1
+    if at + 2 < len(path) and path[at].tag is Tag.VALUE and path[at + 1].low == "that" and _tells(path[index]):
+        _take(path, readings, at + 1, Tag.SUBORD)
 
 
 def _is_let(path: list[Token], index: int) -> bool:
@@ -220,9 +233,73 @@ def _is_undergone(path: list[Token], index: int) -> bool:
     return False
 
 
+def _is_to_be(path: list[Token], index: int) -> bool:
+    """Whether a bare `be` is the verb of what seems to be one itself (`asks that the port rules be eased`)."""
+    if index + 1 >= len(path) or path[index + 1].low != "be" or path[index - 1].tag not in (*_NAMES, Tag.ADJ):
+        return False
+    return any(t.low == "that" and t.tag is Tag.SUBORD for t in path[max(0, index - _LONGEST_SUBJECT) : index])
+
+
+def ask_to_be(path: list[Token], index: int) -> None:
+    """Read `be` behind `that` and a subject as the verb of what is asked for (`demands that the port be closed`)."""
+    for at in range(index - 1, max(0, index - _LONGEST_SUBJECT), -1):
+        tag = path[at].tag
+        if path[at].low == "that" and tag is Tag.SUBORD:
+            if at < index - 1 and path[index - 1].tag in _SOMEBODY:
+                path[index] = path[index]._replace(tag=Tag.AUX, tense="subjunctive")
+            return
+        if tag in _VERBAL or tag is Tag.AUX or tag in _BOUNDARY or path[at].low == "to":
+            return
+
+
+def _is_done_too(path: list[Token], index: int) -> bool:
+    """Whether a coordinator joins a would-be verb to a passive without its object (`was held and jailed in Oslo`).
+
+    `by` and who did it follow it, or it is a verb that is hardly ever without an object. Bounded.
+    """
+    at = index - 1
+    while at > 1 and path[at].tag is Tag.ADV:
+        at -= 1
+    if path[at].tag is not Tag.COORD or not _is_passive_before(path, at):
+        return False
+    following = path[index + 1] if index + 1 < len(path) else None
+    if following is not None and following.low == "by":
+        return index + 2 < len(path) and path[index + 2].tag in _DOING
+    alone = following is None or following.tag in (Tag.PREP, Tag.PUNCT, Tag.COORD, Tag.VALUE)
+    alone = alone and (following is None or following.low not in _PARTICLES)  # `and held out hope`
+    return alone and path[index].lemma in word_class("needing_object", "en")
+
+
+def _is_passive_before(path: list[Token], coordinator: int) -> bool:
+    """Whether a participle with its copula is the last verb before a coordinator."""
+    for at in range(coordinator - 1, max(0, coordinator - _LONGEST_SUBJECT), -1):
+        token = path[at]
+        if token.tag is Tag.PART:
+            before = at - 1
+            while before > 0 and path[before].tag in (Tag.ADV, Tag.NEG):
+                before -= 1
+            return path[before].lemma == "be" or path[before].low == "been"
+        if token.tag in _VERBAL or token.tag is Tag.AUX or token.tag in (Tag.REL, Tag.SUBORD):
+            return False
+    return False
+
+
+def _opens_apposition(path: list[Token], index: int) -> int:
+    """Return the comma before the noun with its article that stands right before `index`, `index - 1` where none is."""
+    at = index - 1
+    while at > 1 and path[at].tag in (Tag.NOUN, Tag.ADJ, Tag.GER):
+        at -= 1
+    opened = path[at].low in _APPOSING and at < index - 1 and path[at - 1].low == "," and not _tells(path[index])
+    return at - 1 if opened else index - 1
+
+
 def _describes_subject(path: list[Token], index: int) -> bool:
-    """Whether a would-be verb stands between commas behind a subject whose verb follows (`X, ranked fifth, lost`)."""
-    if index < 2 or path[index - 1].low != "," or path[index - 2].tag not in _NAMES:
+    """Whether a would-be verb stands between commas behind a subject whose verb follows (`X, ranked fifth, lost`).
+
+    A noun with its article may stand between (`X, a film made in Rome, lost`).
+    """
+    opens = _opens_apposition(path, index)
+    if opens < 1 or path[opens].low != "," or path[opens - 1].tag not in _NAMES:
         return False
     comma = next((k for k in range(index, len(path) - 1) if path[k].low == ","), None)
     if comma is None or path[comma + 1].tag not in _FINITE:

@@ -21,7 +21,7 @@ from claims.assembling.words.lost_verbs import (
     restore_listed,
     restore_main,
 )
-from claims.assembling.words.misread_verbs import reread, reread_verbless
+from claims.assembling.words.misread_verbs import ask_to_be, reread, reread_verbless
 from claims.assembling.words.named_deeds import (
     describe,
     name_behind_brackets,
@@ -185,7 +185,9 @@ def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
 
 def _name_deed(path: list[Token], readings: Readings, index: int) -> None:
     """Make a bare verb the noun it can be behind a rank, or at the end of a group that a sum opens."""
-    if index:
+    if path[index].low == "be":
+        ask_to_be(path, index)
+    elif index:
         name_what_is_ranked(path, readings, index)
         name_what_is_paid(path, readings, index)
         name_what_is_described(path, readings, index)

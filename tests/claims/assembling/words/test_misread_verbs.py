@@ -127,3 +127,20 @@ def test_a_noun_with_an_object_behind_a_modal_is_the_verb_that_it_asks_for(text:
     """A word that no list knows as a verb is one where a modal asks for it and an article follows."""
     parse = parsed(text, "en")
     assert next(t for t in parse.tokens if t.low == word).tag is (Tag.INF if verbal else Tag.NOUN)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Ida Lund's Salt Road, a film made in Peru, won the prize.", "made", Tag.PART),
+        ("Rents, the ministry said on Friday, rose in March.", "said", Tag.VERB),
+        ("Kites, whose members met in Kiel, won the prize.", "met", Tag.VERB),
+        ("The union asks that the port rules be eased.", "rules", Tag.NOUN),
+        ("The union asks that the port be closed.", "be", Tag.AUX),
+        ("The union asks that port to be closed.", "be", Tag.INF),
+        ("Figures showed on Friday that demand was weak.", "that", Tag.SUBORD),
+        ("The firm closed on Friday that plant.", "that", Tag.DET),
+    ],
+)
+def test_an_apposition_a_wish_and_a_date_leave_words_their_place(text: str, word: str, tag: Tag) -> None:
+    assert next(t for t in parsed(text, "en").tokens if t.low == word).tag is tag
