@@ -15,6 +15,7 @@ from claims.assembling.attaching.dated_clauses import (
     past_description,
 )
 from claims.assembling.attaching.elided import converted
+from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.no_values import tells_nothing
@@ -122,6 +123,9 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
     moment = _moment(parse, index, mention) if mention.kind is Kind.DURATION else None
     if moment is not None:
         mention, slot = moment, Slot.DATE
+    if mention.kind is Kind.NUMBER:
+        mention = with_unit_before(parse, index, mention)
+        slot = SLOTS[mention.kind]
     clause, predicate_event = governing(parse, index)
     match mention.kind:
         case Kind.DATE | Kind.TIME:
