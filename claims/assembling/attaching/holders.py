@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
+from claims.assembling.attaching.moved_beside import with_mover
 from claims.assembling.attaching.set_against import (
     holder_set_against,
     in_place_of_agent,
@@ -43,6 +45,12 @@ def apart(parse: Parse, values: tuple[Attached, ...], parties: tuple[Participant
 
     Linear in the values.
     """
+    moved = tuple(value for value in values if value.because == MOVED)
+    yield from (((value,), with_mover(value, parties)) for value in moved)
+    if moved:
+        values = tuple(value for value in values if value.because != MOVED)
+        if not values:
+            return
     holders = _holders(parse) if values else {}
     against = _set_against(parse) if values else {}
     if against:
