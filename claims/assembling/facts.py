@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.assembling.attaching.own_places import at_own_place
+from claims.assembling.attaching.set_against import BECAUSE as AGAINST
 from claims.assembling.attaching.zero_counts import BECAUSE as NONE
 from claims.assembling.eventless import facts_of_quotes, facts_of_roles
 from claims.assembling.naming.entities import Registry
@@ -110,7 +111,7 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
         around = _Around(context, _places(claim.participants), Stance.ASSERTED if over else claim.stance)
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, around)
-        if _is_told(parse, claim) and not _corrects(parse, claim):
+        if _is_told(parse, claim) and not (_corrects(parse, claim) or _only_compares(claim)):
             yield from _facts_of_event(source, claim, around)
     yield from facts_of_roles(source, parse, context, registry)
     yield from facts_of_quotes(source, parse, context, registry)
@@ -143,6 +144,11 @@ def _is_told(parse: Parse, claim: Claim) -> bool:
     # what a speaker wishes, fears or demands he does not tell as done either
     stance = stance_of(parse, clause, claim.attribution, None) if claim.stance is Stance.QUOTED else claim.stance
     return stance in _TOLD or (stance is Stance.PLANNED and foretells(parse, parse.clauses[clause]))
+
+
+def _only_compares(claim: Claim) -> bool:
+    """Whether a claim holds nothing but a figure that another one is set against: the event is told with that one."""
+    return bool(claim.values) and all(attached.because == AGAINST for attached in claim.values)
 
 
 def _corrects(parse: Parse, claim: Claim) -> bool:

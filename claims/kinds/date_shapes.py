@@ -54,7 +54,7 @@ def _span(fields: Fields, lexicon: Lexicon, reference: date | None) -> DateValue
     if "yy:2" in fields and left.year is not None:
         right = right._replace(year=left.year - left.year % 100 + fields["yy:2"].cats["<yy>"])
     if reference is None and (left.year is None or right.year is None):
-        return _open_span(left)
+        return _open_span(left, right)
     first, last = _ends(left, right, reference)
     if first is None or last is None or first > last or last - first > LONGEST_SPAN:
         return None
@@ -124,16 +124,32 @@ def _weekday_ends(left: Said, right: Said, reference: date | None) -> tuple[date
     return last - timedelta(days=(right.weekday - left.weekday) % 7), last
 
 
-def _open_span(left: Said) -> DateValue:
+def _open_span(left: Said, right: Said) -> DateValue:
+    """Return a span that only the year would settle: its two days where both are told (`5-6 March`)."""
     grain = precision_of(left)
     made = unresolved(Precision.RANGE)
     return (
         made
         if grain is Precision.YEAR
         else DateValue(
-            None, None, "XXXX-XX-XX", Precision.RANGE, Anchor.UNRESOLVED, None, left.month, left.day, left.weekday
+            None,
+            None,
+            _days_without_year(left, right),
+            Precision.RANGE,
+            Anchor.UNRESOLVED,
+            None,
+            left.month,
+            left.day,
+            left.weekday,
         )
     )
+
+
+def _days_without_year(left: Said, right: Said) -> str:
+    month = left.month or right.month
+    if left.day is None or right.day is None or month is None or right.month is None:
+        return "XXXX-XX-XX"
+    return f"XXXX-{month:02}-{left.day:02}/XXXX-{right.month:02}-{right.day:02}"
 
 
 def _offset(fields: Fields, _: Lexicon, reference: date | None) -> DateValue | None:

@@ -11,6 +11,8 @@ from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token
 from claims.patterns import pattern
 
+ONE = ("un", "une")
+ARTICLE = ("l'", "l’")
 HYPHENS = ("-", "–", "‑")
 HUNDRED, THOUSAND = 100, 1000
 SHARED = ("<percent>", "<duration>", "<unit>", "<currency>")
@@ -54,7 +56,7 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
     joint, place = _link(tokens, joint)
     last = tokens[place].cats.get("<number>")
     mark, opener = tokens[joint], opener_of(tokens, at)
-    if last is None or last.amount is None:
+    if last is None or last.amount is None or _is_one_of_two(tokens[at], context):
         return single
     if mark.word == "," and _is_guess(tokens, single, last, lexicon, context):
         return _range(single, last, place + 1, is_change=False)
@@ -66,6 +68,11 @@ def read_figures(tokens: list[Token], at: int, lexicon: Lexicon, context: Contex
         return single
     is_share = place + 1 < len(tokens) and "<percent>" in tokens[place + 1].cats
     return _range(single, last, place + 1, is_change=_is_change(opener, lexicon, context, is_share=is_share))
+
+
+def _is_one_of_two(token: Token, context: Context) -> bool:
+    """Whether a French article makes `un` one of several (`l'un à 3 ans`): it opens no range."""
+    return token.word in ONE and context.text[max(0, token.start - 2) : token.start].lower() in ARTICLE
 
 
 def _is_guess(tokens: list[Token], single: Figures, last: Figure, lexicon: Lexicon, context: Context) -> bool:

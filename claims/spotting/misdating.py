@@ -6,6 +6,7 @@ from claims.kinds.found import Context
 from claims.kinds.grammar import Shape
 from claims.kinds.lexicon import Lexicon
 from claims.kinds.tokens import Token, folded
+from claims.languages.classes import word_class
 from claims.patterns import pattern
 from claims.spotting.mistiming import is_measured, refuses_clock, refuses_hours
 from claims.spotting.refusing import HYPHENS, REACH, WORD, is_counted, word_after, word_before
@@ -20,6 +21,8 @@ MORE_ODDS = pattern(r"[^\S\n](?:to|and|from)[^\S\n]\d{1,2}/\d{1,2}(?!\d)")
 """After `4/1`: it is no day (`from 4/1 to 5/2`)."""
 OF_TITLE = pattern(r"\w[^\S\n](?!Ides\b|Month\b|End\b|Beginning\b|Middle\b|Start\b)[A-Z][a-z]+[^\S\n]of[^\S\n]$")
 """`The Lilies of May` is a title."""
+BACK = pattern(r"[-‑ ](?i:là)(?![\w-])")
+"""Behind a time: the one that was spoken of (`ce soir-là`), not `là-bas`."""
 PAST_PARTICIPLES = ("passé", "passée", "passés", "passées")
 """`elle a passé lundi trois heures ici`: before the day it is a verb, after it a shift."""
 DIVISION_LEADS = ["au", "du", "le", "this", "last", "next", "its"]
@@ -29,6 +32,8 @@ def is_refused(shape: Shape, tokens: list[Token], at: int, lexicon: Lexicon, con
     """Whether a shape of dates or times fits words that say something else."""
     places = dict(shape.fields)
     inside = tokens[at + shape.start : at + shape.end]
+    if _points_back(inside, lexicon, context):
+        return True
     match shape.reads:
         case "calendar":
             return _refuses_calendar(places, inside, tokens, at, lexicon, context)
@@ -44,6 +49,17 @@ def is_refused(shape: Shape, tokens: list[Token], at: int, lexicon: Lexicon, con
             return _refuses_span(places, inside, lexicon, context)
         case _:
             return _refuses_other(shape.reads, places, inside, lexicon, context)
+
+
+def _points_back(inside: list[Token], lexicon: Lexicon, context: Context) -> bool:
+    """Whether `là` makes a time the one that was spoken of (`ce soir-là`, `cette année là`), whose day is not said."""
+    end = inside[-1].end
+    if lexicon.language != "fr" or context.text[end + 1 : end + 3].lower() != "là":
+        return False
+    if BACK.match(context.text, end) is None:
+        return False
+    pointing = word_class("demonstrative", "fr")
+    return inside[0].word.split(" ", 1)[0] in pointing or folded(word_before(context.text, inside[0].start)) in pointing
 
 
 def _refuses_span(places: dict[str, int], inside: list[Token], lexicon: Lexicon, context: Context) -> bool:

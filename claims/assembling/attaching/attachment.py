@@ -15,8 +15,11 @@ from claims.assembling.attaching.dated_clauses import (
     past_description,
 )
 from claims.assembling.attaching.elided import converted
+from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.measuring import bearer, measured
+from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
+from claims.assembling.attaching.moved_beside import moved_beside
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
@@ -92,6 +95,7 @@ _ROUGHLY = frozenset(
         "presque",
     }
 )
+_MOVING = frozenset({Kind.PERCENTAGE, Kind.MONEY})
 _COMPARED = frozenset({Slot.AMOUNT, Slot.SHARE, Slot.MEASURE})
 """Slots whose figures may be the distance between two others."""
 
@@ -113,15 +117,31 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
         if slot is None or tells_nothing(parse, index):
             continue
         outer = converted(parse, index)
+        owned = _moved(parse, index, mention, slot) if mention.kind in _MOVING else None
+        if owned is not None:
+            yield owned
+            continue
         owned = _own(parse, index, mention, slot) if outer is None else _own_alike(parse, outer, mention, slot)
         if owned is not None:
             yield owned
+
+
+def _moved(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
+    """Return a figure that says how far what stands right before it moved, without a verb, as of that."""
+    moved = moved_beside(parse, index)
+    if moved is None:
+        return None
+    clause, _ = governing(parse, index)
+    return Owned(clause, moved.event, Attached(mention, slot, None, parse.noun(moved.head), MOVED))
 
 
 def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
     moment = _moment(parse, index, mention) if mention.kind is Kind.DURATION else None
     if moment is not None:
         mention, slot = moment, Slot.DATE
+    if mention.kind is Kind.NUMBER:
+        mention = with_unit_before(parse, index, mention)
+        slot = SLOTS[mention.kind]
     clause, predicate_event = governing(parse, index)
     match mention.kind:
         case Kind.DATE | Kind.TIME:

@@ -115,6 +115,7 @@ _EN = pattern(
 )
 """A space is passed over before anything is tried, and most words are read by the first pattern of a bare word."""
 _PATTERNS = {"fr": _FR, "en": _EN}
+_EXCEEDS = "dépasse"
 _STANDS_ALONE = frozenset({Kind.ROLE, Kind.QUOTE})
 _BARE = frozenset({Kind.NUMBER, Kind.ORDINAL})
 _NAMES = frozenset({Kind.NAME, Kind.PLACE})
@@ -131,7 +132,7 @@ def cut_words(text: str, start: int, end: int, language: str, mentions: Sequence
     for index, mention in enumerate(mentions, first):
         if mention.kind in _STANDS_ALONE or mention.start < position:
             continue
-        first_word = max(position, _hedged_from(mention))
+        first_word = max(position, _hedged_from(mention, text))
         words += _plain(text, position, first_word, pattern)
         words.append((first_word, mention.end, mention.text, index))
         position = mention.end
@@ -139,10 +140,14 @@ def cut_words(text: str, start: int, end: int, language: str, mentions: Sequence
     return words
 
 
-def _hedged_from(mention: Mention) -> int:
-    """Return where a mention begins with its hedge: `plus de 300` is one figure, no complement after `de`."""
+def _hedged_from(mention: Mention, text: str) -> int:
+    """Return where a mention begins with its hedge: `plus de 300` is one figure, no complement after `de`.
+
+    A finite verb (`le prix dépasse 300 euros`) is a word of its own.
+    """
     opens = mention.parts[0] if mention.parts else None
-    return opens.start if opens is not None and opens.office == "hedge" else mention.start
+    hedged = opens is not None and opens.office == "hedge" and text[opens.start : opens.end].lower() != _EXCEEDS
+    return opens.start if opens is not None and hedged else mention.start
 
 
 def _plain(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:

@@ -149,7 +149,13 @@ def test_a_bare_weekday_may_be_the_day_of_publication() -> None:
 
 @pytest.mark.parametrize(
     ("text", "edtf"),
-    [("lundi", "XXXX-XX-XX"), ("le 8 avril", "XXXX-04-08"), ("en juin", "XXXX-06"), ("lundi 8 avril", "XXXX-04-08")],
+    [
+        ("lundi", "XXXX-XX-XX"),
+        ("le 8 avril", "XXXX-04-08"),
+        ("en juin", "XXXX-06"),
+        ("lundi 8 avril", "XXXX-04-08"),
+        ("du 3 au 9 mai", "XXXX-05-03/XXXX-05-09"),
+    ],
 )
 def test_without_a_reference_a_relative_date_stays_unresolved_with_what_it_says(text: str, edtf: str) -> None:
     value = dated(text, "fr", None)
