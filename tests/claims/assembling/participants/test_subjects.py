@@ -68,7 +68,7 @@ FRENCH = [
     ("Le juge a relâché l'homme, 34 ans, qui avait volé un vélo.", "volé", "homme"),
 ]
 ENGLISH = [
-    ("The audit found 31% of dairies dilute their milk.", "dilute", "dairies"),
+    ("The audit found 31% of dairies dilute their milk.", "dilute", "31%"),
     ("The audit revealed cheeses weigh less in winter.", "weigh", "cheeses"),
     ("The coins found Monday were sold.", "sold", "coins"),
     ("The caves found flooded were closed.", "closed", "caves"),
