@@ -72,6 +72,8 @@ _THIS = frozenset({"ce", "cette"})
 _LATTER = pattern(r"ce(?:t)? dernier\b|cette dernière\b")
 _HINTING = frozenset({"suggest", "indicate", "imply", "hint", "suggérer", "indiquer", "laisser"})
 """Verbs of speech by which a thing may tell something as well (`the rise suggests that`)."""
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+"""What stands between a name or noun and what it has (`the world's biggest insurer`)."""
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
 _MARK = 2
@@ -149,7 +151,7 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
             return False
         if token.tag is Tag.NOUN:
             head = token
-        ends = parse.language == "fr" or token.tag is Tag.PREP
+        ends = parse.language == "fr" or (token.tag is Tag.PREP and token.low not in _POSSESSIVE)
         if head is not None and ends:
             break
     return head is not None and head.lemma in circumstances_of(parse.language).mute

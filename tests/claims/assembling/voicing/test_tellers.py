@@ -9,12 +9,15 @@ from tests.claims.assembling.analysing import read
 MUTE = [
     ("en", "A bid at that price values the mill at 3 million pounds.", "3 million pounds"),
     ("en", "A weekend said 12 barns were sold.", "12"),
+    ("en", "The trend says 12 barns were sold.", "12"),
+    ("fr", "Une autre augmentation a annoncé que 12 moulins ont fermé.", "12"),
     ("fr", "Le prix des moulins annonce 12 ventes.", "12"),
     ("fr", "La nouvelle serre assure 12 emplois.", "12"),
 ]
 SPEAKING = [
     ("en", "The report said 12 barns were sold.", "12", "The report"),
     ("en", "The millers of the valley said 12 barns were sold.", "12", "The millers of the valley"),
+    ("en", "The trend's oldest critic said 12 barns were sold.", "12", "The trend's oldest critic"),
     ("en", "The rise suggests that 12 barns were sold.", "12", "The rise"),
     ("fr", "La brasserie annonce que 12 moulins ont été vendus.", "12", "La brasserie"),
     (
