@@ -9,6 +9,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import foregoes_object, past_setting
 from claims.assembling.words.tokens import Tag, Token
 from claims.kinds.offices import role_words
+from claims.kinds.people import names_person
 from claims.languages.classes import word_class
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX, Tag.REL, Tag.SUBORD})
@@ -45,4 +46,8 @@ def _is_speaker(tokens: Sequence[Token], first: int) -> bool:
     if token.tag is not Tag.NOUN or at == first:
         return False
     known = token.low in role_words("fr").terms or token.lemma in circumstances_of("fr").bodies
-    return known or token.low in word_class("who_speak", "fr")
+    return known or token.low in word_class("who_speak", "fr") or _is_somebody(token.lemma)
+
+
+def _is_somebody(lemma: str) -> bool:
+    return names_person(lemma, "fr") and lemma not in word_class("things_named_as_doers", "fr")

@@ -52,6 +52,8 @@ class Meaning(TypedDict):
     """None of which a patient may be."""
     voice: NotRequired[str]
     """`active`, `reflexive` or `passive`, where only one of them means this."""
+    turned: NotRequired[bool]
+    """Whether the agents must stand behind the verb, and no patient anywhere (`…, observe le maire`)."""
 
 
 Meanings = dict[str, list[Meaning]]
@@ -78,11 +80,18 @@ def as_meant(parse: Parse, clause: int, event: Event | None, parties: Sequence[P
     for meaning in meanings:
         if event.family not in meaning["was"] or meaning.get("voice", voice) != voice:
             continue
+        if "turned" in meaning and not (acting and not undergoing and _stand_behind(event, parties)):
+            continue
         if _fits(acting, meaning.get("agent"), meaning.get("no_agent")) and _fits(
             undergoing, meaning.get("patient"), meaning.get("no_patient")
         ):
             return replace(event, family=meaning["family"] or f"{parse.language}:{predicate.lemma}")
     return event
+
+
+def _stand_behind(event: Event, parties: Sequence[Participant]) -> bool:
+    """Whether who acts is named behind the verb."""
+    return all(p.start >= event.end for p in parties if p.role == "agent")
 
 
 def _fits(found: Sequence[frozenset[str]], wanted: Sequence[str] | None, refused: Sequence[str] | None) -> bool:

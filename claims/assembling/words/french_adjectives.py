@@ -19,6 +19,9 @@ _TERMS = ("an", "ans", "mois", "jours", "semaines")
 _ENDS_CLAUSE = frozenset({Tag.REL, Tag.SUBORD})
 _OPENS_CLAUSE = frozenset({"que", "qu'", "où", "dont"})
 _NEAR = 8
+_OF = frozenset({"de", "d'", "du", "des"})
+_KEY = ("-clé", "-clés", "-clef", "-clefs")
+"""Second halves of nouns that look like participles (`un homme-clé`)."""
 
 
 def take_adjectives(path: list[Token], readings: Readings) -> None:
@@ -109,6 +112,8 @@ def _doubt_participle(path: list[Token], readings: Readings, index: int) -> None
     token, before = path[index], path[index - 1]
     if token.low == "entendu" and before.low == "bien" and (index < 2 or path[index - 2].tag is not Tag.AUX):
         path[index] = token._replace(tag=Tag.ADV, lemma=token.low, tense=None, either=False)
+    elif token.low.endswith(_KEY):
+        path[index] = token._replace(tag=Tag.NOUN, lemma=token.low, tense=None, either=False)
     elif token.lemma == "déléguer" and before.lemma in word_class("deputed", "fr"):
         take(path, readings, index, Tag.ADJ)
     elif before.low == "," and can_be(readings, index, Tag.NOUN) and _is_apposed(path, index):
@@ -116,7 +121,9 @@ def _doubt_participle(path: list[Token], readings: Readings, index: int) -> None
 
 
 def _is_apposed(path: list[Token], index: int) -> bool:
-    """Whether a participle between commas is what a name's bearer is: a name is all that follows (`, délégué CGT,`)."""
+    """Whether a participle is what a name's bearer is: a name is all that follows (`, délégué CGT,`), or `de`."""
     if index < 2 or index + 1 >= len(path) or path[index - 2].tag is not Tag.PROPN:
         return False
-    return path[index + 1].tag is Tag.PROPN
+    after = next((t for t in path[index + 1 : index + 3] if t.tag is not Tag.ADJ), path[index + 1])
+    held = after.low in _OF and path[index].lemma in word_class("offices_by_participle", "fr")
+    return held or path[index + 1].tag is Tag.PROPN

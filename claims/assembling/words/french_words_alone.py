@@ -19,6 +19,10 @@ _ARTICLES = frozenset({"le", "la", "l'", "les"})
 _CONTRACTED = frozenset({"du", "au", "aux", "des"})
 _ANY_ARTICLE = _ARTICLES | _CONTRACTED
 _NO_NOUNS = frozenset({Tag.COORD, Tag.VERB, Tag.AUX, Tag.GER})
+_OF = frozenset({"de", "d'", "du", "des"})
+_FULL = frozenset({"plein", "pleine"})
+_LEADING = frozenset({"en", "pour"})
+"""Words that open a phrase with a noun behind it."""
 _ONE = frozenset({"un", "une"})
 _OPENS = frozenset({Tag.PUNCT, Tag.COORD, *_FINITE, Tag.PART, Tag.INF, Tag.GER, Tag.SUBORD, Tag.REL})
 """What stands before `d'autres` where no noun is completed by it."""
@@ -43,18 +47,45 @@ def take_pronouns(path: list[Token], readings: Readings) -> None:
     for index, token in enumerate(path):
         before, low = low, token[2]
         if low in _listed():
-            _take_listed(path, readings, index)
+            if low in _set_phrases():
+                _take_phrase(path, index)
+            else:
+                _take_listed(path, readings, index)
         elif before in _SUBJECTS:
             if token.tag in (Tag.NOUN, Tag.ADJ) and _has_subject(path, index):
                 take(path, readings, index, Tag.VERB)
         elif before in _ANY_ARTICLE and token.tag in _NO_NOUNS:
             _take_noun(path, readings, index)
+        elif before in _FULL and token.tag in _FINITE and index > 1 and path[index - 2].low == "en":
+            path[index] = token._replace(tag=Tag.NOUN, lemma=low, tense=None)  # `en pleine gronde`
+
+
+@cache
+def _set_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases whose last word looks like a verb and tells nothing, by that word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(word_class("telling_nothing", "fr")):
+        words = tuple(phrase.split())
+        found.setdefault(words[-1], []).append(words)
+    return {last: tuple(phrases) for last, phrases in found.items()}
+
+
+def _take_phrase(path: list[Token], index: int) -> None:
+    """Read a phrase that only leads to what follows as a preposition or an adverb (`en ce qui concerne le port`)."""
+    for words in _set_phrases()[path[index].low]:
+        first = index + 1 - len(words)
+        if first < 0 or tuple(t.low for t in path[first : index + 1]) != words:
+            continue
+        tag = Tag.PREP if words[0] in _LEADING else Tag.ADV
+        for at in range(first, index + 1):
+            path[at] = path[at]._replace(tag=tag, lemma=path[at].low, tense=None, either=False)
+        return
 
 
 @cache
 def _listed() -> frozenset[str]:
     """Words that are read by themselves."""
-    return word_class("standing_alone", "fr") | _ONE | {_OTHERS, _STEP, "que", "qu'", *_OWN_ENDINGS}
+    return word_class("standing_alone", "fr") | _ONE | {_OTHERS, _STEP, "que", "qu'", *_OWN_ENDINGS, *_set_phrases()}
 
 
 def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
@@ -162,7 +193,15 @@ def _take_noun(path: list[Token], readings: Readings, index: int) -> None:
         article = (
             far is not None
             and before.tag is Tag.CLITIC
-            and (far.tag is Tag.PREP or far.low in word_class("inverted", "fr"))
+            and (far.tag is Tag.PREP or far.low in word_class("inverted", "fr") or _take_gerund(path, readings, index))
         )
     if article and take(path, readings, index, Tag.NOUN) and before.tag is Tag.CLITIC:
         path[index - 1] = before._replace(tag=Tag.DET)
+
+
+def _take_gerund(path: list[Token], readings: Readings, index: int) -> bool:
+    """Read what opens a gerund behind a comma as one where its object is completed (`, jugeant le suicide du`)."""
+    far = path[index - 2]
+    alone = index > 2 and path[index - 3].low == "," and far.tag is Tag.NOUN and far.low.endswith("ant")
+    completed = index + 1 < len(path) and path[index + 1].low in _OF
+    return alone and completed and take(path, readings, index - 2, Tag.GER)
