@@ -236,6 +236,7 @@ def _place_of(tokens: Sequence[Token], at: int, word: _Word) -> int:
             passed = at < first + _FARTHEST and (token.tag in _OBJECT or token.low in GENITIVE)
         elif word.determined:
             passed = describing or token.tag in _DETERMINING or token.low in _CLASSES["de"]
+            passed = passed or (word.compound and token.tag is Tag.PROPN)
         else:
             passed = False
         if not passed and token.tag not in _PASSED and token.low not in _QUOTE_MARKS:
