@@ -172,7 +172,7 @@ def _inside_object(path: list[Token], index: int) -> bool:
         return False
     while at > 0 and (path[at].tag in _DESCRIBING or _joins_names(path, at)):
         at -= 1
-    at -= path[at].tag is Tag.DET or path[at].low == "her"
+    at -= path[at].tag is Tag.DET
     if at < 1 or path[at].tag not in (Tag.INF, Tag.GER) or not _governs_thing(path[at]):
         return False
     if path[at].tag is Tag.GER and path[at - 1].low != "," and path[at - 1].tag not in _FINITE:

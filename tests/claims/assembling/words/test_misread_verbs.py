@@ -16,7 +16,7 @@ NOUNS = [
     ("Ida Lund to lead Broadway show", "show"),
     ("Oslo fans to get ID cards", "cards"),
     ("Oslo fans to get ID cards", "fans"),
-    ("Ida Lund stopped Ola Brun to keep her IBF and WBO lightweight title belts on Saturday.", "belts"),
+    ("Ida Lund stopped Ola Brun to keep her IBF heavyweight title belts on Saturday.", "belts"),
     ("Her face was everywhere, gracing record sleeves and posters.", "sleeves"),
 ]
 VERBS = [
