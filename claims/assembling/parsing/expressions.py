@@ -77,6 +77,8 @@ class _Word(NamedTuple):
     """Whether an article, adjectives or figures may stand before it."""
     farther: bool = False
     """Whether an object may."""
+    compound: bool = False
+    """Whether nouns may stand before it, and none behind (`took cover`, no `took cover versions`)."""
 
 
 class _Entry(NamedTuple):
@@ -97,6 +99,8 @@ class _Entries(NamedTuple):
     """By the forms of their first word."""
     far: dict[str, tuple[_Entry, ...]]
     wordless: tuple[_Entry, ...]
+    compounding: bool
+    """Whether nouns of the language describe the noun that they stand before."""
 
 
 def expression_of(
@@ -151,14 +155,22 @@ def _matching(tokens: Sequence[Token], head: int, entries: _Entries) -> Iterator
     noun = _past_determiners(tokens, start)
     if noun != start and noun < len(tokens):
         yield from _opened_near(tokens, noun, entries.near, determined=True)
-    if not entries.far:
-        return
+    if entries.compounding and _describes(tokens, noun):
+        yield from _opened_near(tokens, _compound_noun(tokens, noun), entries.near, determined=True)
+    if entries.far:
+        yield from _opened_far(tokens, start, entries.far)
+
+
+def _opened_far(
+    tokens: Sequence[Token], start: int, index: dict[str, tuple[_Entry, ...]]
+) -> Iterator[tuple[_Entry, list[int]]]:
+    """Yield the entries whose words stand behind an object that opens at `start`."""
     for at in range(start + 1, min(start + _FARTHEST, len(tokens))):
         before = tokens[at - 1]
         if before.tag not in _OBJECT and before.low not in GENITIVE and before.low not in _QUOTE_MARKS:
             return
-        if _opens(tokens[at], entries.far):
-            yield from _opened_at(tokens, at, entries.far)
+        if _opens(tokens[at], index):
+            yield from _opened_at(tokens, at, index)
 
 
 def _opens(token: Token, index: dict[str, tuple[_Entry, ...]]) -> bool:
@@ -188,6 +200,18 @@ def _opened_at(
                 yield entry, fixed
 
 
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands before another (`drugs tests`)."""
+    return at + 1 < len(tokens) and tokens[at].tag is Tag.NOUN and tokens[at + 1].tag is Tag.NOUN
+
+
+def _compound_noun(tokens: Sequence[Token], at: int) -> int:
+    """Return the last of the nouns that stand side by side from `at` on."""
+    while _describes(tokens, at):
+        at += 1
+    return at
+
+
 def _follows(tokens: Sequence[Token], at: int, words: Sequence[_Word]) -> list[int] | None:
     """Return where each of `words` stands, one behind the other from `at` on, `None` where one does not."""
     found: list[int] = []
@@ -205,12 +229,14 @@ def _place_of(tokens: Sequence[Token], at: int, word: _Word) -> int:
     first = at
     while at < len(tokens):
         token = tokens[at]
-        if _fits(token, word):
+        describing = word.compound and _describes(tokens, at)
+        if _fits(token, word) and not describing:
             return at
         if word.farther:
             passed = at < first + _FARTHEST and (token.tag in _OBJECT or token.low in GENITIVE)
         elif word.determined:
-            passed = token.tag in _DETERMINING or token.low in _CLASSES["de"]
+            passed = describing or token.tag in _DETERMINING or token.low in _CLASSES["de"]
+            passed = passed or (word.compound and token.tag is Tag.PROPN)
         else:
             passed = False
         if not passed and token.tag not in _PASSED and token.low not in _QUOTE_MARKS:
@@ -290,7 +316,7 @@ def _indexed(lemma: str, language: str, listed: dict[str, str]) -> _Entries:
                 near[form] = (*near.get(form, ()), entry)
                 if entry.far:
                     far[form] = (*far.get(form, ()), entry)
-    return _Entries(near, far, tuple(wordless))
+    return _Entries(near, far, tuple(wordless), language == "en")
 
 
 def _entries(lemma: str, language: str, pattern: str, told: str) -> Iterator[_Entry]:
@@ -314,8 +340,8 @@ def _entries(lemma: str, language: str, pattern: str, told: str) -> Iterator[_En
         yield _Entry(
             family,
             frozenset(piece for piece in pieces if piece in FLAGS) | (alone if not words else frozenset()),
-            tuple(map(_word, words)),
-            tuple(_words(required)),
+            _compounded([_word(piece) for piece in words], language),
+            _compounded(list(_words(required)), language),
             "*" in pieces,
             roles,
             "whole" in rest or (not led and "object" not in rest),
@@ -327,6 +353,13 @@ def _roles(part: str) -> Iterator[tuple[str, str]]:
     preposition, _, role = part.partition(" ")
     for word in sorted(_GOVERNING.get(preposition, (preposition,))):
         yield word, role
+
+
+def _compounded(words: Sequence[_Word], language: str) -> tuple[_Word, ...]:
+    """Return words, the last as a noun that ends its compound where it is English and may have an article."""
+    if language != "en" or not words or not words[-1].determined:
+        return tuple(words)
+    return (*words[:-1], words[-1]._replace(compound=True))
 
 
 def _words(pieces: Sequence[str]) -> Iterator[_Word]:

@@ -13,6 +13,8 @@ _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _CHAIN = frozenset({Tag.NOUN, Tag.ADJ})
 _BOUNDARY = frozenset({Tag.PUNCT, Tag.REL, Tag.SUBORD, Tag.COORD})
 _NAMES = frozenset({Tag.NOUN, Tag.PROPN})
+_DESCRIBING = _CHAIN | {Tag.PROPN}
+_OPENING = frozenset({Tag.REL, Tag.SUBORD})
 _ENDS = frozenset({".", ",", ";", "!", "?"})
 _SOMEBODY = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _IN_GROUP = _SOMEBODY | {Tag.DET, Tag.ADJ, Tag.NUM}
@@ -58,7 +60,7 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         misread = _parts_compound(path, index) or _behind_quote(path, index) or _heads_group(path, index)
     else:
         misread = _lacks_subject(path, index)
-    misread = misread or _ends_object(path, index)
+    misread = misread or _ends_object(path, index) or (token.low != token.lemma and _inside_object(path, index))
     if misread:
         _take(path, readings, index, Tag.NOUN)
 
@@ -170,13 +172,39 @@ def _ends_object(path: list[Token], index: int) -> bool:
     at = index - 1
     while at > 0 and path[at].tag in (Tag.PROPN, Tag.ADJ):
         at -= 1
-    governor = path[at]
-    governs = (
-        governor.tag in (Tag.INF, Tag.GER)
-        and governor.lemma not in word_class("thinking", "en")
-        and not _tells(governor)
-    )
-    return governs and governor.lemma not in _LETTING and governor.lemma not in _SENSING
+    return path[at].tag in (Tag.INF, Tag.GER) and _governs_thing(path[at])
+
+
+def _inside_object(path: list[Token], index: int) -> bool:
+    """Whether a noun leads up to it from an infinitive or gerund that its clause's verb governs (`to win title belts`).
+
+    What a relative clause or a statement holds may be a subject (`those who want to win the title wear`).
+    """
+    at = index - 1
+    if path[at].tag is not Tag.NOUN or path[at].plural is not False or _tells(path[index]):
+        return False
+    while at > 0 and (path[at].tag in _DESCRIBING or _joins_names(path, at)):
+        at -= 1
+    at -= path[at].tag is Tag.DET
+    if at < 1 or path[at].tag not in (Tag.INF, Tag.GER) or not _governs_thing(path[at]):
+        return False
+    if path[at].tag is Tag.GER and path[at - 1].low != "," and path[at - 1].tag not in _FINITE:
+        return False
+    before = path[:at]
+    finite = [token for token in before if token.tag in _FINITE]
+    return bool(finite) and not any(map(_tells, finite)) and _OPENING.isdisjoint(map(tag_of, before))
+
+
+def _joins_names(path: list[Token], at: int) -> bool:
+    """Whether a comma or a coordinator stands behind a name (`his WBA, IBF and WBO titles`)."""
+    return at > 0 and path[at].low in (",", "and") and path[at - 1].tag is Tag.PROPN
+
+
+def _governs_thing(governor: Token) -> bool:
+    """Whether a verb has a thing behind it and no clause."""
+    if governor.lemma in word_class("thinking", "en") or _tells(governor):
+        return False
+    return governor.lemma not in _LETTING and governor.lemma not in _SENSING
 
 
 def _parts_compound(path: list[Token], index: int) -> bool:

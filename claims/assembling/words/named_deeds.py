@@ -49,9 +49,9 @@ def describe(path: list[Token], index: int) -> None:
     if index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
         return
     led = index > 0 and f"{path[index - 1].low} {token.low}" in grammar.compounds  # `vote winning sweeteners`
-    if (led or f"{token.low} {path[index + 1].lemma}" in grammar.compounds) and not (
-        index and path[index - 1].tag is Tag.AUX
-    ):
+    if led or f"{token.low} {path[index + 1].lemma}" in grammar.compounds:
+        if index and path[index - 1].tag is Tag.AUX and not _possess(path, index - 1):
+            return
         path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
         return
     if token.low not in grammar.describing:
@@ -62,6 +62,14 @@ def describe(path: list[Token], index: int) -> None:
         if not (compound and "-" in path[index - 1].low):
             return
     path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+
+
+def _possess(path: list[Token], index: int) -> bool:
+    """Read `'s` behind a noun as what makes it the owner of what follows (`the mill's managing director`)."""
+    if path[index].low != "'s" or not index or path[index - 1].tag not in (Tag.NOUN, Tag.PROPN):
+        return False
+    path[index] = path[index]._replace(tag=Tag.PREP, lemma="'s", tense=None)
+    return True
 
 
 def _compound(path: list[Token], index: int) -> None:

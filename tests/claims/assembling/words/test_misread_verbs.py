@@ -16,12 +16,17 @@ NOUNS = [
     ("Ida Lund to lead Broadway show", "show"),
     ("Oslo fans to get ID cards", "cards"),
     ("Oslo fans to get ID cards", "fans"),
+    ("Ida Lund stopped Ola Brun to keep her IBF heavyweight title belts on Saturday.", "belts"),
+    ("Her face was everywhere, gracing record sleeves and posters.", "sleeves"),
 ]
 VERBS = [
     ("As well as raising its fee, Norvik plans to buy ships.", "plans"),
     ("The head of research says the trial failed.", "says"),
     ("The owner of the mill cuts wages.", "cuts"),
     ("Ida Lund hopes to see Oslo win", "win"),
+    ("The plan to keep the mill helps the town.", "helps"),
+    ("The clerk who wants to keep the mill helps the town.", "helps"),
+    ("The mayor said that running a mill costs money.", "costs"),
 ]
 PARTICIPLES = [
     ("In a book published this week, Ida Lund tells her story.", "published"),
@@ -108,6 +113,10 @@ def test_adverbs_do_not_part_a_modal_from_its_verb(text: str, events: list[str])
         ("The coalition forces a vote in May.", ["forces"]),
         ("The film shows a widow.", ["shows"]),
         ("Oslo fans left in May.", ["left"]),
+        ("The thieves sent phishing e-mails to nurses.", ["sent"]),
+        ("Ida Lund, the mill's managing director, left in May.", ["left"]),
+        ("He lost the deciding set in May.", ["lost"]),
+        ("Lund's managing the club.", ["managing"]),
     ],
 )
 def test_a_modal_without_its_verb_and_a_gerund_that_describes_tell_nothing(text: str, told: list[str]) -> None:
