@@ -301,8 +301,11 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         return done_to if after or within(parse, index, token, objects) else "object"
-    before = token < predicate.first and not within(parse, index, token, objects)
-    return acts if before or is_inverted(parse, clause, token) else done_to
+    acted_on = within(parse, index, token, objects)
+    before = token < predicate.first and not acted_on
+    joined = clause.sibling is not None and parse.tokens[clause.opened_by].tag is Tag.COORD
+    shared = acted_on and joined and parse.language == "fr"  # `les élus sortent ou appellent Tora`
+    return acts if before or (not shared and is_inverted(parse, clause, token)) else done_to
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:

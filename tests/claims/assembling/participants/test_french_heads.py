@@ -38,3 +38,25 @@ def test_a_body_named_behind_its_initials_does_not_die() -> None:
 
 def test_whom_a_speaker_speaks_to_is_not_who_speaks() -> None:
     assert "Paul Morel" not in _parties("« Je vends mes chèvres », dit la bergère à Paul Morel.", "vends")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("Le décret attise la peur des maçons et des couvreurs.", "attise", {"peur"}),
+        ("L'étude montre un écart entre le devis du maire et ses factures.", "montre", {"écart"}),
+        ("Le club invite le frère du capitaine et la sœur du gardien.", "invite", {"frère", "sœur"}),
+        ("Les ventes ont bondi, dépassant la barre des 900 lots.", "dépassant", {"barre"}),
+        ("Les marins resteront à quai ou rejoindront Lorient.", "rejoindront", set()),
+    ],
+)
+def test_what_completes_an_item_is_no_item(text: str, event: str, expected: set[str]) -> None:
+    """What `et des` or `entre` joins to a complement is done nothing to."""
+    found = _parties(text, event)
+    assert {n for n, role in found.items() if role == "patient" and n != "Lorient"} == expected
+    assert found.get("Lorient") != "agent"
+
+
+def test_an_apposition_without_an_article_is_no_subject() -> None:
+    text = "En accord avec Luc Vial, gérant du moulin, et après un vote, le meunier de Gap suspend ses livraisons."
+    assert [n for n, role in _parties(text, "suspend").items() if role == "agent"] == ["meunier"]
