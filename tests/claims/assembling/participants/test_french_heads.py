@@ -60,3 +60,25 @@ def test_what_completes_an_item_is_no_item(text: str, event: str, expected: set[
 def test_an_apposition_without_an_article_is_no_subject() -> None:
     text = "En accord avec Luc Vial, gérant du moulin, et après un vote, le meunier de Gap suspend ses livraisons."
     assert [n for n, role in _parties(text, "suspend").items() if role == "agent"] == ["meunier"]
+
+
+def test_who_holds_an_office_does_what_the_relative_tells() -> None:
+    found = _parties(
+        "La secrétaire d'État à la Mer et le ministre de l'Agriculture, qui a visité le moulin, rient.", "visité"
+    )
+    assert found["ministre"] == "agent"
+
+
+def test_what_anybody_may_do_is_done_by_nobody_named() -> None:
+    text = "À y regarder de près, le barrage ne fuit pas."
+    assert "agent" not in _parties(text, "regarder").values()
+
+
+def test_a_country_set_apart_is_a_place_and_no_receiver() -> None:
+    found = _parties("L'orgue jouera sa première fugue lors du Salon de Nagoya, au Japon.", "jouera")
+    assert found["Japon"] == "place"
+
+
+def test_plenty_of_people_are_those_people() -> None:
+    found = _parties("Il y a un paquet de gens qui sont choqués par ce pont.", "choqués")
+    assert found["gens"] == "patient"
