@@ -32,8 +32,9 @@ def _parted_in_french(parse: Parse, index: int, parted: Group | None) -> int | N
         return parse.head_right(index)
     if parted is None or parse.tokens[parted.head].tag is not Tag.NOUN:
         return index
-    if parse.tokens[parted.head].plural is True:
-        return parted.head
+    noun = parse.tokens[parted.head]
+    if noun.plural or (noun.plural is None and noun.low.endswith("s")):
+        return parted.head  # `un paquet de gens`
     low = parse.tokens[index].low
     bare = parted.first == parted.head and parse.tokens[index + 1].low in ("de", "d'")
     kind_of = bare and low in word_class("amounts", "fr")  # `une partie de tennis`, `une poignée de main`

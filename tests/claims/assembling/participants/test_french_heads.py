@@ -80,5 +80,5 @@ def test_a_country_set_apart_is_a_place_and_no_receiver() -> None:
 
 
 def test_plenty_of_people_are_those_people() -> None:
-    found = _parties("Il y a un paquet de gens qui sont choqués par ce pont.", "choqués")
-    assert found["gens"] == "patient"
+    found = _parties("Un paquet de gens ont quitté la plage.", "quitté")
+    assert found["gens"] == "agent"
