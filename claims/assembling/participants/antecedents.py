@@ -190,6 +190,7 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     while at > 0 and _complements(groups, at) and not _is_amount_of(parse, clause, groups[at - 1]):
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and relative
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
+        anybody = anybody or (comma and relative and _is_office(parse, groups[at - 1], groups[at]))
         if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
             break
         if _fits_alone(parse, groups[at], groups[at - 1], form) or _is_named_alone(parse, clause, groups, at, form):
@@ -207,6 +208,14 @@ def _is_amount_of(parse: Parse, clause: Clause, group: Group) -> bool:
     if parse.language != "en" or clause.kind is ClauseKind.RELATIVE:
         return False
     return parse.tokens[group.head].lemma in word_class("amounts", "en")
+
+
+def _is_office(parse: Parse, held: Group, group: Group) -> bool:
+    """Whether a group with a capital tells somebody's office (`le ministre de l'Intérieur, qui`)."""
+    if parse.language != "fr" or group.governor is None or parse.tokens[group.head].tag is not Tag.NOUN:
+        return False
+    genitive = parse.tokens[group.governor].low in parse.grammar.genitive
+    return genitive and parse.text[parse.tokens[group.head].start].isupper() and is_somebody(parse, held.head)
 
 
 def _fits_alone(parse: Parse, group: Group, above: Group, form: Form) -> bool:

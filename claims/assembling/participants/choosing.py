@@ -56,7 +56,8 @@ def _parted(parse: Parse, before: list[Group], predicate: Predicate) -> Group:
     fit = fit[1:] if len(fit) > 1 and _ends_list(parse, fit[0]) else fit
     agreeing = [g for g in fit if _agrees(parse, g, fit, plural=plural)] or fit
     first = agreeing[0]
-    if first.first == 0 and first.first == first.head and parse.tokens[first.head].tag is Tag.NOUN:
+    opens = first.first == 0 or first.joined == ","  # `avec Luc Vial, directeur du port, le préfet suspend`
+    if opens and first.first == first.head and parse.tokens[first.head].tag is Tag.NOUN:
         return next((g for g in agreeing if parse.tokens[g.first].tag is Tag.DET and g.joined != "and"), first)
     return first
 

@@ -27,12 +27,24 @@ SUBJECTS = {
     "ils": Form(plural=True, feminine=False),
     "elles": Form(plural=True, feminine=True),
 }
+_LATTER = {
+    "celui-ci": Form(plural=False, feminine=False),
+    "celle-ci": Form(plural=False, feminine=True),
+    "ceux-ci": Form(plural=True, feminine=False),
+    "celles-ci": Form(plural=True, feminine=True),
+    "dernier": Form(plural=False, feminine=False),
+    "dernière": Form(plural=False, feminine=True),
+    "derniers": Form(plural=True, feminine=False),
+    "dernières": Form(plural=True, feminine=True),
+}
+"""What means the last of those named before: `celui-ci`, `ce dernier`."""
 _OBJECTS = {
     "le": Form(plural=False, feminine=False),
     "la": Form(plural=False, feminine=True),
     "l'": Form(plural=False),
     "les": Form(plural=True),
 }
+_POINTING = frozenset({"ce", "cette", "ces"})
 _RECIPIENTS = {"lui": Form(plural=False), "leur": Form(plural=True)}
 _NEUTRAL = frozenset({"le", "l'"})
 """Pronouns that may stand for what a clause tells (`il l'a dit`)."""
@@ -80,11 +92,26 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
         own = _meant_by_subject(parse, index, subject)
         for head in own:
             yield subject, head, "patient" if predicate.passive else "agent"
+    elif told and subject is not None and parse.tokens[subject].low in _LATTER:
+        for head in _latter(parse, subject):
+            yield subject, head, "patient" if predicate.passive else "agent"
     if subject is None and clause.kind not in _UNTENSED:
         return  # `à travers la chronique`: no verb
     for pronoun, form, role in object_pronouns(parse, clause, predicate, objects):
         for head in _meant_by_object(parse, index, pronoun, form, own, role):
             yield pronoun, head, role
+
+
+def _latter(parse: Parse, pronoun: int) -> tuple[int, ...]:
+    """Return the heads of the last that is named before `celui-ci` or `ce dernier` in its sentence and agrees."""
+    low = parse.tokens[pronoun].low
+    if "-" not in low and (not pronoun or parse.tokens[pronoun - 1].low not in _POINTING):
+        return ()
+    named = named_before(parse, pronoun, _LATTER[low])
+    if not named or not named[-1].free or not is_told(parse, named[-1]):
+        return ()
+    bare_name = parse.tokens[named[-1].heads[0]].tag is Tag.PROPN and named[-1].form.feminine is None
+    return () if bare_name else named[-1].heads
 
 
 def word_of(parse: Parse, index: int) -> str:

@@ -33,6 +33,8 @@ def doer_of_infinitive(parse: Parse, clause: int) -> int | None:
         return doer_of_infinitive(parse, here.sibling)
     above = parse.clauses[here.parent].predicate
     if above is None or here.opened_by < above.head:
+        if _judges(parse, here.opened_by):
+            return None  # `À y regarder de près, le texte ne change rien`
         return subject_of(parse, clause) if _is_circumstance(parse, here.opened_by) else None
     if not above.passive and _is_governed(parse, here.opened_by):
         if above.lemma in parse.grammar.addressing:
@@ -59,6 +61,16 @@ def _is_circumstance(parse: Parse, infinitive: int) -> bool:
     if position and parse.tokens[position - 1].low in _WHEN:
         return True
     return parse.tokens[position].low not in _LEADING or parse.head_left(position - 1) is None
+
+
+def _judges(parse: Parse, infinitive: int) -> bool:
+    """Whether `à` opens with an infinitive what anybody may do at the head of a sentence (`à l'en croire, …`)."""
+    position = _opener(parse, infinitive)
+    return (
+        position >= 0
+        and parse.tokens[position].low == "à"
+        and all(t.tag in (Tag.ADV, Tag.PUNCT, Tag.COORD) for t in parse.tokens[:position])
+    )
 
 
 def _opener(parse: Parse, infinitive: int) -> int:

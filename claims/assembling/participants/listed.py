@@ -30,21 +30,32 @@ def members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]:
 def _listed_behind(parse: Parse, groups: Sequence[Group], at: int) -> tuple[list[Group], int]:
     """Return the groups of a list behind its first, and how many of them a coordinator closes.
 
-    The complement of an item is stepped over, and the name behind it is the item's (`le chef de la police Luc Vial`).
+    The complement of an item is stepped over, with both sides of an `entre` (`un écart entre le plan et ses suites`),
+    and the name behind it is the item's (`le chef de la police Luc Vial`).
     """
     listed: list[Group] = []
-    whole, stepped = 0, False
+    whole, stepped, between = 0, False, False
     for before, group in pairwise(groups[at:]):
+        if stepped and group.joined == "and" and (between or _is_added_to_complement(parse, before, group)):
+            break
         if group.joined is not None and not (stepped and group.governor is not None):
             listed.append(group)
             whole = len(listed) if group.joined == "and" else whole
         elif group.joined is None and group.governor == before.last + 1 and parse.language == "fr":
             stepped = True
+            between = between or parse.tokens[group.governor].low == "entre"
         elif stepped and group.first == before.last + 1 and parse.tokens[group.head].tag is Tag.PROPN:
             listed.append(group)
         else:
             break
     return listed, whole
+
+
+def _is_added_to_complement(parse: Parse, before: Group, group: Group) -> bool:
+    """Whether `et des` goes on with what completes an item (`la colère des juges et des greffiers`)."""
+    if before.governor is None or parse.tokens[group.first].low != "des":
+        return False
+    return parse.tokens[before.governor].low in parse.grammar.genitive
 
 
 def _joined_past_brackets(parse: Parse, before: Group, group: Group) -> bool:

@@ -10,6 +10,8 @@ from claims.languages.classes import word_class
 
 DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "my", "your"})
 _DEFINITE_FRENCH = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "son", "sa", "leur", "notre", "votre"})
+_SEVERAL = frozenset({"gens"})
+"""French plurals that the table of forms has without their number."""
 
 
 def parted_noun(parse: Parse, index: int) -> int | None:
@@ -32,8 +34,9 @@ def _parted_in_french(parse: Parse, index: int, parted: Group | None) -> int | N
         return parse.head_right(index)
     if parted is None or parse.tokens[parted.head].tag is not Tag.NOUN:
         return index
-    if parse.tokens[parted.head].plural is True:
-        return parted.head
+    noun = parse.tokens[parted.head]
+    if noun.plural or noun.low in _SEVERAL:
+        return parted.head  # `un paquet de gens`
     low = parse.tokens[index].low
     bare = parted.first == parted.head and parse.tokens[index + 1].low in ("de", "d'")
     kind_of = bare and low in word_class("amounts", "fr")  # `une partie de tennis`, `une poignée de main`

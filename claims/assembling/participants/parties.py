@@ -303,10 +303,13 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
         after = token > predicate.head and not parted(parse, predicate.head, token)
         done = after or within(parse, index, token, objects) or names_object(parse, index, token, objects)
         return done_to if done else "object"
-    before = token < predicate.first and not within(parse, index, token, objects)
+    acted_on = within(parse, index, token, objects)
+    before = token < predicate.first and not acted_on
     if predicate.passive and token > predicate.head and parse.language == "en" and parted(parse, predicate.head, token):
         return "object"  # `was held and jailed with his brother, Paul`
-    return acts if before or is_inverted(parse, clause, token) else done_to
+    joined = clause.sibling is not None and parse.tokens[clause.opened_by].tag is Tag.COORD
+    shared = acted_on and joined and parse.language == "fr"  # `les élus sortent ou appellent Tora`
+    return acts if before or (not shared and is_inverted(parse, clause, token)) else done_to
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:

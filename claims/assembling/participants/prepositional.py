@@ -56,11 +56,24 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
     moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
     if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
+    if to and _placed_apart(parse, preposition, entity):
+        return "place"
     if to and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
         return "recipient"
     if placed and not article:
         return "place"
     return "object"
+
+
+def _placed_apart(parse: Parse, preposition: int, entity: Entity) -> bool:
+    """Whether a comma sets a French place apart behind `à` with an article, as where it was (`à Kyoto, au Japon`)."""
+    before = parse.tokens[preposition - 1].low if preposition else ""
+    return (
+        parse.language == "fr"
+        and entity.kind is NameKind.PLACE
+        and before == ","
+        and parse.tokens[preposition].low in ("au", "aux")
+    )
 
 
 def _passed_or_lying(parse: Parse, clause: Clause, preposition: int, entity: Entity) -> str | None:

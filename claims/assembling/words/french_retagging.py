@@ -181,9 +181,21 @@ def take_clitics(path: list[Token], readings: Readings) -> None:
         if token.low in _BEFORE_INFINITIVE and after.tag is Tag.INF:
             take(path, readings, index, Tag.CLITIC)
         perfect = after.low == "avoir" and index + 2 < len(path) and path[index + 2].tag is Tag.PART
+        if token.low in _ARTICLE_CLITICS and after.tag is Tag.VERB and _is_gerund_before(path, readings, index):
+            take(path, readings, index - 1, Tag.GER)
+            take(path, readings, index, Tag.DET)
+            take(path, readings, index + 1, Tag.NOUN)
         if token.low in _ARTICLE_CLITICS and after.tag is Tag.NOUN and perfect:
             take(path, readings, index, Tag.CLITIC)
             take(path, readings, index + 1, Tag.INF)
+
+
+def _is_gerund_before(path: list[Token], readings: Readings, index: int) -> bool:
+    """Whether what stands before an article goes on telling behind a comma (`…, dépassant la barre des 100 cas`)."""
+    if index < _EITHER or path[index - 2].low != "," or not path[index - 1].low.endswith("ant"):
+        return False
+    behind = path[index + 2].low if index + 2 < len(path) else ""
+    return behind in _OF and can_be(readings, index - 1, Tag.GER) and can_be(readings, index + 1, Tag.NOUN)
 
 
 def _is_dated(path: list[Token], comma: int) -> bool:

@@ -38,3 +38,47 @@ def test_a_body_named_behind_its_initials_does_not_die() -> None:
 
 def test_whom_a_speaker_speaks_to_is_not_who_speaks() -> None:
     assert "Paul Morel" not in _parties("« Je vends mes chèvres », dit la bergère à Paul Morel.", "vends")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("Le décret attise la peur des maçons et des couvreurs.", "attise", {"peur"}),
+        ("L'étude montre un écart entre le devis du maire et ses factures.", "montre", {"écart"}),
+        ("Le club invite le frère du capitaine et la sœur du gardien.", "invite", {"frère", "sœur"}),
+        ("Les ventes ont bondi, dépassant la barre des 900 lots.", "dépassant", {"barre"}),
+        ("Les marins resteront à quai ou rejoindront Lorient.", "rejoindront", set()),
+    ],
+)
+def test_what_completes_an_item_is_no_item(text: str, event: str, expected: set[str]) -> None:
+    """What `et des` or `entre` joins to a complement is done nothing to."""
+    found = _parties(text, event)
+    assert {n for n, role in found.items() if role == "patient" and n != "Lorient"} == expected
+    assert found.get("Lorient") != "agent"
+
+
+def test_an_apposition_without_an_article_is_no_subject() -> None:
+    text = "En accord avec Luc Vial, gérant du moulin, et après un vote, le meunier de Gap suspend ses livraisons."
+    assert [n for n, role in _parties(text, "suspend").items() if role == "agent"] == ["meunier"]
+
+
+def test_who_holds_an_office_does_what_the_relative_tells() -> None:
+    found = _parties(
+        "La secrétaire d'État à la Mer et le ministre de l'Agriculture, qui a visité le moulin, rient.", "visité"
+    )
+    assert found["ministre"] == "agent"
+
+
+def test_what_anybody_may_do_is_done_by_nobody_named() -> None:
+    text = "À y regarder de près, le barrage ne fuit pas."
+    assert "agent" not in _parties(text, "regarder").values()
+
+
+def test_a_country_set_apart_is_a_place_and_no_receiver() -> None:
+    found = _parties("L'orgue jouera sa première fugue lors du Salon de Nagoya, au Japon.", "jouera")
+    assert found["Japon"] == "place"
+
+
+def test_plenty_of_people_are_those_people() -> None:
+    found = _parties("Un paquet de gens ont quitté la plage.", "quitté")
+    assert found["gens"] == "agent"

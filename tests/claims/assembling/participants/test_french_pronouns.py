@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.assembling.analysing import roles
+from tests.claims.assembling.analysing import roles, told
 
 CASES = [
     ("Le groupe Tora annonce qu'il fermera son usine.", "fermera", "noun:group", "agent"),
@@ -58,3 +58,21 @@ def test_what_describes_a_noun_lends_nothing_outside() -> None:
 
 def test_a_noun_told_in_two_forms_can_be_taken_up() -> None:
     assert roles("Un tiers de ces serres sont fermées parce qu'elles gênent la mairie.", "fr", "gênent")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "who"),
+    [
+        ("Le meunier a reçu la fermière et celle-ci a offert un panier.", "offert", "fermière"),
+        ("Le syndic a écrit au notaire, mais ce dernier n'a pas répondu.", "répondu", "notaire"),
+        ("La brigade a surpris deux braconniers ; ceux-ci avaient capturé un cerf.", "capturé", "braconniers"),
+    ],
+)
+def test_the_latter_is_the_last_named_that_agrees(text: str, event: str, who: str) -> None:
+    assert [p.name for p in told(text)[event].participants if p.role == "agent"] == [who]
+
+
+def test_the_latter_is_nobody_of_another_gender() -> None:
+    """Nothing named before it can be a woman."""
+    claim = told("Le meunier a reçu le facteur et celle-ci a offert un panier.")["offert"]
+    assert all(p.role != "agent" for p in claim.participants)
