@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.assembling.analysing import roles
+from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.participants.controlling import doer_of
+from tests.claims.assembling.analysing import parsed, roles
 
 JOINED = [
     ("The envoy was seized and beheaded in Tunis.", "beheaded", {"noun:envoy": "patient"}),
@@ -52,3 +54,41 @@ def test_each_noun_takes_the_part_that_the_voice_of_its_verb_gives_it(
 def test_a_name_between_commas_is_what_the_object_before_it_is(text: str, event: str, role: str | None) -> None:
     found = roles(text, "en", event).get("person:penrose")
     assert found == role or (role is None and found in (None, "object"))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The deputy was picked by the new mayor, Hugh Penrose.", "agent"),
+        ("He was seen by a nurse, Hugh Penrose, in May.", "agent"),
+        ("The plan was opposed by two clerks, Hugh Penrose said.", None),
+    ],
+)
+def test_a_name_between_commas_is_who_a_passive_is_done_by(text: str, role: str | None) -> None:
+    word = next(w for w in ("picked", "seen", "opposed") if w in text)
+    assert roles(text, "en", word).get("person:penrose") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("Steel plant to close", "plant"), ("Council to sell park", "Council"), ("Plans to sell park", None)],
+)
+def test_who_opens_a_headline_without_a_tense_is_to_do_what_it_tells(text: str, first: str | None) -> None:
+    parse = parsed(text, "en")
+    index = next(k for k, c in enumerate(parse.clauses) if c.kind is ClauseKind.INFINITIVE)
+    head = doer_of(parse, index)
+    assert (None if head is None else parse.words(head, head)) == first
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "key", "role"),
+    [
+        ("The guild elected Ana Ruiz chairwoman.", "elected", "person:ruiz", "patient"),
+        ("The guild elected Ana Ruiz and a clerk.", "elected", "person:ruiz", "patient"),
+        ("The chef made Chad bread.", "made", "country:TD", "object"),
+        ("Anger at home and opposition to the Chad war turned voters against him.", "turned", "country:TD", "object"),
+        ("The buses went to the Chad border.", "went", "country:TD", "place"),
+    ],
+)
+def test_what_a_name_in_front_of_a_noun_takes_part_as(text: str, event: str, key: str, role: str) -> None:
+    assert roles(text, "en", event).get(key) == role
