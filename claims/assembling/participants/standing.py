@@ -114,7 +114,7 @@ def is_made(parse: Parse, clause: int, token: int) -> bool:
 
 
 def tells_event(parse: Parse, clause: int, token: int) -> bool:
-    """Whether the noun that a name describes tells an event (`opposition to the Chad war`), no place to go to."""
+    """Whether the noun that a name describes tells an event (`opposition to the Libya war`), no place to go to."""
     group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
     return group is not None and parse.event_of_noun(group.head) is not None
 

@@ -83,11 +83,11 @@ def test_who_opens_a_headline_without_a_tense_is_to_do_what_it_tells(text: str, 
 @pytest.mark.parametrize(
     ("text", "event", "key", "role"),
     [
-        ("The guild elected Ana Ruiz chairwoman.", "elected", "person:ruiz", "patient"),
-        ("The guild elected Ana Ruiz and a clerk.", "elected", "person:ruiz", "patient"),
-        ("The chef made Chad bread.", "made", "country:TD", "object"),
-        ("Anger at home and opposition to the Chad war turned voters against him.", "turned", "country:TD", "object"),
-        ("The buses went to the Chad border.", "went", "country:TD", "place"),
+        ("The guild elected Ana Ruiz chairwoman.", "elected", "person:ruis", "patient"),
+        ("The guild elected Ana Ruiz and a clerk.", "elected", "person:ruis", "patient"),
+        ("The chef made Libya bread.", "made", "country:LY", "object"),
+        ("Anger at home and opposition to the Libya war turned voters against him.", "turned", "country:LY", "object"),
+        ("The buses went to the Libya border.", "went", "country:LY", "place"),
     ],
 )
 def test_what_a_name_in_front_of_a_noun_takes_part_as(text: str, event: str, key: str, role: str) -> None:
