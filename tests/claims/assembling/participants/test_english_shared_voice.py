@@ -6,6 +6,7 @@ import pytest
 
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.participants.controlling import doer_of
+from claims.assembling.words.tokens import Tag
 from tests.claims.assembling.analysing import parsed, roles
 
 JOINED = [
@@ -92,3 +93,27 @@ def test_who_opens_a_headline_without_a_tense_is_to_do_what_it_tells(text: str, 
 )
 def test_what_a_name_in_front_of_a_noun_takes_part_as(text: str, event: str, key: str, role: str) -> None:
     assert roles(text, "en", event).get(key) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        (
+            "The guild spends its fees on rent and buying kilns.",
+            "buying",
+            {"noun:guild": "agent", "noun:kiln": "patient"},
+        ),
+        ("The fees were spent on rent and buying kilns.", "buying", {"noun:kiln": "patient"}),
+        ("The mayor was angry and sacked clerks.", "sacked", {"noun:mayor": "agent", "noun:clerk": "patient"}),
+    ],
+)
+def test_a_gerund_beside_a_noun_is_done_by_who_the_verb_tells_of(
+    text: str, event: str, expected: dict[str, str]
+) -> None:
+    found = roles(text, "en", event)
+    assert {key: role for key, role in found.items() if role in ("agent", "patient")} == expected
+
+
+def test_what_is_joined_to_an_adjective_of_its_noun_tells_nothing_of_the_subject() -> None:
+    tokens = parsed("Lund is one of Oslo's most famous and respected cooks.", "en").tokens
+    assert next(t for t in tokens if t.low == "respected").tag is Tag.ADJ
