@@ -18,6 +18,8 @@ _DESCRIBING = frozenset({Tag.ADJ, Tag.PART, Tag.GER, Tag.ADV})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN})
 _WIDEST = 6
 """Words from a figure to its noun."""
+_LONGEST_DESCRIPTION = 8
+_BRACKETED = frozenset("(),")
 _OR_SO = frozenset({"so", "more", "fewer", "less"})
 """What `or` adds to a figure before its noun."""
 _PLURALS = frozenset({"teeth", "cattle", "poultry", "livestock"})
@@ -63,12 +65,40 @@ def _head_from(parse: Parse, index: int, position: int, limit: int) -> int | Non
         elif token.tag in (Tag.PART, Tag.ADJ) and not noun_follows(parse, position):
             if _tells_of_more(parse, index, position):
                 return None
+            beyond = _past_description(parse, position)
+            if beyond is not None:
+                return _head_of_compound(parse, index, beyond, min(beyond + _WIDEST, len(parse.tokens)))
             shared = _shared_with_next(parse, position)
             return position if shared is None and token.plural is not False else shared
         elif token.tag not in _INSIDE and not (position == start and token.low in parse.grammar.genitive):
             return None
         position += 1
     return None
+
+
+def _past_description(parse: Parse, position: int) -> int | None:
+    """Return the plural noun behind several words that describe it, joined, quoted or in brackets, `None` without one.
+
+    `two big red and blue boats`, `three old (and ugly) statues`, `4 different "lounge" areas`. Bounded.
+    """
+    tokens = parse.tokens
+    if parse.language != "en" or is_casualty(counted_key(tokens[position].low, "en")):
+        return None
+    at, limit = position + 1, min(position + _LONGEST_DESCRIPTION, len(tokens) - 1)
+    while at < limit:
+        token, after = tokens[at], tokens[at + 1]
+        if token.tag is Tag.NOUN:
+            quoted = tokens[at - 1].low in _QUOTES and after.low in _QUOTE_ENDS and _is_plural(parse, at + 2)
+            return at if token.plural is True or quoted or _is_plural(parse, at + 1) else None
+        if token.tag is Tag.NUM and after.low == "-":
+            at += 2  # `two new 9-storey towers`
+        elif token.tag is Tag.COORD or token.low in _BRACKETED or token.low in _QUOTES:
+            if after.tag not in _DESCRIBING and after.low not in _BRACKETED and after.tag not in (Tag.NOUN, Tag.COORD):
+                return None
+        elif token.tag not in _DESCRIBING:
+            return None
+        at += 1
+    return at if at < len(tokens) and _is_plural(parse, at) else None
 
 
 def _tells_of_more(parse: Parse, index: int, position: int) -> bool:
@@ -214,7 +244,9 @@ def _shared_with_next(parse: Parse, position: int) -> int | None:
     """Return the noun of the next figure, where that of this one is left out (`one major and two minor holders`)."""
     tokens = parse.tokens
     after = tokens[position + 1 : position + 3]
-    if len(after) < 2 or after[1].tag is not Tag.NUM or not (after[0].tag is Tag.COORD or after[0].low == ","):
+    if len(after) < 2 or not (after[1].tag is Tag.NUM or after[1].low == "one"):
+        return None
+    if after[0].tag is not Tag.COORD and after[0].low != ",":
         return None
     if is_casualty(counted_key(tokens[position].lemma, parse.language)):
         return None

@@ -51,6 +51,8 @@ def doer_of_complement(parse: Parse, clause: Clause, above: Predicate, doer_of: 
         return _of_infinitive(parse, clause, above)
     if clause.opened_by == above.head + 1 and _opens_content(parse, clause):
         return NOBODY  # `said keeping the mill was right`
+    if clause.parent is not None and _goes_with_noun(parse, clause, above):
+        return NOBODY if above.passive else Doer(doer_of(parse, clause.parent))
     return _of_gerund(parse, clause, above, doer_of)
 
 
@@ -278,6 +280,17 @@ def _gerund_before(parse: Parse, clause: Clause) -> int | None:
     opener = parse.tokens[parse.clauses[found].opened_by - 1]
     joined = parse.tokens[clause.opened_by - 1].tag is Tag.COORD
     return found if joined or opener.tag is Tag.PREP else None
+
+
+def _goes_with_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:
+    """Whether a gerund is joined to the noun that `on` or `for` governs (`pays for rent and buying it`)."""
+    noun, after = clause.opened_by - 2, clause.opened_by + 1
+    if noun <= above.head or after >= len(parse.tokens) or clause.parent is None:
+        return False
+    if parse.tokens[noun + 1].tag is not Tag.COORD or parse.tokens[noun].tag is not Tag.NOUN:
+        return False
+    group = _group_ending(parse, clause.parent, noun)
+    return group is not None and group.governor is not None and parse.tokens[group.governor].low in ("on", "for")
 
 
 def _hangs_on(parse: Parse, clause: Clause, above: Predicate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
@@ -24,6 +25,7 @@ _INSERTED = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PREP,
 """What stands between two commas that say who or where somebody is."""
 _LONGEST_INSERTION = 10
 _SOMEBODY = (Tag.NOUN, Tag.PROPN, Tag.PRON)
+_NAMED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET})
 _ADDRESSED = frozenset({"on", "upon", "for", "with"})
 """Prepositions before whom a verb controls (`called on ministers to`)."""
 _DESCRIBING = frozenset({"with", "in", "from", "at", "without", "near", "aged", "under", "over", "across", "around"})
@@ -60,6 +62,8 @@ def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
         here = parse.clauses[current]
         above = parse.clauses[here.parent].predicate if here.parent is not None else None
         if above is None or here.parent is None:
+            if here.kind is ClauseKind.INFINITIVE and here.parent is not None and subject_of(parse, current) is None:
+                return _announced(parse, here, here.parent), None
             break
         completed = doer_of_complement(parse, here, above, _standing_doer)
         if completed is not None:
@@ -78,6 +82,26 @@ def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
     if subject is None or (predicate is not None and is_explained(parse, predicate, subject)):
         return None, None
     return subject, clause
+
+
+def _announced(parse: Parse, clause: Clause, parent: int) -> int | None:
+    """Return who is to do what an infinitive that makes up a headline tells (`Council to sell park`).
+
+    The group before it opens the sentence, and no verb has a tense.
+    """
+    groups = groups_in(parse, parent)
+    to = clause.opened_by - 1
+    if to < 1 or parse.tokens[to].low != "to" or not groups:
+        return None
+    opens = groups[0]
+    if opens.first or opens.governor is not None or parse.tokens[opens.head].tag not in _SOMEBODY:
+        return None
+    words = control_of(parse.language)
+    head = parse.tokens[opens.head].lemma
+    if head in words.nouns or head in words.asking or any(c.predicate and c.predicate.tense for c in parse.clauses):
+        return None  # `Plans to sell park`
+    behind = parse.tokens[opens.last + 1 : to]
+    return opens.head if all(t.tag in (Tag.ADV, Tag.PREP, *_NAMED) for t in behind) else None
 
 
 def _completes_noun(parse: Parse, clause: Clause, above: Predicate) -> bool:

@@ -18,6 +18,7 @@ from claims.assembling.participants.antecedents import (
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
 from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
@@ -260,12 +261,26 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
         first = _opening(parse, group)
         if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
             break
-        found.append(group.head)
+        made = predicate.lemma in word_class("naming", parse.language)
+        if found and made:
+            break  # `made him a duke`
+        found.append(_who_is_made(parse, group) if made else group.head)
         alone = len(found) > 1 or parse.language != "en"
         if alone or (parse.tokens[group.head].tag is not Tag.PRON and predicate.lemma not in parse.grammar.giving):
             break
         end = group.last
     return found
+
+
+def _who_is_made(parse: Parse, group: Group) -> int:
+    """Return the name before the noun of what somebody comes to be (`elected Ana Ruiz head`), else the head."""
+    tokens, at = parse.tokens, group.first
+    if tokens[group.head].tag is not Tag.NOUN or tokens[at].tag is not Tag.PROPN or tokens[group.head].plural:
+        return group.head
+    while tokens[at + 1].tag is Tag.PROPN:
+        at += 1
+    whole = at > group.first or is_somebody(parse, at)  # a full name, beside `nominated Labour candidate`
+    return at if whole and at + 1 == group.head else group.head
 
 
 def _is_opened(parse: Parse, predicate: Predicate, group: Group) -> bool:

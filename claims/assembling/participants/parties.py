@@ -25,13 +25,16 @@ from claims.assembling.participants.standing import (
     does_gerund,
     governed,
     is_apposed,
+    is_made,
     is_of_people,
     is_wider_place,
     lends_its_name,
     modifies,
+    names_agent,
     names_object,
     possesses,
     stands_behind_setting,
+    tells_event,
 )
 from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, noun_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
@@ -276,12 +279,13 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
         preposition = None if within(parse, index, token, core_of(parse, index)[1]) else preposition
     if preposition is not None and stands_behind_setting(parse, index, token, preposition):
         preposition = None
-    describes = modifies(parse, index, token)
+    describes = modifies(parse, index, token) and not is_made(parse, index, token)
     if preposition is not None:
         if parse.tokens[preposition].low == "with" and does_gerund(parse, token):
             return "object"
         role = role_by_preposition(parse, clause, token, preposition, entity)
         lies = role == "place" and not (describes and is_of_people(parse, index, token))
+        lies = lies and not (describes and parse.tokens[preposition].low == "to" and tells_event(parse, index, token))
         return role if lies or not describes else "object"
     if entity.kind is NameKind.PLACE and is_wider_place(parse, index, token):
         return "place"
@@ -297,6 +301,8 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     taker = handed_to(parse, index)
     if taker is not None and parse.owner[taker] == index and within(parse, index, token, (taker,)):
         return "object" if lends_its_name(parse, token, taker, entity) else "recipient"
+    if names_agent(parse, index, token, predicate):
+        return "agent"
     if subject is not None and parse.owner[subject] == index:
         if within(parse, index, token, (subject,)) or is_apposed(parse, index, token, subject):
             return "object" if lends_its_name(parse, token, subject, entity) else acts

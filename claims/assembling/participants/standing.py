@@ -8,6 +8,7 @@ from claims.assembling.naming.entities import Entity
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.governors import POSSESSIVE, governor_of, title_before
 from claims.assembling.participants.somebody import is_somebody
@@ -104,6 +105,20 @@ def modifies(parse: Parse, clause: int, token: int) -> bool:
     return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
 
 
+def is_made(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a name is the object before the bare noun of what somebody comes to be (`elected Ana Ruiz head`)."""
+    return any(
+        token <= head and all(t.tag is Tag.PROPN for t in parse.tokens[token : head + 1])
+        for head in core_of(parse, clause)[1]
+    )
+
+
+def tells_event(parse: Parse, clause: int, token: int) -> bool:
+    """Whether the noun that a name describes tells an event (`opposition to the Libya war`), no place to go to."""
+    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
+    return group is not None and parse.event_of_noun(group.head) is not None
+
+
 def is_of_people(parse: Parse, clause: int, token: int) -> bool:
     """Whether the noun that a name describes is of people, where nothing lies (`in US children`)."""
     group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
@@ -144,6 +159,22 @@ def names_object(parse: Parse, clause: int, token: int, objects: Sequence[int]) 
     closed = after >= len(parse.tokens) or parse.tokens[after].tag is Tag.PUNCT
     single = head.tag is Tag.NOUN and head.plural is not True
     return closed and single and is_apposed(parse, clause, token, objects[-1])
+
+
+def names_agent(parse: Parse, clause: int, token: int, predicate: Predicate) -> bool:
+    """Whether an English name between commas names who did what a passive tells (`by the new premier, Luis Vega`)."""
+    if parse.language != "en" or not predicate.passive or token < predicate.head:
+        return False
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if not at or groups[at].joined != "," or groups[at].governor is not None:
+        return False
+    if any(g.joined is not None and parse.tokens[g.head].tag is not Tag.VALUE for g in groups[at + 1 : at + 2]):
+        return False  # `by the union, Tora and a bank`
+    before = groups[at - 1]
+    by = before.governor is not None and parse.tokens[before.governor].low in parse.grammar.agent
+    head = parse.tokens[before.head]
+    return by and before.joined is None and head.tag is Tag.NOUN and head.plural is not True
 
 
 def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:

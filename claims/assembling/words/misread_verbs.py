@@ -47,6 +47,8 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         done = _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index)
         if done or _is_done_too(path, index):
             _take(path, readings, index, Tag.PART)
+        elif _describes_next(path, index):
+            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
         return
     if token.low == token.lemma and _is_let(path, index):
         _take(path, readings, index, Tag.INF)
@@ -296,6 +298,23 @@ def _is_done_too(path: list[Token], index: int) -> bool:
     alone = following is None or following.tag in (Tag.PREP, Tag.PUNCT, Tag.COORD, Tag.VALUE)
     alone = alone and (following is None or following.low not in _PARTICLES)  # `and held out hope`
     return alone and path[index].lemma in word_class("needing_object", "en")
+
+
+def _describes_next(path: list[Token], index: int) -> bool:
+    """Whether a would-be verb describes the noun behind it: joined to an adjective of its group, or behind `plus`.
+
+    `one of the most famous and respected cooks`, `training, plus improved pay`.
+    """
+    if index + 1 >= len(path) or path[index + 1].tag is not Tag.NOUN:
+        return False
+    if path[index - 1].low == "plus":
+        return True
+    at = index - 2
+    if at < 1 or path[index - 1].tag is not Tag.COORD or path[at].tag is not Tag.ADJ:
+        return False
+    while at > 0 and path[at].tag in (Tag.ADJ, Tag.ADV):
+        at -= 1
+    return path[at].tag in (Tag.DET, Tag.NUM) or path[at].low in ("'s", "of")
 
 
 def _is_passive_before(path: list[Token], coordinator: int) -> bool:
