@@ -24,8 +24,10 @@ from claims.assembling.words.lost_verbs import (
 from claims.assembling.words.misread_verbs import reread, reread_verbless
 from claims.assembling.words.named_deeds import (
     describe,
+    describe_those,
     name_behind_brackets,
     name_compound,
+    name_listed,
     name_what_is_described,
     name_what_is_paid,
     name_what_is_ranked,
@@ -175,6 +177,8 @@ def _undergo(path: list[Token], readings: Readings, index: int) -> None:
 
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read a would-be finite verb as what stands around it leaves it to be."""
+    if index and path[index - 1].low == "those" and describe_those(path, readings, index):
+        return
     _name_what_is_measured(path, readings, index)
     _name_deed(path, readings, index)
     stand_close(path, index)
@@ -291,7 +295,7 @@ def _join(path: list[Token], readings: Readings, index: int) -> None:
     if path[index].low == "so" and index + 1 < len(path) and path[index + 1].low in _GRADED:
         path[index] = path[index]._replace(tag=Tag.ADV)
         return
-    if not index or index + 2 >= len(path):
+    if not index or index + 2 >= len(path) or name_listed(path, readings, index):
         return
     before, after = path[index - 1], path[index + 1]
     if after.tag in (Tag.NOUN, Tag.VERB):
