@@ -120,8 +120,9 @@ def _end_group(path: list[Token], readings: Readings, index: int) -> None:
     if path[first].tag is Tag.DET and index + 1 < len(path) and path[index + 1].low == "who":
         path[index] = token._replace(tag=Tag.NOUN)  # `the late great who won`
         return
-    if path[first].tag is not Tag.DET or path[first].low in _GRADING or token.low in _settled():
-        return
+    opens = path[first].tag is Tag.DET or (path[first].low == "'s" and path[first].tag is Tag.PREP)
+    if not opens or path[first].low in _GRADING or token.low in _settled():
+        return  # `the fine on`, `last week's final in`
     if _tells(path, readings, index) or _stands_last(path, index):
         take(path, readings, index, Tag.NOUN)
 
