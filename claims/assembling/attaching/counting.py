@@ -7,7 +7,7 @@ from dataclasses import replace
 from claims.assembling.attaching.accompanied import accompanying
 from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
-from claims.assembling.attaching.noun_values import event_completed
+from claims.assembling.attaching.noun_values import event_completed, event_tied
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
 from claims.assembling.attaching.ranking import apposed, first_of_several, of_them, ranked_inside, ranks_alone, takes_up
@@ -120,7 +120,7 @@ def _own_noun(
     if shown is None and head is not None and (besides := accompanying(parse, index, head)) is not None:
         clause, shown = besides, parse.event_of_clause(parse.clauses[besides])
     if shown is None and head is not None and mention.kind is Kind.NUMBER:
-        shown = event_completed(parse, head)
+        shown = event_completed(parse, head) or event_tied(parse, index, head)
     event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     if head is None and of.text.lower() in word_class("exchanged", parse.language):

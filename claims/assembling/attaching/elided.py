@@ -130,8 +130,13 @@ def changed(parse: Parse, head: int | None) -> Noun | None:
     told = parse.event_of_noun(head) if head is not None else None
     if head is None or told is None or told.family not in DIRECTIONS or head + 1 >= len(parse.tokens):
         return _noun_at(parse, head)
-    joined = parse.tokens[head + 1].low in ("in", *parse.grammar.genitive)
-    inside = parse.head_right(head + 1) if joined else None
+    joint = head + 1
+    if joint + 2 < len(parse.tokens) and parse.tokens[joint].low == "of" and is_figure(parse, joint + 1):
+        joint += 2  # `a rise of 3% in profits`
+    joined = parse.tokens[joint].low in ("in", *parse.grammar.genitive)
+    inside = parse.head_right(joint) if joined else None
+    if joint > head + 1 and inside is not None and parse.tokens[inside].mention >= 0:
+        inside = None  # `growth of 5% in Spain`
     return _noun_at(parse, inside) or _noun_at(parse, head)
 
 

@@ -12,6 +12,7 @@ from claims.assembling.participants.governing import Owned
 from claims.assembling.voicing.governed import PROPOSING
 from claims.assembling.voicing.nominal_stance import is_given
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Slot
 
@@ -172,5 +173,15 @@ def _stands_for_itself(parse: Parse, event: Event, clause: int) -> bool:
     if parse.preposition_before(parse.token_at(event.start)) is not None:
         return True
     told = parse.event_of_clause(parse.clauses[clause])
+    if event.family in DIRECTIONS and _only_shows(parse, clause):
+        return True  # `saw a rise of 3%`
     told_of = told is not None and (is_speech(told.family) or is_planning(told.family) or told.family in PROPOSING)
     return told is None or told_of or is_state(told.family)
+
+
+def _only_shows(parse: Parse, clause: int) -> bool:
+    """Whether the verb of a clause only shows or undergoes what its object tells."""
+    predicate = parse.clauses[clause].predicate
+    return (
+        predicate is not None and predicate.light is None and predicate.lemma in word_class("showing", parse.language)
+    )

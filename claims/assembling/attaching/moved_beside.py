@@ -1,4 +1,4 @@
-"""English figures that `up` or `down` joins to what moved, without a verb (`with the Nikkei down 1%`)."""
+"""Figures of what moved without a verb of its own (`with the Nikkei down 1%`, `une hausse de 3 % des prix`)."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from claims.assembling.attaching.elided import is_figure
+from claims.assembling.attaching.elided import DIRECTIONS, is_figure
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
-from claims.model import Attached, Event, Participant
+from claims.model import Attached, Event, Participant, Slot
 
 BECAUSE = "moved-beside"
 _WAYS = {"up": "rise", "down": "fall", "higher": "rise", "lower": "fall"}
 _NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
 _GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM})
 _WITH = "with"
+_FIGURES = frozenset({Slot.SHARE, Slot.AMOUNT, Slot.MEASURE, Slot.COUNT})
+_CHANGED = frozenset({"increase", "reduce", "devalue", "revalue"})
+"""Families whose noun tells what somebody did to what changed."""
 _SHOWING = frozenset({"show", "indicate", "see", "leave"})
 _LONGEST = 24
 """Words looked back for the `with` of a list."""
@@ -80,3 +83,23 @@ def with_mover(value: Attached, parties: Sequence[Participant]) -> tuple[Partici
         replace(known[0], role="agent") if known else Participant(of.text, "agent", of.start, of.end, f"noun:{of.key}")
     )
     return (mover, *(p for p in parties if p not in known and p.role not in ("agent", "patient")))
+
+
+def with_what_changed(
+    parse: Parse, event: Event | None, values: Sequence[Attached], parties: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Return who takes part in a rise or fall told by a noun: what its figure is of too (`une hausse de 3 % des prix`).
+
+    Only where nothing else is known to have moved.
+    """
+    if event is None or not event.nominal or event.family not in DIRECTIONS:
+        return parties
+    if any(p.role in ("agent", "patient") for p in parties):
+        return parties
+    of = next((v.of for v in values if v.slot in _FIGURES and v.of is not None and v.of.start > event.start), None)
+    if of is None or of.text.lower() in parse.grammar.moments:
+        return parties
+    role = "patient" if event.family in _CHANGED else "agent"
+    known = [p for p in parties if p.start <= of.start < p.end]
+    moved = replace(known[0], role=role) if known else Participant(of.text, role, of.start, of.end, f"noun:{of.key}")
+    return (moved, *(p for p in parties if p not in known))

@@ -7,6 +7,7 @@ from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import Event, Kind, Noun
 
@@ -31,6 +32,22 @@ def event_completed(parse: Parse, head: int) -> Event | None:
     if told is None or is_state(told.family) or is_speech(told.family) or is_planning(told.family):
         return None
     return None if ":" in told.family else told
+
+
+def event_tied(parse: Parse, index: int, head: int) -> Event | None:
+    """Return the event noun that a count counts behind a preposition of when or despite what (`after three defeats`).
+
+    Not what only speaks, plans or lasts. Constant.
+    """
+    at = index - 1
+    while at > 0 and parse.tokens[at].tag in (Tag.ADV, Tag.DET):
+        at -= 1
+    if at < 0 or parse.tokens[at].low not in word_class("tied_counts", parse.language):
+        return None
+    told = parse.event_of_noun(head)
+    if told is None or ":" in told.family or is_state(told.family) or is_speech(told.family):
+        return None
+    return None if is_planning(told.family) else told
 
 
 def _is_carried(parse: Parse, noun: int) -> bool:

@@ -46,6 +46,7 @@ _ENDING_BY = frozenset({"finir", "commencer"})
 _OF_MANNER = frozenset({"avec", "sans", "en", "par", "entre"})
 _OBJECTS = frozenset({"me", "him", "us", "them"})
 _SUBJECT = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ})
+_TIMING = frozenset({"pendant", "durant", "depuis", "en", "dès"})
 _LONGEST_INSERTION = 10
 """Words of an insertion between an auxiliary and its participle, its commas included."""
 _IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
@@ -257,7 +258,9 @@ def _past_adverb(tokens: Sequence[Token], index: int, grammar: Grammar, *, withi
 
     The participle must be near: `a un temps d'avance` has a noun. Only `within` a group of an auxiliary.
     """
-    length = inserted_length(tokens, index, grammar.inserted) if within else 0
+    timed = within and tokens[index].low in _TIMING and index + 1 < len(tokens)
+    timed = timed and tokens[index + 1].tag is Tag.VALUE  # `a pendant dix ans dirigé`
+    length = 2 if timed else inserted_length(tokens, index, grammar.inserted) if within else 0
     end = index + length
     if not length:
         return index

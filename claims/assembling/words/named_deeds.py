@@ -12,6 +12,7 @@ Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, 
 """The readings of each word of a sentence: the fields of a token from `low` on."""
 _OPENS_NAME = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.VALUE})
 _NAMED = frozenset({Tag.NOUN, Tag.ADJ})
+_COUNTING = frozenset({Tag.NUM, Tag.ADJ, Tag.DET})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.GER})
 _OBJECT = frozenset({Tag.DET, Tag.PRON, Tag.PROPN, Tag.NUM, Tag.VALUE, Tag.ADV})
 _FIRST = frozenset(
@@ -33,6 +34,7 @@ _CONSIDERED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.SUBORD, Tag.
 _INDEFINITE = frozenset({"a", "an"})
 _SURELY_CONSIDERED = frozenset({"this", "that", "how", "what"})
 _BEHIND_VERB = frozenset({Tag.DET, Tag.PRON})
+_OPENS_TOLD = frozenset({Tag.PRON, Tag.DET, Tag.SUBORD})
 _TO_COME = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 
 
@@ -202,3 +204,37 @@ def name_compound(path: list[Token], readings: Readings, index: int) -> None:
         if tail[1] is Tag.NOUN:
             path[index] = Token(token.start, token.end, *tail)
             return
+
+
+def name_listed(path: list[Token], readings: Readings, index: int) -> bool:
+    """Read a word behind a figure as the noun it can be where a coordinator joins them to a like pair.
+
+    `three defeats and two draws`; an object behind it makes it a verb. `index` is the coordinator. Constant.
+    """
+    if index < 2 or index + 2 >= len(path) or path[index + 1].tag is not Tag.NUM or path[index + 2].tag is not Tag.VERB:
+        return False
+    paired = path[index - 1].tag is Tag.NOUN and path[index - 2].tag in _COUNTING
+    behind = path[index + 3].tag if index + 3 < len(path) else Tag.PUNCT
+    if not paired or behind in _OBJECT:
+        return False
+    return path[index + 2].low.endswith("s") and _take(path, readings, index + 2, Tag.NOUN)
+
+
+def describe_those(path: list[Token], readings: Readings, index: int) -> bool:
+    """Read a past form right behind `those` as a participle where the verb follows (`62% of those polled want`)."""
+    if index < 2 or index + 1 >= len(path) or path[index - 1].low != "those" or path[index].low == path[index].lemma:
+        return False
+    following = path[index + 1].tag
+    behind = path[index + 2].tag if index + 2 < len(path) else Tag.PUNCT
+    tells = following in _TO_COME or (following is Tag.PART and behind in _OPENS_TOLD)
+    if not tells or path[index - 2].tag is not Tag.PREP or not _take(path, readings, index, Tag.PART):
+        return False
+    return following in (Tag.VERB, Tag.AUX) or _take(path, readings, index + 1, Tag.VERB)
+
+
+def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
+    token = path[index]
+    tail = next((tail for tail in readings[index] if tail[1] is tag), None)
+    if tail is not None:
+        path[index] = Token(token.start, token.end, *tail)
+    return tail is not None

@@ -24,8 +24,10 @@ from claims.assembling.words.lost_verbs import (
 from claims.assembling.words.misread_verbs import ask_to_be, reread, reread_verbless
 from claims.assembling.words.named_deeds import (
     describe,
+    describe_those,
     name_behind_brackets,
     name_compound,
+    name_listed,
     name_what_is_described,
     name_what_is_paid,
     name_what_is_ranked,
@@ -118,8 +120,9 @@ def _end_group(path: list[Token], readings: Readings, index: int) -> None:
     if path[first].tag is Tag.DET and index + 1 < len(path) and path[index + 1].low == "who":
         path[index] = token._replace(tag=Tag.NOUN)  # `the late great who won`
         return
-    if path[first].tag is not Tag.DET or path[first].low in _GRADING or token.low in _settled():
-        return
+    opens = path[first].tag is Tag.DET or (path[first].low == "'s" and path[first].tag is Tag.PREP)
+    if not opens or path[first].low in _GRADING or token.low in _settled():
+        return  # `the fine on`, `last week's final in`
     if _tells(path, readings, index) or _stands_last(path, index):
         take(path, readings, index, Tag.NOUN)
 
@@ -175,6 +178,8 @@ def _undergo(path: list[Token], readings: Readings, index: int) -> None:
 
 def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read a would-be finite verb as what stands around it leaves it to be."""
+    if index and path[index - 1].low == "those" and describe_those(path, readings, index):
+        return
     _name_what_is_measured(path, readings, index)
     _name_deed(path, readings, index)
     stand_close(path, index)
@@ -293,7 +298,7 @@ def _join(path: list[Token], readings: Readings, index: int) -> None:
     if path[index].low == "so" and index + 1 < len(path) and path[index + 1].low in _GRADED:
         path[index] = path[index]._replace(tag=Tag.ADV)
         return
-    if not index or index + 2 >= len(path):
+    if not index or index + 2 >= len(path) or name_listed(path, readings, index):
         return
     before, after = path[index - 1], path[index + 1]
     if after.tag in (Tag.NOUN, Tag.VERB):

@@ -264,6 +264,8 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
         special = _english_contraction(low, grammar)
         if special:
             return special
+    if "-" in low and grammar.settled.get(low) is Tag.ADJ:
+        return (_closed(Tag.ADJ, low, grammar),)  # `a year-on-year rise`
     closed = tuple(_closed(tag, low, grammar, 0.1 * i) for i, tag in enumerate(grammar.closed.get(low, ())))
     if low.startswith(_FORMER) and len(low) > len(_FORMER) + 1:
         return _known(low[len(_FORMER) :], language)  # `l'ex-premier ministre`

@@ -124,3 +124,32 @@ def test_a_span_of_years_behind_a_noun_is_that_of_the_verb() -> None:
 def test_a_name_right_before_its_age_has_it_whatever_it_completes() -> None:
     told = _told("Le juge l'accuse de l'enlèvement de Maëlle âgée de 6 ans.", "fr", "6 ans")
     assert told is not None and told[1] == "Maëlle"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "family"),
+    [
+        ("Le fermier est jugé pour avoir pendant six ans vendu du lait coupé.", "six ans", "sell"),
+        ("La digue est depuis 1998 fermée aux piétons.", "1998", "close"),
+        ("Le fermier a en 1998 rouvert le moulin.", "1998", "open"),
+        ("Le fermier a depuis 1998 un cheval blessé.", "1998", "have"),
+        ("La doyenne est en 1998 la seule élue.", "1998", "be"),
+    ],
+)
+def test_a_time_between_an_auxiliary_and_its_participle_belongs_to_the_whole_verb(
+    text: str, words: str, family: str
+) -> None:
+    told = _told(text, "fr", words)
+    assert told is not None and told[2] == family
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "family"),
+    [
+        ("The race was a repeat of last week's final in Oslo.", "last week", "tournament"),
+        ("Today's poor are many.", "Today", "be"),
+    ],
+)
+def test_a_possessive_leaves_the_last_word_of_its_group_a_noun(text: str, words: str, family: str) -> None:
+    told = _told(text, "en", words)
+    assert told is not None and told[2] == family
