@@ -161,9 +161,9 @@ def _name_at_end(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]
 def _name(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     """The name or office that `tokens` begin with, up to the first small word that is no part of it."""
     name = noun_phrase(tokens, words) if tokens else ()
+    known = (words.determiners, words.links, words.roles, words.bodies)
     for at, token in enumerate(name):
-        known = token.folded in words.roles | words.bodies | words.determiners | words.links
-        if token.text[0].isalpha() and token.text[0].islower() and not known:
+        if token.text[0].isalpha() and token.text[0].islower() and not any(token.folded in some for some in known):
             return name[:at]
     return name
 

@@ -305,7 +305,8 @@ def _is_inside(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     if tokens[0].folded not in words.determiners or len(tokens) < _WITH_NOUN:
         return False
     noun = tokens[1]
-    return noun.folded.isalpha() and noun.folded not in words.stops | words.times | words.links | words.pronouns
+    small = (words.stops, words.times, words.links, words.pronouns)
+    return noun.folded.isalpha() and not any(noun.folded in some for some in small)
 
 
 _WITH_NOUN = 2

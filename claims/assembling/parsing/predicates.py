@@ -133,6 +133,8 @@ def _named(tokens: Sequence[Token], group: Predicate, grammar: Grammar, language
     told, undergone = light_event(tokens, group.head, group.lemma, grammar, language)
     befalls = undergone and (group.light is None or group.tense is None)
     family = group.light or told or _meant(*around, passive=group.passive, reflexive=group.reflexive)
+    if family == group.light and (group.passive or not befalls):
+        return group
     return group._replace(light=family, passive=group.passive or befalls)
 
 

@@ -19,6 +19,7 @@ _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _TO = frozenset({"à", "to"})
 _MARKS = frozenset("«»“”\"‘’'")
 _INDEFINITE = frozenset({"un", "une", "des", "d'", "a", "an", "some"})
+_OPENING = _MARKS | _INDEFINITE
 _SPEAKERS = frozenset({"je", "j'", "nous", "vous", "tu", "on", "i", "we", "you"})
 _THAT = frozenset({"que", "qu'", "that"})
 _IN_TIME = frozenset({"en", "depuis", "dès", "après", "avant", "in", "since"})
@@ -33,6 +34,11 @@ _AGENTIVE = ("er", "or", "ist", "ian", "man", "men", "eur", "ien", "iste")
 _GOVERNING = frozenset({Tag.PREP, Tag.CLITIC, Tag.INF})
 _OF_TWO_WORDS = frozenset({"figure behind", "by something", "to do"})
 """Conditions that name no words."""
+CIRCUMSTANCES = frozenset(
+    {"passive", "active", "reflexive", "bare", "speaker", "simple", "compound", "of event", "plural", "singular"}
+    | {"infinitive", "clause", "figure", "quality", "alone", "name", "noun", "event", "person", "indefinite"}
+)
+"""Conditions that one look at the verb and its object settles."""
 _FARTHEST = 8
 """Words looked at behind a verb."""
 _BEFORE = 6
@@ -72,6 +78,29 @@ def senses_of(language: str) -> Senses:
     return load_table(language, "senses", Senses)
 
 
+_Condition = tuple[str, frozenset[str]]
+"""Where words are asked for, and which; a whole condition and no words where it names none."""
+_Asked = tuple[str, frozenset[str], tuple[_Condition, ...]]
+"""A sense: its family, what it asks of the verb and its object, which is looked at first, and what else it asks."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _asked(lemma: str, language: str) -> tuple[_Asked, ...]:
+    """Return the senses of a verb as they are asked for, taken apart when it is first met; none for a verb of one."""
+    return tuple(map(_as_asked, senses_of(language).get(lemma, ())))
+
+
+def _as_asked(sense: Sense) -> _Asked:
+    known = frozenset(condition for condition in sense["when"] if condition in CIRCUMSTANCES)
+    return sense["family"], known, tuple(_condition(c) for c in sense["when"] if c not in known)
+
+
+def _condition(condition: str) -> _Condition:
+    lead, _, words = condition.partition(" ")
+    apart = not words or condition in _OF_TWO_WORDS
+    return (condition, frozenset()) if apart else (lead, frozenset(words.split("|")))
+
+
 def sense_of(
     tokens: Sequence[Token], group: tuple[int, int], lemma: str, language: str, *, passive: bool, reflexive: bool
 ) -> str | None:
@@ -79,31 +108,28 @@ def sense_of(
 
     `group` is the first word of the verb group and its head. Constant.
     """
-    senses = senses_of(language).get(lemma)
-    if senses is None:
+    senses = _asked(lemma, language)
+    if not senses:
         return None
     first, head = group
     behind = _behind(tokens, head)
     found = _circumstances(tokens, first, head, behind, language)
     found.add("passive" if passive else "active")
     found.add("reflexive" if reflexive else "bare")
-    for sense in senses:
-        if all(
-            condition in found or _stands(tokens, group, behind, condition, language) for condition in sense["when"]
-        ):
-            return sense["family"] or f"{language}:{lemma}"
+    for family, known, further in senses:
+        if known <= found and all(_stands(tokens, group, behind, asked, language) for asked in further):
+            return family or f"{language}:{lemma}"
     return None
 
 
 def _stands(
-    tokens: Sequence[Token], group: tuple[int, int], behind: Sequence[Token], condition: str, language: str
+    tokens: Sequence[Token], group: tuple[int, int], behind: Sequence[Token], asked: _Condition, language: str
 ) -> bool:
     """Whether the words that a condition names stand where it wants them, or one of a few other things holds."""
     first, head = group
-    lead, _, words = condition.partition(" ")
-    if not words or condition in _OF_TWO_WORDS:
-        return _holds(tokens, group, condition, language)
-    wanted = _words(words)
+    lead, wanted = asked
+    if not wanted:
+        return _holds(tokens, group, lead, language)
     if lead == "next":
         return _is_next(tokens, head, wanted)
     if lead == "first":
@@ -145,11 +171,6 @@ def _ahead(tokens: Sequence[Token], first: int) -> Sequence[Token]:
 def _measures(token: Token, wanted: frozenset[str]) -> bool:
     """Whether a figure is told in one of the given units (`1.200 euros`, `12%`)."""
     return token.tag is Tag.VALUE and (token.low.rpartition(" ")[2] in wanted or token.low[-1:] in wanted)
-
-
-@lru_cache(maxsize=512)
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split("|"))
 
 
 def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str, language: str) -> bool:
@@ -250,7 +271,7 @@ def _object_of(behind: Sequence[Token], language: str) -> set[str]:
             return found | {"clause"}
         if token.tag in (Tag.NUM, Tag.VALUE):
             found.add("figure")
-        if token.tag not in _BEFORE_NOUN and token.low not in (*_MARKS, *_INDEFINITE):
+        if token.tag not in _BEFORE_NOUN and token.low not in _OPENING:
             break
     first = next((t.tag for t in behind if t.tag not in (Tag.ADV, Tag.NEG) and t.low not in _MARKS), None)
     described = first in (Tag.ADJ, Tag.PART)

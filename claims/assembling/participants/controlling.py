@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.groups import Group
@@ -32,6 +34,7 @@ _DESCRIBING = frozenset({"with", "in", "from", "at", "without", "near", "aged", 
 """Prepositions between whom a verb controls and what tells them apart (`voters in the north`)."""
 
 
+@lru_cache(maxsize=64)
 def doer_of(parse: Parse, clause: int) -> int | None:
     """Return the head of who does what a clause tells: its subject, or whom another clause names for it.
 
@@ -54,8 +57,12 @@ def _standing_doer(parse: Parse, clause: int) -> int | None:
     return _standing(parse, clause)[0]
 
 
+@lru_cache(maxsize=64)
 def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
-    """Return the head of who does what a clause tells, a pronoun as it stands, and the clause if it is its subject."""
+    """Return the head of who does what a clause tells, a pronoun as it stands, and the clause if it is its subject.
+
+    Found once for all that ask: each clause that hangs on it asks it too.
+    """
     joined = joined_infinitive(parse, clause)
     current = clause = clause if joined is None else joined
     while parse.clauses[current].kind in _BARE:

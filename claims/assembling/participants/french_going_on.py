@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.clauses import ClauseKind
@@ -125,7 +126,8 @@ def _first_pronoun(parse: Parse) -> int | None:
     return None
 
 
-def _subjects_of(parse: Parse, *, main: bool) -> dict[int, int]:
+@lru_cache(maxsize=4)
+def _subjects_of(parse: Parse, *, main: bool) -> Mapping[int, int]:
     """Return the subjects of the clauses with a tense, or of the main ones, with their clause; no quoted one."""
     found: dict[int, int] = {}
     for index, clause in enumerate(parse.clauses):
@@ -139,14 +141,20 @@ def _subjects_of(parse: Parse, *, main: bool) -> dict[int, int]:
 
 def _named_in(parse: Parse, form: Form) -> Iterator[Named]:
     """Yield what a sentence names, outside of quotations, and agrees with a pronoun."""
+    return (named for named in _all_named(parse) if agrees(named.form, form))
+
+
+@lru_cache(maxsize=2)
+def _all_named(parse: Parse) -> tuple[Named, ...]:
+    """Return what a sentence names outside of quotations; found once for its own pronouns and those of the next."""
     subjects = _subjects_of(parse, main=False)
-    for index in range(len(parse.clauses)):
-        for group in groups_in(parse, index):
-            if is_quoted(parse, group.head):
-                continue
-            for named in alone_and_listed(parse, index, group, subject=group.head in subjects):
-                if agrees(named.form, form):
-                    yield named
+    return tuple(
+        named
+        for index in range(len(parse.clauses))
+        for group in groups_in(parse, index)
+        if not is_quoted(parse, group.head)
+        for named in alone_and_listed(parse, index, group, subject=group.head in subjects)
+    )
 
 
 def _names_a_subject(parse: Parse) -> bool:

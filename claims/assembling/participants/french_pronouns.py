@@ -350,5 +350,7 @@ def _in_one_mouth(parse: Parse, one: int, other: int) -> bool:
 
 def is_quoted(parse: Parse, index: int) -> bool:
     """Whether somebody speaks a word."""
+    if not parse.sentence.quotes:
+        return False
     start = parse.tokens[index].start
     return any(q.is_speech and q.start <= start < q.end for q in parse.sentence.quotes)

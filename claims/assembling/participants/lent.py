@@ -68,6 +68,10 @@ def borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Parti
     passive = clause.predicate is not None and clause.predicate.passive
     subject, objects = core_of(parse, index)
     pronoun = pronoun_of(parse, index)
+    heads = (*objects, *(head for head in (subject, pronoun) if head is not None))
+    inside = clause.predicate is not None and all(parse.owner[head] == index for head in heads)
+    if inside and parse.carried is None:
+        return []  # as in most clauses
     does = "recipient" if handed_to(parse, index) == subject else "patient" if passive else "agent"
     if pronoun is not None and any(True for _ in references(parse, registry, (pronoun,))):
         subject = pronoun

@@ -12,14 +12,17 @@ from claims.assembling.words.tokens import Tag
 
 _ASKED = frozenset({"quel", "quelle", "quels", "quelles"})
 _HOW_MANY = "combien"
+_ASKING = _ASKED | {_HOW_MANY}
 _ADDRESSING = frozenset({"à", "au", "aux", "chez"})
 _OF = frozenset({"de", "d'"})
 
 
 def asked_noun(parse: Parse, clause: int, predicate: Predicate, subject: int | None) -> int | None:
     """Return the noun that a French question asks for before its subject (`Quel texte ont-ils adopté ?`)."""
+    if parse.language != "fr" or subject is None or parse.forms.isdisjoint(_ASKING):
+        return None
     groups = groups_in(parse, clause)
-    if parse.language != "fr" or subject is None or not groups or groups[0].head >= min(predicate.first, subject):
+    if not groups or groups[0].head >= min(predicate.first, subject):
         return None
     asked = groups[0]
     if asked.governor is None:

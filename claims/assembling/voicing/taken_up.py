@@ -63,6 +63,9 @@ _WOMEN = (
 )
 
 
+_NOBODY_MEANT: Mapping[str, Attribution] = MappingProxyType({})
+
+
 class Teller(NamedTuple):
     """Somebody who speaks in a sentence, and which pronouns may stand for them."""
 
@@ -79,7 +82,7 @@ class Spoken(NamedTuple):
     """Sentences since."""
     end: int = 0
     """Where the sentence ends in which they did."""
-    meant: Mapping[str, Attribution] = MappingProxyType({})
+    meant: Mapping[str, Attribution] = _NOBODY_MEANT
     """Whom the pronouns of the last sentence stand for that speak in it."""
 
 
@@ -95,6 +98,8 @@ def take_up(
     """
     told = [c.attribution for c in claims if c.attribution is not None]
     told += [named for named in _who_speak(parse, registry) if named is not None]
+    if not told:
+        return tuple(claims), before._replace(ago=before.ago + 1, meant=_NOBODY_MEANT)
     told = [_as_pronoun(parse, a) if _is_of_himself(parse, a, registry) else a for a in told]
     first = {a.key: a for a in sorted(told, key=lambda a: -a.start) if _is_open(a)}
     tellers = tuple(_tellers(parse, told, registry))
@@ -113,8 +118,9 @@ def said_by(parse: Parse, facts: Iterable[Fact], spoken: Spoken, registry: Regis
 
     `spoken` is what `take_up` told of the sentence. Linear in the facts.
     """
-    for fact in facts:
-        yield _fact_by(parse, fact, spoken.meant, registry)
+    if spoken.meant or parse.sentence.quotes:
+        facts = (_fact_by(parse, fact, spoken.meant, registry) for fact in facts)
+    yield from facts
 
 
 def _is_of_himself(parse: Parse, named: Attribution, registry: Registry) -> bool:

@@ -56,7 +56,8 @@ def told_by_nobody(parse: Parse, clause: Clause) -> bool:
         return False
     family = parse.family_of_predicate(above)
     said = family is not None and is_speech(family)
-    return said or above.lemma in parse.grammar.reporting | word_class("opining", parse.language)
+    reported = said or above.lemma in parse.grammar.reporting
+    return reported or above.lemma in word_class("opining", parse.language)
 
 
 def is_tried(parse: Parse, clause: Clause) -> bool:

@@ -36,7 +36,7 @@ def in_whose_view(parse: Parse, clause: Clause, registry: Registry, *, quoted: b
 def _gives_view(parse: Parse, opener: int, *, quoted: bool) -> bool:
     """Whether the words before a relative pronoun say that it is somebody's word."""
     low = parse.tokens[opener].low
-    if opener < 1 or low not in _WHOM | _WHICH:
+    if opener < 1 or (low not in _WHOM and low not in _WHICH):
         return False
     before = parse.tokens[opener - 1].low
     says = before in word_class("in_words_of", parse.language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.retagging import Readings, can_be, take
-from claims.assembling.words.tokens import Tag, Token
+from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import family_of
 
@@ -18,6 +18,8 @@ _SERVED = frozenset({"prison", "emprisonnement", "réclusion", "peine", "détent
 _TERMS = ("an", "ans", "mois", "jours", "semaines")
 _ENDS_CLAUSE = frozenset({Tag.REL, Tag.SUBORD})
 _OPENS_CLAUSE = frozenset({"que", "qu'", "où", "dont"})
+_INSERTED = "savoir"
+"""Of `à savoir`, which is no verb behind a comma."""
 _NEAR = 8
 _OF = frozenset({"de", "d'", "du", "des"})
 _KEY = ("-clé", "-clés", "-clef", "-clefs")
@@ -26,18 +28,24 @@ _KEY = ("-clé", "-clés", "-clef", "-clefs")
 
 def take_adjectives(path: list[Token], readings: Readings) -> None:
     """Give French words that were read as verbs the other reading that their place leaves them. Linear in the words."""
-    for index in range(1, len(path)):
-        token = path[index]
-        if token.tag in _VERBAL and _is_set(path, index):
-            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
-        elif token.tag is Tag.VERB:
-            _doubt_verb(path, readings, index)
-        elif token.tag is Tag.PART:
-            _doubt_participle(path, readings, index)
-        elif token.low == "savoir" and index > 1 and path[index - 1].low == "à" and path[index - 2].low == ",":
-            path[index - 1 : index + 1] = [t._replace(tag=Tag.ADV, lemma=t.low) for t in path[index - 1 : index + 1]]
-        elif token.tag is Tag.GER and path[index - 1].tag is Tag.NOUN and _is_quality(path, index):
-            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)
+    inserted = _INSERTED in map(low_of, path)
+    for index, tag in enumerate(map(tag_of, path)):
+        if (tag in _VERBAL or inserted) and index:
+            _take_adjective(path, readings, index)
+
+
+def _take_adjective(path: list[Token], readings: Readings, index: int) -> None:
+    token = path[index]
+    if token.tag in _VERBAL and _is_set(path, index):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+    elif token.tag is Tag.VERB:
+        _doubt_verb(path, readings, index)
+    elif token.tag is Tag.PART:
+        _doubt_participle(path, readings, index)
+    elif token.low == _INSERTED and index > 1 and path[index - 1].low == "à" and path[index - 2].low == ",":
+        path[index - 1 : index + 1] = [t._replace(tag=Tag.ADV, lemma=t.low) for t in path[index - 1 : index + 1]]
+    elif token.tag is Tag.GER and path[index - 1].tag is Tag.NOUN and _is_quality(path, index):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None)
 
 
 def _is_set(path: list[Token], index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.retagging import BETWEEN, LONGEST_POSSESSED, VERBS, Readings, can_be, take
-from claims.assembling.words.tokens import Tag, Token
+from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
 
 _EITHER = 2
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
@@ -21,6 +21,8 @@ _ENTERED = frozenset({"en", "dans", "au", "aux"})
 """Prepositions behind the verb `entre` that are never behind the preposition."""
 _ENTERING = 4
 _BE_THERE = frozenset({"a", "avait"})
+_BEFORE_VERB = frozenset({",", "entre", "fait", *_BE_THERE})
+"""Words at which, or behind which, a verb may have been read as something else."""
 _AMOUNTS = frozenset({Tag.NUM, Tag.ADV, Tag.ADJ})
 _AMOUNTING = frozenset({"quelques", "plusieurs", "des", "de", "d'", "un", "une", "plus", "moins", "à", "ou"})
 _SPANS = frozenset(
@@ -44,6 +46,9 @@ _BEHIND_PAIR = frozenset({Tag.AUX, Tag.VERB, Tag.PREP, Tag.PUNCT, Tag.CLITIC, Ta
 _INVERTED = frozenset({"-il", "-elle", "-on", "-ils", "-elles"})
 _BEFORE_INFINITIVE = frozenset({"nous", "vous"})
 _ARTICLE_CLITICS = frozenset({"l'", "les", "le", "la"})
+_CLITIC_WORDS = frozenset({"t", "avoir", *_BEFORE_INFINITIVE})
+"""Without any of these a sentence has no pronoun that an infinitive or an inversion would show."""
+_DOUBTED = frozenset({Tag.AUX, Tag.VERB, Tag.ADJ, Tag.NOUN})
 
 
 def take_participles(path: list[Token], readings: Readings) -> None:
@@ -55,10 +60,15 @@ def take_participles(path: list[Token], readings: Readings) -> None:
     _take_nouns(path, readings)
     if len(path) > 1 and path[0].tag is Tag.NOUN and path[1].tag in _AFTER_GERUND and path[1].low not in _OF:
         take(path, readings, 0, Tag.GER)
-    for index, token in enumerate(path):
-        if token.low == "a" and token.tag in (Tag.AUX, Tag.VERB) and _is_preposition(path, index):
-            path[index] = token._replace(tag=Tag.PREP, lemma="à", tense=None)
-        if token.tag not in (Tag.ADJ, Tag.NOUN) or not index or token.low in _NO_PARTICIPLES:
+    for index, tag in enumerate(map(tag_of, path)):
+        if tag not in _DOUBTED:
+            continue
+        token = path[index]
+        if tag is Tag.AUX or tag is Tag.VERB:
+            if token.low == "a" and _is_preposition(path, index):
+                path[index] = token._replace(tag=Tag.PREP, lemma="à", tense=None)
+            continue
+        if not index or token.low in _NO_PARTICIPLES:
             continue
         before = index - 1
         while before > 0 and path[before].tag in BETWEEN:
@@ -75,17 +85,26 @@ def _take_nouns(path: list[Token], readings: Readings) -> None:
     if _opens_pair(path, readings):
         for index in (0, 2):
             take(path, readings, index, Tag.NOUN)
-    for index in range(1, len(path)):
-        tag = path[index].tag
-        if tag is Tag.ADJ and _is_counted(path, readings, index):
-            take(path, readings, index, Tag.NOUN)
+    counts, by = Tag.NUM in map(tag_of, path), "par" in map(low_of, path)
+    for index, tag in enumerate(map(tag_of, path)):
+        if not index:
+            continue
+        if tag is Tag.NOUN:
+            _doubt_noun(path, readings, index, by=by)
+        elif tag is Tag.ADJ:
+            if counts and _is_counted(path, readings, index):
+                take(path, readings, index, Tag.NOUN)
         elif tag is Tag.SUBORD and path[index].low == "comme" and _likens_subjects(path, index):
             path[index] = path[index]._replace(tag=Tag.COORD)
-        elif tag is Tag.NOUN and path[index].low in _PRAISING and index + 1 < len(path):
-            if path[index + 1].tag is Tag.PROPN:
-                take(path, readings, index, Tag.ADJ)  # `une superbe Porsche`
-        elif tag is Tag.NOUN and (_is_done(path, index) or _is_done_to_noun(path, readings, index)):
-            take(path, readings, index, Tag.PART)
+
+
+def _doubt_noun(path: list[Token], readings: Readings, index: int, *, by: bool) -> None:
+    """Read a noun before a name as an adjective, and one before `par` as what was done; `by` where `par` stands."""
+    if path[index].low in _PRAISING and index + 1 < len(path):
+        if path[index + 1].tag is Tag.PROPN:
+            take(path, readings, index, Tag.ADJ)  # `une superbe Porsche`
+    elif (by and _is_done(path, index)) or _is_done_to_noun(path, readings, index):
+        take(path, readings, index, Tag.PART)
 
 
 def _likens_subjects(path: list[Token], index: int) -> bool:
@@ -154,8 +173,11 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
     the verb (`la loi entre en vigueur`), and so is `fait` before `face` with no auxiliary before it; `il y a` with a
     length of time says when.
     """
-    for index, token in enumerate(path):
-        if (token.low == "entre" and _enters(path, index)) or (token.low == "fait" and _faces(path, index)):
+    for index, low in enumerate(map(low_of, path)):
+        if low not in _BEFORE_VERB:
+            continue
+        token = path[index]
+        if (low == "entre" and _enters(path, index)) or (low == "fait" and _faces(path, index)):
             take(path, readings, index, Tag.VERB)
             continue
         if token.low in _BE_THERE and token.tag is Tag.AUX and _is_ago(path, index):
@@ -174,6 +196,8 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
 
 def take_clitics(path: list[Token], readings: Readings) -> None:
     """Read the French pronouns of an infinitive as such (`peut vous aider`, `dit l'avoir vu`). Linear in the words."""
+    if _CLITIC_WORDS.isdisjoint(map(low_of, path)):
+        return
     for index in range(1, len(path) - 1):
         token, after = path[index], path[index + 1]
         if token.low == "t" and after.low in _INVERTED:

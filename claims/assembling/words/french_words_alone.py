@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from claims.assembling.words.retagging import Readings, can_be, take
-from claims.assembling.words.tokens import Tag, Token
+from claims.assembling.words.tokens import Tag, Token, low_of
 from claims.languages.classes import word_class
 
 _ENDS_GROUP = frozenset(
@@ -43,21 +44,20 @@ def take_pronouns(path: list[Token], readings: Readings) -> None:
 
     `n'en a retenu aucun`, `l'un d'eux a crié`, `d'autres préfèrent`; `le car a percuté`, `dans l'est du pays`.
     """
-    low = ""
-    for index, token in enumerate(path):
-        before, low = low, token[2]
-        if low in _listed():
-            if low in _set_phrases():
+    listed, phrases = _listed(), _set_phrases()
+    for index, (before, low) in enumerate(pairwise(["", *map(low_of, path)])):
+        if low in listed:
+            if low in phrases:
                 _take_phrase(path, index)
             else:
                 _take_listed(path, readings, index)
         elif before in _SUBJECTS:
-            if token.tag in (Tag.NOUN, Tag.ADJ) and _has_subject(path, index):
+            if path[index].tag in (Tag.NOUN, Tag.ADJ) and _has_subject(path, index):
                 take(path, readings, index, Tag.VERB)
-        elif before in _ANY_ARTICLE and token.tag in _NO_NOUNS:
+        elif before in _ANY_ARTICLE and path[index].tag in _NO_NOUNS:
             _take_noun(path, readings, index)
-        elif before in _FULL and token.tag in _FINITE and index > 1 and path[index - 2].low == "en":
-            path[index] = token._replace(tag=Tag.NOUN, lemma=low, tense=None)  # `en pleine gronde`
+        elif before in _FULL and path[index].tag in _FINITE and index > 1 and path[index - 2].low == "en":
+            path[index] = path[index]._replace(tag=Tag.NOUN, lemma=low, tense=None)  # `en pleine gronde`
 
 
 @cache

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
-from claims.assembling.words.tokens import Tag, Token
+from claims.assembling.words.tokens import Tag, Token, tag_of
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
+_HELPING = frozenset({Tag.AUX, Tag.VERB, Tag.PART})
 _OBJECTS = frozenset({"rien", "tout"})
 """Pronouns that stand there too, and are objects (`n'a quand même rien dit`)."""
 _GOING = "aller"
@@ -20,10 +21,11 @@ def take_inserted(path: list[Token], language: str) -> None:
     Linear: a sentence has few auxiliaries, and nothing is looked for far from them.
     """
     grammar = grammar_of(language)
-    for index, token in enumerate(path):
-        if token.lemma not in grammar.auxiliaries and token.lemma != _GOING and token.tense != "modal":
+    for index, tag in enumerate(map(tag_of, path)):
+        if tag not in _HELPING:
             continue
-        if token.tag is not Tag.AUX and token.tag is not Tag.VERB and token.tag is not Tag.PART:
+        token = path[index]
+        if token.lemma not in grammar.auxiliaries and token.lemma != _GOING and token.tense != "modal":
             continue
         parting: list[int] = []
         at = _past_adverbs(path, index + 1)

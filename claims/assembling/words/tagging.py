@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ _CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
 _APOSTROPHES = ("'", "’")
 _MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
 _FORMER = "ex-"
+_text_of = itemgetter(2)
 """What makes a former one of whoever is named."""
 _OPENING = "«“\"'—-–:•("
 """Marks after which a capital says nothing."""
@@ -170,7 +172,7 @@ def _readings_of(language: str) -> _Readings:
 
 def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str) -> list[Token]:
     """Return the words as tagged tokens. Linear in their number."""
-    if language == "fr" and any(word[2] == "A" for word in words):
+    if language == "fr" and "A" in map(_text_of, words):
         words = accented(words)
     known = _readings_of(language)
     opening, inside, possessive, beam = known.opening, known.inside, known.possessive, known.paths.start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.assembling.parsing.senses import senses_of
+from claims.assembling.parsing.senses import CIRCUMSTANCES, senses_of
 from claims.languages.families import families
 from tests.claims.assembling.analysing import read
 
@@ -225,6 +225,13 @@ def test_every_sense_names_a_family_of_the_lexicon_and_conditions_that_are_known
         for sense in senses:
             assert not sense["family"] or sense["family"] in families()
             assert {c for c in sense["when"] if not c.startswith(OF_WORDS)} <= known
+
+
+def test_what_one_look_at_the_verb_settles_is_no_condition_that_is_asked_apart() -> None:
+    """A condition of the two kinds would be held to fail before its words are looked for."""
+    apart = {"that", "plain", "quoted", "gerund", "score", "figure behind", "by something", "to do"}
+    assert frozenset(CONDITIONS.split()) - apart <= CIRCUMSTANCES
+    assert CIRCUMSTANCES.isdisjoint(apart)
 
 
 TOLD_IN_ENGLISH = [

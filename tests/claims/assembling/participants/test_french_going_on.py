@@ -51,3 +51,11 @@ def test_it_stays_open_where_something_else_may_be_meant(text: str, event: str) 
 
 def test_no_one_is_done_to_by_themselves() -> None:
     assert roles("Le plombier est parti. Il l'a nourri.", "fr", "nourri") == {"noun:plombier": "agent"}
+
+
+def test_what_a_sentence_names_is_kept_for_no_sentence_but_the_next() -> None:
+    """Each of two pairs of sentences names one of another gender than the pair before."""
+    text = "La sculptrice est arrivée. Elle a vendu un four. Le plombier est parti. Il a perdu ses clés."
+    assert roles(text, "fr", "vendu")["noun:sculpteur"] == "agent"
+    assert roles(text, "fr", "perdu")["noun:plombier"] == "agent"
+    assert "noun:sculpteur" not in roles(text, "fr", "perdu")
