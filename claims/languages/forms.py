@@ -123,6 +123,12 @@ def readings(form: str, language: str) -> tuple[FormReading, ...]:
     return _decoded(folded, paradigms[found[0][0]]) if found else _by_ending(folded, language)
 
 
+def is_listed(form: str, language: str) -> bool:
+    """Whether the table of a language holds a form, which is in lower case. Linear in the form."""
+    table = _table(language)
+    return table is not None and form.isprintable() and form in table[0]
+
+
 def costs(form: str, language: str) -> dict[Pos, float]:
     """Return what it costs to read `form` as each part of speech it can have, 0 for the likeliest.
 

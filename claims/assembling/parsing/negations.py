@@ -14,6 +14,7 @@ _EXPLETIVE = frozenset({"avant", "sans", "moins", "peur", "crainte"})
 _DENIED_BY_NE = frozenset({"pouvoir", "savoir", "cesser", "oser"})
 """French verbs that `ne` denies by itself (`ne peut être vendu`)."""
 _CANNOT = "cannot"
+_SUBJUNCTIVE = frozenset({"aie", "aies", "ait", "ayons", "ayez", "aient", "soit", "soient", "eût", "fût", "eussent"})
 _ONLY = frozenset({"seulement", "uniquement", "simplement", "only", "just", "merely", "simply"})
 
 
@@ -23,6 +24,8 @@ def denies(tokens: Sequence[Token], index: int, at: int) -> bool:
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if following in _ONLY and low not in ("jamais", "never"):
         return False
+    if low == "jamais" and tokens[at].low in _SUBJUNCTIVE and not _has_ne(tokens, at):
+        return False  # `la pire que le pays ait jamais connue`
     if low == "plus" and following in ("que", "qu'"):
         return False  # `ne compte plus que dix élus`
     return low not in ("plus", "ne", "n'") or (low == "plus" and _has_ne(tokens, at))

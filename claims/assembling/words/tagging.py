@@ -22,7 +22,7 @@ from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
 from claims.assembling.words.retagging import Tail, corrected
 from claims.assembling.words.tokens import Tag, Token, Word, folded, mention_tag
-from claims.assembling.words.written import accented, is_titled
+from claims.assembling.words.written import accented, is_titled, opening_accented
 from claims.languages.forms import FormReading, Mood, Pos, Tense, costs, readings
 from claims.model import Mention, NumberValue, OccurrencesValue
 
@@ -174,6 +174,8 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
     """Return the words as tagged tokens. Linear in their number."""
     if language == "fr" and "A" in map(_text_of, words):
         words = accented(words)
+    if language == "fr" and words and words[0][2][0] == "E":
+        words = opening_accented(words)
     known = _readings_of(language)
     opening, inside, possessive, beam = known.opening, known.inside, known.possessive, known.paths.start
     if language == "en" and is_titled(words):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.words.tokens import Word
+from claims.languages.forms import is_listed
 
 _SHORT = 3
 """Letters of words that a title leaves without a capital."""
@@ -35,3 +36,16 @@ def accented(words: Sequence[Word]) -> Sequence[Word]:
         if text == "A" and opens and not words[index + 1][2].startswith("-") and words[index + 1][2] not in _QUOTING:
             found[index] = (start, end, "À", mention)
     return found
+
+
+def opening_accented(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words with `É` for the `E` of one that opens a sentence where it is a word only so (`Evacués lundi`).
+
+    A capital behind it makes it a name (`Elise Morel`).
+    """
+    start, end, text, mention = words[0]
+    bare, rest = text.lower(), text[1:].lower()
+    named = len(words) > 1 and words[1][2][:1].isupper()
+    if mention >= 0 or named or is_listed(bare, "fr") or not is_listed(f"é{rest}", "fr"):
+        return words
+    return [(start, end, f"É{text[1:]}", mention), *words[1:]]

@@ -37,7 +37,10 @@ FRENCH = [
     ("La chimiste enregistre des chansons.", "enregistre", "fr:enregistrer"),
     ("La ligne de montage a été arrêtée.", "arrêtée", "stop"),
     ("Les soins dispensés à Arras sont gratuits.", "dispensés", "give"),
+    ("Le site a supprimé le texte.", "supprimé", "erase"),
+    ("Evacués lundi, les riverains dorment à Lens.", "Evacués", "evacuate"),
     # left as they are
+    ("Le site a supprimé le train.", "supprimé", "cancel"),
     ("Le batelier observe le héron.", "observe", "observe"),
     ("La voisine s'occupe des enfants.", "occupe", "look-after"),
     ("Le coureur est reparti en juin.", "reparti", "depart"),
@@ -93,3 +96,9 @@ def test_every_family_that_parties_tell_is_in_the_lexicon() -> None:
         if not family.startswith(f"{language}:")
     }
     assert named - {""} <= set(families())
+
+
+def test_ever_in_a_comparison_denies_nothing() -> None:
+    """`jamais` in the subjunctive without `ne` means ever; with `ne` it denies."""
+    assert not told("C'est le plus gros bateau que le pêcheur ait jamais vendu.")["vendu"].negated
+    assert told("Bien qu'il n'ait jamais vendu de bateau, il est riche.")["vendu"].negated
