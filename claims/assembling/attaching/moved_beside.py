@@ -17,7 +17,7 @@ _WAYS = {"up": "rise", "down": "fall", "higher": "rise", "lower": "fall"}
 _NOUNS = frozenset({Tag.NOUN, Tag.PROPN})
 _GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM})
 _WITH = "with"
-_FIGURES = frozenset({Slot.SHARE, Slot.AMOUNT, Slot.MEASURE, Slot.COUNT})
+_FIGURES = frozenset({Slot.SHARE, Slot.AMOUNT, Slot.MEASURE})
 _CHANGED = frozenset({"increase", "reduce", "devalue", "revalue"})
 """Families whose noun tells what somebody did to what changed."""
 _SHOWING = frozenset({"show", "indicate", "see", "leave"})
