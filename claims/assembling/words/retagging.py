@@ -55,6 +55,7 @@ _BEFORE_DESCRIBED = frozenset({Tag.PREP, Tag.NUM, Tag.VALUE})
 VERBS = frozenset({Tag.INF, Tag.VERB, Tag.AUX})
 _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 LONGEST_POSSESSED = 6
+_IN_DATED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM, Tag.GER, Tag.PART})
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
 _BUT = "but"
 _DENYING = frozenset({"no", "any", "some", "the", "its", "their", "an", "his", "her"})
@@ -215,8 +216,8 @@ def _possesses(path: list[Token], index: int) -> bool:
         return path[index + 1].tag in (Tag.NOUN, Tag.ADJ)  # `someone else's data`
     if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.VALUE):
         return False
-    if path[index - 1].tag is Tag.VALUE and index + 1 < len(path) and path[index + 1].tag in _IN_POSSESSED:
-        return True  # `last week's top film`
+    if path[index - 1].tag is Tag.VALUE and index + 1 < len(path) and path[index + 1].tag in _IN_DATED:
+        return path[index + 1].lemma != "be"  # `last week's top film`, `Friday's closing price`
     for at in range(index + 1, min(index + LONGEST_POSSESSED, len(path))):
         tag = path[at].tag
         if tag in (Tag.VERB, Tag.AUX):
