@@ -51,9 +51,9 @@ def describe(path: list[Token], index: int) -> None:
     if index + 1 >= len(path) or path[index + 1].tag not in _NAMED:
         return
     led = index > 0 and f"{path[index - 1].low} {token.low}" in grammar.compounds  # `vote winning sweeteners`
-    if led or f"{token.low} {path[index + 1].lemma}" in grammar.compounds:
-        if index and path[index - 1].tag is Tag.AUX and not _possess(path, index - 1):
-            return
+    if (led or f"{token.low} {path[index + 1].lemma}" in grammar.compounds) and (
+        not index or path[index - 1].tag is not Tag.AUX or _possess(path, index - 1)
+    ):
         path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
         return
     if token.low not in grammar.describing:
