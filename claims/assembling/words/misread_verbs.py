@@ -290,10 +290,15 @@ def _is_done_too(path: list[Token], index: int) -> bool:
     at = index - 1
     while at > 1 and path[at].tag is Tag.ADV:
         at -= 1
-    if path[at].tag is not Tag.COORD or not _is_passive_before(path, at):
+    if path[at].tag is not Tag.COORD:
         return False
     following = path[index + 1] if index + 1 < len(path) else None
-    if following is not None and following.low == "by":
+    by = following is not None and following.low == "by"
+    if by and path[at - 1].tag is Tag.PART:  # `a film written and directed by Anna Lund`
+        return index + 2 < len(path) and path[index + 2].tag in _DOING
+    if not _is_passive_before(path, at):
+        return False
+    if by:
         return index + 2 < len(path) and path[index + 2].tag in _DOING
     alone = following is None or following.tag in (Tag.PREP, Tag.PUNCT, Tag.COORD, Tag.VALUE)
     alone = alone and (following is None or following.low not in _PARTICLES)  # `and held out hope`

@@ -18,6 +18,11 @@ JOINED = [
     ),
     ("The statue was built in 1904 and then restored in 1997.", "restored", {"noun:statue": "patient"}),
     ("The smuggler was caught and jailed with his nephew, Ivo Stahl.", "jailed", {"noun:smuggler": "patient"}),
+    (
+        "Solveig is an opera composed and staged by Corin Vale.",
+        "staged",
+        {"noun:opera": "patient", "name:corin vale": "agent"},
+    ),
     ("The envoy was freed and thanked the crew.", "thanked", {"noun:envoy": "agent", "noun:crew": "patient"}),
     ("The envoy was freed and held out hope for the rest.", "held", {"noun:envoy": "agent", "noun:hope": "patient"}),
     ("The winger was hurt and retired in 2003.", "retired", {"noun:winger": "agent"}),
