@@ -39,7 +39,7 @@ def tells_nothing(parse: Parse, index: int) -> bool:
 
 
 def _is_base(parse: Parse, index: int, mention: Mention) -> bool:
-    """Whether a power of ten is what a count before it is out of (`11 hommes de plus de 45 ans sur 1.000`)."""
+    """Whether a power of ten is what a count before it is out of (`9 poulains de moins de 2 mois sur 1.000`)."""
     value = mention.value
     if not isinstance(value, NumberValue) or value.amount not in _BASES or not index:
         return False

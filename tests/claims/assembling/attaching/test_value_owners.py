@@ -83,7 +83,7 @@ def test_a_count_out_of_a_power_of_ten_is_a_share(language: str, text: str, slot
     [
         ("fr", "12 brebis de plus de 4 ans sur 1.000 sont malades.", "1.000"),
         ("en", "Nine ewes per 10,000 fell ill.", "10,000"),
-        ("fr", "Le tireur, aujourd'hui âgé de 54 ans, avait été élu.", "aujourd'hui"),
+        ("fr", "Le boulanger, aujourd'hui âgé de 61 ans, fut élu.", "aujourd'hui"),
     ],
 )
 def test_the_base_of_a_rate_and_a_bare_nowadays_tell_nothing(language: str, text: str, words: str) -> None:

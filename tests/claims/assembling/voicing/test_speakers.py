@@ -13,7 +13,7 @@ QUOTED = [
         "la juge",
     ),
     ("« C'est une petite panne de rien », « cela va passer très vite », a redit la maire.", "la maire"),
-    ("La maire considère que « ce n'est pas le rôle du port ».", "La maire"),
+    ("La maire considère que « le port n'a pas à payer ».", "La maire"),
     ("La police a parlé de « heurts » et indiqué que « les cars ont brûlé à deux reprises ».", "La police"),
     ("« Il faut trouver une autre voie moins chère » et rien d'autre, selon Mme Lund.", "Mme Lund"),
     (
