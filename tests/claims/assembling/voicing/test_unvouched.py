@@ -17,7 +17,7 @@ OPEN = [
     ("Pas question de vendre le moulin.", "fr", "vendre", Stance.HYPOTHETICAL),
     ("Peu de risque que la ville vende le moulin.", "fr", "vende", Stance.HYPOTHETICAL),
     ("La meunière ne sait pas comment vendre le moulin.", "fr", "vendre", Stance.HYPOTHETICAL),
-    ("La ville s'est dite favorable à la création d'un jardin.", "fr", "création", Stance.HYPOTHETICAL),
+    ("La ville s'est dite favorable à la vente de 40 barques.", "fr", "vente", Stance.HYPOTHETICAL),
     ("The miller wrote a book on how to sell flour.", "en", "sell", Stance.HYPOTHETICAL),
     ("La ville a payé afin que la scierie reçoive du bois.", "fr", "reçoive", Stance.PLANNED),
     ("La ville s'est dite prête à vendre le moulin.", "fr", "vendre", Stance.HYPOTHETICAL),
