@@ -12,6 +12,7 @@ from claims.assembling.attaching.dated_clauses import (
     clause_due_by,
     clause_it_closes,
     clause_it_opens,
+    clause_since_when,
     past_description,
 )
 from claims.assembling.attaching.elided import converted
@@ -24,6 +25,7 @@ from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of
+from claims.assembling.attaching.wholes import whole_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
 from claims.assembling.parsing.parse import Parse
@@ -142,11 +144,13 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
     if mention.kind is Kind.NUMBER:
         mention = with_unit_before(parse, index, mention)
         slot = SLOTS[mention.kind]
-    clause, predicate_event = governing(parse, index)
+    whole = whole_of(parse, index) if mention.kind is Kind.NUMBER else None
+    clause, predicate_event = governing(parse, index if whole is None else whole)
     match mention.kind:
         case Kind.DATE | Kind.TIME:
             clause, predicate_event = past_description(parse, index, clause, predicate_event)
             behind = clause_behind_the_aside(parse, index, clause)
+            behind = clause_since_when(parse, index) if behind is None else behind
             behind = brought_out(parse, clause, index) if behind is None else behind
             for other in (clause_it_opens, clause_it_closes, clause_due_by):
                 behind = other(parse, index, clause) if behind is None else behind
@@ -164,7 +168,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             of = bearer(parse, index)
         case _:
             of = measured(parse, index)
-            told = _told_of(parse, index)
+            told = clause_since_when(parse, index)
+            told = _told_of(parse, index) if told is None else told
             if told is not None:
                 clause, predicate_event = told, parse.event_of_clause(parse.clauses[told])
     if mention.kind is not Kind.AGE:

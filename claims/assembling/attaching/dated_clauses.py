@@ -9,6 +9,8 @@ from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Event
 
+_PRESENTS = ("voilà", "voici", "il y a", "il y avait")
+"""What opens a length of time that tells how long ago something began."""
 _INVERTED = 3
 """Words from a fronted date to a verb of speech whose subject follows it, the comma and a clitic included."""
 
@@ -79,3 +81,28 @@ def past_description(parse: Parse, index: int, clause: int, told: Event | None) 
     around = parse.owner[here.predicate.head - 1]
     event = parse.event_of_clause(parse.clauses[around])
     return (clause, told) if event is None else (around, event)
+
+
+def clause_since_when(parse: Parse, index: int) -> int | None:
+    """Return the French clause that goes on for a length of time told before it, or began that long ago.
+
+    `Ça fait quatre ans que le maire réclame un pont`, `Voilà six ans que`, `Il y a trois ans que`. Constant.
+    """
+    tokens = parse.tokens
+    if parse.language != "fr" or index + 2 >= len(tokens) or tokens[index + 1].low not in ("que", "qu'"):
+        return None
+    following = parse.owner[index + 1]
+    content = parse.clauses[following].kind is ClauseKind.CONTENT and parse.clauses[following].predicate is not None
+    if not content or parse.clauses[following].opened_by != index + 1:
+        return None
+    said = tokens[index].low.startswith(_PRESENTS) or _makes_that_long(parse, index)
+    return following if said else None
+
+
+def _makes_that_long(parse: Parse, index: int) -> bool:
+    """Whether `ça fait` or `cela faisait` stands before a length of time, what only rounds it between them."""
+    at = index - 1
+    while at > 0 and parse.tokens[at].tag in (Tag.ADV, Tag.PREP):
+        at -= 1
+    opens = [t.low for t in parse.tokens[max(0, at - 1) : at]]
+    return at > 0 and parse.tokens[at].lemma == "faire" and opens[-1:] in (["ça"], ["ca"], ["cela"])
