@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.languages.classes import word_class
 from claims.languages.families import is_support
 from claims.languages.forms import Pos, lemma_of
 
 if TYPE_CHECKING:
     from claims.model import Fact
-
-UNTOLD = frozenset(
-    {"be", "have", "do", "say", "take", "get", "give", "go", "put", "set", "come", "keep", "let"}
-    | {"être", "avoir", "faire", "dire", "prendre", "donner", "mettre", "aller", "venir", "rendre", "passer", "tenir"}
-)
-"""Verbs that tell an event only with what stands beside them."""
 
 
 def told_by_one_verb(one: Fact, other: Fact) -> bool:
@@ -26,6 +21,6 @@ def told_by_one_verb(one: Fact, other: Fact) -> bool:
     if a is None or b is None or one.language != other.language or a.nominal or b.nominal:
         return False
     verb = lemma_of(a.text.lower(), one.language, Pos.VERB)
-    if verb in UNTOLD or is_support(verb, one.language):
+    if verb in word_class("telling_by_others", one.language) or is_support(verb, one.language):
         return False
     return verb == lemma_of(b.text.lower(), one.language, Pos.VERB)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from claims.languages.packs import load_table
 
@@ -10,7 +10,7 @@ ClassesTable = dict[str, list[str]]
 """`classes.toml`: the words of each class."""
 
 
-@lru_cache(maxsize=128)
+@cache
 def word_class(name: str, language: str) -> frozenset[str]:
     """Return the words of a class, none where the language has no such class. Read once."""
     return frozenset(load_table(language, "classes", ClassesTable).get(name, ()))

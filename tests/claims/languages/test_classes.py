@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
+import checker
 import claims
 from claims.languages.classes import ClassesTable, word_class
 from claims.languages.packs import load_table
 
-ROOT = Path(claims.__file__).parent
+ROOTS = [Path(path) for package in (claims, checker) for path in package.__path__]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_class_holds_words_once_and_is_asked_for_by_some_rule(language: str) -> None:
     """A class that nothing asks for is a list that nobody reads."""
-    asked = {
-        name for path in ROOT.rglob("*.py") for name in re.findall(r'word_class\(\s*"(\w+)"', path.read_text("utf-8"))
-    }
+    modules = [path for root in ROOTS for path in root.rglob("*.py")]
+    asked = {name for path in modules for name in re.findall(r'word_class\(\s*"(\w+)"', path.read_text("utf-8"))}
     table = load_table(language, "classes", ClassesTable)
     assert set(table) <= asked
     assert all(words and len(words) == len(set(words)) for words in table.values())
