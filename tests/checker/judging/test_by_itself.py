@@ -8,12 +8,16 @@ import pytest
 
 from checker.judging.coverage import WITHOUT_DETAIL, sentences_without_detail
 from checker.judging.figures_beside import rows_of
+from checker.judging.finding_kinds import kind_of
 from checker.judging.impossible_dates import misfit_dates
 from checker.judging.marking import marked_text
 from checker.judging.namesakes import spelt_apart
 from checker.judging.ratios import misfit_ratios
+from checker.judging.sums import misfit_sums
+from checker.model import Difference, FindingKind, Link, Relation
 from claims.model import Analysis, Slot, Source
 from claims.pipeline import analyse
+from tests.checker.factories import fact
 
 
 def _analysed(text: str, name: str = "note", language: str = "en") -> Analysis:
@@ -71,3 +75,32 @@ def test_one_first_name_with_two_surnames_a_slip_apart_is_told_of_reports_of_one
     other = _analysed("The baker Harriet Pemburton won the race on Monday.", "other")
     assert [f.slot for f in spelt_apart([one, other], lambda *_: True)] == [Slot.NAME]
     assert spelt_apart([one, other], lambda *_: False) == []
+
+
+@pytest.mark.parametrize(("ferries", "found"), [(4, ["total"]), (5, [])])
+def test_parts_that_do_not_add_up_to_the_total_before_them_are_a_misfit(ferries: int, found: list[str]) -> None:
+    rows = rows_of(_analysed(f"The fleet lost 12 boats: 7 trawlers and {ferries} ferries."))
+    assert [misfit.key for row in rows for misfit in misfit_sums(row)] == found
+
+
+KINDS = {
+    Slot.POLARITY: FindingKind.CONTRADICTION,
+    Slot.OUTCOME: FindingKind.CONTRADICTION,
+    Slot.NAME: FindingKind.NAME,
+    Slot.ROLE: FindingKind.NAME,
+    Slot.PARTICIPANT: FindingKind.NAME,
+    Slot.WORDING: FindingKind.QUOTE,
+    Slot.SPEAKER: FindingKind.QUOTE,
+}
+
+
+@pytest.mark.parametrize("slot", Slot)
+def test_a_difference_is_of_a_kind_by_its_sources_then_by_its_slot(slot: Slot) -> None:
+    """Within one source it is internal, whatever differs; of two values one opposite makes a contradiction."""
+    here, there = fact(source="a.txt"), fact(source="b.txt")
+    across, inside = Link(here, there, (), 0.0), Link(here, here, (), 0.0)
+    expected = KINDS.get(slot, FindingKind.CONFLICT)
+    assert kind_of(Difference(across, slot, Relation.DISJOINT, None, ())) is expected
+    assert kind_of(Difference(inside, slot, Relation.DISJOINT, None, ())) is FindingKind.INTERNAL
+    opposite = FindingKind.CONTRADICTION if expected is FindingKind.CONFLICT else expected
+    assert kind_of(Difference(across, slot, Relation.OPPOSITE, None, ())) is opposite
