@@ -41,7 +41,7 @@ def _patterns(language_key: tuple[str, ...]) -> tuple[re.Pattern[str], re.Patter
     over, times, tails = (part for part in language_key)
     share = re.compile(
         rf"[^\S\n](?:[^\W\d_][\w’'-]*[^\S\n]){{1,3}}?(?:{over})[^\S\n]"
-        rf"(10{{1,2}}(?:[.,]?000){{1,2}}(?![\d.,]\d)|1[.,]?000(?![\d.,]\d)|\d{{1,3}}(?![\d.,]\d)|[^\W\d_]+)(?![\w-])"
+        rf"(10{{0,2}}(?:[.,]?000){{1,2}}(?![\d.,]\d)|\d{{1,3}}(?![\d.,]\d)|[^\W\d_]+)(?![\w-])"
     )
     multiple = re.compile(rf"[^\S\n](?:{times})[^\S\n](?:{tails})(?!\w)", re.IGNORECASE)
     led = re.compile(

@@ -159,8 +159,8 @@ def sentence_start(text: str, begin: int, end: int) -> int:
     return last
 
 
-_SENTENCE_END = pattern(r"""(?:[^\W\d_]{4}|[^\W\d_][a-zà-ÿ]{2}|[\d%]|[»”"])[.!?]["”»]? """)
-"""A stop behind a word too long for an abbreviation, a figure, or words quoted."""
+_SENTENCE_END = pattern(r"""(?:[^\W\d_]{4}|(?<![^\W\d_])[a-zà-ÿ]{3}|[\d%]|[»”"])[.!?]["”»]? """)
+"""A stop behind a word that is no abbreviation (four letters, three without a capital), a figure, or words quoted."""
 
 
 def _tokens_after(text: str, start: int, end: int, words: SpeechWords) -> list[Token]:

@@ -102,7 +102,7 @@ def _past_description(parse: Parse, position: int) -> int | None:
 
 
 def _tells_of_more(parse: Parse, index: int, position: int) -> bool:
-    """Whether a participle tells what more of what was counted before did (`with 40 more left in the shed`)."""
+    """Whether a participle tells what more of what was counted before did (`with a further 40 left in the shed`)."""
     token = parse.tokens[position]
     more = index > 0 and parse.tokens[index - 1].low in ("further", "additional") and position == index + 1
     if parse.language != "en" or token.tag is not Tag.PART or not more:

@@ -59,8 +59,9 @@ class EitherForms(Stack):
             return self.language == "en" and opens_sentence(self.tokens, i)
         if self.tokens[i].lemma in _SAYING and following != "to":
             return False
-        if self._is_apposed(i) or self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
-            return self._is_apposed(i)
+        apposed = self._is_apposed(i)
+        if apposed or self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
+            return apposed
         before = self.tokens[i - 1].tag
         if before not in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM):
             if before is Tag.PUNCT and top.predicate is None:
@@ -82,7 +83,7 @@ class EitherForms(Stack):
         if self.language != "en" or after != [Tag.PROPN] or self.tokens[i + 1].low != "by":
             return False
         start = i - 1
-        while start > 0 and self.tokens[start].tag in _APPOSED:
+        while start > max(0, i - _FAR_AHEAD) and self.tokens[start].tag in _APPOSED:
             start -= 1
         opens = self.tokens[start].low == "," and self.tokens[start + 1].tag is Tag.DET
         return opens and self.tokens[i - 1].tag is Tag.NOUN and any(c.predicate is not None for c in self.clauses)

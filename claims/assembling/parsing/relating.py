@@ -19,9 +19,9 @@ _ADDRESSING = frozenset(
 _OBJECT_RELATIVES = frozenset({"que", "qu'"})
 _SEVERAL = 2
 _CLEFT = 3
+"""Words from `c'` to the `que` of a cleft."""
 _NO_PART = frozenset({Tag.PROPN, Tag.PRON, Tag.VERB, Tag.AUX})
 """What does not stand between `dont` and the part that it names."""
-"""Words from `c'` to the `que` of a cleft."""
 _OF = frozenset({"de", "d'", "du", "des"})
 _IN_CHAIN = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM})
 _STRESSED = frozenset({"lui", "elle", "eux", "elles", "moi", "toi", "nous", "vous", "cela", "ça"})

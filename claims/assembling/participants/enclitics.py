@@ -12,13 +12,16 @@ from claims.assembling.words.tokens import Tag
 
 _CLOSING = frozenset('»”"')
 _WHICH = frozenset({"quel", "quelle", "quels", "quelles"})
+_OWN = {"-nous": ("ons", "mmes"), "-vous": ("ez", "tes")}
+"""How the verbs end that have these pronouns for their subjects."""
 _BETWEEN = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 
 
 def is_ordered(parse: Parse, position: int) -> bool:
     """Whether `-nous` or `-vous` is the object of an order: no verb of its person stands before (`écoutez-nous`)."""
     low, verb = parse.tokens[position].low, parse.tokens[position - 1].low
-    return (low == "-nous" and not verb.endswith("ons")) or (low == "-vous" and not verb.endswith("ez"))
+    own = _OWN.get(low)
+    return own is not None and not verb.endswith(own)
 
 
 def is_subject_alone(parse: Parse, pronoun: int | None, before: Sequence[Group], predicate: Predicate) -> bool:

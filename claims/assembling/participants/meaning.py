@@ -80,7 +80,7 @@ def as_meant(parse: Parse, clause: int, event: Event | None, parties: Sequence[P
     for meaning in meanings:
         if event.family not in meaning["was"] or meaning.get("voice", voice) != voice:
             continue
-        if "turned" in meaning and not (acting and not undergoing and _stand_behind(event, parties)):
+        if meaning.get("turned") and not (acting and not undergoing and _stand_behind(event, parties)):
             continue
         if _fits(acting, meaning.get("agent"), meaning.get("no_agent")) and _fits(
             undergoing, meaning.get("patient"), meaning.get("no_patient")

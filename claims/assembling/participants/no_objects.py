@@ -24,6 +24,8 @@ _FACING = frozenset({("take", "on"), ("win", "over")})
 """English verbs with a particle whose object may be a name (`takes on Denmark`)."""
 _LATER = frozenset({"plus", "après", "avant", "later", "after", "before", "earlier", "ago"})
 """Words behind a length of time that make it say when (`meurt deux ans plus tard`)."""
+_BEFORE_VERB = frozenset({Tag.CLITIC, Tag.NEG})
+"""What stands between a subject pronoun and its verb (`il n'en est venu`)."""
 
 
 def may_be_object(parse: Parse, predicate: Predicate, group: Group) -> bool:
@@ -48,8 +50,10 @@ def _has_none(parse: Parse, predicate: Predicate) -> bool:
     if parse.language != "fr" or predicate.reflexive or predicate.lemma not in parse.grammar.unaccusative:
         return False
     made = predicate.first < predicate.head and parse.tokens[predicate.first].lemma == "être"
-    before = parse.tokens[predicate.first - 1].low if predicate.first else ""
-    return made and before not in ("il", "qu'il")
+    at = predicate.first - 1
+    while at > 0 and parse.tokens[at].tag in _BEFORE_VERB:
+        at -= 1
+    return made and (at < 0 or parse.tokens[at].low not in ("il", "qu'il"))
 
 
 def _is_no_enclitic_object(parse: Parse, group: Group) -> bool:

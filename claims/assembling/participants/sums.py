@@ -75,7 +75,7 @@ def _is_governed(parse: Parse, index: int) -> bool:
 
 def _measured(parse: Parse, index: int) -> Noun | None:
     """Return the noun that `de` joins right behind a share or measure."""
-    following = parse.tokens[index + 1].low if index + 1 < len(parse.tokens) else ""
+    following = parse.tokens[index + 1].low if index + 2 < len(parse.tokens) else ""
     measure = parse.mentions[parse.tokens[index].mention].kind is Kind.QUANTITY
     if following not in (("de", "d'") if measure else ("de", "d'", "des", "du")):
         return None

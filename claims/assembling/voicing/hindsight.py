@@ -7,7 +7,10 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
+from claims.patterns import pattern
 
+_WORD = pattern(r"[^\W_]+(?:[-’'][^\W_]+)*")
+"""A word with its hyphens: `après-midi` is not `après`."""
 _KINDS = frozenset({ClauseKind.MAIN, ClauseKind.RELATIVE})
 _AHEAD = frozenset({"due", "coming"})
 _MORE = 11
@@ -58,7 +61,7 @@ def _is_afterwards(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
         token = parse.tokens[index]
         if token.tag is not Tag.VALUE or (index > predicate.first and not becomes):
             continue
-        told = parse.text[token.start : token.end + _MORE].lower()
-        if any(word in told for word in later):
+        told = f" {' '.join(_WORD.findall(parse.text[token.start : token.end + _MORE].lower()))} "
+        if any(f" {word} " in told for word in later):
             return True
     return False

@@ -6,6 +6,8 @@ from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.retagging import BETWEEN, LONGEST_POSSESSED, VERBS, Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
 
+_FAR = 80
+"""Words around a comma among which its sentence's verb is looked for."""
 _EITHER = 2
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces"})
 _OF = frozenset({"de", "d'", "du", "des"})
@@ -205,21 +207,9 @@ def take_clitics(path: list[Token], readings: Readings) -> None:
         if token.low in _BEFORE_INFINITIVE and after.tag is Tag.INF:
             take(path, readings, index, Tag.CLITIC)
         perfect = after.low == "avoir" and index + 2 < len(path) and path[index + 2].tag is Tag.PART
-        if token.low in _ARTICLE_CLITICS and after.tag is Tag.VERB and _is_gerund_before(path, readings, index):
-            take(path, readings, index - 1, Tag.GER)
-            take(path, readings, index, Tag.DET)
-            take(path, readings, index + 1, Tag.NOUN)
         if token.low in _ARTICLE_CLITICS and after.tag is Tag.NOUN and perfect:
             take(path, readings, index, Tag.CLITIC)
             take(path, readings, index + 1, Tag.INF)
-
-
-def _is_gerund_before(path: list[Token], readings: Readings, index: int) -> bool:
-    """Whether what stands before an article goes on telling behind a comma (`…, dépassant la barre des 100 cas`)."""
-    if index < _EITHER or path[index - 2].low != "," or not path[index - 1].low.endswith("ant"):
-        return False
-    behind = path[index + 2].low if index + 2 < len(path) else ""
-    return behind in _OF and can_be(readings, index - 1, Tag.GER) and can_be(readings, index + 1, Tag.NOUN)
 
 
 def _is_dated(path: list[Token], comma: int) -> bool:
@@ -237,13 +227,15 @@ def _is_dated(path: list[Token], comma: int) -> bool:
         return False  # `élu de Sète depuis 2014`, `parti au pouvoir depuis 2014`
     if after.tag not in (Tag.PREP, Tag.VALUE, Tag.ADV) and after.low not in _BEFORE_PLACE:
         return False
-    end = next((j for j in range(comma + 2, len(path)) if path[j].tag is Tag.PUNCT), len(path))
+    last = min(len(path), comma + _FAR)
+    end = next((j for j in range(comma + 2, last) if path[j].tag is Tag.PUNCT), last)
     inside = path[comma + 2 : end]
     if any(t.tag in (Tag.VERB, Tag.AUX, Tag.COORD) for t in inside) or not any(
         t.tag is Tag.VALUE for t in inside[:_DATED]
     ):
         return False
-    return any(t.tag in (Tag.VERB, Tag.AUX) for t in (*path[:comma], *path[end:]))
+    around = (*path[max(0, comma - _FAR) : comma], *path[end : end + _FAR])
+    return any(t.tag in (Tag.VERB, Tag.AUX) for t in around)
 
 
 def _enters(path: list[Token], index: int) -> bool:
@@ -279,8 +271,10 @@ def _is_ago(path: list[Token], index: int) -> bool:
 
 def _lacks_verb(path: list[Token], comma: int) -> bool:
     """Whether a comma closes a relative clause, and no verb but its own stands in the sentence."""
-    if any(t.tag in VERBS for t in path[comma + 2 :] if t.tag is not Tag.INF) or path[comma + 2].tag is Tag.PUNCT:
+    behind = path[comma + 2 : comma + _FAR]
+    if any(t.tag in VERBS for t in behind if t.tag is not Tag.INF) or path[comma + 2].tag is Tag.PUNCT:
         return False
-    finite = sum(t.tag in (Tag.VERB, Tag.AUX) for t in path[:comma])
-    openers = [j for j, t in enumerate(path[:comma]) if t.tag in (Tag.REL, Tag.SUBORD)]
+    first = max(0, comma - _FAR)
+    finite = sum(t.tag in (Tag.VERB, Tag.AUX) for t in path[first:comma])
+    openers = [j for j in range(first, comma) if path[j].tag in (Tag.REL, Tag.SUBORD)]
     return bool(openers) and finite == len(openers) and path[openers[0] - 1].low == ","

@@ -23,6 +23,9 @@ _LONGEST_SUBJECT = 9
 _NEAR = 4
 """Words from the opening of a sentence to its auxiliary."""
 
+_NOT_FRONTED = frozenset({Tag.PRON, Tag.PROPN, Tag.VERB, Tag.AUX})
+"""What shows that the subject has come before an auxiliary (`only she did`)."""
+
 
 def is_inverted(path: list[Token], index: int) -> bool:
     """Whether an auxiliary stands before its subject: in a question, or behind what is put first (`nor did the`)."""
@@ -35,9 +38,10 @@ def is_inverted(path: list[Token], index: int) -> bool:
 
 
 def _opens_restricted(path: list[Token], index: int) -> bool:
-    """Whether `only` or `no` opens the sentence before an auxiliary with no verb between."""
-    opening = path[:index]
-    return index <= _NEAR and any(t.low in _RESTRICTED for t in opening[:2]) and path[index + 1 :][:1] != []
+    """Whether `only` or `no` opens the sentence before an auxiliary, with no verb and no subject between. Constant."""
+    if index > _NEAR or not any(t.low in _RESTRICTED for t in path[:2]):
+        return False
+    return all(t.tag not in _NOT_FRONTED for t in path[:index])
 
 
 def follow_subject(path: list[Token], readings: Readings, start: int) -> None:

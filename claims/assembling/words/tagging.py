@@ -44,8 +44,8 @@ _CAPITAL_NOUN = {"fr": 0.1, "en": 0.2}
 _APOSTROPHES = ("'", "’")
 _MULTIPLYING = (Tag.VERB, Tag.PART, Tag.INF, Tag.GER)
 _FORMER = "ex-"
-_text_of = itemgetter(2)
 """What makes a former one of whoever is named."""
+_text_of = itemgetter(2)
 _OPENING = "«“\"'—-–:•("
 """Marks after which a capital says nothing."""
 _MODAL_FORMS = frozenset(

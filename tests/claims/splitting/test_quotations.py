@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claims.model import Quotation, Source
 from claims.splitting import split
+from claims.splitting.speakers import sentence_start
 
 
 def _quotes(text: str, language: str) -> list[Quotation]:
@@ -131,3 +132,8 @@ def test_whatever_the_marks_spans_hold_their_words(text: str, language: str) -> 
         assert text[quote.start : quote.end] == quote.text
         if quote.speaker_start is not None:
             assert text[quote.speaker_start : quote.speaker_end] == quote.speaker
+
+
+@pytest.mark.parametrize(("text", "start"), [("He left. Gen. Ann Lee said", "Gen"), ("It is hot. Ann Lee said", "Ann")])
+def test_a_title_cut_short_ends_no_sentence_and_a_short_word_does(text: str, start: str) -> None:
+    assert text[sentence_start(text, 0, len(text)) :].startswith(start)
