@@ -36,6 +36,7 @@ STAFF = frozenset({"employee"})
 """Kinds of people whose number is no event's."""
 APART = frozenset({"link.texts-apart", "link.texts-strange"})
 """Steps that show that two texts may tell different stories."""
+DISTRICTS = frozenset({"department", "municipality", "region", "county", "city"})
 HOUR = "hour:"
 """Opens the key of the hour at which something was counted; two hours are two counts in whatever sentence."""
 CLASHING = frozenset({Relation.DISJOINT, Relation.OPPOSITE})
@@ -173,8 +174,12 @@ def is_undated(link: Link) -> bool:
 
 
 def is_set_afresh(link: Link) -> bool:
-    """Whether both count what is under an alert, which every bulletin sets afresh."""
-    return all(not lexicon(fact.language).alerts.isdisjoint(fact.context) for fact in (link.a, link.b))
+    """Whether both count what is under an alert, which every bulletin sets afresh.
+
+    Where both count the parts of a country, one of them naming the alert is enough.
+    """
+    named = [not lexicon(fact.language).alerts.isdisjoint(fact.context) for fact in (link.a, link.b)]
+    return all(named) or (any(named) and all(f.of is not None and f.of.key in DISTRICTS for f in (link.a, link.b)))
 
 
 def is_several_times(link: Link) -> bool:
