@@ -178,7 +178,8 @@ def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
 
 def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
-    if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
+    lemma = parse.tokens[index].lemma
+    if lemma in circumstances_of(parse.language).eponymous or lemma in word_class("told_apart", parse.language):
         return False  # `l'affaire Morel`
     for group in groups_in(parse, parse.owner[index]):
         if group.first <= index <= group.last:
@@ -271,14 +272,20 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
 
 
 def _is_thing_too(parse: Parse, index: int) -> bool:
-    """Whether an English noun that mostly says when or how takes part as others do (`lost a key case`)."""
+    """Whether a noun that mostly says when or how takes part as others do (`lost a key case`, `annonce la date`)."""
     token = parse.tokens[index]
-    if parse.language != "en" or token.lemma not in word_class("things_beside_times", "en"):
+    if token.lemma not in word_class("things_beside_times", parse.language):
         return False
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
+    if group is None:
+        return False
+    opening = parse.tokens[group.first]
+    if parse.language == "fr":
+        timed = token.lemma in parse.grammar.moments and opening.low in word_class("demonstrative", "fr")
+        return group.governor is None and group.first < index and not timed
     timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
     timed = timed and token.plural is not True
-    return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
+    return not timed or opening.low in _ARTICLES
 
 
 def _is_counted_case(parse: Parse, head: int) -> bool:
