@@ -21,6 +21,7 @@ from claims.assembling.attaching.noun_dates import (
     since_noun,
 )
 from claims.assembling.attaching.other_times import told_at_another_time
+from claims.assembling.attaching.tenses import kept_by_tense
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import on_occasion
@@ -75,7 +76,9 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     if other is not None:
         return other, "other-time"
     kept = kept_by_noun(parse, before, index, clause)
-    return _beside(parse, before, index, clause) or (kept or predicate_event, "clause" if kept is None else "kept")
+    beside = _beside(parse, before, index, clause)
+    kept = kept or (kept_by_tense(parse, before, index, clause) if beside is None else None)
+    return beside or (kept or predicate_event, "clause" if kept is None else "kept")
 
 
 def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Event | None:
