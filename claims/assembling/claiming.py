@@ -61,6 +61,7 @@ def parse_sentences(source: Source, sentences: Sequence[Sentence], mentions: Seq
         first = bisect_left(starts, sentence.start)
         last = bisect_left(starts, sentence.end)
         parse = parse_sentence(source.text, sentence, mentions, first, last)
+        parse.published = source.published
         if before is not None:
             before.before = None  # one sentence back is as far as anything looks
             near = 0 <= sentence.paragraph - before.sentence.paragraph <= 1
