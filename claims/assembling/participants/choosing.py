@@ -27,7 +27,21 @@ def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
     ends = is_added(parse, before[-1])
     while at and (is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
         at -= 1
-    return before[at].head
+    return _in_number(parse, before, before[at], predicate).head
+
+
+def _in_number(parse: Parse, before: list[Group], found: Group, predicate: Predicate) -> Group:
+    """Return the group found, or the one before it that alone has the number of a French verb.
+
+    `la reprise depuis lundi des cours a`: what stands between the two made the complement seem free.
+    """
+    plural = parse.tokens[predicate.first].plural
+    if parse.language != "fr" or len(before) == 1 or plural is not False or any(g.joined == "and" for g in before):
+        return found
+    if parse.tokens[found.first].low != "des" or parse.tokens[found.head].plural is not True:
+        return found
+    agreeing = [g for g in before if g.head < found.head and parse.tokens[g.first].low in _SINGLE]
+    return agreeing[-1] if agreeing else found
 
 
 def is_added(parse: Parse, group: Group) -> bool:
