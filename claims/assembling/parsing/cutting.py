@@ -317,6 +317,8 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.PARTICIPIAL, i)
 
     def _open_bare(self, kind: ClauseKind, i: int) -> None:
+        if kind is ClauseKind.GERUND and self.language == "fr" and not self.quoted_from:
+            self._resume_teller(i)
         antecedent = None
         if kind is ClauseKind.PARTICIPIAL or kind is ClauseKind.GERUND:
             antecedent = noun_before(self.tokens, i)

@@ -6,6 +6,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.insertions import closing_comma, inserted_settings
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import (
+    foregoes_object,
     in_enumeration,
     names_only,
     past_setting,
@@ -31,6 +32,8 @@ _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
 _MARKS = frozenset("«»“”\"'’,")
+_BY_DOING = frozenset({"tout", "en"})
+_BEFORE_GERUND = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 _PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
 _CONTRASTING = frozenset({"mais", "or", "puis"})
@@ -331,3 +334,30 @@ class Stack:
         if waiting < _SEVERAL or self.tokens[i - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.PRON):
             return False
         return verbs_ahead(self.tokens, i) < waiting
+
+    def _resume_teller(self, i: int) -> None:
+        """Leave what is said, so that a French gerund of speech is of who says it (`dit que l'eau monte, ajoutant`).
+
+        Whoever speaks inside what is said may go on as well: there nothing is left.
+        """
+        lemma = self.tokens[i].lemma
+        if not self._tells_on(i) or not (speaks(lemma, "fr") or lemma in self.grammar.reporting):
+            return
+        for depth in range(len(self.stack) - 1, 0, -1):
+            said = self.clauses[self.stack[depth]]
+            if said.predicate is None or speaks(said.predicate.lemma, "fr"):
+                return
+            if said.kind is ClauseKind.CONTENT and self._reports(self.clauses[self.stack[depth - 1]]):
+                del self.stack[depth:]
+                return
+
+    def _tells_on(self, i: int) -> bool:
+        """Whether a comma stands before a gerund, and behind it what it tells (`, tout en ajoutant que`)."""
+        before = i - 1
+        while before > 0 and (self.tokens[before].tag in _BEFORE_GERUND or self.tokens[before].low in _BY_DOING):
+            before -= 1
+        by_doing = [t.low for t in self.tokens[before + 1 : i] if t.low in _BY_DOING]
+        if by_doing == ["en"]:
+            return False  # `a aidé X en lui disant que`
+        told = any(t.low in ("que", "qu'") for t in self.tokens[i + 1 : i + 4])
+        return self.tokens[before].low == "," and (told or foregoes_object(self.tokens[i].lemma, "fr"))
