@@ -178,9 +178,7 @@ class _Cutter(RelativeClauses):
             self.tokens[opener] = self.tokens[opener]._replace(tag=Tag.SUBORD)
             self._open_before(ClauseKind.SUBORDINATE, opener, i, predicate)
             return
-        contact = self._contact(i, predicate)
-        if contact is not None:
-            self._open_contact(contact, i, predicate)
+        if self._opens_unmarked(i, predicate):
             return
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
