@@ -261,7 +261,7 @@ class _Cutter(RelativeClauses):
 
     def _before_subject(self, level: Clause, boundary: int | None, i: int) -> int | None:
         """Return where a coordinated clause begins whose subject has a relative (`et le port, qui gèle, ferme`)."""
-        if boundary is None or boundary != i - 1 or self.tokens[boundary].low != "," or level.predicate is None:
+        if boundary != i - 1 or self.tokens[boundary].low not in (",", "-") or level.predicate is None:
             return boundary
         inner = self.clauses[self.owner[boundary - 1]]
         if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
@@ -312,9 +312,11 @@ class _Cutter(RelativeClauses):
                     self._open_bare(ClauseKind.INFINITIVE, i)
 
     def _place_participle(self, i: int, token: Token) -> None:
-        if self.language == "en" and describes_counted(self.tokens, i):
+        if i in self.elided:
+            self._open_bare(ClauseKind.PARTICIPIAL, i)
+        elif self.language == "en" and describes_counted(self.tokens, i):
             return
-        if self._coordinates(i):
+        elif self._coordinates(i):
             self._place_coordinate(i)
         elif token.either and self._reads_as_finite(i):
             tense = "past" if self.language == "en" else "present"
@@ -328,9 +330,8 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.PARTICIPIAL, i)
 
     def _open_bare(self, kind: ClauseKind, i: int) -> None:
-        antecedent = None
-        if kind is ClauseKind.PARTICIPIAL or kind is ClauseKind.GERUND:
-            antecedent = noun_before(self.tokens, i)
+        bare = kind is ClauseKind.INFINITIVE or i in self.elided
+        antecedent = None if bare else noun_before(self.tokens, i)
         top = self._top()
         coordinated = i > 0 and self.tokens[i - 1].tag is Tag.COORD and top.kind is kind
         if coordinated or (top.kind is ClauseKind.PARTICIPIAL and kind is ClauseKind.PARTICIPIAL):
@@ -348,7 +349,7 @@ class _Cutter(RelativeClauses):
             if low != ";" or not self._in_brackets():
                 self._close_all(i)
         elif low == "-":
-            self._close_at_dash()
+            self._close_at_dash(i)
         elif low in _QUOTE_MARKS:
             self._close_quotation(low)
         elif low == "(":
