@@ -104,6 +104,20 @@ def closing_comma(tokens: Sequence[Token], comma: int) -> int | None:
     return None
 
 
+def tells_behind_aside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an auxiliary behind a mark goes on with the subject before an aside (`Orr, 36, is the one charged`).
+
+    Nothing is asked, and it is no auxiliary that opens a condition, nor behind what puts it before its subject.
+    """
+    if tokens[at - 1].low not in _CLOSING or tokens[at].lemma not in ("be", "have"):
+        return False
+    return (
+        tokens[at].low not in ("had", "were")
+        and tokens[0].tag is not Tag.NEG
+        and not any(t.low == "?" for t in tokens[at:])
+    )
+
+
 def inserted_settings(tokens: Sequence[Token]) -> frozenset[int]:
     """Return the commas around when, where or how in the middle of a clause (`The bank, on Monday, cut its rates`).
 

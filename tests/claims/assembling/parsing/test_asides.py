@@ -33,6 +33,9 @@ RESUMED = [
     ("The pier, Ida Lund said, knocked out a window.", "knocked", "noun:pier"),
     ("The ferry left after the pilot, a novice, damaged the pier.", "damaged", "noun:pilot"),
     ("Ida Lund, the pilot, said the pier, a landmark, would close.", "close", "noun:pier"),
+    ("The pier, one of nine in the county, houses two cafes.", "houses", "noun:pier"),
+    ("The ferries, which belong to Ostend, come as the tourists leave.", "come", "noun:ferry"),
+    ("Ida Lund - who won nine medals - is the only dancer left standing.", "is", "person:lund"),
     ("The guild said the pier - a landmark - had lost a plank.", "lost", "noun:pier"),
 ]
 DESCRIBING = [
