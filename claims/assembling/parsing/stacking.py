@@ -28,6 +28,7 @@ WAITS = (
 )
 """Clauses that have a finite verb."""
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
+_CLOSED_BY_DASH = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.RELATIVE})
 _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
@@ -38,6 +39,7 @@ _PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
 _CONTRASTING = frozenset({"mais", "or", "puis"})
 _IN_SETTING = (Tag.VALUE, Tag.PREP, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADV, Tag.NUM)
+_ASIDE_MARKS = frozenset({",", "-"})
 _LONGEST_SETTING = 9
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 
@@ -55,6 +57,10 @@ class Stack:
         self.group_end = -1
         self.told_until = -2
         """The comma behind who says it in the middle of the sentence."""
+        self.dash: int | None = None
+        """The dash that opened what the next one closes."""
+        self.elided: set[int] = set()
+        """Participles and gerunds behind a conjunction that leaves out their subject."""
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
         self.possesses = "whose" in map(low_of, tokens)
@@ -223,11 +229,17 @@ class Stack:
         ):
             self.stack.pop()
 
-    def _close_at_dash(self) -> None:
-        """A dash ends the participle that another dash opened (`- named after her -`)."""
-        top = self._top()
-        if top.kind is ClauseKind.PARTICIPIAL and top.opened_by and self.tokens[top.opened_by - 1].low == "-":
-            self.stack.pop()
+    def _close_at_dash(self, i: int) -> None:
+        """A dash ends what another dash opened: a participle, a relative clause (`- a man who is 80 -`)."""
+        if i and self.tokens[i - 1].low == "-":
+            return  # `--`
+        opening, self.dash = self.dash, None if self.dash is not None else i
+        for depth in range(len(self.stack) - 1, 0, -1):
+            clause = self.clauses[self.stack[depth]]
+            if opening is None or clause.opened_by < opening or clause.kind not in _CLOSED_BY_DASH:
+                return
+            if clause.predicate is not None:
+                del self.stack[depth:]
 
     def _inserts(self, i: int) -> bool:
         """Whether the comma at `i` opens or closes what is inserted in a clause without a finite verb.
@@ -284,10 +296,11 @@ class Stack:
 
     def _reports_past_aside(self, level: Clause, index: int, boundary: int, i: int) -> bool:
         """Whether an aside parts the subject of what is said from its verb (`said Ms Orr, from Cork, was hurt`)."""
-        if self.language != "en" or level.predicate is None or boundary != i - 1 or self.tokens[boundary].low != ",":
+        mark = self.tokens[boundary].low
+        if self.language != "en" or level.predicate is None or boundary != i - 1 or mark not in _ASIDE_MARKS:
             return False
         first = level.predicate.last + 1
-        opening = next((j for j in range(first, boundary) if self.tokens[j].low == ","), None)
+        opening = next((j for j in range(first, boundary) if self.tokens[j].low == mark), None)
         named = [] if opening is None else [t for t in self.tokens[first:opening] if t.tag is not Tag.VALUE]
         if not names_only(named, 0, len(named)):
             return False

@@ -130,11 +130,13 @@ class UnmarkedClauses(EitherForms):
         """
         if self.language != "en" or not i:
             return None
-        start = subject_start(self.tokens, i)
+        aside = self._aside_before(i - 1)
+        end = i if aside is None else aside  # `after the driver, a baker, fled`
+        start = subject_start(self.tokens, end)
         before = self.tokens[start - 1] if start else None
         if before is None or before.tag is not Tag.PREP or before.low not in _CONJUNCTIONS:
             return None
-        if not names_only(self.tokens, start, i) or self.owner[start - 1] != self.stack[-1]:
+        if not names_only(self.tokens, start, end) or self.owner[start - 1] != self.stack[-1]:
             return None
         after = predicate.first + 1
         passive = after < len(self.tokens) and self.tokens[after].low == "by"  # `the chance offered by the club`

@@ -366,8 +366,9 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
+                behind = predicate is None or parse.clauses[index].opened_by > predicate.head
                 lies = (participant.role == "place" and not _lies_elsewhere(parse, parse.clauses[index])) or (
-                    participant.role == "recipient" and given
+                    participant.role == "recipient" and given and behind
                 )
                 yield _as(participant, participant.role if lies else "object")
 
