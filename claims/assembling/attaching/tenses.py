@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.assembling.attaching.compared_dates import is_compared_with
 from claims.assembling.attaching.noun_dates import nominal_at_left
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.tokens import Tag
+from claims.kinds.date import preferring
 from claims.languages.families import is_planning
-from claims.model import DateRange, DateValue, Event
+from claims.model import DateRange, DateRole, DateValue, Event, Mention
 
 BEHIND, BESIDE, AHEAD = -1, 0, 1
 """What a verb tells has been, is, is to come."""
@@ -19,15 +22,29 @@ _FAR = timedelta(days=60)
 _A_WEEK = timedelta(days=7)
 _LASTING = frozenset({"depuis", "dès", "jusque", "jusqu'", "que", "qu'", "contre", "par rapport à"})
 """What sets a date off from the one of the verb, whose tense says nothing of it."""
+_LONG_AGO, _LONG_AHEAD = timedelta(days=230), timedelta(days=150)
+"""The farthest that a date without its year is written of behind, and before."""
+_AIMS = frozenset({"à", "au", "aux", "pour", "ici", "d'ici", "avant", "après", "dès", "de", "d'", "du"})
+_SETTING = frozenset({"summon", "set-level", "postpone", "bring-forward"})
+"""Families of verbs that say for when something is set."""
+_EITHER = 2
+"""Readings of a day without its year: the last one and the next."""
+_TOLD = frozenset({DateRole.EVENT, DateRole.STATEMENT, DateRole.TALLY})
+_MOVING = frozenset({"postpone", "cancel", "bring-forward", "suspend"})
 _OPENERS = frozenset({",", "(", "«", '"', "“", "-", "–", "—"})
 
 
 def way_of(parse: Parse, predicate: Predicate) -> int | None:
     """Return which way a French verb group looks, `None` where its form does not tell (`devait partir`). Constant."""
     first = parse.tokens[predicate.first]
-    if predicate.modal == "coming" and predicate.tense == "present":
+    family = parse.family_of_predicate(predicate) or ""
+    if (
+        predicate.modal == "coming"
+        and predicate.tense == "present"
+        and parse.tokens[predicate.first + 1].tag is not Tag.PART
+    ):
         return AHEAD  # `va partir`
-    if predicate.modal is not None or is_planning(parse.family_of_predicate(predicate) or ""):
+    if predicate.modal is not None or is_planning(family) or family in _SETTING:
         return None
     compound = predicate.first < predicate.head
     if predicate.tense == "present":
@@ -38,6 +55,66 @@ def way_of(parse: Parse, predicate: Predicate) -> int | None:
     if predicate.tense == "future":
         return None if compound and first.lemma in parse.grammar.have else AHEAD
     return BEHIND if predicate.tense == "past" else None
+
+
+def as_told(parse: Parse, mention: Mention, event: Event | None, role: DateRole) -> Mention:
+    """Return a French date without its year in the reading that the tense of its own verb asks for.
+
+    `a été fermé dès samedi` is past, `rouvrira le 3 mai` to come; what was planned and then put off was the nearer day.
+    """
+    value = mention.value
+    if parse.language != "fr" or parse.published is None or event is None or event.nominal:
+        return mention
+    if not isinstance(value, DateValue) or len(value.readings) != _EITHER or role not in _TOLD:
+        return mention
+    aimed = _is_aimed_at(parse, parse.token_at(mention.start))
+    way = BESIDE if aimed else _way_of_event(parse, event, dated=value.weekday is None)
+    wanted = next((r for r in value.readings if _is_near_by(r, way, parse.published)), None) if way else None
+    if wanted is None or _lies(DateRange(value.earliest, value.latest), way, parse.published):
+        return mention
+    return replace(mention, value=preferring(value, wanted))
+
+
+def _is_aimed_at(parse: Parse, index: int) -> bool:
+    """Whether a date is what the verb moves or sets something to (`reporté à mardi`, `annoncé pour le 3 mai`)."""
+    at = index - 1
+    while at > 0 and parse.tokens[at].tag in (Tag.DET, Tag.ADV) and parse.tokens[at].low not in _AIMS:
+        at -= 1
+    return at >= 0 and parse.tokens[at].low in _AIMS
+
+
+def _way_of_event(parse: Parse, event: Event, *, dated: bool) -> int:
+    """Return which way the verb of an event looks, or what its participle asks for; `dated` by a month at least."""
+    clause = parse.clauses[parse.owner[parse.token_at(event.start)]]
+    predicate = clause.predicate
+    if predicate is None:
+        return BESIDE
+    if predicate.tense is not None:
+        return way_of(parse, predicate) or BESIDE
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    around = way_of(parse, above) if above is not None else None
+    done = parse.tokens[predicate.head].tag is Tag.PART
+    if not done or above is None or clause.kind is not ClauseKind.PARTICIPIAL:
+        return BESIDE
+    family = parse.family_of_predicate(predicate) or ""
+    if is_planning(family):
+        put_off = dated and parse.family_of_predicate(above) in _MOVING and above.tense in ("past", "present")
+        return BEHIND if put_off else BESIDE
+    return BEHIND if around in (BEHIND, BESIDE) and family not in _SETTING else BESIDE
+
+
+def _is_near_by(days: DateRange, way: int, today: date) -> bool:
+    """Whether a reading lies that way, and no farther than a date is written of without its year."""
+    if not _lies(days, way, today) or days.earliest is None or days.latest is None:
+        return False
+    return today - days.latest <= _LONG_AGO if way == BEHIND else days.earliest - today <= _LONG_AHEAD
+
+
+def _lies(days: DateRange, way: int, today: date) -> bool:
+    """Whether a reading is one of a verb that looks that way: today is both."""
+    if days.earliest is None or days.latest is None:
+        return False
+    return days.earliest <= today if way == BEHIND else days.latest >= today
 
 
 def kept_by_tense(parse: Parse, before: int, index: int, clause: int) -> Event | None:
