@@ -12,7 +12,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.tokens import Tag
 from claims.kinds.date import preferring
-from claims.languages.families import is_planning
+from claims.languages.families import is_planning, is_speech, is_state
 from claims.model import DateRange, DateRole, DateValue, Event, Mention
 
 BEHIND, BESIDE, AHEAD = -1, 0, 1
@@ -27,6 +27,8 @@ _LONG_AGO, _LONG_AHEAD = timedelta(days=230), timedelta(days=150)
 _AIMS = frozenset({"à", "au", "aux", "pour", "ici", "d'ici", "avant", "après", "dès", "de", "d'", "du"})
 _SETTING = frozenset({"summon", "set-level", "postpone", "bring-forward"})
 """Families of verbs that say for when something is set."""
+_WEEK, _SOON, _JUST = 7, 3, 2
+"""Days of a week; within how many the present tells what is to come, and a noun what was."""
 _EITHER = 2
 """Readings of a day without its year: the last one and the next."""
 _TOLD = frozenset({DateRole.EVENT, DateRole.STATEMENT, DateRole.TALLY})
@@ -63,16 +65,65 @@ def as_told(parse: Parse, mention: Mention, event: Event | None, role: DateRole)
     `a été fermé dès samedi` is past, `rouvrira le 3 mai` to come; what was planned and then put off was the nearer day.
     """
     value = mention.value
-    if parse.language != "fr" or parse.published is None or event is None or event.nominal:
+    if parse.language != "fr" or parse.published is None or event is None:
         return mention
     if not isinstance(value, DateValue) or len(value.readings) != _EITHER or role not in _TOLD:
         return mention
-    aimed = _is_aimed_at(parse, parse.token_at(mention.start))
-    way = BESIDE if aimed else _way_of_event(parse, event, dated=value.weekday is None)
+    way = _way_of_date(parse, parse.token_at(mention.start), value, event)
     wanted = next((r for r in value.readings if _is_near_by(r, way, parse.published)), None) if way else None
     if wanted is None or _lies(DateRange(value.earliest, value.latest), way, parse.published):
         return mention
     return replace(mention, value=preferring(value, wanted))
+
+
+def _way_of_date(parse: Parse, index: int, value: DateValue, event: Event) -> int:
+    """Return which way the event of a date looks, and what is near enough to be told so of a day of the week."""
+    day = value.weekday is not None and value.month is None
+    if event.nominal:
+        return _way_of_noun(parse, event, value) if day else BESIDE
+    if _is_aimed_at(parse, index):
+        return BESIDE
+    way = _way_of_event(parse, event, dated=not day)
+    return AHEAD if way == BESIDE and day and _goes_on(parse, index, event, value) else way
+
+
+def _gaps(parse: Parse, value: DateValue) -> tuple[int, int]:
+    """Return how many days ago the last reading of a day of the week was, and how many days on the next one is."""
+    today, found = parse.published, [r.earliest for r in value.readings if r.earliest is not None]
+    if today is None or len(found) != _EITHER:
+        return _WEEK, _WEEK
+    return (today - min(found)).days, (max(found) - today).days
+
+
+def _way_of_noun(parse: Parse, event: Event, value: DateValue) -> int:
+    """Return which way an event noun looks: behind `après`, ahead behind `avant`; what was just on is over.
+
+    A verb to come leaves open of which day the noun is (`pourrait pâtir du scrutin de dimanche`, on Monday).
+    """
+    at = parse.token_at(event.start)
+    preposition = parse.preposition_before(at)
+    low = parse.tokens[preposition].low if preposition is not None else ""
+    ago, ahead = _gaps(parse, value)
+    either = preposition is not None and preposition > 0 and parse.tokens[preposition - 1].tag is Tag.COORD
+    if low == "avant" or (low == "après" and either):
+        return AHEAD if ahead <= _SOON else BESIDE
+    if low == "après":
+        return BEHIND
+    predicate = parse.clauses[parse.owner[at]].predicate
+    around = way_of(parse, predicate) if predicate is not None else None
+    return BEHIND if ago <= _JUST and around != AHEAD else BESIDE
+
+
+def _goes_on(parse: Parse, index: int, event: Event, value: DateValue) -> bool:
+    """Whether a verb of doing in the present has a day near to come right behind it (`la chaîne diffuse mercredi`)."""
+    clause = parse.clauses[parse.owner[parse.token_at(event.start)]]
+    predicate = clause.predicate
+    if predicate is None or predicate.negated or way_of(parse, predicate) != BESIDE:
+        return False
+    if parse.tokens[predicate.head].tag is not Tag.VERB or is_speech(event.family) or is_state(event.family):
+        return False
+    beside = predicate.last < index and all(t.tag is Tag.ADV for t in parse.tokens[predicate.last + 1 : index])
+    return beside and clause.kind is not ClauseKind.SUBORDINATE and _gaps(parse, value)[1] <= _SOON
 
 
 def _is_aimed_at(parse: Parse, index: int) -> bool:

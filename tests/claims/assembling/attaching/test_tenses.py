@@ -45,7 +45,15 @@ AS_TOLD = [
     ("L'objectif de mille paniers en octobre sera tenu.", "octobre", "2024-10"),
     ("« Peut-être », soupirait-elle en mars.", "mars", "2024-03"),
 ]
+AS_TOLD += [
+    ("La régie ouvre dimanche un marché aux fleurs.", "dimanche", "2024-06-16"),
+    ("Le juge pourrait revenir sur le vote de jeudi.", "jeudi", "2024-06-13"),
+    ("Il pourrait s'agir d'une vengeance après l'arrestation du chauffeur lundi.", "lundi", "2024-06-10"),
+    ("La troupe répète deux jours avant la manifestation de dimanche.", "dimanche", "2024-06-16"),
+]
 AS_READ = [
+    ("Le préfet annonce mercredi une enquête.", "mercredi", "2024-06-12"),
+    ("La crue atteint mardi le pont.", "mardi", "2024-06-11"),
     ("Le procès a été reporté au 8 juillet.", "8 juillet", "2024-07-08"),
     ("Le débat, prévu jeudi, a été annulé.", "jeudi", "2024-06-20"),
     ("La reine viendra lundi.", "lundi", "2024-06-17"),
