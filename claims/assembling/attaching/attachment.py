@@ -26,6 +26,7 @@ from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of
+from claims.assembling.attaching.tenses import as_told
 from claims.assembling.attaching.wholes import whole_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
@@ -160,7 +161,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             event, because = event_of_date(parse, index, clause, predicate_event)
             event = _presented(parse, index, clause, event) or event
             role = role_of_date(parse, index, mention, event) if moment is None else role_of_moment(parse, index)
-            return Owned(clause, event, Attached(mention, slot, role, None, because))
+            return Owned(clause, event, Attached(as_told(parse, mention, event, role), slot, role, None, because))
         case Kind.NUMBER | Kind.ORDINAL:
             return (
                 None if is_factor(parse, index) else own_counted(parse, index, mention, slot, clause, predicate_event)
