@@ -53,9 +53,10 @@ def is_fraction(mention: Mention) -> bool:
 def noun_inside(parse: Parse, index: int) -> Noun | None:
     """Return the noun that stands between the two figures of a fraction (`huit salariés sur dix`)."""
     mention = parse.mentions[parse.tokens[index].mention]
-    if len(mention.parts) < 2:
+    figures = [part for part in mention.parts if part.office == "figure"]  # not the hedge before them
+    if len(figures) < 2:
         return None
-    start, stop = mention.parts[0].end, mention.parts[1].start
+    start, stop = figures[0].end, figures[1].start
     words = parse.text[start:stop].split()
     if len(words) < 2:
         return None
