@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.assembling.attaching.attachment import attach_values
-from claims.assembling.attaching.counting import rated
 from claims.assembling.attaching.figures import owner_of_figure
 from claims.assembling.attaching.holders import apart
 from claims.assembling.attaching.moved_beside import with_what_changed
 from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
+from claims.assembling.attaching.rates import rated
 from claims.assembling.attaching.standing_figures import counted_by_figures, with_counted
 from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
@@ -100,7 +100,7 @@ def claims_of(
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
             parties = with_what_changed(parse, event, attached, parties)
-            for apiece, takers in apart(parse, attached, parties):
+            for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 
 

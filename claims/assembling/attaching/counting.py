@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claims.assembling.attaching.accompanied import accompanying
 from claims.assembling.attaching.dated_things import thing_at
 from claims.assembling.attaching.elided import complements, counted_before, is_fraction, noun_inside
@@ -26,10 +24,8 @@ from claims.assembling.participants.governing import (
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.voicing.sources import gapped_source
 from claims.assembling.words.tokens import Tag
-from claims.kinds.tables import Hedges
 from claims.languages.classes import word_class
 from claims.languages.families import counted_key, is_casualty, is_speech
-from claims.languages.packs import load_table
 from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, OccurrencesValue, Qualifier, Slot
 
 _OCCURRENCE = "occurrence"
@@ -46,8 +42,6 @@ _AT = frozenset({"at", "à"})
 _OWN = frozenset({"his", "her", "their", "its", "my", "our", "your", "a", "another"})
 _UNTENSED = frozenset({ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 _ONLY = frozenset({"que", "qu'"})
-_RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
-"""What opens the period of a rate, and the word it is known by in the table of rates."""
 _BY = frozenset({"par", "by"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
@@ -134,9 +128,20 @@ def _own_noun(
         shown = event_completed(parse, head) or event_tied(parse, index, head)
     event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
-    if head is None and of.text.lower() in word_class("exchanged", parse.language):
-        return Owned(clause, event, Attached(mention, Slot.MEASURE, None, of, "graded", scope))  # a rate of exchange
+    if head is None and _is_graded(parse, mention, of):
+        return Owned(clause, event, Attached(mention, Slot.MEASURE, None, of, "graded", scope))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _is_graded(parse: Parse, mention: Mention, of: Noun) -> bool:
+    """Whether a bare figure is a level: a rate of exchange, the points of an index, whatever has decimals."""
+    words = of.text.lower().split()
+    if words and words[-1] in word_class("exchanged", parse.language) | word_class("indices", parse.language):
+        return True
+    value = mention.value
+    if type(value) is not NumberValue or value.amount is None or value.multiple:
+        return False
+    return bool(value.amount % 1) and mention.text[-1].isdigit()
 
 
 def _opens_length(parse: Parse, index: int) -> bool:
@@ -178,21 +183,6 @@ def _paired(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | N
     word = parse.tokens[index + 1]
     counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
     return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
-
-
-def rated(parse: Parse, attached: Attached) -> Attached:
-    """Return a count with the period that stands behind its noun (`300 cars a day`, `300 voitures par jour`)."""
-    mention, value, of = attached.mention, attached.mention.value, attached.of
-    if attached.slot is not Slot.COUNT or of is None or of.start < mention.end or not isinstance(value, NumberValue):
-        return attached
-    after = parse.token_at(of.end)
-    while after < len(parse.tokens) and parse.tokens[after].tag is Tag.ADJ and parse.language == "fr":
-        after += 1
-    if value.per is not None or after + 1 >= len(parse.tokens) or parse.tokens[after].low not in _RATING:
-        return attached
-    word, noun = parse.tokens[after].low, parse.tokens[after + 1].low
-    per = load_table(parse.language, "hedges", Hedges)["per"].get(f"{_RATING[word] or word} {noun}")
-    return attached if per is None else replace(attached, mention=replace(mention, value=replace(value, per=per)))
 
 
 def is_factor(parse: Parse, index: int) -> bool:

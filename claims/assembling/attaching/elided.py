@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import counted_key
 from claims.languages.forms import Pos, lemma_of, readings
 from claims.model import Kind, Mention, Noun, NumberValue
@@ -101,6 +102,10 @@ def complement(parse: Parse, index: int) -> Noun | None:
     while position < len(parse.tokens) and parse.tokens[position].tag is Tag.ADV:
         position += 1  # `48 % seulement de la somme`
     position = _past_conversion(parse, position)
+    if parse.language == "en" and [t.low for t in parse.tokens[position : position + 2]] == ["worth", "of"]:
+        position += 1  # `$9m worth of pumps`
+    elif position < len(parse.tokens) and parse.tokens[position].low in word_class("cents", parse.language):
+        return None  # `increased the fee to 40 euro cents`
     if position >= len(parse.tokens):
         return None
     token = parse.tokens[position]
