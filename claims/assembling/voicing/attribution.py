@@ -12,6 +12,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.contents import leaves_content
+from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
 from claims.assembling.voicing.relayed import relayed
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
@@ -51,6 +52,9 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if named is not None:
             return named
         parent = teller_above(parse, own)
+        held = convinced(parse, own, registry)
+        if held is not None:
+            return held
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
             return relayed(parse, parent, registry) or subject_of(parse, parent, registry)
         current = own.parent
@@ -279,8 +283,16 @@ def _tagging(parse: Parse) -> tuple[int, ...]:
     return tuple(
         index
         for index, clause in enumerate(parse.clauses)
-        if clause.kind is ClauseKind.MAIN and _tells_on(parse, clause) and is_tag(parse, index, clause)
+        if clause.kind is ClauseKind.MAIN
+        and _tells_on(parse, clause)
+        and is_tag(parse, index, clause)
+        and not (parse.sentence.quotes and _says_in_quotation(parse, clause))
     )
+
+
+def _says_in_quotation(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb of speech is itself quoted (`« Je le répète, … »`): who speaks it tells nothing around it."""
+    return clause.predicate is not None and quotation_at(parse, parse.tokens[clause.predicate.head].start) is not None
 
 
 def _tells_on(parse: Parse, clause: Clause) -> bool:
