@@ -14,6 +14,7 @@ from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.contents import leaves_content
 from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
+from claims.assembling.voicing.purposes import accuses
 from claims.assembling.voicing.relayed import relayed
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
 from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
@@ -207,7 +208,10 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         before = clause.opened_by - 1
         return before < 0 or (parse.tokens[before].low not in CONJOINED and not _tells_a_noun(parse, clause, before))
     if clause.kind is ClauseKind.GERUND and parent.predicate is not None:
-        return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and speaks(parse, parent)
+        behind = clause.opened_by == parent.predicate.last + 1 or (
+            accuses(parent.predicate) and parse.tokens[clause.opened_by - 1].low == "of"
+        )
+        return parse.language == "en" and behind and speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None:
         return False
     if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)) or _declines(parse, parent.predicate):
