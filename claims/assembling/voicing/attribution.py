@@ -11,6 +11,7 @@ from claims.assembling.parsing.occasions import learns
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
+from claims.assembling.voicing.before_quotations import told_before
 from claims.assembling.voicing.contents import leaves_content
 from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
@@ -41,9 +42,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     the sentence.
     """
     if quotation is not None:
-        named = named_in_quotation(quotation, registry) or _in_view(parse, clause, registry)
-        named = named or _around_clause(parse, clause, quotation, registry) or _by_tag(parse, clause, registry)
-        return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
+        return _of_quotation(parse, clause, quotation, registry) or told_before(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
     current: int | None = clause
@@ -67,6 +66,16 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     return _by_tag(parse, clause, registry)
 
 
+def _of_quotation(parse: Parse, clause: int, quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return who says a clause of a quotation: by the words around the clause, else around where it begins."""
+    opens = parse.owner[parse.token_at(quotation.start)]
+    named = named_in_quotation(quotation, registry)
+    for inside in (clause, opens) if opens != clause else (clause,):
+        named = named or _in_view(parse, inside, registry) or _around_clause(parse, inside, quotation, registry)
+        named = named or _by_tag(parse, inside, registry)
+    return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
+
+
 def _by_phrase(parse: Parse, clause: int, owner: int, registry: Registry) -> Attribution | None:
     """Return the source that a phrase in clause `owner` names for a clause in it."""
     for told_in, first, last in source_phrases(parse):
@@ -83,9 +92,11 @@ def _around_clause(parse: Parse, clause: int, quotation: Quotation, registry: Re
         parent = teller_above(parse, own)
         if parent is not None and parent.predicate is not None and _is_reported(parse, own, parent):
             told = parse.tokens[parent.predicate.head]
-            before = told.end <= quotation.start and quotation_at(parse, told.start) is None
-            named = subject_of(parse, parent, registry) if before else None
-            return None if named is None or named.key == "on" else named
+            if told.end <= quotation.start and quotation_at(parse, told.start) is None:
+                named = subject_of(parse, parent, registry)
+                return None if named is None or named.key == "on" else named
+            if quotation_at(parse, told.start) is None:
+                return None
         current = own.parent
     return None
 
