@@ -149,6 +149,8 @@ def _claim(
     stance = stance_of(parse, clause, attribution, quotation)
     if event is not None and event.nominal:
         stance = nominal_stance(parse, clause, event, stance)
+        if stance is Stance.ASSERTED and attribution is not None:
+            stance = Stance.REPORTED
     tokens = parse.clauses[clause].tokens
     return Claim(
         start=_start(parse, clause),

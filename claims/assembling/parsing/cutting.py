@@ -196,7 +196,7 @@ class _Cutter(RelativeClauses):
         while self._top().kind not in WAITS and len(self.stack) > 1:
             left.append(self.stack.pop())
         inner = self.stack[-1]
-        boundary = self._boundary_in_level(i)
+        boundary = self._before_tellers(self._boundary_in_level(i), predicate)
         if boundary is not None and self._tags_sentence(boundary, i, predicate):
             del self.stack[1:]
         elif boundary is not None and self._leaves_relative(boundary, i, predicate):

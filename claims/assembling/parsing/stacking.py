@@ -42,6 +42,8 @@ _IN_SETTING = (Tag.VALUE, Tag.PREP, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.A
 _ASIDE_MARKS = frozenset({",", "-"})
 _LONGEST_SETTING = 9
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
+_TELLERS = frozenset({*_NAMED, Tag.PREP})
+_TOLD_WHOM = frozenset({*_TELLERS, Tag.VALUE, Tag.ADV, Tag.COORD})
 
 
 class Stack:
@@ -291,6 +293,8 @@ class Stack:
             return False  # `a appelé lundi et je crains la suite`: French tells with `que`
         if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS or self.tokens[boundary - 1].low == ",":
             return False
+        if all(t.tag not in _NAMED for t in self.tokens[level.predicate.last + 1 : boundary]):
+            return False  # `is expected on Monday and the mayor is ill`
         told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
         return speaks(level.predicate.lemma, self.language) and not told
 
@@ -321,8 +325,29 @@ class Stack:
         after = past_setting(self.tokens, predicate.last + 1)
         if not before:
             return after < len(self.tokens) and self.tokens[after].tag in _NAMED
-        ends = predicate.last + 1 >= len(self.tokens) or self.tokens[predicate.last + 1].tag is Tag.PUNCT
-        return ends and self.language == "en" and all(t.tag in _NAMED for t in before)
+        if self.language != "en" or before[0].tag is Tag.PREP or any(t.tag not in _TELLERS for t in before):
+            return False
+        return self._ends_telling(predicate)
+
+    def _ends_telling(self, predicate: Predicate) -> bool:
+        """Whether nothing but when, where or whom it was told follows a verb of speech (`said on Monday`)."""
+        rest = self.tokens[predicate.last + 1 :]
+        end = next((j for j, t in enumerate(rest) if t.tag is Tag.PUNCT), len(rest))
+        rest = rest[:end]
+        if any(t.tag not in _TOLD_WHOM for t in rest):
+            return False
+        return not rest or predicate.lemma == "tell" or rest[0].tag in (Tag.PREP, Tag.VALUE, Tag.ADV)
+
+    def _before_tellers(self, boundary: int | None, predicate: Predicate) -> int | None:
+        """Return the comma before several who say it (`…, the union and the council have said`), else `boundary`."""
+        joins = boundary is not None and self.language == "en" and self.tokens[boundary].tag is Tag.COORD
+        if boundary is None or not joins or not speaks(predicate.lemma, "en") or not self._ends_telling(predicate):
+            return boundary
+        first = boundary - 1
+        while first > 0 and self.tokens[first].tag in _TELLERS:
+            first -= 1
+        named = first < boundary - 1 and self.tokens[first].low == ","
+        return first if named and self.tokens[first + 1].tag is not Tag.PREP else boundary
 
     def _leaves_relative(self, boundary: int, i: int, predicate: Predicate) -> bool:
         """Whether a verb after a comma goes on with the sentence rather than the relative clause before the comma.
