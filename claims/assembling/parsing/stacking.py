@@ -332,8 +332,7 @@ class Stack:
     def _ends_telling(self, predicate: Predicate) -> bool:
         """Whether nothing but when, where or whom it was told follows a verb of speech (`said on Monday`)."""
         rest = self.tokens[predicate.last + 1 :]
-        end = next((j for j, t in enumerate(rest) if t.tag is Tag.PUNCT), len(rest))
-        rest = rest[:end]
+        rest = rest[: next((j for j, t in enumerate(rest) if t.tag is Tag.PUNCT), len(rest))]
         if any(t.tag not in _TOLD_WHOM for t in rest):
             return False
         return not rest or predicate.lemma == "tell" or rest[0].tag in (Tag.PREP, Tag.VALUE, Tag.ADV)

@@ -201,7 +201,7 @@ class UnmarkedClauses(EitherForms):
 
         Else `boundary`, the last mark or coordinator before its verb.
         """
-        if boundary is None or self.tokens[boundary].low != "," or level.predicate is None:
+        if boundary is None or self.tokens[boundary].low not in (",", "-") or level.predicate is None:
             return boundary
         if self.language == "fr":
             resumed = resumed_start(self.tokens, level.predicate, boundary, predicate)
