@@ -26,6 +26,7 @@ from claims.assembling.attaching.moved_beside import moved_beside
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
+from claims.assembling.attaching.priced import as_price
 from claims.assembling.attaching.qualifiers import difference_of
 from claims.assembling.attaching.tenses import as_told
 from claims.assembling.attaching.wholes import whole_of
@@ -130,7 +131,7 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
             continue
         owned = _own(parse, index, mention, slot) if outer is None else _own_alike(parse, outer, mention, slot)
         if owned is not None:
-            yield owned
+            yield as_price(parse, index, owned) if mention.kind is Kind.MONEY else owned
 
 
 def _moved(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
