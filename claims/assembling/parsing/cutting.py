@@ -206,7 +206,7 @@ class _Cutter(RelativeClauses):
                 self.stack.pop()
         beside = self.stack[-1]
         level = self.clauses[beside]
-        boundary = self._before_subject(level, boundary, i)
+        boundary = self._before_subject(level, boundary, i, predicate)
         head = level.predicate.last if level.predicate else level.opened_by
         boundary = None if boundary is None else self._before_setting(head, boundary, i)
         if boundary is not None and (
@@ -258,17 +258,6 @@ class _Cutter(RelativeClauses):
     def _last_of(self, clause: int) -> int:
         predicate = self.clauses[clause].predicate
         return -1 if predicate is None else predicate.last
-
-    def _before_subject(self, level: Clause, boundary: int | None, i: int) -> int | None:
-        """Return where a coordinated clause begins whose subject has a relative (`et le port, qui gèle, ferme`)."""
-        if boundary is None or boundary != i - 1 or self.tokens[boundary].low != "," or level.predicate is None:
-            return boundary
-        inner = self.clauses[self.owner[boundary - 1]]
-        if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
-            return boundary
-        start = subject_start(self.tokens, inner.antecedent + 1) - 1
-        joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
-        return start if joins else boundary
 
     def _bare_start(self, level: Clause, head: int, i: int) -> int:
         """Return where a clause without a boundary begins: right behind a verb of speech, else with its subject."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.contact import bare_subject, contact_subject, lacks_object, verb_behind
 from claims.assembling.parsing.either import EitherForms
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.resumed import resumed_start
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import (
     finite_follows,
@@ -162,3 +163,23 @@ class UnmarkedClauses(EitherForms):
             return False
         told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
         return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)
+
+    def _before_subject(self, level: Clause, boundary: int | None, i: int, predicate: Predicate) -> int | None:
+        """Return where a clause begins whose subject has something inserted behind it (`et le port, gelé, ferme`).
+
+        Else `boundary`, the last mark or coordinator before its verb.
+        """
+        if boundary is None or self.tokens[boundary].low != "," or level.predicate is None:
+            return boundary
+        if self.language == "fr":
+            resumed = resumed_start(self.tokens, level.predicate, boundary, predicate)
+            if resumed is not None:
+                return resumed
+        if boundary != i - 1:
+            return boundary
+        inner = self.clauses[self.owner[boundary - 1]]
+        if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
+            return boundary
+        start = subject_start(self.tokens, inner.antecedent + 1) - 1
+        joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
+        return start if joins else boundary

@@ -67,7 +67,7 @@ def _parted(parse: Parse, before: list[Group], predicate: Predicate) -> Group:
         return before[0]
     plural = parse.tokens[predicate.first].plural
     fit = [g for g in before if parse.tokens[g.head].lemma not in parse.grammar.moments] or before
-    fit = fit[1:] if len(fit) > 1 and _ends_list(parse, fit[0]) else fit
+    fit = fit[1:] if len(fit) > 1 and _ends_list(parse, fit[0], predicate) else fit
     agreeing = [g for g in fit if _agrees(parse, g, fit, plural=plural)] or fit
     first = agreeing[0]
     opens = first.first == 0 or first.joined == ","  # `avec Luc Vial, directeur du port, le préfet suspend`
@@ -85,9 +85,10 @@ def _agrees(parse: Parse, group: Group, fit: list[Group], *, plural: bool | None
     return plural and (not single or any(g.joined is not None and g.first > group.last for g in fit))
 
 
-def _ends_list(parse: Parse, group: Group) -> bool:
-    """Whether a coordinator inside the sentence joins a group to one that is governed (`Pour X mais aussi Y, Z`)."""
+def _ends_list(parse: Parse, group: Group, predicate: Predicate) -> bool:
+    """Whether a coordinator inside the clause joins a group to one that is governed (`Pour X mais aussi Y, Z`)."""
     before = group.first - 1
     while before > 0 and parse.tokens[before].tag is Tag.ADV:
         before -= 1
-    return before > 1 and parse.tokens[before].tag is Tag.COORD
+    opener = parse.clauses[parse.owner[predicate.first]].opened_by
+    return before > 1 and before != opener and parse.tokens[before].tag is Tag.COORD

@@ -15,6 +15,7 @@ from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
 from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
+from claims.assembling.participants.holding import holder, is_bare_noun
 from claims.assembling.participants.lent import borrowed_subject, references
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.no_objects import is_particle_of
@@ -182,6 +183,9 @@ def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry)
     own = [p if p.role in ("partner", "place", "recipient") else _as(p, "object") for p in after]
     around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
     told = completing(parse, event, clause, registry)
+    if not told and is_bare_noun(parse, event):
+        held = holder(parse, event, [*parties_of_clause(parse, clause, registry), *around, *after])
+        told = [_as(held, "agent")] if held is not None else []
     return _each_once([*told, *_subject_of_noun(parse, event, clause, registry, told), *own, *around])
 
 

@@ -13,6 +13,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
+from claims.assembling.participants.english_objects import acted_on, nameable_objects
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
@@ -96,7 +97,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
+    unlisted = [*([] if subject is None else [subject]), *nameable_objects(parse, predicate, objects)]
     unlisted += _unlisted_agents(parse, predicate)
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
@@ -123,7 +124,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
-        noun = noun or noun_of_figure(parse, index, predicate)
+        noun = noun or noun_of_figure(parse, index, predicate) or acted_on(parse, index, predicate, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
