@@ -9,6 +9,7 @@ from claims.assembling.words.tokens import Tag, low_of
 
 _DASHES = frozenset({"-", "–", "—"})
 _LISTED = 2
+_PARTING = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX})
 _SINGLE = frozenset({"le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "chaque"})
 """French determiners of one thing."""
 
@@ -27,21 +28,27 @@ def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
     ends = is_added(parse, before[-1])
     while at and (is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
         at -= 1
-    return _in_number(parse, before, before[at], predicate).head
+    return before[_agreeing(parse, before, at, predicate)].head
 
 
-def _in_number(parse: Parse, before: list[Group], found: Group, predicate: Predicate) -> Group:
-    """Return the group found, or the one before it that alone has the number of a French verb.
+def _agreeing(parse: Parse, before: list[Group], at: int, predicate: Predicate) -> int:
+    """Return the nearest French group that has the number of a verb, where the one chosen has not, else that one.
 
-    `la reprise depuis lundi des cours a`: what stands between the two made the complement seem free.
+    `La réouverture depuis lundi des librairies sonne l'heure`. A comma or a verb between the two parts them.
     """
-    plural = parse.tokens[predicate.first].plural
-    if parse.language != "fr" or len(before) == 1 or plural is not False or any(g.joined == "and" for g in before):
-        return found
-    if parse.tokens[found.first].low != "des" or parse.tokens[found.head].plural is not True:
-        return found
-    agreeing = [g for g in before if g.head < found.head and parse.tokens[g.first].low in _SINGLE]
-    return agreeing[-1] if agreeing else found
+    plural, token = parse.tokens[predicate.first].plural, parse.tokens[before[at].head]
+    if parse.language != "fr" or plural is None or token.tag is not Tag.NOUN or token.plural is not (not plural):
+        return at
+    if plural and (before[at].joined is not None or at + 1 < len(before)):
+        return at  # `le maire et le préfet ferment`
+    for other in range(at - 1, -1, -1):
+        named = parse.tokens[before[other].head]
+        between = parse.tokens[before[other].last + 1 : before[at].first]
+        if any(t.tag in _PARTING for t in between):
+            break
+        if named.tag is Tag.NOUN and named.plural is plural:
+            return other
+    return at
 
 
 def is_added(parse: Parse, group: Group) -> bool:
