@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.assembling.attaching.attachment import attach_values
+from claims.assembling.attaching.counted_parties import with_what_is_counted
 from claims.assembling.attaching.figures import owner_of_figure
 from claims.assembling.attaching.holders import apart
 from claims.assembling.attaching.moved_beside import with_what_changed
@@ -102,6 +103,7 @@ def claims_of(
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
             parties = with_what_changed(parse, event, attached, parties)
+            parties = with_what_is_counted(parse, index, event, attached, parties)
             for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 

@@ -12,6 +12,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import Form, gender_of, groups_in, is_feminine
+from claims.assembling.participants.fronted_deeds import is_done_to_by
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.somebody import is_aged, is_somebody
@@ -131,6 +132,7 @@ def _meant_by_subject(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]
     if first < pronoun:
         return _meant_by_subject(parse, parse.owner[first], first)
     named = _told_around(parse, index, named_before(parse, pronoun, SUBJECTS[word]))
+    named = [n for n in named if not is_done_to_by(parse, n.heads[0], pronoun)]
     subjects = [n for n in named if n.subject]
     above = _subject_above(parse, index)
     if len(subjects) > 1 and above is not None:

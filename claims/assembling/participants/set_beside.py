@@ -9,6 +9,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.standing import is_apposed
+from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.model import NameKind
@@ -29,7 +30,8 @@ def stands_beside(
         return False
     if parse.tokens[token].low[0] == "-":
         return True  # `écrit-il`
-    if predicate.lemma in word_class("calling", "fr") and predicate.passive:
+    told = predicate.first < predicate.head and core_of(parse, index)[0] is not None
+    if predicate.passive and (told or predicate.lemma in word_class("calling", "fr")):
         return True
     groups = groups_in(parse, index)
     at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
