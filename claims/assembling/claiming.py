@@ -11,6 +11,7 @@ from claims.assembling.attaching.counting import rated
 from claims.assembling.attaching.figures import owner_of_figure
 from claims.assembling.attaching.holders import apart
 from claims.assembling.attaching.moved_beside import with_what_changed
+from claims.assembling.attaching.proceedings import proceedings_of
 from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
 from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
@@ -60,6 +61,7 @@ def parse_sentences(source: Source, sentences: Sequence[Sentence], mentions: Seq
         first = bisect_left(starts, sentence.start)
         last = bisect_left(starts, sentence.end)
         parse = parse_sentence(source.text, sentence, mentions, first, last)
+        parse.published = source.published
         if before is not None:
             before.before = None  # one sentence back is as far as anything looks
             near = 0 <= sentence.paragraph - before.sentence.paragraph <= 1
@@ -155,7 +157,7 @@ def _claim(
         stance=stance,
         negated=negated(parse, clause) and not (event is not None and event.nominal),
         attribution=None if attribution is not None and attribution.key == "on" else attribution,
-        qualifiers=qualifiers_of(parse, clause),
+        qualifiers=(*qualifiers_of(parse, clause), *proceedings_of(parse, clause, event)),
         is_tally=stance not in _AHEAD and _is_tally(parse, event, values),
     )
 

@@ -18,6 +18,7 @@ from claims.assembling.attaching.dated_clauses import (
 from claims.assembling.attaching.elided import converted
 from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
+from claims.assembling.attaching.held_posts import held_since
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
 from claims.assembling.attaching.moved_beside import moved_beside
@@ -178,7 +179,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
         own = (
             None if of is None or of.start < parse.sentence.start else event_completed(parse, parse.token_at(of.start))
         )
-    event = own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
+    held = held_since(parse, index) if mention.kind is Kind.DURATION else None
+    event = held or own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     event = _presented(parse, index, clause, event) or event
     scope = difference_of(parse, index) if slot in _COMPARED else ()
     return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))

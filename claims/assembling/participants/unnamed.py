@@ -13,6 +13,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
+from claims.assembling.participants.english_objects import acted_on, nameable_objects
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
@@ -95,7 +96,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
+    unlisted = [*([] if subject is None else [subject]), *nameable_objects(parse, predicate, objects)]
     unlisted += _unlisted_agents(parse, predicate)
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
@@ -122,7 +123,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
-        noun = noun or noun_of_figure(parse, index, predicate)
+        noun = noun or noun_of_figure(parse, index, predicate) or acted_on(parse, index, predicate, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -178,7 +179,8 @@ def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
 
 def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
-    if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
+    lemma = parse.tokens[index].lemma
+    if lemma in circumstances_of(parse.language).eponymous or lemma in word_class("told_apart", parse.language):
         return False  # `l'affaire Morel`
     for group in groups_in(parse, parse.owner[index]):
         if group.first <= index <= group.last:
@@ -271,14 +273,20 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
 
 
 def _is_thing_too(parse: Parse, index: int) -> bool:
-    """Whether an English noun that mostly says when or how takes part as others do (`lost a key case`)."""
+    """Whether a noun that mostly says when or how takes part as others do (`lost a key case`, `annonce la date`)."""
     token = parse.tokens[index]
-    if parse.language != "en" or token.lemma not in word_class("things_beside_times", "en"):
+    if token.lemma not in word_class("things_beside_times", parse.language):
         return False
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
+    if group is None:
+        return False
+    opening = parse.tokens[group.first]
+    if parse.language == "fr":
+        timed = token.lemma in parse.grammar.moments and opening.low in word_class("demonstrative", "fr")
+        return group.governor is None and group.first < index and not timed
     timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
     timed = timed and token.plural is not True
-    return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
+    return not timed or opening.low in _ARTICLES
 
 
 def _is_counted_case(parse: Parse, head: int) -> bool:
