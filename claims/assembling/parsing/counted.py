@@ -296,6 +296,13 @@ def noun_follows(parse: Parse, position: int) -> bool:
     return False
 
 
+def _resumed(tokens: Sequence[Token], comma: int) -> Tag | None:
+    """Return the part of speech of the verb right behind what `comma` and another hold (`, dont un, ont`)."""
+    closing = next((j for j in range(comma + 1, len(tokens) - 1) if tokens[j].low == ","), None)
+    tag = tokens[closing + 1].tag if closing is not None else None
+    return tag if tag in _TENSED else None
+
+
 def counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
     """Whether `entre` and two figures only count a noun: behind a verb, or as its subject.
 
@@ -309,4 +316,6 @@ def counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
         return True
     verb = next((t.tag for t in tokens[first + 1 : first + _COUNTED] if t.tag in _TENSED), None)
     noun = [t.tag for t in tokens[first + 1 : first + 2]] == [Tag.NOUN]
+    if verb is None and not position and [t.low for t in tokens[first + 2 : first + 3]] == [","]:
+        verb = _resumed(tokens, first + 2)
     return noun and verb is not None and (not position or tokens[position - 1].low in _BEFORE_COUNT)

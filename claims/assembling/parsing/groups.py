@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.parsing.counted import counts_between
+from claims.assembling.parsing.shared_prepositions import govern_list
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
@@ -111,7 +112,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         done = last
         found.append(new(Group, (at, head, last, governor, joined)))
         if joined == _AND and governor is None and found[-2].joined == ",":
-            _govern_list(found, tokens, grammar)
+            govern_list(found, tokens, owner, grammar, language)
     return found
 
 
@@ -123,28 +124,6 @@ def _inherited(tokens: Sequence[Token], governor: int | None, first: int, langua
     if governor is None or (language == "fr" and tokens[first].tag is Tag.DET and tokens[governor].low in _REPEATED):
         return None
     return governor
-
-
-def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) -> None:
-    """Give a list that `and` ends the preposition of belonging before its first item (`sales of rye, oats and barley`).
-
-    Not where the noun that they belong to is governed itself: `in the port of Hull, police and firemen waited`.
-    """
-    first = len(found) - 2
-    while first > 0 and found[first].joined == "," and found[first].governor is None:
-        first -= 1
-    governor = found[first].governor
-    if (
-        governor is None
-        or not first
-        or tokens[governor].low not in grammar.genitive
-        or tokens[governor].low in _GENITIVE
-    ):
-        return
-    owner = found[first - 1]
-    if owner.governor is None and owner.last == governor - 1:
-        for at in range(first + 1, len(found)):
-            found[at] = found[at]._replace(governor=governor)
 
 
 def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:

@@ -26,6 +26,8 @@ CONJOINED = frozenset(
     }
 )  # fmt: skip
 """Words that make a conjunction with `que`: the clause is a circumstance, not what is said."""
+_RANKED = frozenset({"autres", "premiers", "premières", "derniers", "dernières", "nouveaux", "nouvelles"})
+"""French adjectives between a figure and what it counts."""
 POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
 """Pronouns that a participle or a relative clause tells apart from their like."""
 _LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
@@ -247,10 +249,11 @@ def opens_sentence(tokens: Sequence[Token], i: int) -> bool:
 
 
 def counts_participle(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a plural participle is what the figure before it counts (`compte 39 passionnés`, `67 retraits`)."""
-    if not i or tokens[i - 1].tag is not Tag.NUM or tokens[i].plural is not True:
+    """Whether a plural participle is what the figure before it counts (`39 passionnés`, `13 autres blessés`)."""
+    at = i - 2 if i > 1 and tokens[i - 1].low in _RANKED else i - 1
+    if at < 0 or tokens[at].tag is not Tag.NUM or tokens[i].plural is not True:
         return False
-    before = tokens[i - 2].tag if i > 1 else Tag.PUNCT
+    before = tokens[at - 1].tag if at else Tag.PUNCT
     return before not in (Tag.NOUN, Tag.PROPN, Tag.NUM)
 
 

@@ -9,6 +9,8 @@ from claims.assembling.words.tokens import Tag, low_of
 
 _DASHES = frozenset({"-", "–", "—"})
 _LISTED = 2
+_PAST_OF = 2
+_OF = frozenset({"de", "d'", "des", "du"})
 _PARTING = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX})
 _SINGLE = frozenset({"le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "chaque"})
 """French determiners of one thing."""
@@ -73,6 +75,7 @@ def _parted(parse: Parse, before: list[Group], predicate: Predicate) -> Group:
     if parse.language != "fr" or len(before) == 1:
         return before[0]
     plural = parse.tokens[predicate.first].plural
+    before = [g for g in before if not _is_share_of(parse, g, before)]
     fit = [g for g in before if parse.tokens[g.head].lemma not in parse.grammar.moments] or before
     fit = fit[1:] if len(fit) > 1 and _ends_list(parse, fit[0], predicate) else fit
     agreeing = [g for g in fit if _agrees(parse, g, fit, plural=plural)] or fit
@@ -81,6 +84,13 @@ def _parted(parse: Parse, before: list[Group], predicate: Predicate) -> Group:
     if opens and first.first == first.head and parse.tokens[first.head].tag is Tag.NOUN:
         return next((g for g in agreeing if parse.tokens[g.first].tag is Tag.DET and g.joined != "and"), first)
     return first
+
+
+def _is_share_of(parse: Parse, group: Group, before: list[Group]) -> bool:
+    """Whether a figure says how much of the group behind it takes part (`45 % des élus, selon la radio, votent`)."""
+    if parse.tokens[group.head].tag is not Tag.VALUE:
+        return False
+    return any(g.first == group.last + _PAST_OF and parse.tokens[g.first - 1].low in _OF for g in before)
 
 
 def _agrees(parse: Parse, group: Group, fit: list[Group], *, plural: bool | None) -> bool:

@@ -198,6 +198,10 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     after = at > 0 and groups[at].joined == "and" and groups[at].first == groups[at - 1].last + 2
     if after and groups[at].governor is not None:
         return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`
+    shared = groups[at].governor
+    if parse.language == "fr" and at and shared is not None and shared < groups[at - 1].first:
+        subject = core_of(parse, clause)[0]  # `avec la mairie, Ana Ruiz et Paul Morel`
+        return None if any(g.head == subject for g in groups if g.governor == shared) else shared
     first = at
     while first > 0 and groups[first].joined is not None and groups[first].governor is None:
         first -= 1

@@ -71,3 +71,18 @@ def test_who_says_the_sentence_takes_no_item_of_a_list_for_itself(text: str) -> 
 )
 def test_a_part_that_dont_names_takes_no_verb(text: str, event: str, expected: set[str]) -> None:
     assert _agents(text, event) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("62% des vignerons, selon le syndicat, vendent en vrac.", "vendent", "vignerons"),
+        ("Entre 30 et 40 chèvres, dont deux boucs, ont été volées.", "volées", "chèvres"),
+        ("Les 11 autres passagers, tous sains et saufs, ont été relogés.", "relogés", "passagers"),
+        ("Les 11 autres rescapés, tous marins, ont été relogés.", "relogés", "rescapés"),
+    ],
+)
+def test_whoever_a_figure_counts_keeps_its_verb_behind_an_insertion(text: str, event: str, expected: str) -> None:
+    parties = _agents(text, event)
+    assert expected in parties
+    assert parties.isdisjoint({"boucs", "marins", "syndicat"})
