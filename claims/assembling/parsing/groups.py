@@ -57,6 +57,7 @@ _OF_AN_AGE = ("naire", "naires")
 _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
+_BETWEEN_FIGURES = frozenset({"entre", "between"})
 _OWNED = frozenset({Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.PROPN})
 _WORLD = "world"
 _AS_WORDS = frozenset({"2", "4"})
@@ -365,7 +366,7 @@ def _governor(tokens: Sequence[Token], grammar: Grammar, first: int, language: s
         position -= 1
     if position < 0 or tokens[position].tag is not Tag.PREP:
         return None
-    if tokens[position].low == "entre" and counts_between(tokens, position, first):
+    if tokens[position].low in _BETWEEN_FIGURES and counts_between(tokens, position, first):
         return None
     if not _is_article(tokens, position):
         return position
