@@ -58,6 +58,8 @@ _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
 _BETWEEN_FIGURES = frozenset({"entre", "between"})
+_MODIFYING = ("ing", "ed", "duty", "based", "born", "old", "style", "wide", "long", "free", "only")
+"""Endings of words with a hyphen that describe the name behind them."""
 _OWNED = frozenset({Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.PROPN})
 _WORLD = "world"
 _AS_WORDS = frozenset({"2", "4"})
@@ -281,6 +283,8 @@ def _closing_name(tokens: Sequence[Token], position: int) -> int | None:
     before = tokens[position - 1]
     if tokens[position].tag is not Tag.PROPN or before.tag is Tag.PROPN or before.low in _AS_WORDS:
         return None
+    if "-" in before.low and before.low.endswith(_MODIFYING):
+        return None  # `the ground-breaking Orsa works`
     last = _name_end(tokens, position)
     owned = last + 2 < len(tokens) and tokens[last + 1].low in _GENITIVE and tokens[last + 1].tag is Tag.PREP
     return None if owned and tokens[last + 2].tag in _OWNED else last

@@ -303,7 +303,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
 def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
     """Return the part of an entity that no preposition governs: that of the subject or of an object."""
     clause = parse.clauses[index]
-    done_to = "object" if entity.kind is NameKind.THING or _is_piece(parse, token, predicate) else "patient"
+    thing = entity.kind is NameKind.THING and not _is_thing_acted_on(parse, index, token)
+    done_to = "object" if thing or _is_piece(parse, token, predicate) else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = core_of(parse, index)
     taker = handed_to(parse, index)
@@ -324,6 +325,11 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     joined = clause.sibling is not None and parse.tokens[clause.opened_by].tag is Tag.COORD
     shared = acted_on and joined and parse.language == "fr"  # `les élus sortent ou appellent Tora`
     return acts if before or (not shared and is_inverted(parse, clause, token)) else done_to
+
+
+def _is_thing_acted_on(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a name of a thing is the head of what an English verb acts on (`will sell the Sono X5`)."""
+    return parse.language == "en" and within(parse, clause, token, core_of(parse, clause)[1])
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:

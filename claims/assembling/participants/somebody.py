@@ -38,7 +38,8 @@ def is_aged(parse: Parse, index: int) -> bool:
         return token.lemma.rstrip("s").endswith(_OF_AN_AGE)
     opened = index > 0 and parse.tokens[index - 1].tag is Tag.DET
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    alone = after is None or (after.tag not in _DESCRIBED and after.low != ",")
+    a_kind = after is not None and after.low == "," and parse.tokens[index - 1].low == "a"  # `a 9-year-old, shy girl`
+    alone = after is None or not (after.tag in _DESCRIBED or a_kind)
     return opened and alone and token.low.rstrip("s").endswith(_YEARS_OLD)
 
 

@@ -9,6 +9,8 @@ from tests.claims.assembling.analysing import roles
 CASES = [
     ("The 71-year-old sold the mill.", "sold", "agent", "71-year-old"),
     ("Clerks seized the 19-year-old in Hull.", "seized", "patient", "19-year-old"),
+    ("The bakers urged the 19-year-old to stay.", "stay", "agent", "19-year-old"),
+    ("The 19-year-old, who baked bread, wept.", "wept", "agent", "19-year-old"),
     ("The world number four sold a mill.", "sold", "agent", "world number four"),
     ("The Danish number two sold a mill.", "sold", "agent", "danish number two"),
     ("The brewery raised £3m from bakers.", "raised", "patient", "money"),
