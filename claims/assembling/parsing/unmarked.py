@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.contact import bare_subject, contact_subject, lacks_object, verb_behind
 from claims.assembling.parsing.either import EitherForms
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.resumed import resumed_start
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import (
     PERSONAL,
@@ -129,11 +130,13 @@ class UnmarkedClauses(EitherForms):
         """
         if self.language != "en" or not i:
             return None
-        start = subject_start(self.tokens, i)
+        aside = self._aside_before(i - 1)
+        end = i if aside is None else aside  # `after the driver, a baker, fled`
+        start = subject_start(self.tokens, end)
         before = self.tokens[start - 1] if start else None
         if before is None or before.tag is not Tag.PREP or before.low not in _CONJUNCTIONS:
             return None
-        if not names_only(self.tokens, start, i) or self.owner[start - 1] != self.stack[-1]:
+        if not names_only(self.tokens, start, end) or self.owner[start - 1] != self.stack[-1]:
             return None
         after = predicate.first + 1
         passive = after < len(self.tokens) and self.tokens[after].low == "by"  # `the chance offered by the club`
@@ -192,3 +195,23 @@ class UnmarkedClauses(EitherForms):
             return False
         told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
         return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)
+
+    def _before_subject(self, level: Clause, boundary: int | None, i: int, predicate: Predicate) -> int | None:
+        """Return where a clause begins whose subject has something inserted behind it (`et le port, gelé, ferme`).
+
+        Else `boundary`, the last mark or coordinator before its verb.
+        """
+        if boundary is None or self.tokens[boundary].low not in (",", "-") or level.predicate is None:
+            return boundary
+        if self.language == "fr":
+            resumed = resumed_start(self.tokens, level.predicate, boundary, predicate)
+            if resumed is not None:
+                return resumed
+        if boundary != i - 1:
+            return boundary
+        inner = self.clauses[self.owner[boundary - 1]]
+        if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
+            return boundary
+        start = subject_start(self.tokens, inner.antecedent + 1) - 1
+        joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
+        return start if joins else boundary
