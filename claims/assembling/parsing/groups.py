@@ -276,15 +276,11 @@ def _name_end(tokens: Sequence[Token], position: int) -> int:
 
 
 def _closing_name(tokens: Sequence[Token], position: int) -> int | None:
-    """Return the last token of a name that ends a group behind its title (`chairman Ray Tooley`), else `None`.
-
-    A name that owns the noun behind it ends none (`caught keeper Ola Lind's kick`).
-    """
+    """Return the last token of a name that ends a group behind its title, else `None` (`caught Ola Lind's kick`)."""
     before = tokens[position - 1]
-    if tokens[position].tag is not Tag.PROPN or before.tag is Tag.PROPN or before.low in _AS_WORDS:
+    describes = "-" in before.low and before.low.endswith(_MODIFYING)  # `the ground-breaking Orsa Works`
+    if tokens[position].tag is not Tag.PROPN or before.tag is Tag.PROPN or before.low in _AS_WORDS or describes:
         return None
-    if "-" in before.low and before.low.endswith(_MODIFYING):
-        return None  # `the ground-breaking Orsa works`
     last = _name_end(tokens, position)
     owned = last + 2 < len(tokens) and tokens[last + 1].low in _GENITIVE and tokens[last + 1].tag is Tag.PREP
     return None if owned and tokens[last + 2].tag in _OWNED else last

@@ -139,7 +139,7 @@ def _who_sees(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
     """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
     known = {p.start for p in found}
-    taken = taken_up(parse, clause) if parse.language == "fr" else _object_taken_up(parse, clause)
+    taken = taken_up(parse, clause) if parse.language == "fr" else object_taken_up(parse, clause)
     for pronoun, head, role in taken:
         start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
         if start in known or any(registry.references_in(start, end)):
@@ -157,12 +157,6 @@ def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
         noun = noun_of(parse, head)
         if noun is not None:
             yield Participant(noun.text, role, start, end, f"noun:{noun.key}")
-
-
-def _object_taken_up(parse: Parse, clause: int) -> Iterator[tuple[int, int, str]]:
-    found = object_taken_up(parse, clause)
-    if found is not None:
-        yield found
 
 
 def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
