@@ -33,7 +33,7 @@ _ONES = frozenset({"ones", "others"})
 
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
 _TENSED = frozenset({Tag.VERB, Tag.AUX})
-_BEFORE_COUNT = frozenset({":", ";", "que", "qu'", "et", "mais", "«", "“", '"'})
+_BEFORE_COUNT = frozenset({":", ";", "que", "qu'", "et", "mais", "that", "and", "but", "«", "“", '"'})
 """What stands before a subject that `entre` and two figures count."""
 _COUNTED = 4
 """Words from such figures to the verb."""
@@ -304,13 +304,14 @@ def _resumed(tokens: Sequence[Token], comma: int) -> Tag | None:
 
 
 def counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
-    """Whether `entre` and two figures only count a noun: behind a verb, or as its subject.
+    """Whether `entre` or `between` and two figures only count a noun: behind a verb, or as its subject.
 
-    `a supprimé entre 50 et 60 postes`, `Entre 50 et 60 postes sont vacants`.
+    `a supprimé entre 50 et 60 postes`, `Between 50 and 60 posts are vacant`.
     """
     if first != position + 1 or tokens[first].tag is not Tag.NUM:
         return False
-    if " et " not in tokens[first].low and [t.low for t in tokens[first + 1 : first + 2]] != ["et"]:
+    joined = "et" if tokens[position].low == "entre" else "and"
+    if f" {joined} " not in tokens[first].low and [t.low for t in tokens[first + 1 : first + 2]] != [joined]:
         return False
     if position and tokens[position - 1].tag in _VERBAL:
         return True

@@ -58,6 +58,9 @@ _OF_AN_AGE = ("naire", "naires")
 _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
+_BETWEEN_FIGURES = frozenset({"entre", "between"})
+_MODIFYING = ("ing", "ed", "duty", "based", "born", "old", "style", "wide", "long", "free", "only")
+"""Endings of words with a hyphen that describe the name behind them."""
 _OWNED = frozenset({Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.PROPN})
 _WORLD = "world"
 _AS_WORDS = frozenset({"2", "4"})
@@ -252,12 +255,10 @@ def _name_end(tokens: Sequence[Token], position: int) -> int:
 
 
 def _closing_name(tokens: Sequence[Token], position: int) -> int | None:
-    """Return the last token of a name that ends a group behind its title (`chairman Ray Tooley`), else `None`.
-
-    A name that owns the noun behind it ends none (`caught keeper Ola Lind's kick`).
-    """
+    """Return the last token of a name that ends a group behind its title, else `None` (`caught Ola Lind's kick`)."""
     before = tokens[position - 1]
-    if tokens[position].tag is not Tag.PROPN or before.tag is Tag.PROPN or before.low in _AS_WORDS:
+    describes = "-" in before.low and before.low.endswith(_MODIFYING)  # `the ground-breaking Orsa Works`
+    if tokens[position].tag is not Tag.PROPN or before.tag is Tag.PROPN or before.low in _AS_WORDS or describes:
         return None
     last = _name_end(tokens, position)
     owned = last + 2 < len(tokens) and tokens[last + 1].low in _GENITIVE and tokens[last + 1].tag is Tag.PREP
@@ -344,7 +345,7 @@ def _governor(tokens: Sequence[Token], grammar: Grammar, first: int, language: s
         position -= 1
     if position < 0 or tokens[position].tag is not Tag.PREP:
         return None
-    if tokens[position].low == "entre" and counts_between(tokens, position, first):
+    if tokens[position].low in _BETWEEN_FIGURES and counts_between(tokens, position, first):
         return None
     if not _is_article(tokens, position):
         return position

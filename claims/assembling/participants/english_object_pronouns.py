@@ -29,25 +29,25 @@ _QUOTE_MARKS = frozenset("«“\"‘'")
 _NO_BODY = frozenset({NameKind.PERSON, NameKind.PEOPLE, NameKind.UNKNOWN})
 
 
-def object_taken_up(parse: Parse, clause: int) -> tuple[int, int, str] | None:
-    """Return the pronoun that is the object of an English clause, the head of what it takes up, and its role.
+def object_taken_up(parse: Parse, clause: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the pronoun that is the object of an English clause, the head of what it takes up, and its role.
 
     That is the one subject or object of the clause before or above that agrees, where nothing between could be meant
-    as well and somebody else does what is done to it (`the cards came out, but few shops took them`); else `None`.
+    as well and somebody else does what is done to it (`the cards came out, but few shops took them`).
     Linear in the groups of the sentence.
     """
     if parse.language != "en" or parse.forms.isdisjoint(_SUBJECT_FORMS):
-        return None
+        return
     pronoun = next((i for i in objects_of(parse, clause) if parse.tokens[i].low in _SUBJECT_FORMS), None)
     if pronoun is None or parse.tokens[pronoun].tag is not Tag.PRON or _is_nothing(parse, clause, pronoun):
-        return None
+        return
     own = doer_of(parse, clause)
     if own is None:
-        return None
+        return
     meant = _meant(parse, clause, pronoun, {g.head for g in members(parse, parse.owner[own], (own,))} | {own})
     if meant is None:
-        return None
-    return pronoun, meant, "recipient" if handed_to(parse, clause) == pronoun else "patient"
+        return
+    yield pronoun, meant, "recipient" if handed_to(parse, clause) == pronoun else "patient"
 
 
 def _meant(parse: Parse, clause: int, pronoun: int, doing: set[int]) -> int | None:

@@ -139,7 +139,7 @@ def _who_sees(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
     """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
     known = {p.start for p in found}
-    taken = taken_up(parse, clause) if parse.language == "fr" else _object_taken_up(parse, clause)
+    taken = taken_up(parse, clause) if parse.language == "fr" else object_taken_up(parse, clause)
     for pronoun, head, role in taken:
         start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
         if start in known or any(registry.references_in(start, end)):
@@ -157,12 +157,6 @@ def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
         noun = noun_of(parse, head)
         if noun is not None:
             yield Participant(noun.text, role, start, end, f"noun:{noun.key}")
-
-
-def _object_taken_up(parse: Parse, clause: int) -> Iterator[tuple[int, int, str]]:
-    found = object_taken_up(parse, clause)
-    if found is not None:
-        yield found
 
 
 def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
@@ -309,7 +303,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
 def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
     """Return the part of an entity that no preposition governs: that of the subject or of an object."""
     clause = parse.clauses[index]
-    done_to = "object" if entity.kind is NameKind.THING or _is_piece(parse, token, predicate) else "patient"
+    thing = entity.kind is NameKind.THING and not _is_thing_acted_on(parse, index, token)
+    done_to = "object" if thing or _is_piece(parse, token, predicate) else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = core_of(parse, index)
     taker = handed_to(parse, index)
@@ -340,6 +335,11 @@ def _is_beside(parse: Parse, index: int, token: int, entity: Entity, predicate: 
     if within(parse, index, token, objects):
         return describes_object(parse, index, token, objects, entity)
     return stands_beside(parse, index, token, predicate, objects, entity.kind)
+
+
+def _is_thing_acted_on(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a name of a thing is the head of what an English verb acts on (`will sell the Sono X5`)."""
+    return parse.language == "en" and within(parse, clause, token, core_of(parse, clause)[1])
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:

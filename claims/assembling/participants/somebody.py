@@ -9,6 +9,8 @@ from claims.model import Kind, NameKind, NameValue, PlaceValue, RoleValue
 
 _PERSON = "person"
 _OF_AN_AGE = "naire"
+_YEARS_OLD = "-year-old"
+_DESCRIBED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.VALUE})
 
 
 def is_somebody(parse: Parse, index: int) -> bool:
@@ -28,10 +30,17 @@ def is_somebody(parse: Parse, index: int) -> bool:
 
 
 def is_aged(parse: Parse, index: int) -> bool:
-    """Whether a word is an age that stands for who has it (`le trentenaire`). Constant."""
+    """Whether a word is an age that stands for who has it (`le trentenaire`, `the 34-year-old`). Constant."""
     token = parse.tokens[index]
-    aged = token.mention >= 0 and parse.mentions[token.mention].kind is Kind.AGE
-    return aged and parse.language == "fr" and token.lemma.rstrip("s").endswith(_OF_AN_AGE)
+    if token.mention < 0 or parse.mentions[token.mention].kind is not Kind.AGE:
+        return False
+    if parse.language == "fr":
+        return token.lemma.rstrip("s").endswith(_OF_AN_AGE)
+    opened = index > 0 and parse.tokens[index - 1].tag is Tag.DET
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    a_kind = after is not None and after.low == "," and parse.tokens[index - 1].low == "a"  # `a 9-year-old, shy girl`
+    alone = after is None or not (after.tag in _DESCRIBED or a_kind)
+    return opened and alone and token.low.rstrip("s").endswith(_YEARS_OLD)
 
 
 def _holds_office(parse: Parse, start: int) -> bool:

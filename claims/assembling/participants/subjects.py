@@ -24,6 +24,7 @@ from claims.assembling.participants.choosing import chosen
 from claims.assembling.participants.described import antecedent, first_behind_with, is_detached, tells_of_clause
 from claims.assembling.participants.enclitics import is_ordered, is_subject_alone, tells
 from claims.assembling.participants.participles import described_by_participle, form_of
+from claims.assembling.participants.relative_parts import part_of_whom
 from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.participants.turned import turned_noun, turned_pronoun
 from claims.assembling.words.tokens import Tag
@@ -116,6 +117,9 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return antecedent(parse, clause, predicate)
     groups = groups_in(parse, index)
+    part = part_of_whom(parse, clause, predicate) if clause.kind is ClauseKind.RELATIVE else None
+    if part is not None:
+        return part
     pronoun = _told_by_pronoun(parse, groups, predicate)
     if pronoun is not None:
         return pronoun

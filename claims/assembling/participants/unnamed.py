@@ -19,6 +19,7 @@ from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.parted_nouns import DEFINITE, parted_noun
+from claims.assembling.participants.ranked import ranked
 from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.sums import noun_of_figure, noun_of_share
 from claims.assembling.participants.unlisted import unlisted_name
@@ -123,7 +124,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
+        noun = noun_of(parse, index) or ranked(parse, index)
+        noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
         noun = noun or noun_of_figure(parse, index, predicate) or acted_on(parse, index, predicate, objects)
         if (
             noun is None

@@ -13,6 +13,8 @@ CASES = [
     ("Paul Harding blocked keeper Otto Brandt's low kick.", "blocked", "noun:kick", "patient"),
     ("Paul Harding turned down ferry tycoon Otto Brandt's bid for the mill.", "turned", "noun:bid", "patient"),
     ("Baker Otto Brandt's new mill opened in May.", "opened", "noun:mill", "agent"),
+    ("The ground-breaking Orsa Works sold a mill.", "sold", "name:orsa works", "agent"),
+    ("Paul Lund wrote the musical Bread And Salt.", "wrote", "thing:bread and salt", "patient"),
     ("The bakers named the date.", "named", "noun:date", "patient"),
     ("The chemist sketched another way to dry malt.", "sketched", "noun:way", "patient"),
     ("The storm flooded the eastern part of the port.", "flooded", "noun:part", "patient"),
@@ -21,6 +23,7 @@ ABSENT = [
     ("The bakers closed the mill that year.", "closed", "noun:year"),
     ("The bakers went all the way.", "went", "noun:way"),
     ("Paul Harding blocked keeper Otto Brandt's low kick.", "blocked", "noun:keeper"),
+    ("The baker acted on impulse in May.", "acted", "noun:impulse"),
     ("Go Otters", "Go", "noun:otters"),
     ("The sailor appeared in the film Losing Potter.", "appeared", "noun:potter"),
 ]
