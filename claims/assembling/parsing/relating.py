@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.elliptic import elided_form
+from claims.assembling.parsing.elliptic import elided_form, governs_noun
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import finite_follows, names_only, noun_before, tells_content
 from claims.assembling.parsing.unmarked import UnmarkedClauses
@@ -44,6 +44,9 @@ class RelativeClauses(UnmarkedClauses):
         An English one becomes the preposition of its gerund, the adverb of its adjective; who does or undergoes what
         its participle or gerund tells, the clause around it says.
         """
+        if self.language == "en" and governs_noun(self.tokens, i):
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.PREP)
+            return True
         form = elided_form(self.tokens, i) if self.language == "en" else None
         if form is None:
             described = [t.tag for t in self.tokens[i + 1 : i + 3]]
