@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.fronted import unparted_start
 from claims.assembling.parsing.insertions import closing_comma, inserted_settings
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import (
@@ -88,6 +89,8 @@ class Stack:
         if tags and self.language == "fr" and self._resumes_subject(self.clauses[left[0]], i):
             tags = False  # `Dans la ville où ils vivent, le maire, de son côté, a annoncé`
         boundary = i - 1 if tags else self._opening_comma(inner.predicate.last, i)
+        if boundary is None and self.language == "en":
+            boundary = unparted_start(self.tokens, self.clauses[left[0]], inner.predicate, i)
         if boundary is None:
             return
         for j in range(boundary, i):
