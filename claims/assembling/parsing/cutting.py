@@ -178,9 +178,7 @@ class _Cutter(RelativeClauses):
             self.tokens[opener] = self.tokens[opener]._replace(tag=Tag.SUBORD)
             self._open_before(ClauseKind.SUBORDINATE, opener, i, predicate)
             return
-        contact = self._contact(i, predicate)
-        if contact is not None:
-            self._open_contact(contact, i, predicate)
+        if self._opens_unmarked(i, predicate):
             return
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
@@ -198,7 +196,7 @@ class _Cutter(RelativeClauses):
         while self._top().kind not in WAITS and len(self.stack) > 1:
             left.append(self.stack.pop())
         inner = self.stack[-1]
-        boundary = self._boundary_in_level(i)
+        boundary = self._before_tellers(self._boundary_in_level(i), predicate)
         if boundary is not None and self._tags_sentence(boundary, i, predicate):
             del self.stack[1:]
         elif boundary is not None and self._leaves_relative(boundary, i, predicate):
@@ -206,7 +204,7 @@ class _Cutter(RelativeClauses):
                 self.stack.pop()
         beside = self.stack[-1]
         level = self.clauses[beside]
-        boundary = self._before_subject(level, boundary, i)
+        boundary = self._before_subject(level, boundary, i, predicate)
         head = level.predicate.last if level.predicate else level.opened_by
         boundary = None if boundary is None else self._before_setting(head, boundary, i)
         if boundary is not None and (
@@ -258,17 +256,6 @@ class _Cutter(RelativeClauses):
     def _last_of(self, clause: int) -> int:
         predicate = self.clauses[clause].predicate
         return -1 if predicate is None else predicate.last
-
-    def _before_subject(self, level: Clause, boundary: int | None, i: int) -> int | None:
-        """Return where a coordinated clause begins whose subject has a relative (`et le port, qui gèle, ferme`)."""
-        if boundary != i - 1 or self.tokens[boundary].low not in (",", "-") or level.predicate is None:
-            return boundary
-        inner = self.clauses[self.owner[boundary - 1]]
-        if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
-            return boundary
-        start = subject_start(self.tokens, inner.antecedent + 1) - 1
-        joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
-        return start if joins else boundary
 
     def _bare_start(self, level: Clause, head: int, i: int) -> int:
         """Return where a clause without a boundary begins: right behind a verb of speech, else with its subject."""
@@ -330,6 +317,8 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.PARTICIPIAL, i)
 
     def _open_bare(self, kind: ClauseKind, i: int) -> None:
+        if kind is ClauseKind.GERUND and self.language == "fr" and not self.quoted_from:
+            self._resume_teller(i)
         bare = kind is ClauseKind.INFINITIVE or i in self.elided
         antecedent = None if bare else noun_before(self.tokens, i)
         top = self._top()

@@ -165,6 +165,8 @@ class EitherForms(Stack):
             return True
         if self.language == "en" and contact_subject(self.tokens, i) is not None:
             return True
+        if self._tells_french_content(i):
+            return True
         if not self._object_follows(i) or finite_follows(self.tokens, i, surely=True):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
@@ -177,6 +179,13 @@ class EitherForms(Stack):
             return top is self._top() and head != i and self.tokens[head].tag is not Tag.PART
         described = before is Tag.PART and self.language == "fr" and self.tokens[i].lemma not in self.grammar.be
         return top.predicate is None and (before in _SUBJECT_ENDS or described)
+
+    def _tells_french_content(self, i: int) -> bool:
+        """Whether a French form behind its subject has what it says behind it (`la mairie dit que`)."""
+        if self.language != "fr" or not 0 < i < len(self.tokens) - 1 or self.tokens[i + 1].low not in ("que", "qu'"):
+            return False
+        waits = self._top().predicate is None and self._top().kind in WAITS
+        return waits and self.tokens[i - 1].tag in _SUBJECT_ENDS and speaks(self.tokens[i].lemma, "fr")
 
     def _resumes(self, i: int) -> bool:
         """Whether an English form goes on behind an aside with what stands before that (`Ms Orr, 36, died at home`).

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.elliptic import elided_form, governs_noun
+from claims.assembling.parsing.resumed import resumes_behind
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import TELLING, finite_follows, names_only, noun_before, tells_content
 from claims.assembling.parsing.unmarked import UnmarkedClauses
@@ -37,7 +38,8 @@ class RelativeClauses(UnmarkedClauses):
         """Whether `dont` at `i` opens no clause."""
         if finite_follows(self.tokens, i):
             return names_part(self.tokens, i)
-        return not has_joint_subject(self.tokens, i)
+        sure = self._top().predicate is not None or self.tokens[i - 1].low != ","
+        return not has_joint_subject(self.tokens, i) and not resumes_behind(self.tokens, i, sure=sure)
 
     def _lacks_clause(self, i: int) -> bool:
         """Whether a conjunction has a mere participle or adjective behind it, not a clause (`if passed, the bill`).

@@ -19,8 +19,6 @@ _FIRST = frozenset({Tag.COORD, Tag.ADV, Tag.PUNCT})
 _PARTED = frozenset({"of"})
 _RELATING = frozenset({"which", "whom"})
 _SHORTEST = 2
-_BEFORE_VERB = 4
-"""Words from a quantity to the verb of the relative clause that it opens, adverbs aside (`both of which have`)."""
 
 
 def unparted_subject(parse: Parse, groups: Sequence[Group], clause: Clause, predicate: Predicate) -> int | None:

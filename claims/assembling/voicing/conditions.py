@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
@@ -95,18 +97,50 @@ def inverted_condition(parse: Parse, clause: Clause) -> bool:
 def hangs_on_condition(parse: Parse, clause: int) -> bool:
     """Return whether what a clause foretells only comes about under a condition beside it (`will resign if he loses`).
 
-    Not where the condition is conceded (`even if`), asked (`whether`) or over (`s'il a gagné`, beside a future it is
-    what is doubted, not what it hangs on). Linear in the clauses inside it.
+    So too the verbs that share its subject (`will sell the mill and leave if he loses`). Not where the condition is
+    conceded (`even if`), asked (`whether`) or over (`s'il a gagné`, beside a future it is what is doubted, not what it
+    hangs on). Linear in the clauses inside them.
     """
-    return any(_conditions(parse, parse.clauses[inner]) for inner in children_of(parse).get(clause, ()))
+    inside = children_of(parse)
+    return any(
+        _conditions(parse, parse.clauses[inner], parse.clauses[joined].predicate)
+        for joined in (clause, *_joined(parse, clause))
+        for inner in inside.get(joined, ())
+    )
 
 
-def _conditions(parse: Parse, inner: Clause) -> bool:
-    """Whether a clause sets a condition in the present, which what is foretold hangs on."""
+def _joined(parse: Parse, clause: int) -> Iterator[int]:
+    """Yield the clauses that share the subject of a clause: the one before a coordinator, and that behind it."""
+    here = parse.clauses[clause]
+    if here.sibling is not None and _shares_subject(parse, here):
+        yield here.sibling
+    for index in range(clause + 1, len(parse.clauses)):
+        if parse.clauses[index].sibling == clause and _shares_subject(parse, parse.clauses[index]):
+            yield index
+
+
+def _shares_subject(parse: Parse, clause: Clause) -> bool:
+    """Whether a coordinator stands right before the verb of a clause."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.first:
+        return False
+    before = predicate.first - 1
+    while before and parse.tokens[before].tag in (Tag.ADV, Tag.CLITIC, Tag.NEG):
+        before -= 1
+    return parse.tokens[before].tag is Tag.COORD
+
+
+def _conditions(parse: Parse, inner: Clause, above: Predicate | None) -> bool:
+    """Whether a clause sets a condition that what is foretold hangs on: in the present, or both in the past."""
     elided = _elides(parse, inner)
     if elided is not None:
         return elided == 0 or parse.tokens[elided - 1].low not in _CONCEDING
-    if inner.kind is not ClauseKind.CONDITION or inner.predicate is None or inner.predicate.tense != "present":
+    if inner.kind is not ClauseKind.CONDITION or inner.predicate is None or above is None:
+        return False
+    past = inner.predicate.tense == "past" and (
+        above.tense == "conditional" or parse.tokens[above.first].low == "would"
+    )
+    if inner.predicate.tense != "present" and not past:
         return False
     opener = inner.opened_by
     before = parse.tokens[opener - 1].low if opener else ""
