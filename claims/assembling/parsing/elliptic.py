@@ -12,6 +12,7 @@ _ENDS = frozenset({",", ";", ":", ".", "?", "!", ")", "-", "–", "—"})
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG})
 _DESCRIBED = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.PART, Tag.GER})
 _ASIDE = frozenset({Tag.REL, Tag.SUBORD})
+_PREPOSITIONAL = frozenset({"as", "after", "before", "since", "until"})
 _NAMED = frozenset({Tag.NOUN, Tag.PROPN})
 _LONGEST = 24
 """Words of such a clause."""
@@ -37,6 +38,25 @@ def elided_form(tokens: Sequence[Token], i: int) -> int | None:
     if _is_told_before_mark(tokens, form, bare=bare):
         return None
     return form
+
+
+def governs_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a conjunction at `i` is the preposition of a noun with its participle (`after the chance given by X`).
+
+    So is `as` where another one opens the clause of the verb behind it (`named it as a folly after Orr had left`).
+    """
+    low = tokens[i].low
+    if low not in _PREPOSITIONAL:
+        return False
+    for at in range(i + 1, min(len(tokens), i + _LONGEST)):
+        token = tokens[at]
+        if token.low in _ENDS or token.tag in _ASIDE or token.tag is Tag.COORD:
+            return False
+        if token.low in _PREPOSITIONAL and low == "as":
+            return True
+        if token.tag in _FINITE:
+            return token.either and at + 1 < len(tokens) and tokens[at + 1].low == "by"
+    return False
 
 
 def _is_told_before_mark(tokens: Sequence[Token], form: int, *, bare: bool) -> bool:

@@ -14,6 +14,7 @@ from claims.assembling.parsing.cutting import cut_clauses
 from claims.assembling.parsing.existential import is_existential, presented_family
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.scare_marks import without_scare_marks
 from claims.assembling.words.tagging import tag_words
 from claims.assembling.words.tokens import Tag, Token, cut_words, low_of, lowered, start_of
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family, may_govern
@@ -294,6 +295,8 @@ def parse_sentence(text: str, sentence: Sentence, mentions: Sequence[Mention], f
     language = sentence.language
     grammar = grammar_of(language)
     words = cut_words(text, sentence.start, sentence.end, language, mentions[first:last], first)
+    if sentence.quotes and language == "en":
+        words = without_scare_marks(words, text, sentence)
     tokens = tag_words(words, mentions, language)
     clauses, owner = cut_clauses(tokens, grammar, language)
     return Parse(sentence, text, tokens, clauses, owner, mentions, first, last, grammar, language)

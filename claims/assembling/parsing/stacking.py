@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.fronted import unparted_start
 from claims.assembling.parsing.insertions import closing_comma, inserted_settings
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import (
@@ -28,7 +29,6 @@ WAITS = (
 )
 """Clauses that have a finite verb."""
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
-_CLOSED_BY_DASH = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.RELATIVE})
 _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
@@ -93,6 +93,8 @@ class Stack:
         if tags and self.language == "fr" and self._resumes_subject(self.clauses[left[0]], i):
             tags = False  # `Dans la ville où ils vivent, le maire, de son côté, a annoncé`
         boundary = i - 1 if tags else self._opening_comma(inner.predicate.last, i)
+        if boundary is None and self.language == "en":
+            boundary = unparted_start(self.tokens, self.clauses[left[0]], inner.predicate, i)
         if boundary is None:
             return
         for j in range(boundary, i):
@@ -230,18 +232,6 @@ class Stack:
             top.kind in (ClauseKind.SUBORDINATE, ClauseKind.CONDITION) and waits
         ):
             self.stack.pop()
-
-    def _close_at_dash(self, i: int) -> None:
-        """A dash ends what another dash opened: a participle, a relative clause (`- a man who is 80 -`)."""
-        if i and self.tokens[i - 1].low == "-":
-            return  # `--`
-        opening, self.dash = self.dash, None if self.dash is not None else i
-        for depth in range(len(self.stack) - 1, 0, -1):
-            clause = self.clauses[self.stack[depth]]
-            if opening is None or clause.opened_by < opening or clause.kind not in _CLOSED_BY_DASH:
-                return
-            if clause.predicate is not None:
-                del self.stack[depth:]
 
     def _inserts(self, i: int) -> bool:
         """Whether the comma at `i` opens or closes what is inserted in a clause without a finite verb.

@@ -38,7 +38,7 @@ _LONGEST_ASIDE = 16
 """Words of an aside in brackets between a noun and its relative clause."""
 _LONGEST_RESTRICTED = 8
 """Words between `ne` and the `que` that restricts it."""
-_TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "notify", "convince", "advise", "reassure"})
+TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "notify", "convince", "advise", "reassure"})
 """English verbs of speech that name whom they address before what they say."""
 _WORDS_ONLY = frozenset(
     {"say", "report-news", "indicate", "explain", "affirm", "tell", "estimate", "declare", "confirm"}
@@ -153,7 +153,7 @@ def restricts(tokens: Sequence[Token], i: int) -> bool:
 def past_addressee(tokens: Sequence[Token], head: int, i: int) -> int:
     """Return where what is said begins behind a verb of speech and whom it is said to (`told Reuters the ten left`)."""
     start = head + 1
-    if tokens[head].lemma not in _TELLING or start >= i:
+    if tokens[head].lemma not in TELLING or start >= i:
         return start
     if tokens[start].tag is Tag.PRON:
         return start + 1 if start + 1 < i else start

@@ -25,6 +25,7 @@ from claims.languages.families import broader_key, counted_key
 
 _CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
 """English prepositions that are conjunctions as well."""
+_CLOSED_BY_DASH = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.RELATIVE})
 _JOINING = frozenset({"and", "or", "but", "et", "ou", "mais"})
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.NOUN, Tag.ADJ})
 _LONGEST_SCENE = 16
@@ -74,6 +75,18 @@ class UnmarkedClauses(EitherForms):
         if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
             return None
         return start
+
+    def _close_at_dash(self, i: int) -> None:
+        """A dash ends what another dash opened: a participle, a relative clause (`- a man who is 80 -`)."""
+        if i and self.tokens[i - 1].low == "-":
+            return  # `--`
+        opening, self.dash = self.dash, None if self.dash is not None else i
+        for depth in range(len(self.stack) - 1, 0, -1):
+            clause = self.clauses[self.stack[depth]]
+            if opening is None or clause.opened_by < opening or clause.kind not in _CLOSED_BY_DASH:
+                return
+            if clause.predicate is not None:
+                del self.stack[depth:]
 
     def _possessed_before(self, start: int) -> int | None:
         """Return the `whose` of the noun right before a subject (`a firm whose plant | the state seized`)."""

@@ -295,14 +295,16 @@ def _farther(parse: Parse, groups: Sequence[Group], at: int, form: Form) -> int 
 def _tells_persons(parse: Parse, clause: Clause, named: Group, group: Group) -> bool | None:
     """Whether an English relative pronoun describes whom a thing complements (`the owner of the dog, who`).
 
-    `False` where it cannot (`the director of the firm, which`), `None` where it does not tell.
+    `False` where it cannot (`the director of the firm, which`, `the death of the duke, who`), `None` where it does not
+    tell.
     """
     opener = parse.tokens[clause.opened_by].low
     possesses = group.governor is not None and parse.tokens[group.governor].low[0] == "'"
     if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or possesses:
         return None
     if not _is_person(parse, named):
-        return None
+        told = opener == "who" and parse.language == "en" and parse.tokens[named.head].tag is Tag.NOUN
+        return False if told and is_somebody(parse, group.head) and not is_somebody(parse, named.head) else None
     if opener == "which":
         return False
     return True if parse.tokens[group.head].tag is Tag.NOUN and not _is_person(parse, group) else None

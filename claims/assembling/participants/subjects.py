@@ -27,6 +27,7 @@ from claims.assembling.participants.participles import described_by_participle, 
 from claims.assembling.participants.relative_parts import part_of_whom
 from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.participants.turned import turned_noun, turned_pronoun
+from claims.assembling.participants.unparted_subjects import parted_antecedent, unparted_subject
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
@@ -116,6 +117,9 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
         return turned
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return antecedent(parse, clause, predicate)
+    part = parted_antecedent(parse, clause, predicate)
+    if part is not None:
+        return part
     groups = groups_in(parse, index)
     part = part_of_whom(parse, clause, predicate) if clause.kind is ClauseKind.RELATIVE else None
     if part is not None:
@@ -159,7 +163,7 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
         return antecedent(parse, clause, predicate)
     inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
     if inside is None and not before:
-        inside = _hidden_name(parse, groups, clause, predicate)
+        inside = _hidden_name(parse, groups, clause, predicate) or unparted_subject(parse, groups, clause, predicate)
     if inside is not None:
         return inside
     if after is None or _orders(parse, predicate) or not _inverts(parse, clause, predicate):

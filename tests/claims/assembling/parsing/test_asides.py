@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.model import Stance
-from tests.claims.assembling.analysing import outline, roles, told
+from tests.claims.assembling.analysing import outline, parsed, roles, told
 
 LEFT_OUT = [
     ("When questioned by a clerk, the singer tore up two letters.", "tore", "noun:singer"),
@@ -84,3 +84,47 @@ def test_a_verb_behind_an_aside_goes_on_with_the_subject_before_it(text: str, ev
 @pytest.mark.parametrize(("text", "expected"), DESCRIBING)
 def test_a_participle_behind_an_aside_describes_where_the_verb_comes_later(text: str, expected: list[str]) -> None:
     assert outline(text, "en") == expected
+
+
+SCARED = [
+    ('The guild hailed the county\'s "soft fee" scheme in June.', "hailed", "noun:scheme", "patient"),
+    ('A "noisy scuffle" delayed the ferry.', "delayed", "noun:scuffle", "agent"),
+    ('Ida Lund called it a "wild success" that saved the pier.', "saved", "noun:success", "agent"),
+    ('Dancers sold the "spare tickets" to nine tourists.', "sold", "noun:ticket", "patient"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "noun", "role"), SCARED)
+def test_marks_around_a_few_words_part_nothing(text: str, event: str, noun: str, role: str) -> None:
+    assert roles(text, "en", event)[noun] == role
+
+
+@pytest.mark.parametrize("text", ['Ida Lund said: "pay up" and left.', 'Ida Lund wrote "Stolen Ferry" in June.'])
+def test_marks_around_what_is_said_and_titles_stay(text: str) -> None:
+    assert '"' in [token.low for token in parsed(text, "en").tokens]
+
+
+PREPOSITIONAL = [
+    ("The dancers thrived after the chance given by the guild.", ["main thrived", "participial given passive"]),
+    ("The guild saw the ferry as a burden after Ostend had sold it.", ["main saw", "subordinate had sold"]),
+    ("The dancers thrived after the guild trained them.", ["main thrived", "subordinate trained"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PREPOSITIONAL)
+def test_a_conjunction_before_a_noun_and_its_participle_is_its_preposition(text: str, expected: list[str]) -> None:
+    assert outline(text, "en") == expected
+
+
+def test_who_describes_somebody_rather_than_the_thing_that_is_theirs() -> None:
+    text = "The guild praised the courage of the pilot Ida Lund, who retired in June."
+    assert "noun:courage" not in roles(text, "en", "retired")
+    assert (
+        roles("The guild praised the owner of the ferry, who retired in June.", "en", "retired")["noun:owner"]
+        == "agent"
+    )
+
+
+def test_a_gerund_behind_an_adjective_is_not_denied_with_it() -> None:
+    claims = told("The guild has not been slow in selling the ferry.", "en")
+    assert not claims["selling"].negated
