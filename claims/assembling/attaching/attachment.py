@@ -20,6 +20,7 @@ from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.held_posts import held_since
 from claims.assembling.attaching.measuring import bearer, measured
+from claims.assembling.attaching.minor_units import in_whole_units
 from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
 from claims.assembling.attaching.moved_beside import moved_beside
 from claims.assembling.attaching.no_values import tells_nothing
@@ -124,6 +125,8 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
         slot = SLOTS.get(mention.kind)
         if slot is None or tells_nothing(parse, index):
             continue
+        if mention.kind is Kind.MONEY:
+            mention = in_whole_units(parse, index, mention)
         outer = converted(parse, index)
         owned = _moved(parse, index, mention, slot) if mention.kind in _MOVING else None
         if owned is not None:
