@@ -188,7 +188,8 @@ def _refuses_calendar(
 ) -> bool:
     names = set(places)
     first = inside[0]
-    if _is_verb(first) or _is_season(places, tokens, at, context):
+    counts = lexicon.month_first and {"month", "day"} <= names and _counts_behind_month(inside)
+    if counts or _is_verb(first) or _is_season(places, tokens, at, context):
         return True
     if names == {"year"}:
         return not is_year(tokens, at + places["year"], lexicon, context)
@@ -207,6 +208,11 @@ def _refuses_calendar(
     if names == {"numeric"}:
         return _are_odds(inside, lexicon, context)
     return False
+
+
+def _counts_behind_month(inside: list[Token]) -> bool:
+    """Whether a number in words right behind a month counts what follows: `quit in May, two months after the final`."""
+    return "<spelt>" in inside[-1].cats and "<ordinal>" not in inside[-1].cats
 
 
 def _are_odds(inside: list[Token], lexicon: Lexicon, context: Context) -> bool:

@@ -28,6 +28,7 @@ from claims.assembling.attaching.noun_values import event_completed, event_insid
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.priced import as_price
 from claims.assembling.attaching.qualifiers import difference_of
+from claims.assembling.attaching.set_off import clause_set_off, sets_off
 from claims.assembling.attaching.tenses import as_told
 from claims.assembling.attaching.wholes import whole_of
 from claims.assembling.parsing.clauses import ClauseKind
@@ -63,6 +64,9 @@ SLOTS = {
 
 _UNPLACED = "XXXX-XX-XX"
 _PRECISIONS = {
+    "second": Precision.DAY,
+    "minute": Precision.DAY,
+    "hour": Precision.DAY,
     "day": Precision.DAY,
     "week": Precision.WEEK,
     "month": Precision.MONTH,
@@ -160,6 +164,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             behind = brought_out(parse, clause, index) if behind is None else behind
             for other in (clause_it_opens, clause_it_closes, clause_due_by):
                 behind = other(parse, index, clause) if behind is None else behind
+            behind = clause_set_off(parse, index, clause) if behind is None and moment is not None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
@@ -213,7 +218,7 @@ def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
     after = [t.low for t in parse.tokens[index + 1 : index + 3]]
     words = 1 if after and after[0] in _FAR_OFF else 2 if after in _FAR_OFF_IN_TWO else 0
     first = _opened_by_ago(parse, index)
-    words = words or _is_set_from(parse, index, after)
+    words = words or (sets_off(parse, index) if parse.language == "en" else _is_set_from(parse, index, after))
     if precision is None or not (words or first is not None or _is_ahead_by(parse, index, after)):
         return None
     start = mention.start if first is None else parse.tokens[first].start
