@@ -126,7 +126,8 @@ def _own_noun(
         clause, shown = besides, parse.event_of_clause(parse.clauses[besides])
     if shown is None and head is not None and mention.kind is Kind.NUMBER:
         shown = event_completed(parse, head) or event_tied(parse, index, head)
-    event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
+    described = _described(parse, index, head) if mention.kind is Kind.NUMBER else None
+    event = shown or described or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
     if head is None and _is_graded(parse, mention, of):
         return Owned(clause, event, Attached(mention, Slot.MEASURE, None, of, "graded", scope))

@@ -107,6 +107,8 @@ def complement(parse: Parse, index: int) -> Noun | None:
         position += 1  # `$9m worth of pumps`
     elif position < len(parse.tokens) and parse.tokens[position].low in word_class("cents", parse.language):
         return None  # `increased the fee to 40 euro cents`
+    if parse.language == "en" and _compares_periods(parse, position):
+        position += 3  # `a 0.1% rise in month on month output`
     if position >= len(parse.tokens):
         return None
     token = parse.tokens[position]
@@ -122,6 +124,12 @@ def complement(parse: Parse, index: int) -> Noun | None:
         return complement(parse, following)  # `64 % des 31 200 hectares du massif`
     head = parse.head_right(position)
     return parse.noun(head) if head is not None else None
+
+
+def _compares_periods(parse: Parse, position: int) -> bool:
+    """Whether `month on month` and its like stand at a token."""
+    low = [t.low for t in parse.tokens[position : position + 3]]
+    return len(low) > 2 and low[0] == low[2] and low[1] in ("on", "over", "by")
 
 
 def _past_conversion(parse: Parse, position: int) -> int:
@@ -141,7 +149,8 @@ def changed(parse: Parse, head: int | None) -> Noun | None:
     if joint + 2 < len(parse.tokens) and parse.tokens[joint].low == "of" and is_figure(parse, joint + 1):
         joint += 2  # `a rise of 3% in profits`
     joined = parse.tokens[joint].low in ("in", *parse.grammar.genitive)
-    inside = parse.head_right(joint) if joined else None
+    last = joint + 3 if _compares_periods(parse, joint + 1) else joint
+    inside = parse.head_right(last) if joined else None
     if joint > head + 1 and inside is not None and parse.tokens[inside].mention >= 0:
         inside = None  # `growth of 5% in Spain`
     return _noun_at(parse, inside) or _noun_at(parse, head)

@@ -39,7 +39,9 @@ def tells_nothing(parse: Parse, index: int) -> bool:
     if isinstance(mention.value, DurationValue):
         return _is_minute(parse, index, mention.value)
     if mention.kind is Kind.NUMBER:
-        return _is_base(parse, index, mention) or _is_change_in_brackets(parse, index)
+        return (
+            _is_base(parse, index, mention) or _is_change_in_brackets(parse, index) or _is_idle(parse, index, mention)
+        )
     if mention.kind is Kind.MONEY:
         return is_idle_coin(parse, index, mention)
     return mention.kind is Kind.DATE and (_is_compared_with(parse, index) or _is_nowadays(parse, index))
@@ -73,6 +75,16 @@ def _is_change_in_brackets(parse: Parse, index: int) -> bool:
         return False
     head = parse.head_right(index)
     return head is None or tokens[head].lemma == "point"
+
+
+def _is_idle(parse: Parse, index: int, mention: Mention) -> bool:
+    """Whether a figure only stresses a stretch of time, or names a half by its side (`en une seule année`)."""
+    value, after = mention.value, [t.low for t in parse.tokens[index + 1 : index + 3]]
+    if not isinstance(value, NumberValue) or not after or value.amount is None:
+        return False
+    if value.amount == 1 and after[0] in word_class("alone", parse.language):
+        return after[-1] in parse.grammar.moments
+    return 0 < value.amount < 1 and after[0] in word_class("sides", parse.language)
 
 
 def _is_nowadays(parse: Parse, index: int) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 from claims.languages.families import counted_key, family_of, is_casualty, is_speech
 from claims.model import Kind, NumberValue
 
@@ -22,7 +23,7 @@ _LONGEST_DESCRIPTION = 8
 _BRACKETED = frozenset("(),")
 _OR_SO = frozenset({"so", "more", "fewer", "less"})
 """What `or` adds to a figure before its noun."""
-_PLURALS = frozenset({"teeth", "cattle", "poultry", "livestock"})
+_PLURALS = frozenset({"teeth", "cattle", "poultry", "livestock", "aircraft", "spacecraft", "offspring", "sheep"})
 """Plurals that the table of forms has for another lemma or number."""
 _DESCRIBED = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN})
 _AND_MORE = frozenset({"-", "+", "plus"})
@@ -46,6 +47,8 @@ def counted_head(parse: Parse, index: int) -> int | None:
     (`22 people dead`, `a two-state solution`).
     """
     start = _opened(parse, index)
+    if parse.language == "en" and _is_ranked_part(parse, index, start):
+        return start
     return _head_from(parse, index, start, min(start + _WIDEST, len(parse.tokens)))
 
 
@@ -150,6 +153,14 @@ def _is_what_each_has(parse: Parse, index: int, start: int) -> bool:
     return (bare or tokens[index + 1].low == "-") and tokens[start + 1].tag in _DESCRIBED
 
 
+def _is_ranked_part(parse: Parse, index: int, start: int) -> bool:
+    """Whether a rank orders the part or level that the next noun is of (`a first-floor flat`)."""
+    at = parse.tokens[index].mention
+    if at < 0 or parse.mentions[at].kind is not Kind.ORDINAL or start + 1 >= len(parse.tokens):
+        return False
+    return parse.tokens[start + 1].tag is Tag.NOUN and parse.tokens[start].low in word_class("ranked_parts", "en")
+
+
 def _ranks_the_next(parse: Parse, index: int, position: int) -> bool:
     """Whether an English rank belongs to the noun behind a plural (`its third profits warning`)."""
     at = parse.tokens[index].mention
@@ -189,6 +200,8 @@ def _opened(parse: Parse, index: int) -> int:
 def _modifies(parse: Parse, position: int) -> bool:
     """Whether a plural stands before the plural that it describes (`police officers`), not before who says so."""
     after = parse.tokens[position + 1 : position + 3]
+    if parse.tokens[position].low in word_class("plural_describers", "en") and len(after) > 1:
+        return after[0].tag is after[1].tag is Tag.NOUN and after[1].plural is True  # `12 sports utility vehicles`
     if not after or after[0].tag is not Tag.NOUN or not after[0].plural:
         return False
     return len(after) == 1 or not is_speech(family_of(after[1].lemma, parse.language, noun=False) or "")
@@ -212,7 +225,8 @@ def _joins_names(parse: Parse, position: int, *, several: bool) -> bool:
         return after[0].tag in _NAMING or after[0].tag is Tag.ADJ
     before = parse.tokens[position - 1]
     if token.tag is Tag.PART:
-        return before.tag is Tag.PROPN and after[0].tag is Tag.NOUN and after[0].plural is True
+        related = token.low in word_class("joined_participles", "en") and before.tag is Tag.NOUN
+        return (before.tag is Tag.PROPN or related) and after[0].tag is Tag.NOUN and after[0].plural is True
     if token.tag is not Tag.COORD or len(after) < 2 or after[1].tag is not Tag.NOUN or after[1].plural is not True:
         return False
     single = several and before.tag is Tag.NOUN and before.plural is False

@@ -304,9 +304,19 @@ def _is_thing_too(parse: Parse, index: int) -> bool:
 
 
 def _is_counted_case(parse: Parse, head: int) -> bool:
-    """Whether a word that mostly makes an adverb is a thing because it is counted (`a compté 126 cas`)."""
-    numbered = head > 0 and parse.tokens[head - 1].tag in (Tag.NUM, Tag.VALUE)
-    return parse.language == "fr" and numbered and parse.tokens[head].lemma in word_class("counted_idle", "fr")
+    """Whether a word that mostly makes an adverb is a thing: counted, or several told of (`126 nouveaux cas`)."""
+    tokens = parse.tokens
+    if parse.language != "fr" or tokens[head].lemma not in word_class("counted_idle", "fr"):
+        return False
+    first = head - 1
+    while first > 0 and tokens[first].tag is Tag.ADJ:
+        first -= 1
+    if first > 0 and tokens[first].low in ("de", "d'") and tokens[first - 1].tag is Tag.NUM:
+        first -= 1  # `des milliers de cas`
+    if first >= 0 and tokens[first].tag in (Tag.NUM, Tag.VALUE):
+        return True
+    several = first >= 0 and tokens[first].low in word_class("plural_articles", "fr")
+    return several and parse.preposition_before(head) is None
 
 
 def _ranks(parse: Parse, index: int) -> bool:

@@ -38,3 +38,23 @@ def test_what_a_figure_counts_does_not_act_where_the_figure_is_no_subject(
 ) -> None:
     """Behind a copula, as a mere distance from another figure, and where somebody has it done to them."""
     assert roles(text, language, event).get(key) != "agent"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Dix nouveaux cas ont été détectés.", "détectés"),
+        ("La région a recensé 300 nouveaux cas.", "recensé"),
+        ("Les cas positifs ont été isolés.", "isolés"),
+    ],
+)
+def test_cases_take_part_where_they_are_counted_or_several(text: str, event: str) -> None:
+    """An adjective between the figure and the word does not make an adverb of it."""
+    assert roles(text, "fr", event)["noun:case"] == "patient"
+
+
+@pytest.mark.parametrize("text", ["Le maire a en tout cas signé.", "Selon les cas, le juge signe."])
+def test_cases_of_an_adverb_take_no_part(text: str) -> None:
+    """Behind a preposition the word tells no thing."""
+    event = "signé" if "signé" in text else "signe"
+    assert "noun:case" not in roles(text, "fr", event)

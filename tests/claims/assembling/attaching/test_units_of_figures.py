@@ -98,3 +98,57 @@ def test_what_a_sum_is_worth_of_is_what_it_is_of_and_what_is_done_to() -> None:
     assert fact.of is not None
     assert fact.of.text == "contracts"
     assert ("contracts", "patient") in {(p.name, p.role) for p in fact.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "of"),
+    [
+        ("The cat jumped from a third floor window.", "third", "floor"),
+        ("Alvarez lost her second-round match.", "second", "round"),
+        ("The firm launched third generation phones.", "third", "generation"),
+        ("The bank issued its third profits warning.", "third", "warning"),
+        ("Alvarez won her second match.", "second", "match"),
+    ],
+)
+def test_a_rank_before_a_compound_orders_the_part_that_the_noun_belongs_to(text: str, words: str, of: str) -> None:
+    """It is the floor that is the third, not the window; without such a part it is the noun itself."""
+    fact = next(fact for fact in read(text, "en")[1] if fact.text == words)
+    assert fact.of is not None
+    assert fact.of.text == of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "of"),
+    [
+        ("The dealer sold 300 sports utility vehicles.", "300", "vehicles"),
+        ("The airline bought 10 B220 aircraft from the maker.", "10", "aircraft"),
+        ("The filter stopped 90 phishing related messages.", "90", "messages"),
+        ("Sales fell 0.7% month on month.", "0.7%", "Sales"),
+        ("The office reported a 0.4% rise in year on year output.", "0.4%", "output"),
+    ],
+)
+def test_what_stands_between_a_figure_and_its_noun_is_stepped_over(text: str, words: str, of: str) -> None:
+    """Plurals that only describe, models, participles, and the periods that are compared."""
+    fact = next(fact for fact in read(text, "en")[1] if fact.text == words)
+    assert fact.of is not None
+    assert fact.of.text == of
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La moitié nord du pays est sous la neige."),
+        ("fr", "L'usine a vendu ses stocks en une seule semaine."),
+        ("en", "The mill sold its stock in a single week."),
+    ],
+)
+def test_a_side_of_a_country_and_a_single_week_are_no_figures(language: str, text: str) -> None:
+    """They tell where and in how short a time."""
+    assert not [
+        fact for fact in read(text, language)[1] if isinstance(fact.value, NumberValue) and fact.slot != "duration"
+    ]
+
+
+def test_half_of_a_country_is_a_share() -> None:
+    """Only the side behind it makes it a place."""
+    assert [fact.text for fact in _facts("La moitié du pays est sous la neige.", "fr", Slot.SHARE)] == ["moitié"]
