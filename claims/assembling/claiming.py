@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.assembling.attaching.attachment import attach_values
-from claims.assembling.attaching.counting import rated
 from claims.assembling.attaching.figures import owner_of_figure
 from claims.assembling.attaching.holders import apart
 from claims.assembling.attaching.moved_beside import with_what_changed
+from claims.assembling.attaching.proceedings import proceedings_of
 from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
+from claims.assembling.attaching.rates import rated
+from claims.assembling.attaching.standing_figures import counted_by_figures, with_counted
 from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.naming.entities import Registry
@@ -60,6 +62,7 @@ def parse_sentences(source: Source, sentences: Sequence[Sentence], mentions: Seq
         first = bisect_left(starts, sentence.start)
         last = bisect_left(starts, sentence.end)
         parse = parse_sentence(source.text, sentence, mentions, first, last)
+        parse.published = source.published
         if before is not None:
             before.before = None  # one sentence back is as far as anything looks
             near = 0 <= sentence.paragraph - before.sentence.paragraph <= 1
@@ -78,7 +81,9 @@ def claims_of(
     go_on(parse, registry)
     go_on_in_french(parse, registry)
     owned_by: dict[tuple[int, int, bool], list[Owned]] = {}  # by where the event begins, its clause, and its kind
-    for owned in _values(parse):
+    figures = _values(parse)
+    counted = counted_by_figures(parse, figures)
+    for owned in figures:
         event = owned.event
         key = (event.start if event else -1, owned.clause, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
@@ -92,12 +97,12 @@ def claims_of(
         event = _as_speech(parse, index, event) if quoting else event
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
-        parties = _parties(parse, index, event, registry)
+        parties = with_counted(parse, index, event, counted, _parties(parse, index, event, registry))
         event = as_meant(parse, index, event, parties)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
             parties = with_what_changed(parse, event, attached, parties)
-            for apiece, takers in apart(parse, attached, parties):
+            for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 
 
@@ -157,7 +162,7 @@ def _claim(
         stance=stance,
         negated=negated(parse, clause) and not (event is not None and event.nominal),
         attribution=None if attribution is not None and attribution.key == "on" else attribution,
-        qualifiers=qualifiers_of(parse, clause),
+        qualifiers=(*qualifiers_of(parse, clause), *proceedings_of(parse, clause, event)),
         is_tally=stance not in _AHEAD and _is_tally(parse, event, values),
     )
 

@@ -57,6 +57,7 @@ _OF_AN_AGE = ("naire", "naires")
 _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
+_OWNED = frozenset({Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.PROPN})
 _WORLD = "world"
 _AS_WORDS = frozenset({"2", "4"})
 """Figures that English names have for `to` and `for`."""
@@ -230,9 +231,9 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     while position < len(tokens):
         token = tokens[position]
         if token.tag in _NOUNS:
-            spelt = tokens[position - 1].low in _AS_WORDS and position > at
-            if head is not None and token.tag is Tag.PROPN and tokens[position - 1].tag is not Tag.PROPN and not spelt:
-                return head if tokens[at].tag is Tag.DET else position, _name_end(tokens, position)
+            end = None if head is None else _closing_name(tokens, position)
+            if head is not None and end is not None:
+                return head if tokens[at].tag is Tag.DET else position, end
             head = position
         elif token.low in _GENITIVE and token.tag is Tag.PREP and position > at:
             head = None
@@ -269,6 +270,19 @@ def _name_end(tokens: Sequence[Token], position: int) -> int:
     while position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN:
         position += 1
     return _numbered(tokens, position)
+
+
+def _closing_name(tokens: Sequence[Token], position: int) -> int | None:
+    """Return the last token of a name that ends a group behind its title (`chairman Ray Tooley`), else `None`.
+
+    A name that owns the noun behind it ends none (`caught keeper Ola Lind's kick`).
+    """
+    before = tokens[position - 1]
+    if tokens[position].tag is not Tag.PROPN or before.tag is Tag.PROPN or before.low in _AS_WORDS:
+        return None
+    last = _name_end(tokens, position)
+    owned = last + 2 < len(tokens) and tokens[last + 1].low in _GENITIVE and tokens[last + 1].tag is Tag.PREP
+    return None if owned and tokens[last + 2].tag in _OWNED else last
 
 
 def _ranks(tokens: Sequence[Token], position: int) -> bool:

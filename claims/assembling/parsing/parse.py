@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from claims.assembling.parsing.clauses import Clause
@@ -50,6 +51,8 @@ class Parse:
     named: dict[int, tuple[Participant, ...]] = field(default_factory=dict)
     """Who is named in each clause that was asked for so far."""
 
+    published: date | None = None
+    """The day of writing, where it is known."""
     before: Parse | None = None
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
     subjects: dict[int, int | None] = field(default_factory=dict)

@@ -12,16 +12,20 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
 from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.english_object_pronouns import object_taken_up
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
 from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
+from claims.assembling.participants.holding import holder, is_bare_noun
 from claims.assembling.participants.lent import borrowed_subject, references
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.no_objects import is_particle_of
 from claims.assembling.participants.nominal import completing, fits_possessive, role_of_subject
 from claims.assembling.participants.prepositional import role_by_preposition
 from claims.assembling.participants.receiving import has_done, is_given, sees_done
+from claims.assembling.participants.set_beside import stands_beside
 from claims.assembling.participants.standing import (
+    describes_object,
     does_gerund,
     governed,
     is_apposed,
@@ -135,7 +139,8 @@ def _who_sees(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
     """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
     known = {p.start for p in found}
-    for pronoun, head, role in taken_up(parse, clause):
+    taken = taken_up(parse, clause) if parse.language == "fr" else _object_taken_up(parse, clause)
+    for pronoun, head, role in taken:
         start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
         if start in known or any(registry.references_in(start, end)):
             continue
@@ -152,6 +157,12 @@ def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
         noun = noun_of(parse, head)
         if noun is not None:
             yield Participant(noun.text, role, start, end, f"noun:{noun.key}")
+
+
+def _object_taken_up(parse: Parse, clause: int) -> Iterator[tuple[int, int, str]]:
+    found = object_taken_up(parse, clause)
+    if found is not None:
+        yield found
 
 
 def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
@@ -180,6 +191,9 @@ def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry)
     own = [p if p.role in ("partner", "place", "recipient") else _as(p, "object") for p in after]
     around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
     told = completing(parse, event, clause, registry)
+    if not told and is_bare_noun(parse, event):
+        held = holder(parse, event, [*parties_of_clause(parse, clause, registry), *around, *after])
+        told = [_as(held, "agent")] if held is not None else []
     return _each_once([*told, *_subject_of_noun(parse, event, clause, registry, told), *own, *around])
 
 
@@ -308,14 +322,24 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         done = after or within(parse, index, token, objects) or names_object(parse, index, token, objects)
-        return done_to if done else "object"
+        return done_to if done and not _is_beside(parse, index, token, entity, predicate) else "object"
     acted_on = within(parse, index, token, objects)
     before = token < predicate.first and not acted_on
     if predicate.passive and token > predicate.head and parse.language == "en" and parted(parse, predicate.head, token):
         return "object"  # `was held and jailed with his brother, Paul`
     joined = clause.sibling is not None and parse.tokens[clause.opened_by].tag is Tag.COORD
     shared = acted_on and joined and parse.language == "fr"  # `les élus sortent ou appellent Tora`
-    return acts if before or (not shared and is_inverted(parse, clause, token)) else done_to
+    if before or (not shared and is_inverted(parse, clause, token)):
+        return acts
+    return "object" if _is_beside(parse, index, token, entity, predicate) else done_to
+
+
+def _is_beside(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> bool:
+    """Whether a French name only tells more of what is done something to, or of something beside that."""
+    objects = core_of(parse, index)[1]
+    if within(parse, index, token, objects):
+        return describes_object(parse, index, token, objects, entity)
+    return stands_beside(parse, index, token, predicate, objects, entity.kind)
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:
@@ -342,8 +366,9 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
+                behind = predicate is None or parse.clauses[index].opened_by > predicate.head
                 lies = (participant.role == "place" and not _lies_elsewhere(parse, parse.clauses[index])) or (
-                    participant.role == "recipient" and given
+                    participant.role == "recipient" and given and behind
                 )
                 yield _as(participant, participant.role if lies else "object")
 

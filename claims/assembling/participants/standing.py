@@ -14,6 +14,7 @@ from claims.assembling.participants.governors import POSSESSIVE, governor_of, ti
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key
 from claims.model import NameKind
 
@@ -63,10 +64,23 @@ def lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bo
     named = subject < token and parse.tokens[subject].tag is Tag.NOUN
     if named and entity.kind is NameKind.ORGANISATION and parse.language == "fr":
         maker = parse.tokens[subject].lemma in circumstances_of("fr").makers  # `l'éditeur Tora`
-        return is_somebody(parse, subject) and not maker
-    return (
-        named and entity.kind in _PERSONAL and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
-    )
+        return _is_told_apart(parse, subject) or (is_somebody(parse, subject) and not maker)
+    if not named or entity.kind not in _PERSONAL:
+        return False
+    return parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous or _is_told_apart(parse, subject)
+
+
+def _is_told_apart(parse: Parse, noun: int) -> bool:
+    """Whether a French noun is of a thing that a name tells from its like (`les sondages Tora`, `les prénoms Léo`)."""
+    return parse.tokens[noun].lemma in word_class("told_apart", "fr")
+
+
+def describes_object(parse: Parse, index: int, token: int, objects: Sequence[int], entity: Entity) -> bool:
+    """Whether a name in the group of a French object only tells whose or which it is (`paie sa cotisation Tora`)."""
+    if parse.language != "fr":
+        return False
+    group = next((g for g in groups_in(parse, index) if g.first <= token <= g.last), None)
+    return group is not None and group.head in objects and lends_its_name(parse, token, group.head, entity)
 
 
 def possesses(parse: Parse, token: int) -> bool:
@@ -141,12 +155,12 @@ def is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
 
 
 def names_object(parse: Parse, clause: int, token: int, objects: Sequence[int]) -> bool:
-    """Whether an English name between commas names the object before it (`beat the champion, Hugh Penrose`).
+    """Whether a name between commas names the object before it (`beat the champion, Hugh Penrose`).
 
     The object is one noun with its article or possessor, and a mark or the end of the sentence follows the name. Linear
     in the groups of the clause.
     """
-    if parse.language != "en" or not objects:
+    if not objects:
         return False
     groups = groups_in(parse, clause)
     at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)

@@ -10,6 +10,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.agreeing import agreeing
 from claims.assembling.participants.antecedents import (
     ANY_FORM,
     agrees,
@@ -75,7 +76,8 @@ def subject_of(parse: Parse, clause: int) -> int | None:
             break
         current = _lender(parse, here)
     for borrower in seen:
-        parse.subjects[borrower] = found if _agrees(parse, borrower, found) else None
+        fits = found is not None and _agrees(parse, borrower, found)
+        parse.subjects[borrower] = agreeing(parse, borrower, found, subject_of) if fits and found is not None else None
     return parse.subjects[clause]
 
 
@@ -347,14 +349,26 @@ def _within(predicate: Predicate, group: Group) -> bool:
 
 
 def _opens_with_gerund(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
-    """Whether a gerund stands as the subject before the copula (`Joining the club is a slow process`)."""
+    """Whether a gerund, or in French an infinitive, is the subject before the copula (`Joining is a slow process`)."""
+    deed = ClauseKind.GERUND if parse.language == "en" else ClauseKind.INFINITIVE
     return any(
-        c.kind is ClauseKind.GERUND
+        c.kind is deed
         and c.parent is not None
         and (parse.clauses[c.parent] is clause or c.opened_by == clause.opened_by)
         and c.opened_by < predicate.first
+        and (deed is ClauseKind.GERUND or _runs_up_to(parse, c, predicate))
         for c in parse.clauses
     )
+
+
+def _runs_up_to(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether an infinitive that no preposition opens ends right before a verb (`vendre le pont serait absurde`)."""
+    opener = clause.opened_by - 1
+    while opener >= 0 and parse.tokens[opener].tag in _BETWEEN:
+        opener -= 1
+    free = opener < 0 or parse.tokens[opener].tag is not Tag.PREP
+    ends = max(clause.tokens, default=clause.opened_by) + 1
+    return free and all(parse.tokens[j].tag in _BETWEEN for j in range(ends, predicate.first))
 
 
 def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -368,6 +382,8 @@ def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
         before = parse.tokens[predicate.first - 1].tag if predicate.first else None
         placed = predicate.lemma in _STANDING and parse.tokens[clause.tokens[0]].tag is Tag.PREP
         return placed or predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)
+    if predicate.lemma in parse.grammar.copulas and _opens_with_gerund(parse, clause, predicate):
+        return False
     if _lender(parse, clause) is not None:
         between = parse.tokens[clause.opened_by + 1 : predicate.first]
         return tags and all(t.tag in _BETWEEN or t.tag is Tag.PUNCT for t in between)

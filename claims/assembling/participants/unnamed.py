@@ -13,6 +13,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
+from claims.assembling.participants.english_objects import acted_on, nameable_objects
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
@@ -31,6 +32,7 @@ _UNNAMED = 12
 _ARTICLES = (DEFINITE | {"a", "an"}) - {"this", "that"}
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
+_DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 
@@ -95,7 +97,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
+    unlisted = [*([] if subject is None else [subject]), *nameable_objects(parse, predicate, objects)]
     unlisted += _unlisted_agents(parse, predicate)
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
     tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
@@ -122,7 +124,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
-        noun = noun or noun_of_figure(parse, index, predicate)
+        noun = noun or noun_of_figure(parse, index, predicate) or acted_on(parse, index, predicate, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -178,7 +180,8 @@ def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
 
 def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
-    if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
+    lemma = parse.tokens[index].lemma
+    if lemma in circumstances_of(parse.language).eponymous or lemma in word_class("told_apart", parse.language):
         return False  # `l'affaire Morel`
     for group in groups_in(parse, parse.owner[index]):
         if group.first <= index <= group.last:
@@ -231,10 +234,21 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     """Return the heads of a subject or object and of what is coordinated with it, or what a clause describes."""
     if head is None:
         return ()
-    lent = parse.language == "en" and parse.clauses[clause].antecedent != head  # `cooks and bakers stayed but refused`
-    if parse.owner[head] == clause or lent:
+    if parse.owner[head] == clause or _is_lent_whole(parse, clause, head):
         return tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
     return (head,)
+
+
+def _is_lent_whole(parse: Parse, clause: int, head: int) -> bool:
+    """Whether another clause lends a noun with all that is coordinated with it (`cooks and bakers stayed but refused`).
+
+    A French relative or participle shows it by a plural of its own (`la peur et le doute causés`).
+    """
+    here = parse.clauses[clause]
+    if parse.language == "en" or here.predicate is None or here.kind not in _DESCRIBING:
+        return here.antecedent != head
+    verb = parse.tokens[here.predicate.first]
+    return here.kind is not ClauseKind.GERUND and verb.plural is True and parse.tokens[head].plural is False
 
 
 def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple[int, str]]:
@@ -271,14 +285,20 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
 
 
 def _is_thing_too(parse: Parse, index: int) -> bool:
-    """Whether an English noun that mostly says when or how takes part as others do (`lost a key case`)."""
+    """Whether a noun that mostly says when or how takes part as others do (`lost a key case`, `annonce la date`)."""
     token = parse.tokens[index]
-    if parse.language != "en" or token.lemma not in word_class("things_beside_times", "en"):
+    if token.lemma not in word_class("things_beside_times", parse.language):
         return False
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
+    if group is None:
+        return False
+    opening = parse.tokens[group.first]
+    if parse.language == "fr":
+        timed = token.lemma in parse.grammar.moments and opening.low in word_class("demonstrative", "fr")
+        return group.governor is None and group.first < index and not timed
     timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
     timed = timed and token.plural is not True
-    return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
+    return not timed or opening.low in _ARTICLES
 
 
 def _is_counted_case(parse: Parse, head: int) -> bool:

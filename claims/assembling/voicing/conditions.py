@@ -20,6 +20,7 @@ _ASKING_IF = frozenset({"whether"})
 _NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_BARE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 
 
@@ -29,6 +30,8 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return False
     if clause.kind is ClauseKind.CONDITION:
         return not _concedes(parse, clause)
+    if _elides(parse, clause) is not None:
+        return True
     if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
     if clause.predicate is not None and _is_provided(parse, clause.predicate):
@@ -36,6 +39,18 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
     if inverted_condition(parse, clause):
         return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _elides(parse: Parse, clause: Clause) -> int | None:
+    """Return the English word of condition before a mere participle or gerund (`if elected`)."""
+    if parse.language != "en" or clause.kind not in _BARE:
+        return None
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV and parse.tokens[at].low not in parse.grammar.conditional:
+        at -= 1
+    if at < 0 or parse.tokens[at].low not in parse.grammar.conditional:
+        return None
+    return at
 
 
 def _concedes(parse: Parse, clause: Clause) -> bool:
@@ -117,6 +132,9 @@ def _shares_subject(parse: Parse, clause: Clause) -> bool:
 
 def _conditions(parse: Parse, inner: Clause, above: Predicate | None) -> bool:
     """Whether a clause sets a condition that what is foretold hangs on: in the present, or both in the past."""
+    elided = _elides(parse, inner)
+    if elided is not None:
+        return elided == 0 or parse.tokens[elided - 1].low not in _CONCEDING
     if inner.kind is not ClauseKind.CONDITION or inner.predicate is None or above is None:
         return False
     past = inner.predicate.tense == "past" and (

@@ -206,7 +206,8 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
-    if clause.kind is ClauseKind.GERUND and clause.parent is not None and clause.opened_by:
+    opens = not clause.opened_by and not _lends_subject(parse, clause)
+    if clause.kind is ClauseKind.GERUND and clause.parent is not None and not opens:
         return _subject_of_gerund(parse, clause, registry)
     if clause.kind in WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
@@ -244,8 +245,16 @@ def _titled(parse: Parse, clause: Clause, predicate: Predicate, registry: Regist
 
 
 def _lends_subject(parse: Parse, clause: Clause) -> bool:
-    """Whether a gerund has the subject of the clause around (`…, soulignant que`, `a-t-il dit mentionnant que`)."""
-    if parse.tokens[clause.opened_by - 1].low in _BEFORE_GERUND:
+    """Whether a gerund has the subject of the clause around (`…, soulignant que`, `a-t-il dit mentionnant que`).
+
+    In French it may open the sentence, and clitics may stand before it (`Jugeant que …, le maire`, `…, l'accusant de`).
+    """
+    before = clause.opened_by - 1
+    while parse.language == "fr" and before >= 0 and parse.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
+        before -= 1
+    if before < 0 and parse.language == "en":
+        return False
+    if before < 0 or parse.tokens[before].low in _BEFORE_GERUND:
         return True
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     return parse.language == "fr" and above is not None and above.last == clause.opened_by - 1
