@@ -29,6 +29,7 @@ from claims.assembling.voicing.governed import (
 )
 from claims.assembling.voicing.hindsight import came_about, went_on
 from claims.assembling.voicing.open_questions import asked_about
+from claims.assembling.voicing.polarity import unhesitating
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
 from claims.assembling.voicing.untold import (
     follows_from,
@@ -233,6 +234,8 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
     """Return what the noun or verb that governs an infinitive makes of it."""
     if predicate.lemma in parse.grammar.be and is_plan(parse, parent):
         return Stance.PLANNED
+    if unhesitating(parse, predicate):
+        return _above(parse, clause)
     noun = lead_of(parse, clause) - 1
     governed = noun >= 0 and parse.tokens[noun + 1].low in ("de", "d'", "to")
     if governed and is_planned_by_noun(parse, noun, predicate.last):
@@ -273,7 +276,7 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     doubted = _is_doubted(parse, clause, predicate)
     if doubted is not None:
         return doubted
-    by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
+    by_modal = None if _is_settled(parse, predicate) else _by_modal(_modal_of(parse, predicate), predicate.tense)
     if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
         return Stance.HYPOTHETICAL  # `should have led`, `must have left`
     if by_modal is not None and not _is_able(parse, predicate) and not went_on(parse, predicate):
@@ -289,6 +292,14 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
         return Stance.PLANNED
     ahead = predicate.tense == "present" and (family is None or not is_state(family)) and _is_dated_ahead(parse, clause)
     return Stance.PLANNED if ahead else None
+
+
+def _is_settled(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a denied modal tells what was done, or was not (`n'a pas hésité à vendre`, `n'a pas souhaité vendre`)."""
+    if unhesitating(parse, predicate):
+        return True
+    over = parse.language == "fr" and parse.tokens[predicate.first].lemma in parse.grammar.have
+    return over and predicate.negated and predicate.modal == "wanted" and predicate.tense == "present"
 
 
 def _by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | None:

@@ -75,6 +75,8 @@ _HINTING = frozenset({"suggest", "indicate", "imply", "hint", "suggérer", "indi
 """Verbs of speech by which a thing may tell something as well (`the rise suggests that`)."""
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands between a name or noun and what it has (`the world's biggest insurer`)."""
+_SETTING = frozenset({"in", "despite", "after", "at", "on", "during", "amid", "following"})
+"""English prepositions that open the setting of a sentence, behind which its subject may stand without a comma."""
 _POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
@@ -352,8 +354,8 @@ def named_before(parse: Parse, clause: Clause, first: int, registry: Registry) -
         token = parse.tokens[j]
         if j <= index or j <= governed or token.tag not in NAMED:
             continue
-        if parse.preposition_before(j) not in (None, likening) or (governed == j - 2 and _joins(parse, j - 1)):
-            governed = group_end(parse, j) or j  # `pour la radio et le journal`
+        if _is_governed(parse, clause, j, first, likening) or (governed == j - 2 and _joins(parse, j - 1)):
+            governed = min(group_end(parse, j) or j, max(j, first - 2))  # `pour la radio et le journal`
             continue
         if (tagging and quotation_at(parse, token.start) is not None) or _is_no_speaker(parse, j):
             continue
@@ -364,6 +366,22 @@ def named_before(parse: Parse, clause: Clause, first: int, registry: Registry) -
                 return group
             found = found or group
     return found
+
+
+def _is_governed(parse: Parse, clause: Clause, index: int, verb: int, likening: int | None) -> bool:
+    """Whether a preposition governs the group at `index`.
+
+    A conjunction of time is none (`after a survey said`), nor is that of another noun before a name right before the
+    verb (`In a note Ann Lee said`).
+    """
+    preposition = parse.preposition_before(index)
+    if preposition is None or preposition == likening:
+        return False
+    if preposition == clause.opened_by and clause.kind is ClauseKind.SUBORDINATE:
+        return False
+    named = parse.language == "en" and parse.tokens[index].tag is Tag.PROPN and index == verb - 1
+    alone = named and preposition == clause.tokens[0] and parse.tokens[index - 1].tag is Tag.NOUN
+    return not (alone and parse.tokens[preposition].low in _SETTING)
 
 
 def _joins(parse: Parse, index: int) -> bool:

@@ -35,6 +35,11 @@ TOLD = [
     ("en", "Singers of the choir rehearsing 12 psalms left.", "rehearsing", Stance.ASSERTED),
     ("en", "The pupil said he had lost 12 marbles but the porter found them.", "found", Stance.ASSERTED),
     ("en", "The pupil said he lost 12 marbles but the porter found them.", "found", Stance.REPORTED),
+    ("en", "The duke did not hesitate to sell 12 forts.", "sell", Stance.ASSERTED),
+    ("fr", "Le duc n'a pas hésité à vendre 12 forts.", "vendre", Stance.ASSERTED),
+    ("fr", "Le duc n'a pas souhaité vendre 12 forts.", "vendre", Stance.ASSERTED),
+    ("fr", "Le duc ne souhaite pas vendre 12 forts.", "vendre", Stance.PLANNED),
+    ("fr", "Le duc hésite à vendre 12 forts.", "vendre", Stance.HYPOTHETICAL),
     ("fr", "Le duc est parti dès que la ville a vendu 12 canons.", "vendu", Stance.ASSERTED),
     ("fr", "Un projet théâtral réunissant 12 acteurs a été primé.", "réunissant", Stance.ASSERTED),
     ("fr", "Quand la ville a vendu 12 étals, la foire a fermé.", "vendu", Stance.ASSERTED),
@@ -44,3 +49,15 @@ TOLD = [
 @pytest.mark.parametrize(("language", "text", "event", "stance"), [*AHEAD, *TOLD])
 def test_what_has_yet_to_come_about_is_not_told_as_done(language: str, text: str, event: str, stance: Stance) -> None:
     assert told(text, language)[event].stance is stance
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "event", "negated"),
+    [
+        ("fr", "Le duc n'a pas hésité à vendre 12 forts.", "vendre", False),
+        ("fr", "Le duc n'a pas souhaité vendre 12 forts.", "vendre", True),
+        ("en", "The duke did not hesitate to sell 12 forts.", "sell", False),
+    ],
+)
+def test_what_nobody_hesitates_to_do_is_done(language: str, text: str, event: str, negated: bool) -> None:
+    assert told(text, language)[event].negated is negated

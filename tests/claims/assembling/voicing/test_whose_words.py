@@ -47,12 +47,16 @@ TOLD = [
         "14",
         "Bruno Aubert",
     ),
+    ("en", "The fair shut after a survey suggested 14 families had left.", "14", "a survey"),
+    ("en", "In a letter Orbex said it had sold 14 barges.", "14", "Orbex"),
+    ("fr", "Malgré la neige, la guilde a perdu 14 cordes, a indiqué le 19 mai le docteur Ferrand.", "14", "le docteur"),
     ("fr", "« Les 14 cordes ont cassé », a lâché un peu plus tard Odile Ferrand.", "14", "Odile Ferrand"),
 ]
 UNTOLD = [
     ("en", "It is certain that the guild sold 14 barges.", "14"),
     ("en", "The fair is expected on Monday and the guild is hiring 14 jugglers.", "14"),
     ("en", "When the barge lost 14 crates, its owner announced a sale.", "14"),
+    ("fr", "La guide n'hésite pas à prendre la parole et à vendre 14 cordes.", "14"),
     ("fr", "Il est certain que la guilde a vendu 14 barques.", "14"),
     ("fr", "Le dôme change de teinte selon la lumière et couvre 14 salles.", "14"),
     ("fr", "L'abbé a reçu 14 moines et la guide, juge à Gap.", "14"),
