@@ -12,6 +12,7 @@ from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.counted import counted_head
 from claims.assembling.parsing.cutting import cut_clauses
 from claims.assembling.parsing.existential import is_existential, presented_family
+from claims.assembling.parsing.other_deeds import other_deed
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
 from claims.assembling.words.scare_marks import without_scare_marks
@@ -98,6 +99,7 @@ class Parse:
         family = family_of(token.lemma, self.language, noun=True)
         if family is None or self.is_emptied(index):
             return None
+        family = other_deed(self.tokens, index, self.language) or family
         return Event(family, self.text[token.start : token.end], token.start, token.end, nominal=True)
 
     def _family_of_phrase(self, index: int) -> str | None:
@@ -150,7 +152,7 @@ class Parse:
             return None
         lemma = self.tokens[head].lemma
         if occurring:
-            return family_of(lemma, self.language, noun=True)
+            return other_deed(self.tokens, head, self.language) or family_of(lemma, self.language, noun=True)
         governed = may_govern(predicate.lemma, "", lemma, self.language)
         return light_family(predicate.lemma, lemma, self.language) if governed else None
 
