@@ -314,10 +314,15 @@ def _ranks(parse: Parse, index: int) -> bool:
 
 
 def _stands_for_noun(parse: Parse, index: int) -> bool:
-    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`)."""
-    before = parse.tokens[index - 1] if index else None
-    lemma = parse.tokens[index].lemma
-    return before is not None and before.tag is Tag.DET and lemma not in circumstances_of("fr").anaphoric
+    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`).
+
+    An adjective that goes before its noun may stand between (`l'ancien militaire`), or a number do for the article.
+    """
+    if not index or parse.tokens[index].lemma in circumstances_of("fr").anaphoric:
+        return False
+    before = parse.tokens[index - 1]
+    preposed = before.tag is Tag.ADJ and before.lemma in word_class("before_nouns", "fr")
+    return before.tag in (Tag.DET, Tag.NUM) or preposed
 
 
 def _is_bare(parse: Parse, index: int) -> bool:

@@ -92,3 +92,19 @@ def test_a_list_is_lent_whole(text: str, event: str, expected: dict[str, str]) -
 def test_a_participle_of_one_thing_is_not_of_the_whole_list() -> None:
     found = _parties("Le maire vante le moulin et le lavoir restauré par Luc Vial.", "restauré")
     assert "moulin" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "name", "role"),
+    [
+        ("L'ancien militaire a vendu ses chevaux.", "vendu", "militaire", "agent"),
+        ("La clinique a renvoyé un second praticien.", "renvoyé", "praticien", "patient"),
+        ("La tempête a nourri 40 feux.", "nourri", "feux", "patient"),
+    ],
+)
+def test_an_adjective_stands_for_a_noun_behind_another_or_a_number(text: str, event: str, name: str, role: str) -> None:
+    assert _parties(text, event).get(name) == role
+
+
+def test_what_takes_up_another_is_no_noun_by_itself() -> None:
+    assert "suivants" not in _parties("Les deux suivants ont été vendus.", "vendus")
