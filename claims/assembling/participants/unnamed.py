@@ -16,6 +16,7 @@ from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import acted_on, nameable_objects
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.listed_beyond import listed_beyond
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.parted_nouns import DEFINITE, parted_noun
@@ -235,7 +236,8 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     if head is None:
         return ()
     if parse.owner[head] == clause or _is_lent_whole(parse, clause, head):
-        return tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
+        listed = tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
+        return (*listed, *listed_beyond(parse, clause, listed[-1]))
     return (head,)
 
 
