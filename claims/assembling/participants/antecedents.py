@@ -192,7 +192,7 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     while at > 0 and _complements(groups, at) and not _is_amount_of(parse, clause, groups[at - 1]):
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and relative
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
-        anybody = anybody or (comma and relative and _is_office(parse, groups[at - 1], groups[at]))
+        anybody = anybody or (relative and _is_office(parse, groups[at - 1], groups[at]))
         if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
             break
         if _fits_alone(parse, groups[at], groups[at - 1], form) or _is_named_alone(parse, clause, groups, at, form):

@@ -15,6 +15,7 @@ from claims.assembling.participants.antecedents import Form, gender_of, groups_i
 from claims.assembling.participants.fronted_deeds import is_done_to_by
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.pointing import POINTING, form_of_kind, is_of_kind
 from claims.assembling.participants.somebody import is_aged, is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
@@ -89,12 +90,10 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
     subject, objects = core_of(parse, index)
     own: tuple[int, ...] = () if subject is None else (subject,)
     told = clause.kind is not ClauseKind.PARTICIPIAL
-    if told and subject is not None and word_of(parse, subject) in SUBJECTS:
-        own = _meant_by_subject(parse, index, subject)
-        for head in own:
-            yield subject, head, "patient" if predicate.passive else "agent"
-    elif told and subject is not None and parse.tokens[subject].low in _LATTER:
-        for head in _latter(parse, subject):
+    if subject is not None:
+        meant = _meant_by(parse, index, subject, told=told)
+        own = meant if word_of(parse, subject) in SUBJECTS and told else own
+        for head in meant:
             yield subject, head, "patient" if predicate.passive else "agent"
     if subject is None and clause.kind not in _UNTENSED:
         return  # `à travers la chronique`: no verb
@@ -113,6 +112,25 @@ def _latter(parse: Parse, pronoun: int) -> tuple[int, ...]:
         return ()
     bare_name = parse.tokens[named[-1].heads[0]].tag is Tag.PROPN and named[-1].form.feminine is None
     return () if bare_name else named[-1].heads
+
+
+def _meant_by(parse: Parse, index: int, subject: int, *, told: bool) -> tuple[int, ...]:
+    """Return the heads that a subject takes up if it is a pronoun: `il`, `celui-ci` of a verb with a tense, `celui`."""
+    if told and word_of(parse, subject) in SUBJECTS:
+        return _meant_by_subject(parse, index, subject)
+    low = parse.tokens[subject].low
+    if told and low in _LATTER:
+        return _latter(parse, subject)
+    return _of_its_kind(parse, subject) if low in POINTING else ()
+
+
+def _of_its_kind(parse: Parse, pronoun: int) -> tuple[int, ...]:
+    """Return the head of the last thing before `celui` or `celle` that agrees with it, where it stands for a thing."""
+    form = form_of_kind(parse, pronoun)
+    if form is None:
+        return ()
+    fit = [n for n in named_before(parse, pronoun, form) if is_told(parse, n) and is_of_kind(parse, n.heads, pronoun)]
+    return fit[-1].heads if fit else ()
 
 
 def word_of(parse: Parse, index: int) -> str:

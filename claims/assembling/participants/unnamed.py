@@ -16,6 +16,7 @@ from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import acted_on, nameable_objects
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.listed_beyond import listed_beyond
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.parted_nouns import DEFINITE, parted_noun
@@ -237,7 +238,8 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     if head is None:
         return ()
     if parse.owner[head] == clause or _is_lent_whole(parse, clause, head):
-        return tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
+        listed = tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
+        return (*listed, *listed_beyond(parse, clause, listed[-1]))
     return (head,)
 
 
@@ -326,10 +328,15 @@ def _ranks(parse: Parse, index: int) -> bool:
 
 
 def _stands_for_noun(parse: Parse, index: int) -> bool:
-    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`)."""
-    before = parse.tokens[index - 1] if index else None
-    lemma = parse.tokens[index].lemma
-    return before is not None and before.tag is Tag.DET and lemma not in circumstances_of("fr").anaphoric
+    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`).
+
+    An adjective that goes before its noun may stand between (`l'ancien militaire`), or a number do for the article.
+    """
+    if not index or parse.tokens[index].lemma in circumstances_of("fr").anaphoric:
+        return False
+    before = parse.tokens[index - 1]
+    preposed = before.tag is Tag.ADJ and before.lemma in word_class("before_nouns", "fr")
+    return before.tag in (Tag.DET, Tag.NUM) or preposed
 
 
 def _is_bare(parse: Parse, index: int) -> bool:

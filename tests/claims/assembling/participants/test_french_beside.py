@@ -92,3 +92,45 @@ def test_a_list_is_lent_whole(text: str, event: str, expected: dict[str, str]) -
 def test_a_participle_of_one_thing_is_not_of_the_whole_list() -> None:
     found = _parties("Le maire vante le moulin et le lavoir restauré par Luc Vial.", "restauré")
     assert "moulin" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "name", "role"),
+    [
+        ("L'ancien militaire a vendu ses chevaux.", "vendu", "militaire", "agent"),
+        ("La clinique a renvoyé un second praticien.", "renvoyé", "praticien", "patient"),
+        ("La tempête a nourri 40 feux.", "nourri", "feux", "patient"),
+    ],
+)
+def test_an_adjective_stands_for_a_noun_behind_another_or_a_number(text: str, event: str, name: str, role: str) -> None:
+    assert _parties(text, event).get(name) == role
+
+
+def test_what_takes_up_another_is_no_noun_by_itself() -> None:
+    assert "suivants" not in _parties("Les deux suivants ont été vendus.", "vendus")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        (
+            "La mairie crée un comité réunissant les élus, les juges, les bergers et les clercs.",
+            "réunissant",
+            {"élus", "juges", "bergers", "clercs"},
+        ),
+        ("Le clerc aime lire la presse, la neige et le froid gênent sa vue.", "lire", {"presse"}),
+    ],
+)
+def test_a_list_goes_on_past_the_comma_of_its_gerund(text: str, event: str, expected: set[str]) -> None:
+    claims = told(text)
+    found = {p.name for p in claims[event].participants if p.role == "patient"}
+    assert found >= expected
+    assert "agent" not in {p.role for p in claims[event].participants if p.name in expected}
+
+
+def test_the_chief_of_a_state_acts_not_the_state() -> None:
+    assert _parties("Le chef de l'État qui consulte ses amis hésite.", "consulte")["chef"] == "agent"
+
+
+def test_what_only_says_how_is_done_nothing_to() -> None:
+    assert "priori" not in _parties("Le garde a priori tire et fuit.", "tire")
