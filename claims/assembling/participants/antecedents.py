@@ -189,7 +189,7 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     if at > 0 and _entitles(parse, groups[at]):
         at -= 1  # `le roman « La Brume », publié`
     relative = clause.kind is ClauseKind.RELATIVE
-    while at > 0 and _complements(groups, at) and not _is_amount_of(parse, clause, groups[at - 1]):
+    while at > 0 and _complements(groups, at) and not _is_no_noun(parse, clause, groups[at - 1]):
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and relative
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
         anybody = anybody or (relative and _is_office(parse, groups[at - 1], groups[at]))
@@ -203,6 +203,16 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     if not comma and _is_second(parse, groups[at]):
         at = _past_names(parse, clause, groups, at, form)
     return groups[_agreeing(parse, clause, groups, at, form)].head
+
+
+def _is_no_noun(parse: Parse, clause: Clause, group: Group) -> bool:
+    """Whether a group is nothing that a clause behind its complement describes: an amount, or in French a date.
+
+    `jugé aujourd'hui par la cour qui`.
+    """
+    if parse.language == "en" or clause.kind is not ClauseKind.RELATIVE:
+        return _is_amount_of(parse, clause, group)
+    return group.governor is None and not _is_thing(parse, group.head)
 
 
 def _is_amount_of(parse: Parse, clause: Clause, group: Group) -> bool:
@@ -341,8 +351,8 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
     """Whether a clause behind a complement describes what that complements."""
     head = parse.tokens[group.head]
     genitive = group.governor is not None and parse.tokens[group.governor].low in parse.grammar.genitive
-    if not _is_thing(parse, group.head):
-        return True
+    if not _is_thing(parse, group.head) or (genitive and head.tag is Tag.VALUE and parse.language == "fr"):
+        return True  # `un moteur de 80 ch qui`
     if head.tag is Tag.PROPN:
         initials = parse.text[head.start : head.end]
         if parse.tokens[group.first].low in _TELLING_APART or (initials[-1:] == "s" and initials[:-1].isupper()):

@@ -310,6 +310,8 @@ def named_before(parse: Parse, pronoun: int, form: Form) -> list[Named]:
             apart = clause.kind in _DESCRIBING and not _lies_in(parse, parse.owner[pronoun], index)
             if apart or group.head >= pronoun or not _in_one_mouth(parse, group.head, pronoun):
                 continue
+            if _is_in_title(parse, group.head) and not _is_in_title(parse, pronoun):
+                continue
             told = alone_and_listed(parse, index, group, subject=group.head in subjects)
             found.extend(n for n in told if agrees(n.form, form) and max(n.heads) < pronoun)
     return sorted(found, key=_by_heads)
@@ -366,6 +368,14 @@ def agrees(named: Form, wanted: Form) -> bool:
 def _in_one_mouth(parse: Parse, one: int, other: int) -> bool:
     """Whether two words are both quoted, or both told by the text itself."""
     return is_quoted(parse, one) is is_quoted(parse, other)
+
+
+def _is_in_title(parse: Parse, index: int) -> bool:
+    """Whether a noun is a word of what is quoted with a capital and nobody says (`intitulée « Changer la ville »`)."""
+    if not parse.sentence.quotes or parse.tokens[index].tag is Tag.PROPN:
+        return False
+    start = parse.tokens[index].start
+    return any(q.start <= start < q.end and not q.is_speech and q.text[:1].isupper() for q in parse.sentence.quotes)
 
 
 def is_quoted(parse: Parse, index: int) -> bool:
