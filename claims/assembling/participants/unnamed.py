@@ -13,7 +13,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
-from claims.assembling.participants.english_objects import acted_on, nameable_objects
+from claims.assembling.participants.english_objects import acted_on, nameable_objects, told_of
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
@@ -128,6 +128,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         noun = noun_of(parse, index) or ranked(parse, index)
         noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
         noun = noun or noun_of_figure(parse, index, predicate) or acted_on(parse, index, predicate, objects)
+        noun = noun or (told_of(parse, index, predicate) if index == subject else None)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))

@@ -15,6 +15,7 @@ CASES = [
     ("Baker Otto Brandt's new mill opened in May.", "opened", "noun:mill", "agent"),
     ("The ground-breaking Orsa Works sold a mill.", "sold", "name:orsa works", "agent"),
     ("Paul Lund wrote the musical Bread And Salt.", "wrote", "thing:bread and salt", "patient"),
+    ("The decisive moment of the race came at noon.", "came", "noun:moment", "agent"),
     ("The bakers named the date.", "named", "noun:date", "patient"),
     ("The chemist sketched another way to dry malt.", "sketched", "noun:way", "patient"),
     ("The storm flooded the eastern part of the port.", "flooded", "noun:part", "patient"),
@@ -24,6 +25,8 @@ ABSENT = [
     ("The bakers went all the way.", "went", "noun:way"),
     ("Paul Harding blocked keeper Otto Brandt's low kick.", "blocked", "noun:keeper"),
     ("The baker acted on impulse in May.", "acted", "noun:impulse"),
+    ("Three boats a week left the port.", "left", "noun:week"),
+    ("That year the bakers left the port.", "left", "noun:year"),
     ("Go Otters", "Go", "noun:otters"),
     ("The sailor appeared in the film Losing Potter.", "appeared", "noun:potter"),
 ]
