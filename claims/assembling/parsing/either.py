@@ -9,9 +9,11 @@ from claims.assembling.parsing.stacking import WAITS, Stack
 from claims.assembling.parsing.surroundings import (
     finite_follows,
     is_governed,
+    names_only,
     no_finite_until_break,
     opens_sentence,
     speaks,
+    subject_start,
     verb_left,
 )
 from claims.assembling.words.tokens import Tag, Token
@@ -193,8 +195,10 @@ class EitherForms(Stack):
         No other verb does so behind it (`The mill, a ruin, built in 1900, was sold`).
         """
         top = self._top()
-        if self.language != "en" or i < _CAUSED_AFTER or top.predicate is not None or top.kind not in WAITS:
+        if self.language != "en" or i < _CAUSED_AFTER or top.kind not in WAITS:
             return False
+        if top.predicate is not None:
+            return top.kind is not ClauseKind.RELATIVE and self._adds_subject(i, top.predicate.last)
         if self.told_until == i - 1:
             return not finite_follows(self.tokens, i, surely=True)
         mark = i - 1
@@ -207,6 +211,22 @@ class EitherForms(Stack):
         if i + 1 < len(self.tokens) and self.tokens[i + 1].low in ("by", "of"):
             return False
         return not goes_on_later(self.tokens, i)
+
+    def _adds_subject(self, i: int, last: int) -> bool:
+        """Whether an aside parts an English form that surely has a tense from what a coordinator adds before it.
+
+        `The ferry left, and the crowd, most of it young, died down`; a form without an object may be of the list.
+        """
+        aside = aside_opener(self.tokens, i - 1)
+        if aside is None or self.tokens[i - 1].low == ")":
+            return False
+        start = subject_start(self.tokens, aside)
+        if start - 1 <= last + 1 or self.tokens[start - 1].tag is not Tag.COORD:
+            return False
+        acts = i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.DET, Tag.PRON)
+        return names_only(self.tokens, start, aside) and (
+            acts or self.tokens[i].lemma in word_class("objectless", "en")
+        )
 
     def _aside_before(self, mark: int) -> int | None:
         """Return the mark that opens the aside or the relative clause that the one at `mark` closes, if any does."""

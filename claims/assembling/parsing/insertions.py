@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claims.assembling.parsing.surroundings import speaks
 from claims.assembling.words.tokens import Tag, Token
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
@@ -79,7 +80,7 @@ def goes_on_later(tokens: Sequence[Token], i: int) -> bool:
             before -= 1
         ahead = tokens[before]
         if ahead.low in _CLOSING or ahead.tag is Tag.VALUE:
-            return True
+            return not speaks(token.lemma, "en")  # `The pace, a record, slowed in May, said the bank`
         if ahead.tag in _SUBJECT_ENDS and not token.either:
             return False
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.contact import bare_subject, contact_subject, lacks_object, verb_behind
 from claims.assembling.parsing.either import EitherForms
+from claims.assembling.parsing.insertions import aside_opener
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.resumed import resumed_start
 from claims.assembling.parsing.stacking import WAITS
@@ -222,6 +223,13 @@ class UnmarkedClauses(EitherForms):
                 return resumed
         if boundary != i - 1:
             return boundary
+        added = self.language == "en" and level.kind is not ClauseKind.RELATIVE
+        aside = aside_opener(self.tokens, boundary) if added else None
+        if aside is not None:
+            start = subject_start(self.tokens, aside) - 1
+            opens = self.tokens[start].tag is Tag.COORD and names_only(self.tokens, start + 1, aside)
+            if opens and level.predicate.last < start - 1 and self.tokens[start - 1].low != "both":
+                return start
         inner = self.clauses[self.owner[boundary - 1]]
         if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
             return boundary

@@ -36,6 +36,10 @@ RESUMED = [
     ("The pier, one of nine in the county, houses two cafes.", "houses", "noun:pier"),
     ("The ferries, which belong to Ostend, come as the tourists leave.", "come", "noun:ferry"),
     ("Ida Lund - who won nine medals - is the only dancer left standing.", "is", "person:lund"),
+    ("The ferry left, but the crew, speaking in Ostend, took a bow.", "took", "noun:crew"),
+    ("The pilot slept, and the crowd, most of it young, vanished.", "vanished", "noun:crowd"),
+    ("The queue, a record, shrank in the last days of June, said the guild.", "shrank", "noun:queue"),
+    ("The tour, a triumph, slowed in the last days of June, said the guild.", "slowed", "noun:tour"),
     ("The guild said the pier - a landmark - had lost a plank.", "lost", "noun:pier"),
 ]
 DESCRIBING = [
