@@ -314,7 +314,8 @@ class Stack:
         before = [t for t in stretch if t.tag not in (Tag.CLITIC, Tag.ADV) and t.low not in _MARKS]
         after = past_setting(self.tokens, predicate.last + 1)
         if not before:
-            return after < len(self.tokens) and self.tokens[after].tag in _NAMED
+            inverted = i + 1 < len(self.tokens) and self.tokens[i + 1].low.startswith("-")  # `, a-t-elle dit jeudi.`
+            return inverted or (after < len(self.tokens) and self.tokens[after].tag in _NAMED)
         if self.language != "en" or before[0].tag is Tag.PREP or any(t.tag not in _TELLERS for t in before):
             return False
         return self._ends_telling(predicate)

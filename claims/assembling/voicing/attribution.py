@@ -31,6 +31,7 @@ _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 _ADMITTING = frozenset({"reconnaître", "admettre", "avouer", "confesser", "nier", "démentir"})
 """French verbs whose infinitive of what is over is what is said (`reconnaît avoir vendu`)."""
 _TIMING = frozenset({"avant", "après", "before", "after", "pour", "afin", "sans"})
+_FINITE = frozenset({Tag.VERB, Tag.AUX})
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -49,14 +50,14 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     while current is not None:
         own = parse.clauses[current]
         named = in_whose_view(parse, own, registry, quoted=False) or _by_phrase(parse, clause, current, registry)
+        named = named or convinced(parse, own, registry)
         if named is not None:
             return named
         parent = teller_above(parse, own)
-        held = convinced(parse, own, registry)
-        if held is not None:
-            return held
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
-            return relayed(parse, parent, registry) or subject_of(parse, parent, registry)
+            teller = relayed(parse, parent, registry) or subject_of(parse, parent, registry)
+            if teller is not None or not _is_closed_by_source(parse, own):
+                return teller
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
         return None
@@ -64,6 +65,14 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _is_closed_by_source(parse: Parse, clause: Clause) -> bool:
+    """Whether a phrase behind all verbs names who says it (`Trois sur dix estiment que…, selon un sondage`)."""
+    for owner, first, _ in source_phrases(parse):
+        if _root(parse, owner) == owner and first > clause.opened_by:
+            return all(t.tag not in _FINITE for t in parse.tokens[first:])
+    return False
 
 
 def _of_quotation(parse: Parse, clause: int, quotation: Quotation, registry: Registry) -> Attribution | None:

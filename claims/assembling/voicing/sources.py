@@ -30,7 +30,8 @@ _SUNDAYS = frozenset({"mail", "independent", "scotland", "wales", "post", "star"
 _VERBAL = frozenset({Tag.VERB, Tag.AUX})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _DEPENDENT = frozenset({
-    ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE, ClauseKind.SUBORDINATE,
+    ClauseKind.CONTENT, ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE,
+    ClauseKind.SUBORDINATE,
 })  # fmt: skip
 _BRACKETED = 12
 """Tokens between the brackets behind a name."""
@@ -87,7 +88,9 @@ def _closes(parse: Parse, at: int, first: int) -> bool:
     last = group_end(parse, first)
     if last is None or at < 1 or parse.tokens[at - 1].low != ",":
         return False
-    return all(t.low in STOPS and t.low not in (",", ";", ":") for t in parse.tokens[last + 1 :])
+    rest = parse.tokens[last + 1 :]
+    inserted = bool(rest) and rest[0].low == ","
+    return not inserted and all(t.tag not in _VERBAL and t.low not in (";", ":") for t in rest)
 
 
 def _around(parse: Parse, clause: int) -> int:

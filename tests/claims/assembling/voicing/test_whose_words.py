@@ -50,6 +50,24 @@ TOLD = [
     ("en", "The fair shut after a survey suggested 14 families had left.", "14", "a survey"),
     ("en", "In a letter Orbex said it had sold 14 barges.", "14", "Orbex"),
     ("fr", "Malgré la neige, la guilde a perdu 14 cordes, a indiqué le 19 mai le docteur Ferrand.", "14", "le docteur"),
+    (
+        "fr",
+        "Deux guides sur dix estiment que 14 cordes ont cassé, selon une note du club publiée lundi.",
+        "14",
+        "une note",
+    ),
+    (
+        "fr",
+        "La guilde a perdu 14 cordes, un an après son premier essai pour tenir la pente, a indiqué Odile Ferrand.",
+        "14",
+        "Odile Ferrand",
+    ),
+    (
+        "fr",
+        "L'abbesse a perdu 14 cierges, un an après le départ de moines venus pour prier, a-t-elle dit lundi.",
+        "14",
+        "elle",
+    ),
     ("fr", "« Les 14 cordes ont cassé », a lâché un peu plus tard Odile Ferrand.", "14", "Odile Ferrand"),
 ]
 UNTOLD = [
@@ -57,6 +75,7 @@ UNTOLD = [
     ("en", "The fair is expected on Monday and the guild is hiring 14 jugglers.", "14"),
     ("en", "When the barge lost 14 crates, its owner announced a sale.", "14"),
     ("fr", "La guide n'hésite pas à prendre la parole et à vendre 14 cordes.", "14"),
+    ("fr", "La guide, qui avait 14 cordes, a fui parce qu'il fallait, selon elle, un permis.", "14"),
     ("fr", "Il est certain que la guilde a vendu 14 barques.", "14"),
     ("fr", "Le dôme change de teinte selon la lumière et couvre 14 salles.", "14"),
     ("fr", "L'abbé a reçu 14 moines et la guide, juge à Gap.", "14"),
