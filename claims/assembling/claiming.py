@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.assembling.attaching.attachment import attach_values
-from claims.assembling.attaching.counting import rated
 from claims.assembling.attaching.figures import owner_of_figure
 from claims.assembling.attaching.holders import apart
 from claims.assembling.attaching.moved_beside import with_what_changed
 from claims.assembling.attaching.proceedings import proceedings_of
 from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
+from claims.assembling.attaching.rates import rated
+from claims.assembling.attaching.standing_figures import counted_by_figures, with_counted
 from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.naming.entities import Registry
@@ -80,7 +81,9 @@ def claims_of(
     go_on(parse, registry)
     go_on_in_french(parse, registry)
     owned_by: dict[tuple[int, int, bool], list[Owned]] = {}  # by where the event begins, its clause, and its kind
-    for owned in _values(parse):
+    figures = _values(parse)
+    counted = counted_by_figures(parse, figures)
+    for owned in figures:
         event = owned.event
         key = (event.start if event else -1, owned.clause, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
@@ -94,12 +97,12 @@ def claims_of(
         event = _as_speech(parse, index, event) if quoting else event
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
-        parties = _parties(parse, index, event, registry)
+        parties = with_counted(parse, index, event, counted, _parties(parse, index, event, registry))
         event = as_meant(parse, index, event, parties)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
             parties = with_what_changed(parse, event, attached, parties)
-            for apiece, takers in apart(parse, attached, parties):
+            for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 
 
@@ -146,6 +149,8 @@ def _claim(
     stance = stance_of(parse, clause, attribution, quotation)
     if event is not None and event.nominal:
         stance = nominal_stance(parse, clause, event, stance)
+        if stance is Stance.ASSERTED and attribution is not None:
+            stance = Stance.REPORTED
     tokens = parse.clauses[clause].tokens
     return Claim(
         start=_start(parse, clause),

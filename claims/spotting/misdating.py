@@ -23,6 +23,10 @@ OF_TITLE = pattern(r"\w[^\S\n](?!Ides\b|Month\b|End\b|Beginning\b|Middle\b|Start
 """`The Lilies of May` is a title."""
 BACK = pattern(r"[-‑ ](?i:là)(?![\w-])")
 """Behind a time: the one that was spoken of (`ce soir-là`), not `là-bas`."""
+SCORED = pattern(
+    r"[^\S\n]?(?:à|[-–])[^\S\n]?\d{1,2}(?:[^\S\n](?:face|contre|devant|à|au|aux|chez|sur|dans|lors|pour|par|against|at)\b|[).,;]|$)"
+)
+"""The other side's figure of a result: a day has no `à` and another figure behind it but an hour."""
 PAST_PARTICIPLES = ("passé", "passée", "passés", "passées")
 """`elle a passé lundi trois heures ici`: before the day it is a verb, after it a shift."""
 DIVISION_LEADS = ["au", "du", "le", "this", "last", "next", "its"]
@@ -164,6 +168,8 @@ def _is_day_apart(day: Token, lexicon: Lexicon, context: Context) -> bool:
     """Whether the figure after a weekday is not its day: `dimanche huit morts`, `Friday 15 protesters`."""
     if "<ordinal>" in day.cats:
         return False
+    if SCORED.match(context.text, day.end) is not None:
+        return True  # `a battu Lens dimanche 2 à 1 devant son public`
     return "<spelt>" in day.cats or _is_counting(day.end, lexicon, context)
 
 

@@ -20,12 +20,14 @@ from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.held_posts import held_since
 from claims.assembling.attaching.measuring import bearer, measured
+from claims.assembling.attaching.minor_units import in_whole_units
 from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
 from claims.assembling.attaching.moved_beside import moved_beside
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of
+from claims.assembling.attaching.tenses import as_told
 from claims.assembling.attaching.wholes import whole_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
@@ -119,6 +121,8 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
         slot = SLOTS.get(mention.kind)
         if slot is None or tells_nothing(parse, index):
             continue
+        if mention.kind is Kind.MONEY:
+            mention = in_whole_units(parse, index, mention)
         outer = converted(parse, index)
         owned = _moved(parse, index, mention, slot) if mention.kind in _MOVING else None
         if owned is not None:
@@ -160,7 +164,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             event, because = event_of_date(parse, index, clause, predicate_event)
             event = _presented(parse, index, clause, event) or event
             role = role_of_date(parse, index, mention, event) if moment is None else role_of_moment(parse, index)
-            return Owned(clause, event, Attached(mention, slot, role, None, because))
+            return Owned(clause, event, Attached(as_told(parse, mention, event, role), slot, role, None, because))
         case Kind.NUMBER | Kind.ORDINAL:
             return (
                 None if is_factor(parse, index) else own_counted(parse, index, mention, slot, clause, predicate_event)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claims.assembling.attaching.accompanied import accompanying
 from claims.assembling.attaching.dated_things import thing_at
-from claims.assembling.attaching.elided import counted_before, is_fraction, noun_inside
+from claims.assembling.attaching.elided import complements, counted_before, is_fraction, noun_inside
+from claims.assembling.attaching.levels import LEVELS, level_of
 from claims.assembling.attaching.noun_values import event_completed, event_tied
 from claims.assembling.attaching.presented import presented_event
 from claims.assembling.attaching.qualifiers import difference_of, hours_of, scope_of
@@ -22,47 +21,27 @@ from claims.assembling.participants.governing import (
     nominal_event,
     subject_noun,
 )
-from claims.assembling.participants.objects import objects_of
+from claims.assembling.participants.subjects import subject_of
 from claims.assembling.voicing.sources import gapped_source
 from claims.assembling.words.tokens import Tag
-from claims.kinds.tables import Hedges
 from claims.languages.classes import word_class
 from claims.languages.families import counted_key, is_casualty, is_speech
-from claims.languages.packs import load_table
 from claims.model import Attached, Event, Kind, Mention, Noun, NumberValue, OccurrencesValue, Qualifier, Slot
 
 _OCCURRENCE = "occurrence"
 _LONGEST_LIST = 8
 """Words in which a list of figures comes to its noun."""
+_FARTHEST, _FARTHEST_AGAINST = 12, 40
+"""Words back to the figure whose noun a bare one takes, and to the one that it is set against."""
 _COMPARED = frozenset({"de", "fewer", "less"})
 """Words that open such a distance for a count, whose noun may have any adjective behind it."""
 _OTHERS = frozenset({"autre", "other"})
 _TIMES = frozenset({"fois", "time", "times"})
 _MORE = frozenset({"plus", "moins"})
-_UP_TO = frozenset({"to", "à"})
 _AT = frozenset({"at", "à"})
 _OWN = frozenset({"his", "her", "their", "its", "my", "our", "your", "a", "another"})
 _UNTENSED = frozenset({ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 _ONLY = frozenset({"que", "qu'"})
-_LEVELS = frozenset(
-    {
-        "amount-to",
-        "number",
-        "rise",
-        "increase",
-        "grow",
-        "fall",
-        "reduce",
-        "decline",
-        "accelerate",
-        "stabilise",
-        "double",
-    }
-    | {"triple", "halve", "multiply", "reach", "exceed", "vary", "improve", "worsen", "limit", "consist"}
-)
-"""Families whose subject comes to a figure, or passes it."""
-_RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
-"""What opens the period of a rate, and the word it is known by in the table of rates."""
 _BY = frozenset({"par", "by"})
 _JOINING = frozenset({",", "/", "-", "to", "à", "puis", "voire"})
 """What joins two figures of one noun, beside a coordinator."""
@@ -92,9 +71,35 @@ def own_counted(
     if mention.kind is Kind.ORDINAL and ranks_alone(parse, index, head):
         head = apposed(parse, index)
         return None if head is None else _own_noun(parse, index, mention, slot, clause, predicate, head)
-    if head is None and of_them(parse, index, slot):
-        return Owned(clause, predicate, Attached(mention, slot, None, None, "counted"))
+    if head is None and (of_them(parse, index, slot) or _is_unsaid_subject(parse, index, mention, clause)):
+        of = _of_those(parse, index)
+        return Owned(clause, predicate, Attached(mention, slot, None, of, "counted", scope_of(parse, of)))
     return _own_noun(parse, index, mention, slot, clause, predicate, head)
+
+
+def _of_those(parse: Parse, index: int) -> Noun | None:
+    """Return whom a figure was told of before in its sentence, where a pronoun takes them up (`12 d'entre eux`)."""
+    of = counted_before(parse, index) if _takes_up_those(parse, index) else None
+    return of if of is not None and of.start >= parse.sentence.start else None
+
+
+def _takes_up_those(parse: Parse, index: int) -> bool:
+    """Whether a figure is of those told before by a pronoun (`two of them`, `12 d'entre eux`)."""
+    after = [t.low for t in parse.tokens[index + 1 : index + 3]]
+    return after[-1:] == ["entre"] or after in (["of", "them"], ["of", "these"])
+
+
+def _is_unsaid_subject(parse: Parse, index: int, mention: Mention, clause: int) -> bool:
+    """Whether a figure is the subject of its verb, and of what it is is not told (`said the four had been freed`)."""
+    if (
+        mention.kind is not Kind.NUMBER
+        or subject_of(parse, clause) != index
+        or left_complement(parse, index) is not None
+    ):
+        return False
+    if complements(parse, index) and not _takes_up_those(parse, index):
+        return False  # `two of those arrested have confessed`
+    return _elliptic(parse, index, clause, mention) is None
 
 
 def _own_noun(
@@ -123,9 +128,20 @@ def _own_noun(
         shown = event_completed(parse, head) or event_tied(parse, index, head)
     event = shown or _described(parse, index, head) or predicate or nominal_event(parse, of)
     scope = (*scope_of(parse, of), *_more(parse, index), *hours_of(parse))
-    if head is None and of.text.lower() in word_class("exchanged", parse.language):
-        return Owned(clause, event, Attached(mention, Slot.MEASURE, None, of, "graded", scope))  # a rate of exchange
+    if head is None and _is_graded(parse, mention, of):
+        return Owned(clause, event, Attached(mention, Slot.MEASURE, None, of, "graded", scope))
     return Owned(clause, event, Attached(mention, slot, None, of, "counted", scope))
+
+
+def _is_graded(parse: Parse, mention: Mention, of: Noun) -> bool:
+    """Whether a bare figure is a level: a rate of exchange, the points of an index, whatever has decimals."""
+    words = of.text.lower().split()
+    if words and words[-1] in word_class("exchanged", parse.language) | word_class("indices", parse.language):
+        return True
+    value = mention.value
+    if type(value) is not NumberValue or value.amount is None or value.multiple:
+        return False
+    return bool(value.amount % 1) and mention.text[-1].isdigit()
 
 
 def _opens_length(parse: Parse, index: int) -> bool:
@@ -167,21 +183,6 @@ def _paired(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | N
     word = parse.tokens[index + 1]
     counted = Noun(parse.words(index + 1, index + 1), word.start, word.end, counted_key(word.low, parse.language))
     return Owned(clause, predicate, Attached(mention, slot, None, counted, "counted"))
-
-
-def rated(parse: Parse, attached: Attached) -> Attached:
-    """Return a count with the period that stands behind its noun (`300 cars a day`, `300 voitures par jour`)."""
-    mention, value, of = attached.mention, attached.mention.value, attached.of
-    if attached.slot is not Slot.COUNT or of is None or of.start < mention.end or not isinstance(value, NumberValue):
-        return attached
-    after = parse.token_at(of.end)
-    while after < len(parse.tokens) and parse.tokens[after].tag is Tag.ADJ and parse.language == "fr":
-        after += 1
-    if value.per is not None or after + 1 >= len(parse.tokens) or parse.tokens[after].low not in _RATING:
-        return attached
-    word, noun = parse.tokens[after].low, parse.tokens[after + 1].low
-    per = load_table(parse.language, "hedges", Hedges)["per"].get(f"{_RATING[word] or word} {noun}")
-    return attached if per is None else replace(attached, mention=replace(mention, value=replace(value, per=per)))
 
 
 def is_factor(parse: Parse, index: int) -> bool:
@@ -315,7 +316,8 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
     """
     if parse.language == "en" and tuple(t.low for t in parse.tokens[index + 1 : index + 4]) == ("in", "a", "row"):
         return None  # `has lost four in a row`: games, matches, whatever it plays
-    farthest = index - 12 if mention.kind is Kind.NUMBER else index
+    against = index > 0 and parse.tokens[index - 1].low in word_class("against", parse.language)
+    farthest = index - (_FARTHEST_AGAINST if against else _FARTHEST) if mention.kind is Kind.NUMBER else index
     for position in range(index - 1, max(-1, farthest), -1):
         token = parse.tokens[position]
         if token.mention >= 0 and parse.mentions[token.mention].kind is Kind.NUMBER:
@@ -325,13 +327,11 @@ def _elliptic(parse: Parse, index: int, clause: int, mention: Mention) -> Noun |
     if mention.kind is Kind.ORDINAL and parse.language == "en" and index and parse.tokens[index - 1].low in _OWN:
         return None  # `scored his second`: of what is not said
     if mention.kind is Kind.NUMBER and _is_counted_object(parse, index, clause):
-        of_them = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low in parse.grammar.genitive
-        return None if of_them else counted_before(parse, index)  # `trois d'entre eux`: of whom is not said
+        # what a genitive and no pronoun of those told before follows is of somebody else
+        return _of_those(parse, index) if complements(parse, index) else counted_before(parse, index)
     if mention.kind is Kind.NUMBER and _is_said(parse, index, clause):
         return None  # `crews were warned at 6: 45`
-    raised = _raised(parse, index, clause) if mention.kind is Kind.NUMBER else None
-    subject = raised if raised is not None else subject_noun(parse, clause)
-    return parse.noun(subject) if subject is not None else None
+    return level_of(parse, index, clause, mention)
 
 
 def _is_counted_object(parse: Parse, index: int, clause: int) -> bool:
@@ -339,7 +339,7 @@ def _is_counted_object(parse: Parse, index: int, clause: int) -> bool:
     predicate = parse.clauses[clause].predicate
     if predicate is None or predicate.passive or not predicate.head < index:
         return False
-    if predicate.lemma in parse.grammar.copulas or parse.family_of_predicate(predicate) in _LEVELS:
+    if predicate.lemma in parse.grammar.copulas or parse.family_of_predicate(predicate) in LEVELS:
         return False
     between = parse.tokens[predicate.head + 1 : index]
     return all(t.tag in (Tag.ADV, Tag.NEG) or t.low in _ONLY for t in between)
@@ -351,10 +351,3 @@ def _is_said(parse: Parse, index: int, clause: int) -> bool:
     if predicate is None or index <= predicate.head or parse.tokens[index - 1].low not in _AT:
         return False
     return is_speech(parse.family_of_predicate(predicate) or "")
-
-
-def _raised(parse: Parse, index: int, clause: int) -> int | None:
-    """Return the object that a verb brings to a figure (`took the number of clubs to 13`, `porte à 12 les pertes`)."""
-    if parse.tokens[index - 1].low not in _UP_TO:
-        return None
-    return next((i for i in objects_of(parse, clause) if parse.tokens[i].tag is Tag.NOUN), None)

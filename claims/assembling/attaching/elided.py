@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import counted_key
 from claims.languages.forms import Pos, lemma_of, readings
 from claims.model import Kind, Mention, Noun, NumberValue
@@ -53,9 +54,10 @@ def is_fraction(mention: Mention) -> bool:
 def noun_inside(parse: Parse, index: int) -> Noun | None:
     """Return the noun that stands between the two figures of a fraction (`huit salariés sur dix`)."""
     mention = parse.mentions[parse.tokens[index].mention]
-    if len(mention.parts) < 2:
+    figures = [part for part in mention.parts if part.office == "figure"]  # not the hedge before them
+    if len(figures) < 2:
         return None
-    start, stop = mention.parts[0].end, mention.parts[1].start
+    start, stop = figures[0].end, figures[1].start
     words = parse.text[start:stop].split()
     if len(words) < 2:
         return None
@@ -100,6 +102,10 @@ def complement(parse: Parse, index: int) -> Noun | None:
     while position < len(parse.tokens) and parse.tokens[position].tag is Tag.ADV:
         position += 1  # `48 % seulement de la somme`
     position = _past_conversion(parse, position)
+    if parse.language == "en" and [t.low for t in parse.tokens[position : position + 2]] == ["worth", "of"]:
+        position += 1  # `$9m worth of pumps`
+    elif position < len(parse.tokens) and parse.tokens[position].low in word_class("cents", parse.language):
+        return None  # `increased the fee to 40 euro cents`
     if position >= len(parse.tokens):
         return None
     token = parse.tokens[position]

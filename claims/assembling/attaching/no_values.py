@@ -5,10 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claims.assembling.attaching.elided import DIRECTIONS, is_figure
+from claims.assembling.attaching.minor_units import is_idle_coin
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
+from claims.languages.families import counted_key
 from claims.model import DurationValue, Kind, Mention, NumberValue, QuantityValue
 
 _RACED = frozenset(
@@ -23,6 +25,9 @@ _JOINING = frozenset({"'s", "'", "de", "d'"})
 _BASES = frozenset(Decimal(10) ** n for n in range(2, 7))
 _FARTHEST_COUNT = 10
 """Words from a base back to the count that is out of it."""
+_PEOPLE = frozenset({"person", "inhabitant", "resident"})
+_LONGEST_BRACKET = 12
+"""Words back from a figure to the bracket that it stands in."""
 _INSIDE = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.COORD, Tag.VALUE, Tag.PREP, Tag.NUM})
 
 
@@ -34,7 +39,9 @@ def tells_nothing(parse: Parse, index: int) -> bool:
     if isinstance(mention.value, DurationValue):
         return _is_minute(parse, index, mention.value)
     if mention.kind is Kind.NUMBER:
-        return _is_base(parse, index, mention)
+        return _is_base(parse, index, mention) or _is_change_in_brackets(parse, index)
+    if mention.kind is Kind.MONEY:
+        return is_idle_coin(parse, index, mention)
     return mention.kind is Kind.DATE and (_is_compared_with(parse, index) or _is_nowadays(parse, index))
 
 
@@ -43,9 +50,29 @@ def _is_base(parse: Parse, index: int, mention: Mention) -> bool:
     value = mention.value
     if not isinstance(value, NumberValue) or value.amount not in _BASES or not index:
         return False
-    if parse.tokens[index - 1].low not in word_class("out_of", parse.language) or parse.head_right(index) is not None:
+    head = parse.head_right(index)
+    people = head is not None and counted_key(parse.tokens[head].lemma, parse.language) in _PEOPLE
+    by_heads = people and parse.tokens[index - 1].low in word_class("by_heads", parse.language)
+    if not by_heads and (head is not None or parse.tokens[index - 1].low not in word_class("out_of", parse.language)):
         return False
     return any(t.tag is Tag.NUM for t in parse.tokens[max(0, index - _FARTHEST_COUNT) : index - 1])
+
+
+def _is_change_in_brackets(parse: Parse, index: int) -> bool:
+    """Whether a signed figure in brackets says how far a share told there moved (`(43 %, +3 points)`, `(+7)`)."""
+    tokens = parse.tokens
+    signed = tokens[index].low[0] in "+-−" or (index > 0 and tokens[index - 1].low in ("+", "-", "−"))
+    if not signed:
+        return False
+    for position in range(index - 1, max(-1, index - _LONGEST_BRACKET), -1):
+        if tokens[position].low == "(":
+            break
+        if tokens[position].low == ")":
+            return False
+    else:
+        return False
+    head = parse.head_right(index)
+    return head is None or tokens[head].lemma == "point"
 
 
 def _is_nowadays(parse: Parse, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.elliptic import elided_form
 from claims.assembling.parsing.resumed import resumes_behind
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import finite_follows, names_only, noun_before, tells_content
@@ -40,9 +41,23 @@ class RelativeClauses(UnmarkedClauses):
         return not has_joint_subject(self.tokens, i) and not resumes_behind(self.tokens, i, sure=sure)
 
     def _lacks_clause(self, i: int) -> bool:
-        """Whether a conjunction has a mere participle or adjective and a comma behind it (`if passed, the bill`)."""
-        described = [t.tag for t in self.tokens[i + 1 : i + 3]]
-        return described in ([Tag.PART, Tag.PUNCT], [Tag.ADJ, Tag.PUNCT])
+        """Whether a conjunction has a mere participle or adjective behind it, not a clause (`if passed, the bill`).
+
+        An English one becomes the preposition of its gerund, the adverb of its adjective; who does or undergoes what
+        its participle or gerund tells, the clause around it says.
+        """
+        form = elided_form(self.tokens, i) if self.language == "en" else None
+        if form is None:
+            described = [t.tag for t in self.tokens[i + 1 : i + 3]]
+            return described in ([Tag.PART, Tag.PUNCT], [Tag.ADJ, Tag.PUNCT])
+        token = self.tokens[form]
+        if token.tag is Tag.VERB or token.tag is Tag.PART:
+            self.tokens[form] = token._replace(tag=Tag.PART, tense=None, either=False)
+        if self.tokens[form].tag in (Tag.PART, Tag.GER):
+            self.elided.add(form)
+        if self.tokens[form].tag is not Tag.PART:
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.PREP if token.tag is Tag.GER else Tag.ADV)
+        return True
 
     def _shared_antecedent(self, i: int) -> int | None:
         """Return the noun that a relative clause behind a coordinator describes with the clause before (`et qui`).

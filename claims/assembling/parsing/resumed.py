@@ -12,6 +12,8 @@ _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _BEFORE_VERB = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 _IN_SUBJECT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PREP, Tag.PART})
 _OPENS_SUBJECT = frozenset({Tag.DET, Tag.PROPN, Tag.NUM})
+_ENDS_SUBJECT = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ})
+_CONTRASTING = frozenset({"mais", "or", "car", ";"})
 _JOINING = frozenset({"et", "mais", "or", "car"})
 _OF = frozenset({"de", "d'", "du", "des"})
 _GOVERNING = frozenset({"au", "aux", "du"})
@@ -56,9 +58,11 @@ def _closes(tokens: Sequence[Token], boundary: int, predicate: Predicate) -> boo
 
 def _subject_before(tokens: Sequence[Token], told: int, comma: int, *, plural: bool | None) -> int | None:
     """Return the mark or coordinator before the noun group that ends at a comma and agrees with a verb."""
-    first = comma
-    while first - 1 > told and tokens[first - 1].tag in _IN_SUBJECT:
-        first -= 1
+    first = _group_start(tokens, told, comma)
+    if plural and first < comma and tokens[first - 1].low == "et" and tokens[first - 2].tag in _ENDS_SUBJECT:
+        both = _group_start(tokens, told, first - 1)
+        if tokens[both - 1].low in _CONTRASTING and _is_one_group(tokens, both, first - 1):
+            return both - 1  # `mais le maire et le préfet, réunis lundi, ont`
     opener = first - 1
     if opener <= told or first == comma or not _may_open(tokens, opener) or tokens[first].tag not in _OPENS_SUBJECT:
         return None
@@ -69,6 +73,14 @@ def _subject_before(tokens: Sequence[Token], told: int, comma: int, *, plural: b
         return None
     several = head.plural is True and head.tag is Tag.NOUN
     return opener if plural is several else None
+
+
+def _group_start(tokens: Sequence[Token], told: int, end: int) -> int:
+    """Return where the words that may be one noun group begin that ends before `end`, behind the verb `told`."""
+    first = end
+    while first - 1 > told and tokens[first - 1].tag in _IN_SUBJECT:
+        first -= 1
+    return first
 
 
 def _is_one_group(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -92,16 +104,19 @@ def _opens(tokens: Sequence[Token], start: int, told: Predicate, *, plural: bool
 def resumes_behind(tokens: Sequence[Token], i: int, *, sure: bool) -> bool:
     """Whether `dont` at `i` has a subject whose verb stands behind an insertion (`dont le parc, fermé hier, rouvre`).
 
-    The subject agrees with the verb. `sure` is whether nothing before `dont` still lacks that verb. Linear.
+    The subject agrees with the verb. `sure` is whether nothing before `dont` still lacks that verb; else another verb
+    behind a comma is left for that (`Le curé, dont la mule, âgée, boite, attend`). Linear.
     """
     comma = next((j for j in range(i + 1, min(i + 12, len(tokens))) if tokens[j].low == ","), None)
-    if comma is None or tokens[i + 1].tag not in (Tag.DET, Tag.PROPN) or not sure:
+    if comma is None or tokens[i + 1].tag not in (Tag.DET, Tag.PROPN):
         return False
     if not all(t.tag in _IN_SUBJECT for t in tokens[i + 1 : comma]) or not _is_one_group(tokens, i + 1, comma):
         return False
     head = next((t for t in tokens[i + 1 : comma] if t.tag in (Tag.NOUN, Tag.PROPN)), None)
     verb = _verb_behind(tokens, comma)
     if head is None or verb is None or speaks(tokens[verb].lemma, "fr"):
+        return False
+    if not sure and _verb_behind(tokens, verb) is None:
         return False
     return tokens[verb].plural is (head.plural is True and head.tag is Tag.NOUN)
 

@@ -9,11 +9,13 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.resumed import resumed_start
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import (
+    PERSONAL,
     finite_follows,
     foregoes_object,
     is_governed,
     names_only,
     noun_before,
+    past_addressee,
     speaks,
     subject_start,
     verb_left,
@@ -24,6 +26,7 @@ from claims.languages.families import broader_key, counted_key
 _CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
 """English prepositions that are conjunctions as well."""
 _JOINING = frozenset({"and", "or", "but", "et", "ou", "mais"})
+_SUBJECT_OPENS = frozenset({Tag.DET, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.NOUN, Tag.ADJ})
 _LONGEST_SCENE = 16
 """Words of a clause before the main one, behind its verb."""
 
@@ -31,13 +34,22 @@ _LONGEST_SCENE = 16
 class UnmarkedClauses(EitherForms):
     """What a pass over a sentence asks at a verb whose clause may have begun unseen."""
 
+    def _opens_unmarked(self, i: int, predicate: Predicate) -> bool:
+        """Open the clause of the verb at `i` that no word opens: what a gerund reports, or a relative one."""
+        if self.language != "en":
+            return False
+        if self._is_reported(i, predicate):
+            return True
+        contact = self._contact(i, predicate)
+        if contact is not None:
+            self._open_contact(contact, i, predicate)
+        return contact is not None
+
     def _contact(self, i: int, predicate: Predicate) -> int | None:
         """Return where a relative clause without its pronoun begins (`the flat the couple sold`), or `None`.
 
         A clause that still waits for its verb keeps this one, unless another follows and the noun before is free.
         """
-        if self.language != "en":
-            return None
         possessed = subject_start(self.tokens, i) if self.possesses else 0
         if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
             return possessed
@@ -93,6 +105,24 @@ class UnmarkedClauses(EitherForms):
             if self.owner[j] == inner:
                 self.owner[j] = self.stack[-1]
 
+    def _is_reported(self, i: int, predicate: Predicate) -> bool:
+        """Open what an English gerund reports, where the verb at `i` shows that it began (`left, saying he was ill`).
+
+        Its subject is all that stands between the two; where it is no pronoun, a comma stands before the gerund.
+        """
+        top = self._top()
+        if top.kind is not ClauseKind.GERUND or top.predicate is None:
+            return False
+        start = past_addressee(self.tokens, top.predicate.last, i)
+        if start >= i or start <= top.predicate.last or not self._reports(top):
+            return False
+        opens = self.tokens[start]
+        set_off = top.opened_by > 0 and self.tokens[top.opened_by - 1].low == "," and opens.tag in _SUBJECT_OPENS
+        if not (set_off or opens.low in PERSONAL) or not names_only(self.tokens, start, i):
+            return False
+        self._open_before(ClauseKind.CONTENT, start, i, predicate)
+        return True
+
     def _conjunction_before(self, i: int, predicate: Predicate) -> int | None:
         """Return the English preposition that the verb at `i` makes a conjunction (`weeks after its army withdrew`).
 
@@ -100,11 +130,13 @@ class UnmarkedClauses(EitherForms):
         """
         if self.language != "en" or not i:
             return None
-        start = subject_start(self.tokens, i)
+        aside = self._aside_before(i - 1)
+        end = i if aside is None else aside  # `after the driver, a baker, fled`
+        start = subject_start(self.tokens, end)
         before = self.tokens[start - 1] if start else None
         if before is None or before.tag is not Tag.PREP or before.low not in _CONJUNCTIONS:
             return None
-        if not names_only(self.tokens, start, i) or self.owner[start - 1] != self.stack[-1]:
+        if not names_only(self.tokens, start, end) or self.owner[start - 1] != self.stack[-1]:
             return None
         after = predicate.first + 1
         passive = after < len(self.tokens) and self.tokens[after].low == "by"  # `the chance offered by the club`
@@ -169,7 +201,7 @@ class UnmarkedClauses(EitherForms):
 
         Else `boundary`, the last mark or coordinator before its verb.
         """
-        if boundary is None or self.tokens[boundary].low != "," or level.predicate is None:
+        if boundary is None or self.tokens[boundary].low not in (",", "-") or level.predicate is None:
             return boundary
         if self.language == "fr":
             resumed = resumed_start(self.tokens, level.predicate, boundary, predicate)

@@ -123,6 +123,8 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
     between = _past_brackets(parse.tokens[first + 1 : last])
+    if between and between[0].low in _QUOTE_MARKS and len(between) > 1:
+        between = between[1:]  # `ne promet « ni trêve ni paix »`
     if between and between[0].low in ("yet", "ni"):
         between = between[1:]  # `lost yet another game`, `n'a ni eau ni gaz`
     if _PARTING.isdisjoint(map(tag_of, between)):

@@ -9,6 +9,7 @@ from claims.assembling.words.tokens import Tag, low_of
 
 _DASHES = frozenset({"-", "–", "—"})
 _LISTED = 2
+_PARTING = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX})
 _SINGLE = frozenset({"le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "chaque"})
 """French determiners of one thing."""
 
@@ -27,7 +28,27 @@ def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
     ends = is_added(parse, before[-1])
     while at and (is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
         at -= 1
-    return before[at].head
+    return before[_agreeing(parse, before, at, predicate)].head
+
+
+def _agreeing(parse: Parse, before: list[Group], at: int, predicate: Predicate) -> int:
+    """Return the nearest French group that has the number of a verb, where the one chosen has not, else that one.
+
+    `La réouverture depuis lundi des librairies sonne l'heure`. A comma or a verb between the two parts them.
+    """
+    plural, token = parse.tokens[predicate.first].plural, parse.tokens[before[at].head]
+    if parse.language != "fr" or plural is None or token.tag is not Tag.NOUN or token.plural is not (not plural):
+        return at
+    if plural and (before[at].joined is not None or at + 1 < len(before)):
+        return at  # `le maire et le préfet ferment`
+    for other in range(at - 1, -1, -1):
+        named = parse.tokens[before[other].head]
+        between = parse.tokens[before[other].last + 1 : before[at].first]
+        if any(t.tag in _PARTING for t in between):
+            break
+        if named.tag is Tag.NOUN and named.plural is plural:
+            return other
+    return at
 
 
 def is_added(parse: Parse, group: Group) -> bool:

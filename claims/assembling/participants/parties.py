@@ -12,6 +12,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
 from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.english_object_pronouns import object_taken_up
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
 from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
@@ -138,7 +139,8 @@ def _who_sees(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
     """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
     known = {p.start for p in found}
-    for pronoun, head, role in taken_up(parse, clause):
+    taken = taken_up(parse, clause) if parse.language == "fr" else _object_taken_up(parse, clause)
+    for pronoun, head, role in taken:
         start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
         if start in known or any(registry.references_in(start, end)):
             continue
@@ -155,6 +157,12 @@ def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
         noun = noun_of(parse, head)
         if noun is not None:
             yield Participant(noun.text, role, start, end, f"noun:{noun.key}")
+
+
+def _object_taken_up(parse: Parse, clause: int) -> Iterator[tuple[int, int, str]]:
+    found = object_taken_up(parse, clause)
+    if found is not None:
+        yield found
 
 
 def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
@@ -358,8 +366,9 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
+                behind = predicate is None or parse.clauses[index].opened_by > predicate.head
                 lies = (participant.role == "place" and not _lies_elsewhere(parse, parse.clauses[index])) or (
-                    participant.role == "recipient" and given
+                    participant.role == "recipient" and given and behind
                 )
                 yield _as(participant, participant.role if lies else "object")
 

@@ -10,6 +10,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.agreeing import agreeing
 from claims.assembling.participants.antecedents import (
     ANY_FORM,
     agrees,
@@ -75,7 +76,8 @@ def subject_of(parse: Parse, clause: int) -> int | None:
             break
         current = _lender(parse, here)
     for borrower in seen:
-        parse.subjects[borrower] = found if _agrees(parse, borrower, found) else None
+        fits = found is not None and _agrees(parse, borrower, found)
+        parse.subjects[borrower] = agreeing(parse, borrower, found, subject_of) if fits and found is not None else None
     return parse.subjects[clause]
 
 

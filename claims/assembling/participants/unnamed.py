@@ -32,6 +32,7 @@ _UNNAMED = 12
 _ARTICLES = (DEFINITE | {"a", "an"}) - {"this", "that"}
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
+_DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 
@@ -233,10 +234,21 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     """Return the heads of a subject or object and of what is coordinated with it, or what a clause describes."""
     if head is None:
         return ()
-    lent = parse.language == "en" and parse.clauses[clause].antecedent != head  # `cooks and bakers stayed but refused`
-    if parse.owner[head] == clause or lent:
+    if parse.owner[head] == clause or _is_lent_whole(parse, clause, head):
         return tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
     return (head,)
+
+
+def _is_lent_whole(parse: Parse, clause: int, head: int) -> bool:
+    """Whether another clause lends a noun with all that is coordinated with it (`cooks and bakers stayed but refused`).
+
+    A French relative or participle shows it by a plural of its own (`la peur et le doute causés`).
+    """
+    here = parse.clauses[clause]
+    if parse.language == "en" or here.predicate is None or here.kind not in _DESCRIBING:
+        return here.antecedent != head
+    verb = parse.tokens[here.predicate.first]
+    return here.kind is not ClauseKind.GERUND and verb.plural is True and parse.tokens[head].plural is False
 
 
 def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple[int, str]]:

@@ -13,10 +13,11 @@ from claims.assembling.parsing.surroundings import past_setting
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
 from claims.assembling.voicing.sources import STOPS, group_end
 from claims.assembling.voicing.speech_tags import NAMED, stands_inverted
 from claims.assembling.words.tokens import Tag, Token
-from claims.languages.families import is_speech
+from claims.languages.families import family_of, is_speech
 from claims.model import Attribution, Quotation
 from claims.patterns import pattern
 
@@ -74,8 +75,12 @@ _HINTING = frozenset({"suggest", "indicate", "imply", "hint", "suggérer", "indi
 """Verbs of speech by which a thing may tell something as well (`the rise suggests that`)."""
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands between a name or noun and what it has (`the world's biggest insurer`)."""
+_POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
+_CAUSED = frozenset({"expliquer", "justifier"})
+_BY = 4
+"""Words behind such a verb among which `par` stands (`s'explique en partie par`)."""
 _MARK = 2
 """Code points of an opening mark with its blank."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
@@ -94,7 +99,17 @@ def speaks(parse: Parse, clause: Clause) -> bool:
     if clause.predicate is None:
         return False
     family = parse.family_of_predicate(clause.predicate)
-    return family is not None and is_speech(family) and not _adds_things(parse, clause.predicate)
+    if family is None or not is_speech(family) or _explains_itself(parse, clause.predicate):
+        return False
+    return not _adds_things(parse, clause.predicate)
+
+
+def _explains_itself(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb only tells what something comes from (`le retard s'explique par la neige`)."""
+    after = predicate.last + 1
+    if not predicate.reflexive or predicate.lemma not in _CAUSED or after >= len(parse.tokens):
+        return False
+    return any(t.low == "par" for t in parse.tokens[after : after + _BY])
 
 
 def _adds_things(parse: Parse, predicate: Predicate) -> bool:
@@ -173,17 +188,15 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
     titled = _titled(parse, clause, predicate, registry)
     if predicate.passive or titled is not None:
         return titled or _agent(parse, predicate.head, registry)
-    before = _pronoun_before(parse, predicate.first, registry) or _group_before(
-        parse, clause, predicate.first, registry
-    )
+    before = _pronoun_before(parse, predicate.first, registry) or named_before(parse, clause, predicate.first, registry)
     if before is not None and not _set_off(parse, clause, predicate, before.end):
         return before
     latter = _latter(parse, clause, predicate, registry)
     if latter is not None:
         return latter
     following = predicate.first + 1
-    inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens) and not _has_content(parse, clause)
-    if inverts and parse.tokens[following].tag is Tag.PRON:
+    inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens)
+    if inverts and parse.tokens[following].tag is Tag.PRON and _inverts(parse, clause, following):
         return attribution_at(parse, following, following, registry)
     after = past_setting(parse.tokens, predicate.head + 1)
     told = parse.language == "en" and _has_content(parse, clause)
@@ -191,11 +204,25 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
-    beside = clause.opened_by > 0 and _lends_subject(parse, clause)
-    if clause.kind is ClauseKind.GERUND and clause.parent is not None and beside:
-        return _subject_of(parse, parse.clauses[clause.parent], registry)  # `…, soulignant que`
+    opens = not clause.opened_by and not _lends_subject(parse, clause)
+    if clause.kind is ClauseKind.GERUND and clause.parent is not None and not opens:
+        return _subject_of_gerund(parse, clause, registry)
     if clause.kind in WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
+    return _lent(parse, clause, registry)
+
+
+def _inverts(parse: Parse, clause: Clause, pronoun: int) -> bool:
+    """Whether a pronoun behind a verb is its subject: joined to it, or where nothing is told in a clause behind."""
+    return parse.tokens[pronoun].low.startswith("-") or not _has_content(parse, clause)
+
+
+def _subject_of_gerund(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    own = subject_of_gerund(parse, clause)
+    if own is not None:
+        return attribution_at(parse, *own, registry)
+    if _lends_subject(parse, clause):
+        return _subject_of(parse, past_quotation(parse, clause), registry)  # `…, soulignant que`
     return _lent(parse, clause, registry)
 
 
@@ -216,8 +243,16 @@ def _titled(parse: Parse, clause: Clause, predicate: Predicate, registry: Regist
 
 
 def _lends_subject(parse: Parse, clause: Clause) -> bool:
-    """Whether a gerund has the subject of the clause around (`…, soulignant que`, `a-t-il dit mentionnant que`)."""
-    if parse.tokens[clause.opened_by - 1].low in _BEFORE_GERUND:
+    """Whether a gerund has the subject of the clause around (`…, soulignant que`, `a-t-il dit mentionnant que`).
+
+    In French it may open the sentence, and clitics may stand before it (`Jugeant que …, le maire`, `…, l'accusant de`).
+    """
+    before = clause.opened_by - 1
+    while parse.language == "fr" and before >= 0 and parse.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
+        before -= 1
+    if before < 0 and parse.language == "en":
+        return False
+    if before < 0 or parse.tokens[before].low in _BEFORE_GERUND:
         return True
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     return parse.language == "fr" and above is not None and above.last == clause.opened_by - 1
@@ -268,7 +303,20 @@ def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bo
     between = [t.low for t in parse.tokens[parse.token_at(end) : predicate.first]]
     if between.count(",") > 1 and between[0] == "," and not _ends_list(parse, predicate, end):
         return False  # `La fédération, citée par X, annonce 300 départs`
+    if _tells_own(parse, predicate.head + 1):
+        return False  # `Les élus du lac, à Annecy, ont annoncé leur refus`
     return not STOPS.isdisjoint(between) and stands_inverted(parse, predicate.first, predicate.head)
+
+
+def _tells_own(parse: Parse, first: int) -> bool:
+    """Whether what stands behind a French verb of speech is what its subject has or does, not somebody."""
+    if first + 1 >= len(parse.tokens) or parse.tokens[first].low not in _POSSESSED:
+        return False
+    at = first + 1
+    while at + 1 < len(parse.tokens) and parse.tokens[at].tag is Tag.ADJ:
+        at += 1
+    deed = family_of(parse.tokens[at].lemma, parse.language, noun=True)
+    return parse.tokens[at].tag is Tag.NOUN and deed is not None and not is_somebody(parse, at)
 
 
 def _ends_list(parse: Parse, predicate: Predicate, end: int) -> bool:
@@ -288,8 +336,8 @@ def _has_content(parse: Parse, clause: Clause) -> bool:
     return any(c.parent is not None and parse.clauses[c.parent] is clause for c in contents)
 
 
-def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) -> Attribution | None:
-    """Return the noun group before the verb that no preposition governs.
+def named_before(parse: Parse, clause: Clause, first: int, registry: Registry) -> Attribution | None:
+    """Return the noun group of a clause before its verb at `first` that no preposition governs. Linear.
 
     The one right before it, else the first: those between are set off by commas (`Ann Lee, of Hull, a nurse, said`).
     """
@@ -297,13 +345,17 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
     index = -1
     likening = 0 if parse.tokens[0].low == "as" else None  # `As the mayor announced, …`
     tagging = parse.sentence.quotes and quotation_at(parse, parse.tokens[first].start) is None
+    governed = -1
     for j in clause.tokens:
         if j >= first:
             break
         token = parse.tokens[j]
-        if j <= index or token.tag not in NAMED or parse.preposition_before(j) not in (None, likening):
+        if j <= index or j <= governed or token.tag not in NAMED:
             continue
-        if (tagging and quotation_at(parse, token.start) is not None) or token.low in _NO_SPEAKERS:
+        if parse.preposition_before(j) not in (None, likening) or (governed == j - 2 and _joins(parse, j - 1)):
+            governed = group_end(parse, j) or j  # `pour la radio et le journal`
+            continue
+        if (tagging and quotation_at(parse, token.start) is not None) or _is_no_speaker(parse, j):
             continue
         last = group_end(parse, j)
         if last is not None and last < first:
@@ -312,6 +364,17 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
                 return group
             found = found or group
     return found
+
+
+def _joins(parse: Parse, index: int) -> bool:
+    return index > 0 and parse.tokens[index].tag is Tag.COORD
+
+
+def _is_no_speaker(parse: Parse, index: int) -> bool:
+    """Whether a pronoun is not the subject of the verb of speech behind it; `ce dernier` is."""
+    if parse.tokens[index].low not in _NO_SPEAKERS:
+        return False
+    return index + 1 >= len(parse.tokens) or not parse.tokens[index + 1].low.startswith("dernier")
 
 
 def _agent(parse: Parse, head: int, registry: Registry) -> Attribution | None:

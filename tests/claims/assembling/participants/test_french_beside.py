@@ -71,3 +71,24 @@ def test_what_says_when_or_what_a_deed_is_does_not_act(text: str, event: str, na
     claims = told(text)
     roles = {p.name: p.role for p in claims[event].participants} if event in claims else {}
     assert roles.get(name) not in ("agent", "patient")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        (
+            "La fanfare et les danseurs veulent conquérir la place.",
+            "conquérir",
+            {"fanfare": "agent", "danseurs": "agent"},
+        ),
+        ("Le juge note la peur et le doute causés par l'orage.", "causés", {"peur": "patient", "doute": "patient"}),
+    ],
+)
+def test_a_list_is_lent_whole(text: str, event: str, expected: dict[str, str]) -> None:
+    found = _parties(text, event)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_a_participle_of_one_thing_is_not_of_the_whole_list() -> None:
+    found = _parties("Le maire vante le moulin et le lavoir restauré par Luc Vial.", "restauré")
+    assert "moulin" not in found

@@ -1,0 +1,73 @@
+"""Figures that are the subject of a verb by themselves: what they count is who did it, or to whom it was done.
+
+`et 4 900 en sont mortes`, `des milliers d'Américains ont défilé`, `and 40 were charged`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.governing import Owned
+from claims.assembling.participants.subjects import subject_of
+from claims.assembling.words.tokens import Tag
+from claims.model import Event, Kind, Noun, Participant
+
+_FIGURES = frozenset({Tag.NUM, Tag.VALUE})
+_MENTIONED = frozenset({"object", "place"})
+_COUNTING = frozenset({Kind.NUMBER, Kind.PERCENTAGE})
+
+
+def counted_by_figures(parse: Parse, values: Iterable[Owned]) -> dict[int, Noun]:
+    """Return the noun that each count and share of a sentence is of, by its token. Linear in the values.
+
+    Not of one that is only the distance from another (`two fewer than they had`).
+    """
+    return {
+        parse.token_at(owned.value.mention.start): owned.value.of
+        for owned in values
+        if owned.value.of is not None and owned.value.mention.kind in _COUNTING and not _is_distance(owned)
+    }
+
+
+def _is_distance(owned: Owned) -> bool:
+    return any(qualifier.key == "difference" for qualifier in owned.value.scope)
+
+
+def with_counted(
+    parse: Parse, clause: int, event: Event | None, counted: Mapping[int, Noun], parties: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Return who takes part in the event of a clause: what the figure counts that is its subject, too.
+
+    Only where nobody else is known to have done it, or to have undergone it. Linear in the parties.
+    """
+    predicate = parse.clauses[clause].predicate
+    if not counted or predicate is None or event is None or event.nominal:
+        return parties
+    subject = subject_of(parse, clause)
+    if subject is None or parse.tokens[subject].tag not in _FIGURES or subject not in counted:
+        return parties
+    acts = "patient" if predicate.passive or _goes_on_passively(parse, clause) else "agent"
+    if (subject > predicate.head and parse.language == "en") or any(p.role == acts for p in parties):
+        return parties
+    of = counted[subject]
+    known = next((p for p in parties if p.start <= of.start < p.end), None)
+    if known is not None and known.role not in _MENTIONED:
+        return parties
+    if known is not None and of.start > parse.tokens[subject].start:
+        people = known.key.startswith("country:")
+        taken = replace(known, role=acts, name=of.text if people else known.name)
+        return (taken, *(p for p in parties if p is not known))
+    told_before = of.start < parse.tokens[subject].start
+    start, end = (parse.tokens[subject].start, parse.tokens[subject].end) if told_before else (of.start, of.end)
+    return (*parties, Participant(of.text, acts, start, end, f"noun:{of.key}"))
+
+
+def _goes_on_passively(parse: Parse, clause: int) -> bool:
+    """Whether an English word that may be a participle goes on from a passive (`12 were hurt and 3 killed`)."""
+    here = parse.clauses[clause]
+    other = parse.clauses[here.sibling].predicate if here.sibling is not None else None
+    if here.predicate is None or other is None or not other.passive:
+        return False
+    return here.predicate.first == here.predicate.head and bool(parse.tokens[here.predicate.head].either)

@@ -1,0 +1,86 @@
+"""What stands between a subject and its verb, and conjunctions that leave their subject out."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.model import Stance
+from tests.claims.assembling.analysing import outline, roles, told
+
+LEFT_OUT = [
+    ("When questioned by a clerk, the singer tore up two letters.", "tore", "noun:singer"),
+    ("The singer, when questioned by a clerk, tore up two letters.", "tore", "noun:singer"),
+    ("While cycling to Ostend, the singer lost a shoe.", "lost", "noun:singer"),
+    ("The singer, while cycling to Ostend, lost a shoe.", "lost", "noun:singer"),
+    ("Once in Ostend, the singer bought a shoe.", "bought", "noun:singer"),
+    ("Although badly bruised by a fall, the singer finished the tour.", "finished", "noun:singer"),
+    ("The tour, as endorsed by the guild, lasted a month.", "lasted", "noun:tour"),
+    ("The tour, once endorsed by the guild, lasted a month.", "lasted", "noun:tour"),
+]
+OWN_CLAUSE = [
+    ("When bruised dancers return, the guild pays a nurse.", ["main pays", "subordinate return"]),
+    ("While in June the pier closed, the ferry sailed.", ["main sailed", "subordinate closed"]),
+    ("If the guild agrees, the pier will close.", ["main will close", "condition agrees"]),
+]
+RESUMED = [
+    ("The pier - a landmark that opened in 1890 - reopened with a concert.", "reopened", "noun:pier"),
+    ("The pier, which the guild runs, closed for repairs.", "closed", "noun:pier"),
+    (
+        "The dancers, based in Ostend, trailed for an hour, but a jury of nine in the hall chose them.",
+        "trailed",
+        "noun:dancer",
+    ),
+    ("The pier, Ida Lund said, knocked out a window.", "knocked", "noun:pier"),
+    ("The ferry left after the pilot, a novice, damaged the pier.", "damaged", "noun:pilot"),
+    ("Ida Lund, the pilot, said the pier, a landmark, would close.", "close", "noun:pier"),
+    ("The pier, one of nine in the county, houses two cafes.", "houses", "noun:pier"),
+    ("The ferries, which belong to Ostend, come as the tourists leave.", "come", "noun:ferry"),
+    ("Ida Lund - who won nine medals - is the only dancer left standing.", "is", "person:lund"),
+    ("The guild said the pier - a landmark - had lost a plank.", "lost", "noun:pier"),
+]
+DESCRIBING = [
+    (
+        "The pier, a landmark, built in 1890 by the guild, was sold.",
+        ["main was sold passive", "participial built passive"],
+    ),
+    (
+        "The dancers, two sisters, trained by Ida Lund, have retired.",
+        ["main have retired", "participial trained passive"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "subject"), LEFT_OUT)
+def test_a_conjunction_without_its_subject_leaves_the_sentence_its_own(text: str, event: str, subject: str) -> None:
+    assert roles(text, "en", event)[subject] == "agent"
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_CLAUSE)
+def test_a_conjunction_with_a_subject_and_a_verb_opens_a_clause(text: str, expected: list[str]) -> None:
+    assert outline(text, "en") == expected
+
+
+def test_who_undergoes_the_participle_behind_a_conjunction_is_the_subject_of_the_sentence() -> None:
+    assert (
+        roles("The guild dropped the singer when questioned by a clerk.", "en", "questioned")["noun:guild"] == "patient"
+    )
+
+
+def test_what_a_conjunction_of_condition_leaves_bare_is_no_fact() -> None:
+    claims = told("If chosen by the guild, Ida Lund will open the pier.", "en")
+    assert claims["chosen"].stance is Stance.HYPOTHETICAL
+    assert claims["open"].stance is Stance.HYPOTHETICAL
+
+
+def test_who_is_named_before_a_comma_receives_nothing_that_comes_behind_it() -> None:
+    assert roles("After cooking for Ida Lund, the nurse sold the pier.", "en", "sold").get("person:lund") != "recipient"
+
+
+@pytest.mark.parametrize(("text", "event", "subject"), RESUMED)
+def test_a_verb_behind_an_aside_goes_on_with_the_subject_before_it(text: str, event: str, subject: str) -> None:
+    assert roles(text, "en", event)[subject] == "agent"
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBING)
+def test_a_participle_behind_an_aside_describes_where_the_verb_comes_later(text: str, expected: list[str]) -> None:
+    assert outline(text, "en") == expected
