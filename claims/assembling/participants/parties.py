@@ -29,6 +29,7 @@ from claims.assembling.participants.standing import (
     does_gerund,
     governed,
     is_apposed,
+    is_listed_complement,
     is_made,
     is_of_people,
     is_wider_place,
@@ -317,6 +318,7 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         done = after or within(parse, index, token, objects) or names_object(parse, index, token, objects)
+        done = done or is_listed_complement(parse, index, token, predicate)
         return done_to if done and not _is_beside(parse, index, token, entity, predicate) else "object"
     acted_on = within(parse, index, token, objects)
     before = token < predicate.first and not acted_on

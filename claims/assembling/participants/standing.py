@@ -11,6 +11,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.governors import POSSESSIVE, governor_of, title_before
+from claims.assembling.participants.listed import members
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
@@ -19,6 +20,16 @@ from claims.languages.families import broader_key, counted_key
 from claims.model import NameKind
 
 _PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
+
+
+def is_listed_complement(parse: Parse, clause: int, token: int, predicate: Predicate) -> bool:
+    """Whether a name goes on with the list that an English copula has behind it (`they are Hull, Goole and Rye`)."""
+    if parse.language != "en" or predicate.lemma not in parse.grammar.copulas or token < predicate.head:
+        return False
+    first = next((g for g in groups_in(parse, clause) if g.first == predicate.last + 1), None)
+    if first is None or first.head == token or parse.tokens[first.head].tag is not Tag.PROPN:
+        return False
+    return any(group.head == token for group in members(parse, clause, (first.head,)))
 
 
 def stands_behind_setting(parse: Parse, index: int, token: int, preposition: int) -> bool:
