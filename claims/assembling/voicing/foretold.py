@@ -78,7 +78,7 @@ def _opener(parse: Parse, index: int) -> str:
 
 
 def is_settled(parse: Parse, predicate: Predicate) -> bool:
-    """Return whether a denied modal tells what was done, or was not (`n'a pas hésité à` and `n'a pas souhaité vendre`)."""
+    """Return whether a denied modal tells what was done, or was not (`did not hesitate`, `n'a pas souhaité`)."""
     over = parse.language == "fr" and parse.tokens[predicate.first].lemma in parse.grammar.have
     unwished = over and predicate.negated and predicate.modal == "wanted" and predicate.tense == "present"
     return unwished or unhesitating(parse, predicate)
