@@ -43,6 +43,7 @@ _ASIDE_MARKS = frozenset({",", "-"})
 _LONGEST_SETTING = 9
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 _TELLERS = frozenset({*_NAMED, Tag.PREP})
+_SEVERAL_TELLERS = frozenset({*_TELLERS, Tag.COORD})
 _TOLD_WHOM = frozenset({*_TELLERS, Tag.VALUE, Tag.ADV, Tag.COORD})
 
 
@@ -316,7 +317,7 @@ class Stack:
         if not before:
             inverted = i + 1 < len(self.tokens) and self.tokens[i + 1].low.startswith("-")  # `, a-t-elle dit jeudi.`
             return inverted or (after < len(self.tokens) and self.tokens[after].tag in _NAMED)
-        if self.language != "en" or before[0].tag is Tag.PREP or any(t.tag not in _TELLERS for t in before):
+        if self.language != "en" or before[0].tag is Tag.PREP or any(t.tag not in _SEVERAL_TELLERS for t in before):
             return False
         return self._ends_telling(predicate)
 

@@ -57,7 +57,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
             teller = relayed(parse, parent, registry) or subject_of(parse, parent, registry)
             if teller is not None or not _is_closed_by_source(parse, own):
-                return teller
+                return teller or _by_tag(parse, clause, registry)  # `The trend shows that…, said a panel`
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
         return None

@@ -7,6 +7,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import is_perfect
+from claims.assembling.voicing.polarity import unhesitating
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 
@@ -74,3 +75,10 @@ def _opener(parse: Parse, index: int) -> str:
     while before > 0 and (parse.tokens[before].low in _LINKS or parse.tokens[before].tag is Tag.NEG):
         before -= 1
     return parse.tokens[before].low
+
+
+def is_settled(parse: Parse, predicate: Predicate) -> bool:
+    """Return whether a denied modal tells what was done, or was not (`did not hesitate`, `n'a pas souhaité`)."""
+    over = parse.language == "fr" and parse.tokens[predicate.first].lemma in parse.grammar.have
+    unwished = over and predicate.negated and predicate.modal == "wanted" and predicate.tense == "present"
+    return unwished or unhesitating(parse, predicate)

@@ -11,11 +11,12 @@ from claims.assembling.voicing.allegations import alleged
 from claims.assembling.voicing.conditions import hangs_on_condition, inverted_condition, opened_by_condition
 from claims.assembling.voicing.drafts import drafted
 from claims.assembling.voicing.exhortations import behind_colon, is_exhortation
-from claims.assembling.voicing.foretold import UNREAL, awaits, told_as_future
+from claims.assembling.voicing.foretold import UNREAL, awaits, is_settled, told_as_future
 from claims.assembling.voicing.governed import (
     DENIALS,
     PROPOSING,
     PURPOSE,
+    RULING_OUT,
     is_perfect,
     is_plan,
     is_planned_by_noun,
@@ -164,8 +165,9 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     if above is not None and follows_from(parse, current, above):
         return _above(parse, current)
     prospect = gerund_prospect(parse, current, above) or drafted(parse, current)
-    if prospect is not None:
-        return prospect
+    not_ruled_out = above is not None and above.negated and above.lemma in RULING_OUT
+    if prospect is not None or not_ruled_out:
+        return prospect or Stance.HYPOTHETICAL
     if before.low in _AHEAD or before.low in _BY_WHICH:
         able = above is not None and before.low in _BY_WHICH and not above.negated and _is_able(parse, above)
         return Stance.HYPOTHETICAL if able else _above(parse, current)
@@ -236,6 +238,8 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
         return Stance.PLANNED
     if unhesitating(parse, predicate):
         return _above(parse, clause)
+    if predicate.negated and predicate.lemma in RULING_OUT:
+        return Stance.HYPOTHETICAL
     noun = lead_of(parse, clause) - 1
     governed = noun >= 0 and parse.tokens[noun + 1].low in ("de", "d'", "to")
     if governed and is_planned_by_noun(parse, noun, predicate.last):
@@ -276,7 +280,7 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     doubted = _is_doubted(parse, clause, predicate)
     if doubted is not None:
         return doubted
-    by_modal = None if _is_settled(parse, predicate) else _by_modal(_modal_of(parse, predicate), predicate.tense)
+    by_modal = None if is_settled(parse, predicate) else _by_modal(_modal_of(parse, predicate), predicate.tense)
     if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
         return Stance.HYPOTHETICAL  # `should have led`, `must have left`
     if by_modal is not None and not _is_able(parse, predicate) and not went_on(parse, predicate):
@@ -292,14 +296,6 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
         return Stance.PLANNED
     ahead = predicate.tense == "present" and (family is None or not is_state(family)) and _is_dated_ahead(parse, clause)
     return Stance.PLANNED if ahead else None
-
-
-def _is_settled(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a denied modal tells what was done, or was not (`n'a pas hésité à vendre`, `n'a pas souhaité vendre`)."""
-    if unhesitating(parse, predicate):
-        return True
-    over = parse.language == "fr" and parse.tokens[predicate.first].lemma in parse.grammar.have
-    return over and predicate.negated and predicate.modal == "wanted" and predicate.tense == "present"
 
 
 def _by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | None:

@@ -15,9 +15,9 @@ from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
 from claims.assembling.voicing.sources import STOPS, group_end
-from claims.assembling.voicing.speech_tags import NAMED, stands_inverted
+from claims.assembling.voicing.speech_tags import NAMED, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
-from claims.languages.families import family_of, is_speech
+from claims.languages.families import is_speech
 from claims.model import Attribution, Quotation
 from claims.patterns import pattern
 
@@ -77,7 +77,6 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands between a name or noun and what it has (`the world's biggest insurer`)."""
 _SETTING = frozenset({"in", "despite", "after", "at", "on", "during", "amid", "following"})
 """English prepositions that open the setting of a sentence, behind which its subject may stand without a comma."""
-_POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
 _CAUSED = frozenset({"expliquer", "justifier"})
@@ -305,20 +304,9 @@ def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bo
     between = [t.low for t in parse.tokens[parse.token_at(end) : predicate.first]]
     if between.count(",") > 1 and between[0] == "," and not _ends_list(parse, predicate, end):
         return False  # `La fédération, citée par X, annonce 300 départs`
-    if _tells_own(parse, predicate.head + 1):
+    if tells_own(parse, predicate.head + 1):
         return False  # `Les élus du lac, à Annecy, ont annoncé leur refus`
     return not STOPS.isdisjoint(between) and stands_inverted(parse, predicate.first, predicate.head)
-
-
-def _tells_own(parse: Parse, first: int) -> bool:
-    """Whether what stands behind a French verb of speech is what its subject has or does, not somebody."""
-    if first + 1 >= len(parse.tokens) or parse.tokens[first].low not in _POSSESSED:
-        return False
-    at = first + 1
-    while at + 1 < len(parse.tokens) and parse.tokens[at].tag is Tag.ADJ:
-        at += 1
-    deed = family_of(parse.tokens[at].lemma, parse.language, noun=True)
-    return parse.tokens[at].tag is Tag.NOUN and deed is not None and not is_somebody(parse, at)
 
 
 def _ends_list(parse: Parse, predicate: Predicate, end: int) -> bool:

@@ -19,6 +19,8 @@ AHEAD = [
     ("en", "Dues can be lowered by selling 12 rafts.", "selling", Stance.HYPOTHETICAL),
     ("en", "The duke is reportedly selling 12 forts.", "selling", Stance.REPORTED),
     ("en", "The vicar accused Ms Tolley of stealing 12 bells.", "stealing", Stance.REPORTED),
+    ("en", "The duke would not rule out selling 12 forts.", "selling", Stance.HYPOTHETICAL),
+    ("fr", "Le duc n'exclut pas de vendre 12 forts.", "vendre", Stance.HYPOTHETICAL),
     ("fr", "Elle a dit qu'elle vendrait 12 harpes si le loyer montait.", "vendrait", Stance.HYPOTHETICAL),
     ("fr", "Le duc cédera le fort et vendra 12 canons s'il perd.", "cédera", Stance.HYPOTHETICAL),
     ("fr", "Le couvent rouvrira une fois que 12 cloches seront réparées.", "réparées", Stance.PLANNED),

@@ -68,6 +68,14 @@ TOLD = [
         "14",
         "elle",
     ),
+    ("en", "The trend shows that 14 fairs have shut, which pleases few, said a panel of vicars.", "14", "a panel"),
+    (
+        "en",
+        "The duke has shut 14 forts while the toll fell, Roads and Ports Secretary Moira Kent has warned.",
+        "14",
+        "Roads and Ports Secretary",
+    ),
+    ("fr", "On sait que la neige a piégé 14 skieurs, a rappelé la guide.", "14", "la guide"),
     ("fr", "« Les 14 cordes ont cassé », a lâché un peu plus tard Odile Ferrand.", "14", "Odile Ferrand"),
 ]
 UNTOLD = [
@@ -76,6 +84,8 @@ UNTOLD = [
     ("en", "When the barge lost 14 crates, its owner announced a sale.", "14"),
     ("fr", "La guide n'hésite pas à prendre la parole et à vendre 14 cordes.", "14"),
     ("fr", "La guide, qui avait 14 cordes, a fui parce qu'il fallait, selon elle, un permis.", "14"),
+    ("en", "The trend shows that 14 fairs have shut.", "14"),
+    ("fr", "On sait que la neige a piégé 14 skieurs.", "14"),
     ("fr", "Il est certain que la guilde a vendu 14 barques.", "14"),
     ("fr", "Le dôme change de teinte selon la lumière et couvre 14 salles.", "14"),
     ("fr", "L'abbé a reçu 14 moines et la guide, juge à Gap.", "14"),
