@@ -100,12 +100,11 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
     unlisted = [*([] if subject is None else [subject]), *nameable_objects(parse, predicate, objects)]
-    unlisted += _unlisted_agents(parse, predicate)
+    unlisted += _unlisted_agents(parse, predicate) if predicate.passive else []
     named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
-    tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
-    if not outside and not named_alone and tags.isdisjoint(_NOMINAL):
+    if not outside and not named_alone and _has_no_noun(parse, current):
         return []
-    acting = None if resolved or is_told_of(parse, current, predicate) else subject
+    acting = None if subject is None or resolved or is_told_of(parse, current, predicate) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -139,6 +138,10 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _has_no_noun(parse: Parse, clause: Clause) -> bool:
+    return _NOMINAL.isdisjoint(map(tag_of, map(parse.tokens.__getitem__, clause.tokens)))
 
 
 def _core(
@@ -361,8 +364,8 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
 
 
 def _unlisted_agents(parse: Parse, predicate: Predicate) -> list[int]:
-    """Return the name that no list knows of who does what an English passive tells (`was driven by Norskal`)."""
-    if parse.language != "en" or not predicate.passive:
+    """Return the name that no list knows of who does what a passive tells, in English alone (`was driven by Norskal`)."""
+    if parse.language != "en":
         return []
     for group in groups_in(parse, parse.owner[predicate.head]):
         if group.governor is None or group.head < predicate.head:
