@@ -43,7 +43,6 @@ _ASIDE_MARKS = frozenset({",", "-"})
 _LONGEST_SETTING = 9
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
 _TELLERS = frozenset({*_NAMED, Tag.PREP})
-_SEVERAL_TELLERS = frozenset({*_TELLERS, Tag.COORD})
 _TOLD_WHOM = frozenset({*_TELLERS, Tag.VALUE, Tag.ADV, Tag.COORD})
 
 
@@ -311,13 +310,13 @@ class Stack:
             return False
         if predicate.passive or not speaks(predicate.lemma, self.language):
             return False
-        stretch = self.tokens[boundary + 1 : i]
-        before = [t for t in stretch if t.tag not in (Tag.CLITIC, Tag.ADV) and t.low not in _MARKS]
+        small = (Tag.CLITIC, Tag.ADV)
+        before = [t for t in self.tokens[boundary + 1 : i] if t.tag not in small and t.low not in _MARKS]
         after = past_setting(self.tokens, predicate.last + 1)
         if not before:
-            inverted = i + 1 < len(self.tokens) and self.tokens[i + 1].low.startswith("-")  # `, a-t-elle dit jeudi.`
-            return inverted or (after < len(self.tokens) and self.tokens[after].tag in _NAMED)
-        if self.language != "en" or before[0].tag is Tag.PREP or any(t.tag not in _SEVERAL_TELLERS for t in before):
+            turned = any(t.low.startswith("-") for t in self.tokens[i + 1 : i + 2])  # `, a-t-elle dit jeudi.`
+            return turned or (after < len(self.tokens) and self.tokens[after].tag in _NAMED)
+        if self.language != "en" or before[0].tag is Tag.PREP or any(t.tag not in _TOLD_WHOM for t in before):
             return False
         return self._ends_telling(predicate)
 
@@ -325,9 +324,8 @@ class Stack:
         """Whether nothing but when, where or whom it was told follows a verb of speech (`said on Monday`)."""
         rest = self.tokens[predicate.last + 1 :]
         rest = rest[: next((j for j, t in enumerate(rest) if t.tag is Tag.PUNCT), len(rest))]
-        if any(t.tag not in _TOLD_WHOM for t in rest):
-            return False
-        return not rest or predicate.lemma == "tell" or rest[0].tag in (Tag.PREP, Tag.VALUE, Tag.ADV)
+        opens = not rest or predicate.lemma == "tell" or rest[0].tag in (Tag.PREP, Tag.VALUE, Tag.ADV)
+        return opens and all(t.tag in _TOLD_WHOM for t in rest)
 
     def _before_tellers(self, boundary: int | None, predicate: Predicate) -> int | None:
         """Return the comma before several who say it (`…, the union and the council have said`), else `boundary`."""

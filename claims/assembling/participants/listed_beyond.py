@@ -17,11 +17,14 @@ def listed_beyond(parse: Parse, clause: int, last: int) -> tuple[int, ...]:
     groups of the clause around.
     """
     here = parse.clauses[clause]
-    above = parse.clauses[here.parent].predicate if here.parent is not None else None
-    if parse.language != "fr" or here.kind not in _BARE or here.parent is None or above is None:
+    if here.kind not in _BARE or here.parent is None or parse.language != "fr":
+        return ()
+    ends = here.tokens[-1] + 1 if here.tokens else len(parse.tokens)
+    if ends >= len(parse.tokens) or parse.tokens[ends].low != ",":
         return ()
     own = next((g for g in groups_in(parse, clause) if g.head == last), None)
-    if own is None or above.head > here.opened_by or parse.tokens[min(own.last + 1, len(parse.tokens) - 1)].low != ",":
+    above = parse.clauses[here.parent].predicate
+    if own is None or own.last + 1 != ends or above is None or above.head > here.opened_by:
         return ()
     end, found = own.last, list[int]()
     for group in groups_in(parse, here.parent):

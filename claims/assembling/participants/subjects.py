@@ -78,8 +78,9 @@ def subject_of(parse: Parse, clause: int) -> int | None:
             break
         current = _lender(parse, here)
     for borrower in seen:
-        fits = found is not None and _agrees(parse, borrower, found)
-        parse.subjects[borrower] = agreeing(parse, borrower, found, subject_of) if fits and found is not None else None
+        fit = found if found is not None and _agrees(parse, borrower, found) else None
+        alone = fit is None or parse.clauses[borrower].sibling is None
+        parse.subjects[borrower] = fit if alone or fit is None else agreeing(parse, borrower, fit, subject_of)
     return parse.subjects[clause]
 
 
