@@ -98,12 +98,14 @@ def claims_of(
         event = _as_speech(parse, index, event) if quoting else event
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
-        parties = with_counted(parse, index, event, counted, _parties(parse, index, event, registry))
+        parties = _parties(parse, index, event, registry)
+        parties = with_counted(parse, index, event, counted, parties) if counted else parties
         event = as_meant(parse, index, event, parties)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
-            parties = with_what_changed(parse, event, attached, parties)
-            parties = with_what_is_counted(parse, index, event, attached, parties)
+            if attached:
+                parties = with_what_changed(parse, event, attached, parties)
+                parties = with_what_is_counted(parse, index, event, attached, parties)
             for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 

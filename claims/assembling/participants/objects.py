@@ -129,7 +129,7 @@ def _lent(parse: Parse, index: int) -> list[int]:
         return []
     beside = parse.clauses[clause.sibling]
     joined = parse.tokens[clause.opened_by].tag is Tag.COORD and parse.tokens[beside.opened_by].low in _OBJECT_ONLY
-    made = objects_of(parse, clause.sibling) if joined else []
+    made = list(objects_of(parse, clause.sibling)) if joined else []
     return made if made and made[0] < beside.opened_by else []
 
 
