@@ -106,7 +106,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     named_alone = any(unlisted_name(parse, head) is not None for head in nameless)
     if not outside and not named_alone and _has_no_noun(parse, current):
         return []
-    acting = None if subject is None or resolved or is_told_of(parse, current, predicate) else subject
+    acting = None if subject is None or resolved or is_told_of(parse, clause) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -188,15 +188,17 @@ def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Partic
     return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
 
 
-def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+@lru_cache(maxsize=64)
+def is_told_of(parse: Parse, clause: int) -> bool:
     """Whether a clause says only that the event of its subject took place (`les obsèques ont eu lieu`).
 
     The noun is that event, and takes no part in it; where it did not take place, it is what that is said of.
     """
-    family = parse.family_of_predicate(predicate)
-    if family is None or not is_occurring(family) or predicate.negated:
+    predicate = parse.clauses[clause].predicate
+    family = parse.family_of_predicate(predicate) if predicate is not None and not predicate.negated else None
+    if family is None or not is_occurring(family):
         return False
-    event = parse.event_of_clause(clause)
+    event = parse.event_of_clause(parse.clauses[clause])
     return event is not None and event.family != family
 
 
