@@ -24,6 +24,7 @@ from claims.model import Attribution, Event, Kind, Mention, Noun, Participant, S
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
 )
+_CLOSING_MARKS = " »”\"'’'"
 _ADDING = frozenset({"add", "ajouter"})
 """Verbs of speech that have things for their object as well."""
 
@@ -287,6 +288,13 @@ class Parse:
 def lowered_words(parse: Parse) -> str:
     """Return the words of a sentence in lower case, as long as they are; found once for all who look for phrases."""
     return lowered(parse.text[parse.sentence.start : parse.sentence.end])
+
+
+@lru_cache(maxsize=1)
+def question_mark(parse: Parse) -> int | None:
+    """Return the code point of the mark that ends a question, `None` in any other sentence."""
+    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
+    return parse.sentence.start + text.rfind("?") if text.rstrip(_CLOSING_MARKS).endswith("?") else None
 
 
 @lru_cache(maxsize=1)
