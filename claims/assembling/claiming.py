@@ -14,7 +14,12 @@ from claims.assembling.attaching.moved_beside import with_what_changed
 from claims.assembling.attaching.proceedings import proceedings_of
 from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
 from claims.assembling.attaching.rates import rated
-from claims.assembling.attaching.standing_figures import counted_by_figures, with_counted
+from claims.assembling.attaching.standing_figures import (
+    counted_by_figures,
+    with_counted,
+    with_parted_object,
+    with_what_came_to,
+)
 from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.naming.entities import Registry
@@ -102,8 +107,10 @@ def claims_of(
         event = as_meant(parse, index, event, parties)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
+            attached = with_what_came_to(parse, event, attached, parties)
             parties = with_what_changed(parse, event, attached, parties)
             parties = with_what_is_counted(parse, index, event, attached, parties)
+            parties = with_parted_object(parse, index, event, attached, parties)
             for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 
