@@ -28,6 +28,8 @@ WAITS = (
     ClauseKind.ASIDE,
 )
 """Clauses that have a finite verb."""
+CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
+"""English prepositions that are conjunctions as well."""
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
@@ -66,8 +68,11 @@ class Stack:
         """Participles and gerunds behind a conjunction that leaves out their subject."""
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
-        self.possesses = "whose" in map(low_of, tokens)
+        forms = set(map(low_of, tokens))
+        self.possesses = "whose" in forms
         """Whether an English relative clause may open with its possessor."""
+        self.conjoins = language == "en" and not CONJUNCTIONS.isdisjoint(forms)
+        """Whether an English preposition may be made a conjunction."""
         self.inserted_until = -1
         """The comma that closes what is inserted in a clause without a finite verb."""
         self.passed = inserted_settings(tokens) if language == "en" else frozenset()
