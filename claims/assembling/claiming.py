@@ -37,8 +37,8 @@ from claims.assembling.voicing.figure_sources import source_of_figure
 from claims.assembling.voicing.first_person import with_speaker
 from claims.assembling.voicing.nominal_stance import is_given, nominal_stance
 from claims.assembling.voicing.polarity import negated
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.stance import stance_of
-from claims.assembling.voicing.tellers import quotation_at
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,
