@@ -14,7 +14,12 @@ from claims.assembling.attaching.moved_beside import with_what_changed
 from claims.assembling.attaching.proceedings import proceedings_of
 from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
 from claims.assembling.attaching.rates import rated
-from claims.assembling.attaching.standing_figures import counted_by_figures, with_counted
+from claims.assembling.attaching.standing_figures import (
+    counted_by_figures,
+    with_counted,
+    with_parted_object,
+    with_what_came_to,
+)
 from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.naming.entities import Registry
@@ -32,8 +37,8 @@ from claims.assembling.voicing.figure_sources import source_of_figure
 from claims.assembling.voicing.first_person import with_speaker
 from claims.assembling.voicing.nominal_stance import is_given, nominal_stance
 from claims.assembling.voicing.polarity import negated
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.stance import stance_of
-from claims.assembling.voicing.tellers import quotation_at
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,
@@ -104,8 +109,10 @@ def claims_of(
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
             if attached:
+                attached = with_what_came_to(parse, event, attached, parties)
                 parties = with_what_changed(parse, event, attached, parties)
                 parties = with_what_is_counted(parse, index, event, attached, parties)
+                parties = with_parted_object(parse, index, event, attached, parties)
             for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 

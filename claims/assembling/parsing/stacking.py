@@ -39,6 +39,7 @@ _BY_DOING = frozenset({"tout", "en"})
 _BEFORE_GERUND = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 _PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
+_SHARES = ("%", "per cent", "percent", "pour cent")
 _CONTRASTING = frozenset({"mais", "or", "puis"})
 _IN_SETTING = (Tag.VALUE, Tag.PREP, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADV, Tag.NUM)
 _ASIDE_MARKS = frozenset({",", "-"})
@@ -134,7 +135,7 @@ class Stack:
                 found, named = j, False
             if token.low in (";", ":"):
                 break
-            named = named or token.tag in _SUBJECTS
+            named = named or token.tag in _SUBJECTS or (j == before and token.low.endswith(_SHARES))
         return found
 
     def _boundary_in_level(self, i: int) -> int | None:
@@ -358,6 +359,8 @@ class Stack:
             return parts and boundary == i - 1 and not own and not top.after_comma and top.sibling is None
         if any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[boundary + 1 : i]):
             return True
+        if i - 1 > boundary and self.tokens[i - 1].low.endswith(_SHARES):
+            return True  # `parmi ceux qui roulent, 81 % citent le prix`
         return predicate.lemma in self.grammar.reporting or speaks(predicate.lemma, self.language)
 
     def _lacks_verbs(self, i: int) -> bool:

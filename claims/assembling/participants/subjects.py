@@ -27,7 +27,7 @@ from claims.assembling.participants.participles import described_by_participle, 
 from claims.assembling.participants.relative_parts import part_of_whom
 from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.participants.turned import turned_noun, turned_pronoun
-from claims.assembling.participants.unparted_subjects import parted_antecedent, unparted_subject
+from claims.assembling.participants.unparted_subjects import unparted_subject
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
@@ -119,8 +119,7 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return antecedent(parse, clause, predicate)
     if clause.kind is ClauseKind.RELATIVE and parse.language == "en":
-        part = parted_antecedent(parse, clause, predicate)
-        part = part if part is not None else part_of_whom(parse, clause, predicate)
+        part = part_of_whom(parse, clause, predicate)
         if part is not None:
             return part
     groups = groups_in(parse, index)

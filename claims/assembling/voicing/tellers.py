@@ -14,11 +14,12 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.sources import STOPS, group_end
 from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
-from claims.model import Attribution, Quotation
+from claims.model import Attribution
 from claims.patterns import pattern
 
 _INVERTING = frozenset({"say", "add", "write"})
@@ -82,14 +83,6 @@ _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
 _MARK = 2
 """Code points of an opening mark with its blank."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
-
-
-def quotation_at(parse: Parse, offset: int) -> Quotation | None:
-    """Return the speech that code point `offset` is quoted in, or `None`."""
-    for quotation in parse.sentence.quotes:
-        if quotation.start <= offset < quotation.end and quotation.is_speech:
-            return quotation
-    return None
 
 
 def speaks(parse: Parse, clause: Clause) -> bool:
