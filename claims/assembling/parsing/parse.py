@@ -24,7 +24,7 @@ from claims.model import Attribution, Event, Kind, Mention, Noun, Participant, S
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
 )
-_CLOSING_MARKS = " »”\"'’'"
+_CLOSING_MARKS = " »”\"'’"
 _ADDING = frozenset({"add", "ajouter"})
 """Verbs of speech that have things for their object as well."""
 

@@ -58,7 +58,6 @@ _BY_WHICH = frozenset({"by", "in", "en"})
 """Prepositions whose gerund shares the stance of what is done by it (`could win by selling`)."""
 _IN_ORDER = frozenset({"order", "as"})
 _COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
-_MARKS = " »”\"'’"
 _REACHED = frozenset({"reach", "amount-to", "exceed"})
 """Families of what a movement led to, even after `pour`."""
 _AHEAD = frozenset({"avant", "before"})
