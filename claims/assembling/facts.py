@@ -111,7 +111,9 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
         around = _Around(context, _places(claim.participants), Stance.ASSERTED if over else claim.stance)
         for attached in claim.values:
             yield _fact_of_value(source, claim, attached, around)
-        if _is_told(parse, claim) and not (_corrects(parse, claim) or _only_compares(claim)):
+        event = claim.event
+        clause = None if event is None or event.nominal else parse.owner[parse.token_at(event.start)]
+        if _is_told(parse, claim, clause) and not (_corrects(parse, claim, clause) or _only_compares(claim)):
             yield from _facts_of_event(source, claim, around)
     yield from facts_of_roles(source, parse, context, registry)
     yield from facts_of_quotes(source, parse, context, registry)
@@ -131,12 +133,11 @@ def _places(parties: Sequence[Participant]) -> tuple[str, ...]:
     return tuple(sorted(found)) if found else ()
 
 
-def _is_told(parse: Parse, claim: Claim) -> bool:
+def _is_told(parse: Parse, claim: Claim, clause: int | None) -> bool:
     """Whether a claim says that its event happened or will; a wish, a duty or a purpose says neither."""
     event = claim.event
-    if event is None or event.nominal:
+    if event is None or clause is None:
         return claim.stance in _TOLD
-    clause = parse.owner[parse.token_at(event.start)]
     if breaks_off(parse, clause):
         return False
     if is_merely_able(parse, parse.clauses[clause].predicate, event.family):
@@ -151,11 +152,10 @@ def _only_compares(claim: Claim) -> bool:
     return bool(claim.values) and all(attached.because == AGAINST for attached in claim.values)
 
 
-def _corrects(parse: Parse, claim: Claim) -> bool:
+def _corrects(parse: Parse, claim: Claim, clause: int | None) -> bool:
     """Whether a copula only corrects a word by another (`n'est pas un soldat mais un médecin`) or presents one."""
-    if claim.event is None or claim.event.nominal:
+    if clause is None:
         return False
-    clause = parse.owner[parse.token_at(claim.event.start)]
     if _describes(parse, clause):
         return True
     return contrasts(parse, clause) if claim.negated else presented(parse, clause) is not None

@@ -68,11 +68,11 @@ def groups_in(parse: Parse, clause: int) -> Sequence[Group]:
 
 def stands_free(parse: Parse, group: Group) -> bool:
     """Whether a group may be a subject or an object: no preposition before it, no mere date."""
-    if parse.tokens[group.head].low == "there":
+    if group.governor is not None or parse.tokens[group.head].low == "there":
         return False
-    if _entitles(parse, group):
+    if parse.language == "fr" and _entitles(parse, group):
         return False
-    return group.governor is None and _is_thing(parse, group.head) and not _is_likened(parse, group)
+    return _is_thing(parse, group.head) and not _is_likened(parse, group)
 
 
 def _entitles(parse: Parse, group: Group) -> bool:

@@ -78,7 +78,7 @@ def subject_of(parse: Parse, clause: int) -> int | None:
             break
         current = _lender(parse, here)
     for borrower in seen:
-        fit = found if found is not None and _agrees(parse, borrower, found) else None
+        fit = found if parse.language != "fr" or _agrees(parse, borrower, found) else None
         alone = fit is None or parse.language != "fr" or parse.clauses[borrower].sibling is None
         parse.subjects[borrower] = fit if alone or fit is None else agreeing(parse, borrower, fit, subject_of)
     return parse.subjects[clause]
@@ -126,7 +126,8 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
     pronoun = _told_by_pronoun(parse, groups, predicate)
     if pronoun is not None:
         return pronoun
-    if _addresses(parse, predicate) and not any(parse.tokens[j].low in _SPEAKERS for j in clause.tokens):
+    speaks = parse.language == "fr" and _addresses(parse, predicate)
+    if speaks and not any(parse.tokens[j].low in _SPEAKERS for j in clause.tokens):
         return None  # `prenez le bus`
     return _told_by_noun(parse, groups, clause, predicate)
 

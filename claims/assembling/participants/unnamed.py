@@ -97,7 +97,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     if predicate is None:
         return []
     subject, objects = core_of(parse, clause)
-    resolved = subject is not None and _is_resolved(parse, clause, subject, named)
+    resolved = subject is not None and parse.language == "en" and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
     nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
     unlisted = [*([] if subject is None else [subject]), *nameable]
@@ -154,7 +154,7 @@ def _core(
     does = "patient" if predicate.passive else "agent"
     told = [(head, does) for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
-    taker = handed_to(parse, clause)
+    taker = handed_to(parse, clause) if objects or predicate.passive else None
     if taker is None:
         return told
     taking = {taker, *_heads(parse, clause, taker)}
@@ -285,7 +285,7 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
         head = parted_noun(parse, index)
     elif parse.tokens[index].tag is Tag.NUM:
         head = parse.head_right(index)  # `20 millions de spectateurs`
-    if head is None or _ranks(parse, head):
+    if head is None or (parse.tokens[head].low == "world" and _ranks(parse, head)):
         return None
     token = parse.tokens[head]
     if is_aged(parse, head):
