@@ -621,9 +621,9 @@ class Qualifier:
     """Words that make an event another one than its plain namesake."""
 
     kind: str
-    """`additional ordinal part scope place other`."""
+    """`additional ordinal part scope place instance charge other`."""
     key: str
-    """What must agree: `additional`, `ordinal:3`, `place:lyon`."""
+    """What must agree: `additional`, `ordinal:3`, `place:lyon`, `instance:appeal`, `charge:fraud`."""
     text: str
     start: int
     end: int

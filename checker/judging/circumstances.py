@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 FIRM = frozenset({Stance.ASSERTED, Stance.REPORTED, Stance.QUOTED})
 ESTIMATES = frozenset({"estimate", "plan", "forecast"})
 """Families that tell a size before it is known."""
+QUOTED = frozenset({"trade-on-market"})
+"""Families that tell what something is worth at one moment."""
 LOOSE = frozenset({Stance.HYPOTHETICAL, Stance.QUESTION})
 CASUALTIES = frozenset({"casualty", "case", "body", "evacuated", "hospitalised", "dose"})
 PEOPLE = frozenset({"person"})
@@ -34,6 +36,7 @@ STAFF = frozenset({"employee"})
 """Kinds of people whose number is no event's."""
 APART = frozenset({"link.texts-apart", "link.texts-strange"})
 """Steps that show that two texts may tell different stories."""
+DISTRICTS = frozenset({"department", "municipality", "region", "county", "city"})
 HOUR = "hour:"
 """Opens the key of the hour at which something was counted; two hours are two counts in whatever sentence."""
 CLASHING = frozenset({Relation.DISJOINT, Relation.OPPOSITE})
@@ -153,6 +156,16 @@ def revised(link: Link) -> Judged | None:
     return None
 
 
+def requoted(link: Link) -> Judged | None:
+    """What is paid on a market, which makes its prices anew every day: of two days, or of nobody knows which."""
+    events = (link.a.event, link.b.event)
+    if not _is_plain_figure(link) or is_version(link) or any(e is None or e.family not in QUOTED for e in events):
+        return None
+    if published_apart(link):
+        return Relation.REVISED_OVER_TIME, Step("judge.revised", 0.0, _dates(link))
+    return (Relation.REVISED_OVER_TIME, Step("judge.requoted", 0.0)) if is_undated(link) else None
+
+
 def is_undated(link: Link) -> bool:
     """Whether nothing tells when one of two counts was taken: neither its page nor its sentence has a date."""
     return any(
@@ -161,8 +174,12 @@ def is_undated(link: Link) -> bool:
 
 
 def is_set_afresh(link: Link) -> bool:
-    """Whether both count what is under an alert, which every bulletin sets afresh."""
-    return all(not lexicon(fact.language).alerts.isdisjoint(fact.context) for fact in (link.a, link.b))
+    """Whether both count what is under an alert, which every bulletin sets afresh.
+
+    Where both count the parts of a country, one of them naming the alert is enough.
+    """
+    named = [not lexicon(fact.language).alerts.isdisjoint(fact.context) for fact in (link.a, link.b)]
+    return all(named) or (any(named) and all(f.of is not None and f.of.key in DISTRICTS for f in (link.a, link.b)))
 
 
 def is_several_times(link: Link) -> bool:
@@ -277,6 +294,7 @@ CIRCUMSTANCES: tuple[Callable[[Link], Judged | None], ...] = (
     denied,
     scoped,
     revised,
+    requoted,
     tallied,
     said_by_two,
     replanned,

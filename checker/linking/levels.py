@@ -92,6 +92,7 @@ REFUSALS: tuple[Level, ...] = (
     Level("link.other-end", lambda p: p.other_end),
     Level("link.other-noun", lambda p: p.other_noun),
     Level("link.other-qualifier", lambda p: p.other_qualifier and not p.same_day and not p.is_version),
+    Level("link.other-qualifier", lambda p: p.other_proceedings and not p.same_day and not p.is_near_copy),
     Level("link.other-holder", lambda p: p.other_holder),
     Level("link.both-known", lambda p: p.both_known),
     Level("link.other-city", lambda p: p.own_cities_differ and not p.is_version),

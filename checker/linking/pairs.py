@@ -8,6 +8,7 @@ from checker.comparing import relate
 from checker.linking.figures import figure_of
 from checker.linking.misdating import may_stand_for
 from checker.linking.placing import ONCE
+from checker.linking.proceedings import are_other_proceedings
 from checker.linking.profiles import UNNAMED, folded
 from checker.linking.properties import cached_property
 from checker.linking.sentences import Sentences
@@ -265,6 +266,11 @@ class Pair(Sentences):
         """Whether a qualifier makes two events of them: one of its own, or another ordinal of what both speak of."""
         a, b = self.a, self.b
         return a.qualifiers != b.qualifiers or _other_ordinal(a, b) or _other_ordinal(b, a)
+
+    @property
+    def other_proceedings(self) -> bool:
+        """Whether they tell of another instance, or of another deed."""
+        return are_other_proceedings(self.a, self.b, self.published_apart)
 
     @property
     def is_one_weekday(self) -> bool:

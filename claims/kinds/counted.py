@@ -33,7 +33,11 @@ def mapped(given: DateValue, make: Make, precision: Precision) -> DateValue | No
 
 
 def shifted(given: DateValue, amount: Decimal, unit: str, sign: int) -> DateValue | None:
-    """Return the day or year so many units before (`sign` -1) or after another."""
+    """Return the day, month or year so many units before (`sign` -1) or after another.
+
+    Years from a month give a year: nobody counts them to the month.
+    """
+    whole = _whole_of(given, unit)
 
     def make(days: DateRange) -> DateRange | None:
         if days.earliest is None or days.latest is None:
@@ -43,10 +47,19 @@ def shifted(given: DateValue, amount: Decimal, unit: str, sign: int) -> DateValu
             return None
         if days.earliest == days.latest:
             return DateRange(first, first)
-        return calendar.year_of(first.year) if given.precision is Precision.YEAR and unit in WHOLE_YEARS else None
+        if whole is Precision.YEAR:
+            return calendar.year_of(first.year)
+        return calendar.month_of(first.year, first.month) if whole is Precision.MONTH else None
 
-    is_year = given.precision is Precision.YEAR
-    return mapped(given, make, Precision.YEAR if is_year else Precision.DAY)
+    return mapped(given, make, whole or Precision.DAY)
+
+
+def _whole_of(given: DateValue, unit: str) -> Precision | None:
+    """Return whether a month or a year comes of counting from another by some unit, `None` where a day does or none."""
+    if given.precision is Precision.MONTH and unit == "month":
+        return Precision.MONTH
+    coarse = given.precision in (Precision.YEAR, Precision.MONTH) and unit in WHOLE_YEARS
+    return Precision.YEAR if coarse else None
 
 
 WHOLE_YEARS = ("year", "decade", "century")

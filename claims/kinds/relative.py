@@ -134,7 +134,10 @@ def about(day: date, unit: str, *others: date) -> DateValue:
     """Return a day told in some unit: the day, others that the same words may mean, the stretch it is blurred to."""
     days = [DateRange(d, d) for d in (day, *others)]
     precision = PRECISIONS.get(unit, Precision.RANGE)
-    return value([*days, *_blurred(day, unit)], NOTHING_SAID, Anchor.PUBLICATION, precision)
+    found = [*days, *_blurred(day, unit)]
+    if precision is Precision.DECADE:
+        found.reverse()  # nobody counts decades to the day
+    return value(found, NOTHING_SAID, Anchor.PUBLICATION, precision)
 
 
 def _inclusive(amount: Decimal, unit: str, sign: int, reference: date) -> list[date]:

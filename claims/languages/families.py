@@ -22,6 +22,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple, NotRequired, TypedDict, cast
 
+from claims.languages.classes import word_class
 from claims.languages.packs import SHARED, load_table
 
 FAMILY_THEMES = (
@@ -161,7 +162,8 @@ def light_family(verb_lemma: str, noun_lemma: str, language: str) -> str | None:
     family = index.light.get(f"{verb_lemma} {noun_lemma}")
     if family is None and verb_lemma in index.support:
         told = index.nouns.get(noun_lemma)
-        return None if told is not None and is_occurring(told) else told  # `organise des événements`
+        unsure = told is not None and (is_occurring(told) or noun_lemma in word_class("deeds_and_things", language))
+        return None if unsure else told  # `organise des événements`, `lance une application`
     return family
 
 

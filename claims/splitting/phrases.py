@@ -163,7 +163,7 @@ def past_asides(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
             break
         at += skipped
         if tokens[at - 1].folded not in words.times and at + 1 < len(tokens) and tokens[at].text == ",":
-            at += tokens[at + 1].text[0].isupper()
+            at += tokens[at + 1].text[0].isupper() or tokens[at + 1].folded in words.determiners
     return tokens[at:]
 
 

@@ -23,6 +23,10 @@ OF_TITLE = pattern(r"\w[^\S\n](?!Ides\b|Month\b|End\b|Beginning\b|Middle\b|Start
 """`The Lilies of May` is a title."""
 BACK = pattern(r"[-‑ ](?i:là)(?![\w-])")
 """Behind a time: the one that was spoken of (`ce soir-là`), not `là-bas`."""
+SCORED = pattern(
+    r"[^\S\n]?(?:à|[-–])[^\S\n]?\d{1,2}(?:[^\S\n](?:face|contre|devant|à|au|aux|chez|sur|dans|lors|pour|par|against|at)\b|[).,;]|$)"
+)
+"""The other side's figure of a result: a day has no `à` and another figure behind it but an hour."""
 PAST_PARTICIPLES = ("passé", "passée", "passés", "passées")
 """`elle a passé lundi trois heures ici`: before the day it is a verb, after it a shift."""
 DIVISION_LEADS = ["au", "du", "le", "this", "last", "next", "its"]
@@ -164,6 +168,8 @@ def _is_day_apart(day: Token, lexicon: Lexicon, context: Context) -> bool:
     """Whether the figure after a weekday is not its day: `dimanche huit morts`, `Friday 15 protesters`."""
     if "<ordinal>" in day.cats:
         return False
+    if SCORED.match(context.text, day.end) is not None:
+        return True  # `a battu Lens dimanche 2 à 1 devant son public`
     return "<spelt>" in day.cats or _is_counting(day.end, lexicon, context)
 
 
@@ -182,7 +188,8 @@ def _refuses_calendar(
 ) -> bool:
     names = set(places)
     first = inside[0]
-    if _is_verb(first) or _is_season(places, tokens, at, context):
+    counts = lexicon.month_first and {"month", "day"} <= names and _counts_behind_month(inside, context)
+    if counts or _is_verb(first) or _is_season(places, tokens, at, context):
         return True
     if names == {"year"}:
         return not is_year(tokens, at + places["year"], lexicon, context)
@@ -201,6 +208,12 @@ def _refuses_calendar(
     if names == {"numeric"}:
         return _are_odds(inside, lexicon, context)
     return False
+
+
+def _counts_behind_month(inside: list[Token], context: Context) -> bool:
+    """Whether a number in words behind a month and a comma counts what follows: `quit in May, two months after`."""
+    parted = "," in context.text[inside[0].end : inside[-1].start]
+    return parted and "<spelt>" in inside[-1].cats and "<ordinal>" not in inside[-1].cats
 
 
 def _are_odds(inside: list[Token], lexicon: Lexicon, context: Context) -> bool:

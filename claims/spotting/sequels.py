@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.kinds import counted, relative
-from claims.kinds.date import Said, resolve, unresolved
+from claims.kinds import calendar, counted, relative
+from claims.kinds.date import Said, resolve, unresolved, value
 from claims.kinds.date_lists import Fields
 from claims.kinds.found import Context
 from claims.kinds.tokens import Token
-from claims.model import DateValue, Mention, Precision
+from claims.model import DateRange, DateValue, Mention, Precision
 from claims.patterns import pattern
 from claims.spotting.refusing import word_after
 
@@ -97,11 +97,24 @@ def _beside(shift: int, fields: Fields, told: Told) -> DateValue | None:
     if unit == "day":
         return _day(shift, told)
     given = told.given
+    if "part" in fields:
+        return _part_beside(int(fields["part"].cats["<part>"]), unit, shift, given)
     if given is not None and 1 <= _length(given) <= LONGEST[unit]:
         return counted.period_beside(given, unit, shift)
     if told.is_first and told.reference is not None:
         return relative.period(unit, shift, 0, told.reference)
     return unresolved(relative.PRECISIONS[unit])
+
+
+def _part_beside(part: int, unit: str, shift: int, given: DateValue | None) -> DateValue:
+    """Return a part of the week, month or year beside another date (`à la fin de l'année suivante`)."""
+    beside = (
+        counted.period_beside(given, unit, shift) if given is not None and _length(given) <= LONGEST[unit] else None
+    )
+    if beside is None or beside.earliest is None or beside.latest is None or given is None:
+        return unresolved(relative.PRECISIONS[unit])
+    days = calendar.part_of(DateRange(beside.earliest, beside.latest), part)
+    return value([days], Said(part=part), given.anchor, Precision.RANGE)
 
 
 def _weekday(shift: int, fields: Fields, told: Told) -> DateValue | None:

@@ -18,6 +18,7 @@ from claims.assembling.attaching.dated_clauses import (
 from claims.assembling.attaching.elided import converted
 from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
+from claims.assembling.attaching.held_posts import held_since
 from claims.assembling.attaching.measuring import bearer, measured
 from claims.assembling.attaching.minor_units import in_whole_units
 from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
@@ -25,7 +26,10 @@ from claims.assembling.attaching.moved_beside import moved_beside
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
+from claims.assembling.attaching.priced import as_price
 from claims.assembling.attaching.qualifiers import difference_of
+from claims.assembling.attaching.set_off import clause_set_off, sets_off
+from claims.assembling.attaching.tenses import as_told
 from claims.assembling.attaching.wholes import whole_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
@@ -60,6 +64,9 @@ SLOTS = {
 
 _UNPLACED = "XXXX-XX-XX"
 _PRECISIONS = {
+    "second": Precision.DAY,
+    "minute": Precision.DAY,
+    "hour": Precision.DAY,
     "day": Precision.DAY,
     "week": Precision.WEEK,
     "month": Precision.MONTH,
@@ -128,7 +135,7 @@ def attach_values(parse: Parse) -> Iterator[Owned]:
             continue
         owned = _own(parse, index, mention, slot) if outer is None else _own_alike(parse, outer, mention, slot)
         if owned is not None:
-            yield owned
+            yield as_price(parse, index, owned) if mention.kind is Kind.MONEY else owned
 
 
 def _moved(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None:
@@ -157,12 +164,13 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
             behind = brought_out(parse, clause, index) if behind is None else behind
             for other in (clause_it_opens, clause_it_closes, clause_due_by):
                 behind = other(parse, index, clause) if behind is None else behind
+            behind = clause_set_off(parse, index, clause) if behind is None and moment is not None else behind
             if behind is not None:
                 clause, predicate_event = behind, parse.event_of_clause(parse.clauses[behind])
             event, because = event_of_date(parse, index, clause, predicate_event)
             event = _presented(parse, index, clause, event) or event
             role = role_of_date(parse, index, mention, event) if moment is None else role_of_moment(parse, index)
-            return Owned(clause, event, Attached(mention, slot, role, None, because))
+            return Owned(clause, event, Attached(as_told(parse, mention, event, role), slot, role, None, because))
         case Kind.NUMBER | Kind.ORDINAL:
             return (
                 None if is_factor(parse, index) else own_counted(parse, index, mention, slot, clause, predicate_event)
@@ -181,7 +189,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
         own = (
             None if of is None or of.start < parse.sentence.start else event_completed(parse, parse.token_at(of.start))
         )
-    event = own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
+    held = held_since(parse, index) if mention.kind is Kind.DURATION else None
+    event = held or own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     event = _presented(parse, index, clause, event) or event
     scope = difference_of(parse, index) if slot in _COMPARED else ()
     return Owned(clause, event, Attached(mention, slot, None, of, "measured", scope))
@@ -209,7 +218,7 @@ def _moment(parse: Parse, index: int, mention: Mention) -> Mention | None:
     after = [t.low for t in parse.tokens[index + 1 : index + 3]]
     words = 1 if after and after[0] in _FAR_OFF else 2 if after in _FAR_OFF_IN_TWO else 0
     first = _opened_by_ago(parse, index)
-    words = words or _is_set_from(parse, index, after)
+    words = words or (sets_off(parse, index) if parse.language == "en" else _is_set_from(parse, index, after))
     if precision is None or not (words or first is not None or _is_ahead_by(parse, index, after)):
         return None
     start = mention.start if first is None else parse.tokens[first].start

@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
+from claims.kinds.people import names_person
+from claims.languages.classes import word_class
 from claims.model import DateValue, Event, NameKind, NameValue, Precision
 
 _POINTED = frozenset(
@@ -15,6 +17,10 @@ _APART = frozenset({"", "of", "from", "since", "than", "to", "for", "ahead", "de
 """What stands before a thing that is no occasion of its verb: the head of a sentence too."""
 _WHOLES = frozenset({"window", "whole", "rest", "remainder", "entirety", "course", "most", "much"})
 """Words for how much of a stretch of time is meant (`the whole of 2004`), or for a stretch itself."""
+_EDITIONS = frozenset({Tag.PROPN, Tag.NOUN, Tag.ADJ})
+_AT = frozenset({"à", "en", "au", "dans"})
+_TURNS = frozenset({"rentrée", "exercice", "saison", "millésime"})
+"""Nouns that say when, behind a preposition, what the verb tells was done (`à la rentrée 2016`)."""
 _NOWADAYS = frozenset({"today", "tomorrow", "yesterday"})
 
 
@@ -123,12 +129,39 @@ def _is_model(parse: Parse, index: int) -> bool:
 def event_of_edition(parse: Parse, before: int, index: int) -> Event | None:
     """Return the named event or thing that a year right behind it sets apart (`l'Euro 2016`, `la saison 2019-2020`)."""
     token = parse.tokens[before]
-    if before != index - 1 or token.tag not in (Tag.PROPN, Tag.NOUN) or not parse.tokens[index].low[0].isdigit():
+    if before != index - 1 or token.tag not in _EDITIONS or not parse.tokens[index].low[0].isdigit():
         return None
     if not _is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
         return None
     told = parse.event_of_noun(before)
-    return told if told is not None or not parse.text[token.start].isupper() else _named_thing(parse, before)
+    if told is None and parse.language == "fr" and not parse.text[token.start].isupper():
+        return _yearly_thing(parse, before)
+    named = told is None and token.tag is not Tag.ADJ and parse.text[token.start].isupper()
+    return _named_thing(parse, before) if named else told
+
+
+def _yearly_thing(parse: Parse, before: int) -> Event | None:
+    """Return the French noun that a year right behind its group sets apart (`la loi de finances 2018`).
+
+    Not a mere stretch of time, nor what only says when the verb did its deed (`lors de l'édition 2016`).
+    """
+    head = parse.head_left(before)
+    if head is None or parse.tokens[head].tag is not Tag.NOUN:
+        return None
+    if parse.tokens[head].lemma not in word_class("editions", "fr"):
+        top = parse.chain_head(head)
+        if top != head and names_person(parse.tokens[top].lemma, "fr"):
+            return None  # `les organisateurs du salon de l'automobile 2020`
+        head = top
+    head -= head > 0 and parse.tokens[head - 1].tag is Tag.NOUN  # `le baromètre santé 2017`
+    preposition = parse.preposition_before(head)
+    opener = parse.tokens[preposition].low if preposition is not None else ""
+    lead = parse.tokens[preposition - 1].low if preposition else ""
+    moments = circumstances_of("fr").moments
+    timed = opener in moments or lead in moments or (opener in _AT and parse.tokens[head].lemma in _TURNS)
+    idle = parse.tokens[head].lemma in circumstances_of("fr").idle or parse.is_emptied(head)
+    idle = idle or parse.tokens[head].low in parse.grammar.genitive
+    return None if timed or idle else parse.event_of_noun(head) or thing_at(parse, head)
 
 
 def titled_before(parse: Parse, index: int) -> Event | None:

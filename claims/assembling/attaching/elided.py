@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
@@ -186,8 +187,20 @@ def noun_before_bracket(parse: Parse, index: int) -> Noun | None:
             break
         if is_figure(parse, position):
             return _told_noun(parse, position)
-    head = parse.head_left(bracket - 1)
+    head = _described(parse, bracket - 1)
     return parse.noun(head) if head is not None else None
+
+
+def _described(parse: Parse, last: int) -> int | None:
+    """Return the noun that a bracket behind the token `last` tells of, past what describes that noun.
+
+    `une barque de 1928 peinte par Lund (900 euros)` is the price of the boat, not of its year or its painter.
+    """
+    clause = parse.clauses[parse.owner[last]]
+    if clause.kind is ClauseKind.PARTICIPIAL and clause.antecedent is not None:
+        last = clause.antecedent
+    dated = parse.tokens[last].tag is Tag.VALUE and last > 1 and parse.tokens[last - 1].low in parse.grammar.genitive
+    return parse.head_left(last - 2 if dated else last)
 
 
 def noun_taken_out_of(parse: Parse, index: int) -> Noun | None:

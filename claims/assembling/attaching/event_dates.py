@@ -12,6 +12,7 @@ from claims.assembling.attaching.dated_things import (
 )
 from claims.assembling.attaching.elided import DIRECTIONS
 from claims.assembling.attaching.foretelling import foretold
+from claims.assembling.attaching.held_posts import held_since
 from claims.assembling.attaching.kept_dates import kept_by_noun
 from claims.assembling.attaching.noun_dates import (
     bracketed_thing,
@@ -21,6 +22,7 @@ from claims.assembling.attaching.noun_dates import (
     since_noun,
 )
 from claims.assembling.attaching.other_times import told_at_another_time
+from claims.assembling.attaching.tenses import kept_by_tense
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import on_occasion
@@ -60,12 +62,9 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
         before -= 1
     if before < 0:
         return predicate_event, "fronted"
-    completed = _completed(parse, before, index)
-    if completed is not None:
-        return completed, "genitive"
-    edition = event_of_edition(parse, before, index)
-    if edition is not None:
-        return edition, "edition"
+    own = _of_noun(parse, before, index)
+    if own is not None:
+        return own
     if predicate_event is None:
         return first_nominal(parse, index) or _resumed(parse, before, clause), "verbless"
     coming = foretold(parse, before, index, clause) or _completed_by_for(parse, before, index, clause)
@@ -75,7 +74,21 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
     if other is not None:
         return other, "other-time"
     kept = kept_by_noun(parse, before, index, clause)
-    return _beside(parse, before, index, clause) or (kept or predicate_event, "clause" if kept is None else "kept")
+    beside = _beside(parse, before, index, clause)
+    kept = kept or (kept_by_tense(parse, before, index, clause) if beside is None else None)
+    return beside or (kept or predicate_event, "clause" if kept is None else "kept")
+
+
+def _of_noun(parse: Parse, before: int, index: int) -> tuple[Event, str] | None:
+    """Return the noun that a date completes or sets apart, whatever the verb is, and the rule that decided."""
+    completed = _completed(parse, before, index)
+    if completed is not None:
+        return completed, "genitive"
+    edition = event_of_edition(parse, before, index)
+    if edition is not None:
+        return edition, "edition"
+    held = held_since(parse, index)
+    return None if held is None else (held, "held")
 
 
 def _completed_by_for(parse: Parse, before: int, index: int, clause: int) -> Event | None:

@@ -101,6 +101,8 @@ def _is_numbered(parse: Parse, subject: int) -> bool:
 
 def _has_holder(parse: Parse, index: int) -> bool:
     """Whether a figure set against another is told of somebody else behind it (`against 650 for its neighbour`)."""
-    if index + 1 >= len(parse.tokens) or parse.tokens[index - 1].low not in word_class("against", parse.language):
+    if not 0 < index < len(parse.tokens) - 1:
+        return False
+    if parse.tokens[index - 1].low not in word_class("against", parse.language):
         return False
     return parse.tokens[index + 1].low in word_class("belonging_to", parse.language)

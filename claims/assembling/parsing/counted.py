@@ -34,7 +34,7 @@ _ONES = frozenset({"ones", "others"})
 
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER})
 _TENSED = frozenset({Tag.VERB, Tag.AUX})
-_BEFORE_COUNT = frozenset({":", ";", "que", "qu'", "et", "mais", "«", "“", '"'})
+_BEFORE_COUNT = frozenset({":", ";", "que", "qu'", "et", "mais", "that", "and", "but", "«", "“", '"'})
 """What stands before a subject that `entre` and two figures count."""
 _COUNTED = 4
 """Words from such figures to the verb."""
@@ -311,17 +311,27 @@ def noun_follows(parse: Parse, position: int) -> bool:
     return False
 
 
-def counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
-    """Whether `entre` and two figures only count a noun: behind a verb, or as its subject.
+def _resumed(tokens: Sequence[Token], comma: int) -> Tag | None:
+    """Return the part of speech of the verb right behind what `comma` and another hold (`, dont un, ont`)."""
+    closing = next((j for j in range(comma + 1, len(tokens) - 1) if tokens[j].low == ","), None)
+    tag = tokens[closing + 1].tag if closing is not None else None
+    return tag if tag in _TENSED else None
 
-    `a supprimé entre 50 et 60 postes`, `Entre 50 et 60 postes sont vacants`.
+
+def counts_between(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether `entre` or `between` and two figures only count a noun: behind a verb, or as its subject.
+
+    `a supprimé entre 50 et 60 postes`, `Between 50 and 60 posts are vacant`.
     """
     if first != position + 1 or tokens[first].tag is not Tag.NUM:
         return False
-    if " et " not in tokens[first].low and [t.low for t in tokens[first + 1 : first + 2]] != ["et"]:
+    joined = "et" if tokens[position].low == "entre" else "and"
+    if f" {joined} " not in tokens[first].low and [t.low for t in tokens[first + 1 : first + 2]] != [joined]:
         return False
     if position and tokens[position - 1].tag in _VERBAL:
         return True
     verb = next((t.tag for t in tokens[first + 1 : first + _COUNTED] if t.tag in _TENSED), None)
     noun = [t.tag for t in tokens[first + 1 : first + 2]] == [Tag.NOUN]
+    if verb is None and not position and [t.low for t in tokens[first + 2 : first + 3]] == [","]:
+        verb = _resumed(tokens, first + 2)
     return noun and verb is not None and (not position or tokens[position - 1].low in _BEFORE_COUNT)

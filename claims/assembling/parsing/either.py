@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.contact import contact_subject
-from claims.assembling.parsing.insertions import closes_insertion, is_aside
+from claims.assembling.parsing.insertions import aside_opener, closes_insertion, goes_on_later, is_aside
 from claims.assembling.parsing.stacking import WAITS, Stack
 from claims.assembling.parsing.surroundings import (
     finite_follows,
     is_governed,
+    names_only,
     no_finite_until_break,
     opens_sentence,
     speaks,
+    subject_start,
     verb_left,
 )
 from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 from claims.languages.families import light_family
 
 _OBJECT_OPENS = frozenset({Tag.DET, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.INF})
@@ -39,6 +42,7 @@ _PHRASES = {"faire": ("partie",), "porter": ("plainte", "partie"), "prendre": ("
 _CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
 _OBJECT_PRONOUNS = frozenset({"him", "them", "us", "me", "it"})
 _CAUSED_AFTER = 2
+_BEFORE_FORM = frozenset({"as", "once", "than"})
 _APPOSED = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN})
 _FAR_AHEAD = 25
 """Words behind a form in which a verb of the same clause is looked for."""
@@ -57,8 +61,8 @@ class EitherForms(Stack):
         following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
         if i == 0:
             return self.language == "en" and opens_sentence(self.tokens, i)
-        if self.tokens[i].lemma in _SAYING and following != "to":
-            return False
+        if self._is_likened(i) or (self.tokens[i].lemma in _SAYING and following != "to"):
+            return i in self.elided
         apposed = self._is_apposed(i)
         if apposed or self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
             return apposed
@@ -76,6 +80,18 @@ class EitherForms(Stack):
         if top.kind in _CLOSED_BY_COMMA:
             return self.tokens[i + 1].tag is Tag.PREP if i + 1 < len(self.tokens) else False
         return finite_follows(self.tokens, i) and not self._acts(i)
+
+    def _is_likened(self, i: int) -> bool:
+        """Whether an English form stands right behind a conjunction without a subject, and note it (`as told by X`)."""
+        before = self.tokens[i - 1].low
+        if self.language != "en" or before not in _BEFORE_FORM:
+            return False
+        if self.tokens[i].lemma in word_class("objectless", "en"):
+            return False
+        if before == "once" and i > 1 and self.tokens[i - _CAUSED_AFTER].tag is not Tag.PUNCT:
+            return False
+        self.elided.add(i)
+        return True
 
     def _is_apposed(self, i: int) -> bool:
         """Whether a form behind a noun between a comma and `by` describes it (`hailed Orsa, the spa owned by Tora`)."""
@@ -151,6 +167,8 @@ class EitherForms(Stack):
             return True
         if self.language == "en" and contact_subject(self.tokens, i) is not None:
             return True
+        if self._tells_french_content(i):
+            return True
         if not self._object_follows(i) or finite_follows(self.tokens, i, surely=True):
             return False
         before = self.tokens[i - 1].tag if i else Tag.PUNCT
@@ -164,27 +182,66 @@ class EitherForms(Stack):
         described = before is Tag.PART and self.language == "fr" and self.tokens[i].lemma not in self.grammar.be
         return top.predicate is None and (before in _SUBJECT_ENDS or described)
 
+    def _tells_french_content(self, i: int) -> bool:
+        """Whether a French form behind its subject has what it says behind it (`la mairie dit que`)."""
+        if self.language != "fr" or not 0 < i < len(self.tokens) - 1 or self.tokens[i + 1].low not in ("que", "qu'"):
+            return False
+        waits = self._top().predicate is None and self._top().kind in WAITS
+        return waits and self.tokens[i - 1].tag in _SUBJECT_ENDS and speaks(self.tokens[i].lemma, "fr")
+
     def _resumes(self, i: int) -> bool:
         """Whether an English form goes on behind an aside with what stands before that (`Ms Orr, 36, died at home`).
 
-        No verb follows it that has no subject of its own (`The mill, a ruin, built in 1900, was sold`).
+        No other verb does so behind it (`The mill, a ruin, built in 1900, was sold`).
         """
-        if (
-            self.language != "en"
-            or i < _CAUSED_AFTER
-            or self.tokens[i - 1].low != ","
-            or self._top().predicate is not None
-        ):
+        top = self._top()
+        if self.language != "en" or i < _CAUSED_AFTER or top.kind not in WAITS:
             return False
-        inner = self.owner[i - 2]
-        relative = inner not in self.stack and self.clauses[inner].kind is ClauseKind.RELATIVE
-        if self._top().kind not in WAITS or not (relative or closes_insertion(self.tokens, i - 1)):
+        if top.predicate is not None:
+            return top.kind is not ClauseKind.RELATIVE and self._adds_subject(i, top.predicate.last)
+        if self.told_until == i - 1:
+            return not finite_follows(self.tokens, i, surely=True)
+        mark = i - 1
+        while mark > 1 and self.tokens[mark].tag is Tag.ADV:
+            mark -= 1
+        if self._aside_before(mark) is None:
             return False
-        if i + 1 < len(self.tokens) and self.tokens[i + 1].low in _OF_PASSIVES - {"at", "in"}:
+        if self.tokens[i].lemma in word_class("objectless", "en"):
+            return True
+        if i + 1 < len(self.tokens) and self.tokens[i + 1].low in ("by", "of"):
             return False
-        ahead = range(i + 1, min(i + _FAR_AHEAD, len(self.tokens)))
-        verb = next((j for j in ahead if self.tokens[j].tag in (Tag.VERB, Tag.AUX)), None)
-        return verb is None or self.tokens[verb - 1].tag in (Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.REL)
+        return not goes_on_later(self.tokens, i)
+
+    def _adds_subject(self, i: int, last: int) -> bool:
+        """Whether an aside parts an English form that surely has a tense from what a coordinator adds before it.
+
+        `The ferry left, and the crowd, most of it young, died down`; a form without an object may be of the list.
+        """
+        aside = aside_opener(self.tokens, i - 1)
+        if aside is None or self.tokens[i - 1].low == ")":
+            return False
+        start = subject_start(self.tokens, aside)
+        if start - 1 <= last + 1 or self.tokens[start - 1].tag is not Tag.COORD:
+            return False
+        acts = i + 1 < len(self.tokens) and self.tokens[i + 1].tag in (Tag.DET, Tag.PRON)
+        return names_only(self.tokens, start, aside) and (
+            acts or self.tokens[i].lemma in word_class("objectless", "en")
+        )
+
+    def _aside_before(self, mark: int) -> int | None:
+        """Return the mark that opens the aside or the relative clause that the one at `mark` closes, if any does."""
+        if mark < 1 or self.tokens[mark].tag is not Tag.PUNCT:
+            return None
+        opener = aside_opener(self.tokens, mark)
+        if opener is not None:
+            return opener
+        inner: int | None = self.owner[mark - 1]
+        while inner is not None and inner not in self.stack:
+            clause = self.clauses[inner]
+            if clause.kind is ClauseKind.RELATIVE and clause.opened_by > 1:
+                return clause.opened_by - 1
+            inner = clause.parent
+        return None
 
     def _closes_sentence(self, i: int) -> bool:
         """Whether an English form behind a relative clause is the only verb left for what is around that clause.
@@ -233,8 +290,11 @@ class EitherForms(Stack):
 
     def _is_caused(self, i: int) -> bool:
         """Whether an English base form is what someone is made, let or seen to do (`made them wait`)."""
-        token, top = self.tokens[i], self._top()
-        if token.low != token.lemma or top.predicate is None:
+        token = self.tokens[i]
+        if token.low != token.lemma:
+            return False
+        top = self._top()
+        if top.predicate is None:
             return False
         object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
         return object_alone and top.predicate.lemma in _CAUSING

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.parsing.counted import counts_between
+from claims.assembling.parsing.shared_prepositions import govern_list
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
@@ -57,6 +58,10 @@ _OF_AN_AGE = ("naire", "naires")
 _ENDING = frozenset({Tag.PUNCT, Tag.PREP, Tag.SUBORD, Tag.VALUE})
 _GENITIVE = frozenset({"'s", "'"})
 _AND = "and"
+_BETWEEN_FIGURES = frozenset({"entre", "between"})
+_MODIFYING = ("ing", "ed", "duty", "based", "born", "old", "style", "wide", "long", "free", "only")
+"""Endings of words with a hyphen that describe the name behind them."""
+_OWNED = frozenset({Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.PROPN})
 _WORLD = "world"
 _AS_WORDS = frozenset({"2", "4"})
 """Figures that English names have for `to` and `for`."""
@@ -110,7 +115,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         done = last
         found.append(new(Group, (at, head, last, governor, joined)))
         if joined == _AND and governor is None and found[-2].joined == ",":
-            _govern_list(found, tokens, grammar)
+            govern_list(found, tokens, owner, grammar, language)
     return found
 
 
@@ -122,28 +127,6 @@ def _inherited(tokens: Sequence[Token], governor: int | None, first: int, langua
     if governor is None or (language == "fr" and tokens[first].tag is Tag.DET and tokens[governor].low in _REPEATED):
         return None
     return governor
-
-
-def _govern_list(found: list[Group], tokens: Sequence[Token], grammar: Grammar) -> None:
-    """Give a list that `and` ends the preposition of belonging before its first item (`sales of rye, oats and barley`).
-
-    Not where the noun that they belong to is governed itself: `in the port of Hull, police and firemen waited`.
-    """
-    first = len(found) - 2
-    while first > 0 and found[first].joined == "," and found[first].governor is None:
-        first -= 1
-    governor = found[first].governor
-    if (
-        governor is None
-        or not first
-        or tokens[governor].low not in grammar.genitive
-        or tokens[governor].low in _GENITIVE
-    ):
-        return
-    owner = found[first - 1]
-    if owner.governor is None and owner.last == governor - 1:
-        for at in range(first + 1, len(found)):
-            found[at] = found[at]._replace(governor=governor)
 
 
 def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
@@ -230,9 +213,9 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     while position < len(tokens):
         token = tokens[position]
         if token.tag in _NOUNS:
-            spelt = tokens[position - 1].low in _AS_WORDS and position > at
-            if head is not None and token.tag is Tag.PROPN and tokens[position - 1].tag is not Tag.PROPN and not spelt:
-                return head if tokens[at].tag is Tag.DET else position, _name_end(tokens, position)
+            end = None if head is None else _closing_name(tokens, position)
+            if head is not None and end is not None:
+                return head if tokens[at].tag is Tag.DET else position, end
             head = position
         elif token.low in _GENITIVE and token.tag is Tag.PREP and position > at:
             head = None
@@ -269,6 +252,17 @@ def _name_end(tokens: Sequence[Token], position: int) -> int:
     while position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN:
         position += 1
     return _numbered(tokens, position)
+
+
+def _closing_name(tokens: Sequence[Token], position: int) -> int | None:
+    """Return the last token of a name that ends a group behind its title, else `None` (`caught Ola Lind's kick`)."""
+    before = tokens[position - 1]
+    describes = "-" in before.low and before.low.endswith(_MODIFYING)  # `the ground-breaking Orsa Works`
+    if tokens[position].tag is not Tag.PROPN or before.tag is Tag.PROPN or before.low in _AS_WORDS or describes:
+        return None
+    last = _name_end(tokens, position)
+    owned = last + 2 < len(tokens) and tokens[last + 1].low in _GENITIVE and tokens[last + 1].tag is Tag.PREP
+    return None if owned and tokens[last + 2].tag in _OWNED else last
 
 
 def _ranks(tokens: Sequence[Token], position: int) -> bool:
@@ -351,7 +345,7 @@ def _governor(tokens: Sequence[Token], grammar: Grammar, first: int, language: s
         position -= 1
     if position < 0 or tokens[position].tag is not Tag.PREP:
         return None
-    if tokens[position].low == "entre" and counts_between(tokens, position, first):
+    if tokens[position].low in _BETWEEN_FIGURES and counts_between(tokens, position, first):
         return None
     if not _is_article(tokens, position):
         return position

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from claims.assembling.parsing.insertions import aside_opener
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.families import family_of, is_speech
@@ -55,7 +56,8 @@ def _tells(tokens: Sequence[Token], start: int, verb: int, end: int, grammar: Gr
     if tokens[verb].tag is not Tag.VERB or not _speaks(tokens[verb], grammar):
         return False
     teller, setting = tokens[start + 1 : verb], tokens[verb + 1 : end]
-    inverted = not teller and any(t.tag in _NAMED for t in setting)
+    apart = aside_opener(tokens, start) is not None  # `Orr, the mayor, said the mill, a ruin, would close`
+    inverted = not teller and not apart and any(t.tag in _NAMED for t in setting)
     led = bool(teller) and teller[-1].tag in _NAMED and all(t.tag in _TELLER for t in teller)
     if not (led or inverted) or not all(t.tag in _SETTING for t in setting):
         return False

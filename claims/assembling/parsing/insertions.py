@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claims.assembling.parsing.surroundings import speaks
 from claims.assembling.words.tokens import Tag, Token
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _LONGEST = 16
 """Words of an insertion."""
+_FAR = 25
+"""Words behind a form in which another verb of the same subject is looked for."""
+_OPENING = frozenset({",", "-", "("})
+_CLOSING = frozenset({",", "-", ")"})
+_BEFORE_ASIDE = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON})
 _LONGEST_SETTING = 9
 _SHORTEST_SETTING = 2
 """Words from the comma before a setting to the one behind it."""
@@ -41,6 +47,45 @@ def closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
     return False
 
 
+def aside_opener(tokens: Sequence[Token], mark: int) -> int | None:
+    """Return the mark that opens, right behind a noun, the aside without a finite verb that the one at `mark` closes.
+
+    `Ms Orr, 36, died`, `the mill - a ruin - closed`, `the mill (below) closed`; `None` where none does. Linear.
+    """
+    low = tokens[mark].low
+    opens = "(" if low == ")" else low
+    if opens not in _OPENING:
+        return None
+    for j in range(mark - 1, max(0, mark - _LONGEST), -1):
+        if tokens[j].low == opens:
+            return j if j + 1 < mark and tokens[j - 1].tag in _BEFORE_ASIDE else None
+        if low == "," and (tokens[j].tag in _FINITE or tokens[j].low in (";", ":")):
+            return None
+    return None
+
+
+def goes_on_later(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb that a subject before an aside waits for comes after the form at `i`, behind another mark.
+
+    `The mill, a ruin, built in 1900, was sold`; not where that verb has a subject of its own (`died, police said`).
+    """
+    for at in range(i + 1, min(len(tokens), i + _FAR)):
+        token = tokens[at]
+        if token.low in (";", ":", "."):
+            return False
+        if token.tag not in _FINITE:
+            continue
+        before = at - 1
+        while before > i and tokens[before].tag in (Tag.ADV, Tag.NEG):
+            before -= 1
+        ahead = tokens[before]
+        if ahead.low in _CLOSING or ahead.tag is Tag.VALUE:
+            return not speaks(token.lemma, "en")  # `The pace, a record, slowed in May, said the bank`
+        if ahead.tag in _SUBJECT_ENDS and not token.either:
+            return False
+    return False
+
+
 def closing_comma(tokens: Sequence[Token], comma: int) -> int | None:
     """Return the comma that closes a circumstance or a date opened by one (`, en mai,`), `None` where none does."""
     opens = comma + 1
@@ -58,6 +103,20 @@ def closing_comma(tokens: Sequence[Token], comma: int) -> int | None:
         if tokens[j].tag in _FINITE or tokens[j].tag is Tag.REL or tokens[j].low in (";", ":"):
             return None
     return None
+
+
+def tells_behind_aside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an auxiliary behind a mark goes on with the subject before an aside (`Orr, 36, is the one charged`).
+
+    Nothing is asked, and it is no auxiliary that opens a condition, nor behind what puts it before its subject.
+    """
+    if tokens[at - 1].low not in _CLOSING or tokens[at].lemma not in ("be", "have"):
+        return False
+    return (
+        tokens[at].low not in ("had", "were")
+        and tokens[0].tag is not Tag.NEG
+        and not any(t.low == "?" for t in tokens[at:])
+    )
 
 
 def inserted_settings(tokens: Sequence[Token]) -> frozenset[int]:

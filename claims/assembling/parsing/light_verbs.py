@@ -47,6 +47,7 @@ _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.VALU
 """What stands behind a preposition rather than behind a particle."""
 _LASTING = frozenset({"run"})
 """Verbs whose `for` may say how long (`ran for three weeks`, beside `run for mayor`)."""
+_COMPARING = frozenset({"more", "less", "so", "too", "as"})
 _IN_TIME = frozenset({"en", "dès", "depuis", "in", "on", "since"})
 """Prepositions that may open a date."""
 
@@ -170,7 +171,8 @@ def _with_noun(tokens: Sequence[Token], at: int, lemma: str, language: str) -> t
         return own, is_undergone(lemma, noun, language)
     undergone = is_undergone(lemma, ANY_EVENT, language) or is_undergone(lemma, noun, language)
     undergone = undergone or is_undergone(lemma, "", language)
-    family = light_family(lemma, noun, language) if _is_object(tokens, at, lemma, language) else None
+    taken = _is_object(tokens, at, lemma, language) and not _is_turned(tokens, at, lemma)
+    family = light_family(lemma, noun, language) if taken else None
     if family is None and undergone and at + 1 < len(tokens) and tokens[at + 1].low in _OF:
         behind = next((t for t in tokens[at + 2 : at + _FARTHEST_NOUN] if t.tag not in _BEFORE_LIGHT_NOUN), None)
         if behind is not None and behind.tag is Tag.NOUN:
@@ -187,6 +189,14 @@ def _is_object(tokens: Sequence[Token], at: int, lemma: str, language: str) -> b
     if language != "fr" or not governed or tokens[before].low in _OF or not is_support(lemma, language):
         return True
     return lemma in word_class("joined_by_to", language) and tokens[before].low in _TO
+
+
+def _is_turned(tokens: Sequence[Token], at: int, lemma: str) -> bool:
+    """Whether English `make` tells how the noun at `at` becomes (`make exports less expensive`)."""
+    if lemma != "make" or at + 1 >= len(tokens):
+        return False
+    compared = tokens[at + 1].low in _COMPARING and at + 2 < len(tokens)
+    return tokens[at + 2 if compared else at + 1].tag is Tag.ADJ
 
 
 def _may_tell(tokens: Sequence[Token], head: int, at: int) -> bool:

@@ -53,7 +53,8 @@ def negated_before(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     if opener is None:
         return _drops_ne(tokens, at) or (at > 0 and tokens[at - 1].low == "neither" and at > 1)
     since = tokens[opener + 1 : at]
-    if any(t.tag in (Tag.VERB, Tag.AUX, Tag.INF, Tag.PUNCT, Tag.COORD) for t in since):
+    slow = tokens[at].tag is Tag.GER and {Tag.ADJ, Tag.PREP} <= set(map(tag_of, since))  # `not been slow in selling`
+    if slow or any(t.tag in (Tag.VERB, Tag.AUX, Tag.INF, Tag.PUNCT, Tag.COORD) for t in since):
         return False
     if tokens[opener].low not in ("ne", "n'"):
         return denies(tokens, at - len(since) - 1, at)

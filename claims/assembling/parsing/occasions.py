@@ -20,7 +20,7 @@ _IN_CHAIN = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP, Tag.ADV,
 _MADE_PUBLIC = frozenset({"publish", "release", "broadcast", "show", "issue", "reveal", "emit", "date"})
 _ADDRESSING = frozenset({"warn", "alert", "thank", "insult", "mock"})
 """Families of speech whose object is whom one speaks to."""
-_ASKING = frozenset({"interrogate", "interview", "ask-question", "call-phone"})
+_ASKING = frozenset({"interrogate", "interview", "ask-question", "call-phone", "get-in-touch"})
 _CHAIN = 16
 """Words looked back for the document that a participle describes."""
 _TAG = 7

@@ -5,18 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.counted import counted_head
 from claims.assembling.parsing.cutting import cut_clauses
 from claims.assembling.parsing.existential import is_existential, presented_family
+from claims.assembling.parsing.other_deeds import other_deed
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.scare_marks import without_scare_marks
 from claims.assembling.words.tagging import tag_words
 from claims.assembling.words.tokens import Tag, Token, cut_words, low_of, lowered, start_of
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family, may_govern
-from claims.model import Event, Kind, Mention, Noun, Participant, Sentence
+from claims.model import Attribution, Event, Kind, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
@@ -50,8 +53,14 @@ class Parse:
     named: dict[int, tuple[Participant, ...]] = field(default_factory=dict)
     """Who is named in each clause that was asked for so far."""
 
+    published: date | None = None
+    """The day of writing, where it is known."""
     before: Parse | None = None
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
+    speaking: dict[int, bool] = field(default_factory=dict)
+    """Whether a verb is one of speech, by its head, for those asked for so far."""
+    tellers: dict[int, Attribution | None] = field(default_factory=dict)
+    """Who each verb is said of, by its head, for those asked for so far."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
     carried: tuple[int, tuple[Participant, ...]] | None = None
@@ -94,6 +103,7 @@ class Parse:
         family = family_of(token.lemma, self.language, noun=True)
         if family is None or self.is_emptied(index):
             return None
+        family = other_deed(self.tokens, index, self.language) or family
         return Event(family, self.text[token.start : token.end], token.start, token.end, nominal=True)
 
     def _family_of_phrase(self, index: int) -> str | None:
@@ -146,7 +156,7 @@ class Parse:
             return None
         lemma = self.tokens[head].lemma
         if occurring:
-            return family_of(lemma, self.language, noun=True)
+            return other_deed(self.tokens, head, self.language) or family_of(lemma, self.language, noun=True)
         governed = may_govern(predicate.lemma, "", lemma, self.language)
         return light_family(predicate.lemma, lemma, self.language) if governed else None
 
@@ -291,6 +301,8 @@ def parse_sentence(text: str, sentence: Sentence, mentions: Sequence[Mention], f
     language = sentence.language
     grammar = grammar_of(language)
     words = cut_words(text, sentence.start, sentence.end, language, mentions[first:last], first)
+    if sentence.quotes and language == "en":
+        words = without_scare_marks(words, text, sentence)
     tokens = tag_words(words, mentions, language)
     clauses, owner = cut_clauses(tokens, grammar, language)
     return Parse(sentence, text, tokens, clauses, owner, mentions, first, last, grammar, language)

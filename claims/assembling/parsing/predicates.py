@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.parsing.expressions import Expression, expression_of
+from claims.assembling.parsing.insertions import tells_behind_aside
 from claims.assembling.parsing.light_verbs import light_event
 from claims.assembling.parsing.negations import denies, negated_before
 from claims.assembling.parsing.open_phrases import open_phrase
@@ -298,7 +299,7 @@ def _past_insertion(tokens: Sequence[Token], at: int) -> int:
 def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English auxiliary opens its clause, so that its subject stands behind it (`has the mayor signed?`)."""
     asked = at > 0 and (tokens[at - 1].tag in _BEFORE_INVERSION or tokens[at - 1].low in _ASKING)
-    if asked and tokens[at - 1].low in _JOINING and tokens[at].lemma == "have":
+    if asked and (tells_behind_aside(tokens, at) or (tokens[at - 1].low in _JOINING and tokens[at].lemma == "have")):
         return False  # `and has the option to buy`
     if tokens[at].lemma not in _INVERTED or (at and not asked and not _behind_question(tokens, at)):
         return False

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.elliptic import elided_form, governs_noun
+from claims.assembling.parsing.resumed import resumes_behind
 from claims.assembling.parsing.stacking import WAITS
-from claims.assembling.parsing.surroundings import finite_follows, names_only, noun_before, tells_content
+from claims.assembling.parsing.surroundings import TELLING, finite_follows, names_only, noun_before, tells_content
 from claims.assembling.parsing.unmarked import UnmarkedClauses
 from claims.assembling.words.tokens import Tag, Token
 
@@ -17,6 +19,7 @@ _ADDRESSING = frozenset(
 )
 """French verbs whose object is whom they tell (`prévient les élus que`)."""
 _OBJECT_RELATIVES = frozenset({"que", "qu'"})
+_INDEFINITE = frozenset({"those", "something", "anything", "everything", "nothing", "one", "ones", "someone", "anyone"})
 _SEVERAL = 2
 _CLEFT = 3
 """Words from `c'` to the `que` of a cleft."""
@@ -35,12 +38,30 @@ class RelativeClauses(UnmarkedClauses):
         """Whether `dont` at `i` opens no clause."""
         if finite_follows(self.tokens, i):
             return names_part(self.tokens, i)
-        return not has_joint_subject(self.tokens, i)
+        sure = self._top().predicate is not None or self.tokens[i - 1].low != ","
+        return not has_joint_subject(self.tokens, i) and not resumes_behind(self.tokens, i, sure=sure)
 
     def _lacks_clause(self, i: int) -> bool:
-        """Whether a conjunction has a mere participle or adjective and a comma behind it (`if passed, the bill`)."""
-        described = [t.tag for t in self.tokens[i + 1 : i + 3]]
-        return described in ([Tag.PART, Tag.PUNCT], [Tag.ADJ, Tag.PUNCT])
+        """Whether a conjunction has a mere participle or adjective behind it, not a clause (`if passed, the bill`).
+
+        An English one becomes the preposition of its gerund, the adverb of its adjective; who does or undergoes what
+        its participle or gerund tells, the clause around it says.
+        """
+        if self.language == "en" and governs_noun(self.tokens, i):
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.PREP)
+            return True
+        form = elided_form(self.tokens, i) if self.language == "en" else None
+        if form is None:
+            described = [t.tag for t in self.tokens[i + 1 : i + 3]]
+            return described in ([Tag.PART, Tag.PUNCT], [Tag.ADJ, Tag.PUNCT])
+        token = self.tokens[form]
+        if token.tag is Tag.VERB or token.tag is Tag.PART:
+            self.tokens[form] = token._replace(tag=Tag.PART, tense=None, either=False)
+        if self.tokens[form].tag in (Tag.PART, Tag.GER):
+            self.elided.add(form)
+        if self.tokens[form].tag is not Tag.PART:
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.PREP if token.tag is Tag.GER else Tag.ADV)
+        return True
 
     def _shared_antecedent(self, i: int) -> int | None:
         """Return the noun that a relative clause behind a coordinator describes with the clause before (`et qui`).
@@ -66,6 +87,8 @@ class RelativeClauses(UnmarkedClauses):
 
     def _tells(self, i: int) -> bool:
         """Whether `que` or `that` opens what is said or thought: after a verb, such a noun, or whom it is said to."""
+        if self.language == "en" and self._stands_for_subject(i):
+            return False
         following = self.tokens[i + 1].tag if i + 1 < len(self.tokens) else Tag.PUNCT
         if following in (Tag.VERB, Tag.AUX) and self.language == "fr" and _follows_noun(self.tokens, i):
             return False  # `les thèses que défend l'auteur`
@@ -93,7 +116,12 @@ class RelativeClauses(UnmarkedClauses):
 
         `à Novak, qu'il avait suivi`; `un pont que la ville loue et qu'elle veut raser`.
         """
-        if self.language == "en" or i < _SEVERAL or i + 2 >= len(self.tokens) or self.tokens[i].low == "that":
+        if self.language == "en":
+            if not self._stands_for_subject(i):
+                return None
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.REL)
+            return i - 1
+        if i < _SEVERAL or i + 2 >= len(self.tokens):
             return None
         if self.tokens[i - 1].tag is Tag.COORD:
             around = self.clauses[self.owner[i - 2]]
@@ -109,6 +137,27 @@ class RelativeClauses(UnmarkedClauses):
             sets = _sets_scene(self.tokens, i - 2)
             return None if told or sets or top.kind not in WAITS else noun_before(self.tokens, i)
         return None if told or self._reports(top) else noun_before(self.tokens, i)
+
+    def _stands_for_subject(self, i: int) -> bool:
+        """Whether `that` stands between a noun and its verb (`the rumours that appear`, `something that lasts`).
+
+        Not behind whom a verb of speech tells it to (`told reporters that was a lie`).
+        """
+        if not i or self.tokens[i].low != "that":
+            return False
+        verb = i + 1
+        while verb < len(self.tokens) and self.tokens[verb].tag is Tag.ADV:
+            verb += 1
+        if verb >= len(self.tokens) or self.tokens[verb].tag not in (Tag.VERB, Tag.AUX):
+            return False
+        before = self.tokens[i - 1]
+        sum_ = before.tag is Tag.VALUE and before.low[0] in "$£€"
+        pointed = before.tag is Tag.PRON and before.low in _INDEFINITE
+        return (before.tag is Tag.NOUN or sum_ or pointed) and not self._addresses(self._top())
+
+    def _addresses(self, clause: Clause) -> bool:
+        """Whether a clause's verb has whom it tells for its object (`warned`)."""
+        return clause.predicate is not None and clause.predicate.lemma in TELLING
 
     def _may_share(self, around: Clause) -> bool:
         """Whether a second relative clause may follow one: no verb of speech has what `que` opens for its object."""

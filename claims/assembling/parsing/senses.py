@@ -22,6 +22,7 @@ _INDEFINITE = frozenset({"un", "une", "des", "d'", "a", "an", "some"})
 _OPENING = _MARKS | _INDEFINITE
 _SPEAKERS = frozenset({"je", "j'", "nous", "vous", "tu", "on", "i", "we", "you"})
 _THAT = frozenset({"que", "qu'", "that"})
+_VERBAL = frozenset({Tag.VERB, Tag.PART, Tag.GER})
 _IN_TIME = frozenset({"en", "depuis", "dès", "après", "avant", "in", "since"})
 """Prepositions that open a date."""
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "there"})
@@ -143,11 +144,26 @@ def _stands(
     if lead == "after":
         return first > 0 and tokens[first - 1].low in wanted
     if lead == "of":
-        return any(t.low in wanted or t.lemma in wanted for t in _ahead(tokens, first))
+        return any(_is_named(t, wanted) for t in _ahead(tokens, first))
     if lead not in ("with", "without"):
         return False
-    stands = any(t.low in wanted or t.lemma in wanted or _measures(t, wanted) for t in behind)
+    stands = _is_among(behind, wanted)
     return stands if lead == "with" else not stands
+
+
+def _is_among(tokens: Sequence[Token], wanted: frozenset[str]) -> bool:
+    """Whether one of the words wanted is among some tokens, or a unit of theirs: asked of most verbs of many senses."""
+    for token in tokens:
+        if token.low in wanted or (token.lemma in wanted and token.tag not in _VERBAL):
+            return True
+        if token.tag is Tag.VALUE and _measures(token, wanted):
+            return True
+    return False
+
+
+def _is_named(token: Token, wanted: frozenset[str]) -> bool:
+    """Whether a word is one of those wanted, by its form or by its lemma, a verb by its form alone (`was booked`)."""
+    return token.low in wanted or (token.lemma in wanted and token.tag not in _VERBAL)
 
 
 def _is_next(tokens: Sequence[Token], head: int, wanted: frozenset[str]) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.fronted import unparted_start
 from claims.assembling.parsing.insertions import closing_comma, inserted_settings
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import (
+    foregoes_object,
     in_enumeration,
     names_only,
     past_setting,
@@ -26,18 +28,25 @@ WAITS = (
     ClauseKind.ASIDE,
 )
 """Clauses that have a finite verb."""
+CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
+"""English prepositions that are conjunctions as well."""
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
 _QUOTE_ENDS = frozenset("»”")
 _MARKS = frozenset("«»“”\"'’,")
+_BY_DOING = frozenset({"tout", "en"})
+_BEFORE_GERUND = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 _PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
 _SHARES = ("%", "per cent", "percent", "pour cent")
 _CONTRASTING = frozenset({"mais", "or", "puis"})
 _IN_SETTING = (Tag.VALUE, Tag.PREP, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADV, Tag.NUM)
+_ASIDE_MARKS = frozenset({",", "-"})
 _LONGEST_SETTING = 9
 _NAMED = (Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
+_TELLERS = frozenset({*_NAMED, Tag.PREP})
+_TOLD_WHOM = frozenset({*_TELLERS, Tag.VALUE, Tag.ADV, Tag.COORD})
 
 
 class Stack:
@@ -53,10 +62,17 @@ class Stack:
         self.group_end = -1
         self.told_until = -2
         """The comma behind who says it in the middle of the sentence."""
+        self.dash: int | None = None
+        """The dash that opened what the next one closes."""
+        self.elided: set[int] = set()
+        """Participles and gerunds behind a conjunction that leaves out their subject."""
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
-        self.possesses = "whose" in map(low_of, tokens)
+        forms = set(map(low_of, tokens))
+        self.possesses = "whose" in forms
         """Whether an English relative clause may open with its possessor."""
+        self.conjoins = language == "en" and not CONJUNCTIONS.isdisjoint(forms)
+        """Whether an English preposition may be made a conjunction."""
         self.inserted_until = -1
         """The comma that closes what is inserted in a clause without a finite verb."""
         self.passed = inserted_settings(tokens) if language == "en" else frozenset()
@@ -83,6 +99,8 @@ class Stack:
         if tags and self.language == "fr" and self._resumes_subject(self.clauses[left[0]], i):
             tags = False  # `Dans la ville où ils vivent, le maire, de son côté, a annoncé`
         boundary = i - 1 if tags else self._opening_comma(inner.predicate.last, i)
+        if boundary is None and self.language == "en":
+            boundary = unparted_start(self.tokens, self.clauses[left[0]], inner.predicate, i)
         if boundary is None:
             return
         for j in range(boundary, i):
@@ -221,12 +239,6 @@ class Stack:
         ):
             self.stack.pop()
 
-    def _close_at_dash(self) -> None:
-        """A dash ends the participle that another dash opened (`- named after her -`)."""
-        top = self._top()
-        if top.kind is ClauseKind.PARTICIPIAL and top.opened_by and self.tokens[top.opened_by - 1].low == "-":
-            self.stack.pop()
-
     def _inserts(self, i: int) -> bool:
         """Whether the comma at `i` opens or closes what is inserted in a clause without a finite verb.
 
@@ -277,15 +289,18 @@ class Stack:
             return False  # `a appelé lundi et je crains la suite`: French tells with `que`
         if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS or self.tokens[boundary - 1].low == ",":
             return False
+        if all(t.tag not in _NAMED for t in self.tokens[level.predicate.last + 1 : boundary]):
+            return False  # `is expected on Monday and the mayor is ill`
         told = any(c.parent == index and c.kind is ClauseKind.CONTENT for c in self.clauses)
         return speaks(level.predicate.lemma, self.language) and not told
 
     def _reports_past_aside(self, level: Clause, index: int, boundary: int, i: int) -> bool:
         """Whether an aside parts the subject of what is said from its verb (`said Ms Orr, from Cork, was hurt`)."""
-        if self.language != "en" or level.predicate is None or boundary != i - 1 or self.tokens[boundary].low != ",":
+        mark = self.tokens[boundary].low
+        if self.language != "en" or level.predicate is None or boundary != i - 1 or mark not in _ASIDE_MARKS:
             return False
         first = level.predicate.last + 1
-        opening = next((j for j in range(first, boundary) if self.tokens[j].low == ","), None)
+        opening = next((j for j in range(first, boundary) if self.tokens[j].low == mark), None)
         named = [] if opening is None else [t for t in self.tokens[first:opening] if t.tag is not Tag.VALUE]
         if not names_only(named, 0, len(named)):
             return False
@@ -301,13 +316,33 @@ class Stack:
             return False
         if predicate.passive or not speaks(predicate.lemma, self.language):
             return False
-        stretch = self.tokens[boundary + 1 : i]
-        before = [t for t in stretch if t.tag not in (Tag.CLITIC, Tag.ADV) and t.low not in _MARKS]
+        small = (Tag.CLITIC, Tag.ADV)
+        before = [t for t in self.tokens[boundary + 1 : i] if t.tag not in small and t.low not in _MARKS]
         after = past_setting(self.tokens, predicate.last + 1)
         if not before:
-            return after < len(self.tokens) and self.tokens[after].tag in _NAMED
-        ends = predicate.last + 1 >= len(self.tokens) or self.tokens[predicate.last + 1].tag is Tag.PUNCT
-        return ends and self.language == "en" and all(t.tag in _NAMED for t in before)
+            turned = any(t.low.startswith("-") for t in self.tokens[i + 1 : i + 2])  # `, a-t-elle dit jeudi.`
+            return turned or (after < len(self.tokens) and self.tokens[after].tag in _NAMED)
+        if self.language != "en" or before[0].tag is Tag.PREP or any(t.tag not in _TOLD_WHOM for t in before):
+            return False
+        return self._ends_telling(predicate)
+
+    def _ends_telling(self, predicate: Predicate) -> bool:
+        """Whether nothing but when, where or whom it was told follows a verb of speech (`said on Monday`)."""
+        rest = self.tokens[predicate.last + 1 :]
+        rest = rest[: next((j for j, t in enumerate(rest) if t.tag is Tag.PUNCT), len(rest))]
+        opens = not rest or predicate.lemma == "tell" or rest[0].tag in (Tag.PREP, Tag.VALUE, Tag.ADV)
+        return opens and all(t.tag in _TOLD_WHOM for t in rest)
+
+    def _before_tellers(self, boundary: int | None, predicate: Predicate) -> int | None:
+        """Return the comma before several who say it (`…, the union and the council have said`), else `boundary`."""
+        joins = boundary is not None and self.language == "en" and self.tokens[boundary].tag is Tag.COORD
+        if boundary is None or not joins or not speaks(predicate.lemma, "en") or not self._ends_telling(predicate):
+            return boundary
+        first = boundary - 1
+        while first > 0 and self.tokens[first].tag in _TELLERS:
+            first -= 1
+        named = first < boundary - 1 and self.tokens[first].low == ","
+        return first if named and self.tokens[first + 1].tag is not Tag.PREP else boundary
 
     def _leaves_relative(self, boundary: int, i: int, predicate: Predicate) -> bool:
         """Whether a verb after a comma goes on with the sentence rather than the relative clause before the comma.
@@ -334,3 +369,30 @@ class Stack:
         if waiting < _SEVERAL or self.tokens[i - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.PRON):
             return False
         return verbs_ahead(self.tokens, i) < waiting
+
+    def _resume_teller(self, i: int) -> None:
+        """Leave what is said, so that a French gerund of speech is of who says it (`dit que l'eau monte, ajoutant`).
+
+        Whoever speaks inside what is said may go on as well: there nothing is left.
+        """
+        lemma = self.tokens[i].lemma
+        if not self._tells_on(i) or not (speaks(lemma, "fr") or lemma in self.grammar.reporting):
+            return
+        for depth in range(len(self.stack) - 1, 0, -1):
+            said = self.clauses[self.stack[depth]]
+            if said.predicate is None or speaks(said.predicate.lemma, "fr"):
+                return
+            if said.kind is ClauseKind.CONTENT and self._reports(self.clauses[self.stack[depth - 1]]):
+                del self.stack[depth:]
+                return
+
+    def _tells_on(self, i: int) -> bool:
+        """Whether a comma stands before a gerund, and behind it what it tells (`, tout en ajoutant que`)."""
+        before = i - 1
+        while before > 0 and (self.tokens[before].tag in _BEFORE_GERUND or self.tokens[before].low in _BY_DOING):
+            before -= 1
+        by_doing = [t.low for t in self.tokens[before + 1 : i] if t.low in _BY_DOING]
+        if by_doing == ["en"]:
+            return False  # `a aidé X en lui disant que`
+        told = any(t.low in ("que", "qu'") for t in self.tokens[i + 1 : i + 4])
+        return self.tokens[before].low == "," and (told or foregoes_object(self.tokens[i].lemma, "fr"))

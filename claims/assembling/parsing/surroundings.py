@@ -26,6 +26,8 @@ CONJOINED = frozenset(
     }
 )  # fmt: skip
 """Words that make a conjunction with `que`: the clause is a circumstance, not what is said."""
+_RANKED = frozenset({"autres", "premiers", "premières", "derniers", "dernières", "nouveaux", "nouvelles"})
+"""French adjectives between a figure and what it counts."""
 POINTED = frozenset({"celui", "celle", "ceux", "celles", "those"})
 """Pronouns that a participle or a relative clause tells apart from their like."""
 _LOOSE = frozenset({"alors", "bien", "ainsi", "maintenant", "tant"})
@@ -36,7 +38,7 @@ _LONGEST_ASIDE = 16
 """Words of an aside in brackets between a noun and its relative clause."""
 _LONGEST_RESTRICTED = 8
 """Words between `ne` and the `que` that restricts it."""
-_TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "notify", "convince", "advise", "reassure"})
+TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "notify", "convince", "advise", "reassure"})
 """English verbs of speech that name whom they address before what they say."""
 _WORDS_ONLY = frozenset(
     {"say", "report-news", "indicate", "explain", "affirm", "tell", "estimate", "declare", "confirm"}
@@ -151,7 +153,7 @@ def restricts(tokens: Sequence[Token], i: int) -> bool:
 def past_addressee(tokens: Sequence[Token], head: int, i: int) -> int:
     """Return where what is said begins behind a verb of speech and whom it is said to (`told Reuters the ten left`)."""
     start = head + 1
-    if tokens[head].lemma not in _TELLING or start >= i:
+    if tokens[head].lemma not in TELLING or start >= i:
         return start
     if tokens[start].tag is Tag.PRON:
         return start + 1 if start + 1 < i else start
@@ -170,7 +172,7 @@ def past_addressee(tokens: Sequence[Token], head: int, i: int) -> int:
 def past_setting(tokens: Sequence[Token], i: int) -> int:
     """Step over when, where and to whom it was said, up to the subject behind its verb (`a dit à la radio X`)."""
     while i < len(tokens):
-        if tokens[i].tag in (Tag.VALUE, Tag.ADV):
+        if tokens[i].tag in (Tag.VALUE, Tag.ADV) or (tokens[i].low == "le" and _is_day(tokens, i + 1)):
             i += 1
             continue
         if tokens[i].tag is not Tag.PREP and tokens[i].low not in ("au", "aux"):
@@ -184,6 +186,11 @@ def past_setting(tokens: Sequence[Token], i: int) -> int:
         while i < len(tokens) and tokens[end].tag is Tag.NOUN and tokens[i].tag is Tag.ADJ:
             i += 1
     return i
+
+
+def _is_day(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a date without its article stands at `i`, and what it dates goes on (`a indiqué le 19 août la ville`)."""
+    return i + 1 < len(tokens) and tokens[i].tag is Tag.VALUE and tokens[i].low[-1].isalpha()
 
 
 def foregoes_object(lemma: str, language: str) -> bool:
@@ -247,10 +254,11 @@ def opens_sentence(tokens: Sequence[Token], i: int) -> bool:
 
 
 def counts_participle(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a plural participle is what the figure before it counts (`compte 39 passionnés`, `67 retraits`)."""
-    if not i or tokens[i - 1].tag is not Tag.NUM or tokens[i].plural is not True:
+    """Whether a plural participle is what the figure before it counts (`39 passionnés`, `13 autres blessés`)."""
+    at = i - 2 if i > 1 and tokens[i - 1].low in _RANKED else i - 1
+    if at < 0 or tokens[at].tag is not Tag.NUM or tokens[i].plural is not True:
         return False
-    before = tokens[i - 2].tag if i > 1 else Tag.PUNCT
+    before = tokens[at - 1].tag if at else Tag.PUNCT
     return before not in (Tag.NOUN, Tag.PROPN, Tag.NUM)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.contact import bare_subject, contact_subject, lacks_object, verb_behind
 from claims.assembling.parsing.either import EitherForms
+from claims.assembling.parsing.insertions import aside_opener
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.stacking import WAITS
+from claims.assembling.parsing.resumed import resumed_start
+from claims.assembling.parsing.stacking import CONJUNCTIONS, WAITS
 from claims.assembling.parsing.surroundings import (
+    PERSONAL,
     finite_follows,
     foregoes_object,
     is_governed,
     names_only,
     noun_before,
+    past_addressee,
     speaks,
     subject_start,
     verb_left,
@@ -20,9 +24,9 @@ from claims.assembling.parsing.surroundings import (
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import broader_key, counted_key
 
-_CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
-"""English prepositions that are conjunctions as well."""
+_CLOSED_BY_DASH = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.RELATIVE})
 _JOINING = frozenset({"and", "or", "but", "et", "ou", "mais"})
+_SUBJECT_OPENS = frozenset({Tag.DET, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.NOUN, Tag.ADJ})
 _LONGEST_SCENE = 16
 """Words of a clause before the main one, behind its verb."""
 
@@ -30,13 +34,22 @@ _LONGEST_SCENE = 16
 class UnmarkedClauses(EitherForms):
     """What a pass over a sentence asks at a verb whose clause may have begun unseen."""
 
+    def _opens_unmarked(self, i: int, predicate: Predicate) -> bool:
+        """Open the clause of the verb at `i` that no word opens: what a gerund reports, or a relative one."""
+        if self.language != "en":
+            return False
+        if self._is_reported(i, predicate):
+            return True
+        contact = self._contact(i, predicate)
+        if contact is not None:
+            self._open_contact(contact, i, predicate)
+        return contact is not None
+
     def _contact(self, i: int, predicate: Predicate) -> int | None:
         """Return where a relative clause without its pronoun begins (`the flat the couple sold`), or `None`.
 
         A clause that still waits for its verb keeps this one, unless another follows and the noun before is free.
         """
-        if self.language != "en":
-            return None
         possessed = subject_start(self.tokens, i) if self.possesses else 0
         if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
             return possessed
@@ -61,6 +74,18 @@ class UnmarkedClauses(EitherForms):
         if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
             return None
         return start
+
+    def _close_at_dash(self, i: int) -> None:
+        """A dash ends what another dash opened: a participle, a relative clause (`- a man who is 80 -`)."""
+        if i and self.tokens[i - 1].low == "-":
+            return  # `--`
+        opening, self.dash = self.dash, None if self.dash is not None else i
+        for depth in range(len(self.stack) - 1, 0, -1):
+            clause = self.clauses[self.stack[depth]]
+            if opening is None or clause.opened_by < opening or clause.kind not in _CLOSED_BY_DASH:
+                return
+            if clause.predicate is not None:
+                del self.stack[depth:]
 
     def _possessed_before(self, start: int) -> int | None:
         """Return the `whose` of the noun right before a subject (`a firm whose plant | the state seized`)."""
@@ -92,18 +117,38 @@ class UnmarkedClauses(EitherForms):
             if self.owner[j] == inner:
                 self.owner[j] = self.stack[-1]
 
+    def _is_reported(self, i: int, predicate: Predicate) -> bool:
+        """Open what an English gerund reports, where the verb at `i` shows that it began (`left, saying he was ill`).
+
+        Its subject is all that stands between the two; where it is no pronoun, a comma stands before the gerund.
+        """
+        top = self._top()
+        if top.kind is not ClauseKind.GERUND or top.predicate is None:
+            return False
+        start = past_addressee(self.tokens, top.predicate.last, i)
+        if start >= i or start <= top.predicate.last or not self._reports(top):
+            return False
+        opens = self.tokens[start]
+        set_off = top.opened_by > 0 and self.tokens[top.opened_by - 1].low == "," and opens.tag in _SUBJECT_OPENS
+        if not (set_off or opens.low in PERSONAL) or not names_only(self.tokens, start, i):
+            return False
+        self._open_before(ClauseKind.CONTENT, start, i, predicate)
+        return True
+
     def _conjunction_before(self, i: int, predicate: Predicate) -> int | None:
         """Return the English preposition that the verb at `i` makes a conjunction (`weeks after its army withdrew`).
 
         Its subject stands right behind it. A clause that waits for its verb keeps this one, unless another follows.
         """
-        if self.language != "en" or not i:
+        if not self.conjoins or not i:
             return None
-        start = subject_start(self.tokens, i)
+        aside = self._aside_before(i - 1) if self.tokens[i - 1].tag is Tag.PUNCT else None
+        end = i if aside is None else aside  # `after the driver, a baker, fled`
+        start = subject_start(self.tokens, end)
         before = self.tokens[start - 1] if start else None
-        if before is None or before.tag is not Tag.PREP or before.low not in _CONJUNCTIONS:
+        if before is None or before.tag is not Tag.PREP or before.low not in CONJUNCTIONS:
             return None
-        if not names_only(self.tokens, start, i) or self.owner[start - 1] != self.stack[-1]:
+        if not names_only(self.tokens, start, end) or self.owner[start - 1] != self.stack[-1]:
             return None
         after = predicate.first + 1
         passive = after < len(self.tokens) and self.tokens[after].low == "by"  # `the chance offered by the club`
@@ -162,3 +207,30 @@ class UnmarkedClauses(EitherForms):
             return False
         told = any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[:i])  # not `Lundi, indique X, …`
         return told and self.tokens[after].tag is Tag.PROPN and foregoes_object(predicate.lemma, self.language)
+
+    def _before_subject(self, level: Clause, boundary: int | None, i: int, predicate: Predicate) -> int | None:
+        """Return where a clause begins whose subject has something inserted behind it (`et le port, gelé, ferme`).
+
+        Else `boundary`, the last mark or coordinator before its verb.
+        """
+        if boundary is None or self.tokens[boundary].low not in (",", "-") or level.predicate is None:
+            return boundary
+        if self.language == "fr":
+            resumed = resumed_start(self.tokens, level.predicate, boundary, predicate)
+            if resumed is not None:
+                return resumed
+        if boundary != i - 1:
+            return boundary
+        added = self.language == "en" and level.kind is not ClauseKind.RELATIVE
+        aside = aside_opener(self.tokens, boundary) if added else None
+        if aside is not None:
+            start = subject_start(self.tokens, aside) - 1
+            opens = self.tokens[start].tag is Tag.COORD and names_only(self.tokens, start + 1, aside)
+            if opens and level.predicate.last < start - 1 and self.tokens[start - 1].low != "both":
+                return start
+        inner = self.clauses[self.owner[boundary - 1]]
+        if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
+            return boundary
+        start = subject_start(self.tokens, inner.antecedent + 1) - 1
+        joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
+        return start if joins else boundary

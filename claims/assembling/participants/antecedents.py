@@ -25,9 +25,6 @@ OBJECT_RELATIVES = frozenset(
 """Pronouns that open a relative clause and are not its subject."""
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
-_TELLING_ONE = frozenset({"a", "an"})
-_AGED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.VALUE})
-"""What an age behind an article tells of rather than standing for somebody (`the 34-year-old American`)."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
 _TELLING = frozenset({Tag.VERB, Tag.AUX})
 _BARE = frozenset({"de", "d'", "of", "à", "en"})
@@ -49,13 +46,13 @@ _OPENING_MARKS = frozenset('«“"')
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _all_groups(parse: Parse) -> list[Group]:
-    """Return the noun groups of a sentence in text order; found once for a sentence."""
+    """Return the noun groups of a sentence in text order; found once, kept while the next one may look back."""
     return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _groups(parse: Parse) -> dict[int, list[Group]]:
     """Return the noun groups of each clause in text order; found once for a sentence."""
     found: dict[int, list[Group]] = {}
@@ -91,23 +88,7 @@ def _entitles(parse: Parse, group: Group) -> bool:
 def _is_thing(parse: Parse, index: int) -> bool:
     """Whether a token is no mere date, time or duration."""
     mention = parse.tokens[index].mention
-    return (
-        mention < 0
-        or parse.mentions[mention].kind not in _NAMELESS
-        or is_aged(parse, index)
-        or _is_age_alone(parse, index)
-    )
-
-
-def _is_age_alone(parse: Parse, index: int) -> bool:
-    """Whether an English age stands for somebody behind its article (`the 27-year-old fell`). Constant."""
-    token = parse.tokens[index]
-    if parse.language != "en" or token.tag is not Tag.VALUE or not index or parse.tokens[index - 1].tag is not Tag.DET:
-        return False
-    after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
-    done = after is Tag.VERB and parse.tokens[index - 1].low in _TELLING_ONE  # `a 59-year-old convicted cook`
-    alone = token.low.endswith("-old") and after not in _AGED and not done
-    return alone and parse.mentions[token.mention].kind is Kind.AGE
+    return mention < 0 or parse.mentions[mention].kind not in _NAMELESS or is_aged(parse, index)
 
 
 def _is_likened(parse: Parse, group: Group) -> bool:
@@ -123,6 +104,8 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
     between = _past_brackets(parse.tokens[first + 1 : last])
+    if between and between[0].low in _QUOTE_MARKS and len(between) > 1:
+        between = between[1:]  # `ne promet « ni trêve ni paix »`
     if between and between[0].low in ("yet", "ni"):
         between = between[1:]  # `lost yet another game`, `n'a ni eau ni gaz`
     if _PARTING.isdisjoint(map(tag_of, between)):
@@ -187,10 +170,10 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     if at > 0 and _entitles(parse, groups[at]):
         at -= 1  # `le roman « La Brume », publié`
     relative = clause.kind is ClauseKind.RELATIVE
-    while at > 0 and _complements(groups, at) and not _is_amount_of(parse, clause, groups[at - 1]):
+    while at > 0 and _complements(groups, at) and not _is_no_noun(parse, clause, groups[at - 1]):
         anybody = parse.tokens[groups[at - 1].head].low in _ANYBODY and relative
         of_whom = _tells_persons(parse, clause, groups[at - 1], groups[at])
-        anybody = anybody or (comma and relative and _is_office(parse, groups[at - 1], groups[at]))
+        anybody = anybody or (relative and _is_office(parse, groups[at - 1], groups[at]))
         if of_whom is False or not (anybody or of_whom or _passes(parse, groups[at], form, comma=comma)):
             break
         if _fits_alone(parse, groups[at], groups[at - 1], form) or _is_named_alone(parse, clause, groups, at, form):
@@ -201,6 +184,16 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     if not comma and _is_second(parse, groups[at]):
         at = _past_names(parse, clause, groups, at, form)
     return groups[_agreeing(parse, clause, groups, at, form)].head
+
+
+def _is_no_noun(parse: Parse, clause: Clause, group: Group) -> bool:
+    """Whether a group is nothing that a clause behind its complement describes: an amount, or in French a date.
+
+    `jugé aujourd'hui par la cour qui`.
+    """
+    if parse.language == "en" or clause.kind is not ClauseKind.RELATIVE:
+        return _is_amount_of(parse, clause, group)
+    return group.governor is None and not _is_thing(parse, group.head)
 
 
 def _is_amount_of(parse: Parse, clause: Clause, group: Group) -> bool:
@@ -293,14 +286,16 @@ def _farther(parse: Parse, groups: Sequence[Group], at: int, form: Form) -> int 
 def _tells_persons(parse: Parse, clause: Clause, named: Group, group: Group) -> bool | None:
     """Whether an English relative pronoun describes whom a thing complements (`the owner of the dog, who`).
 
-    `False` where it cannot (`the director of the firm, which`), `None` where it does not tell.
+    `False` where it cannot (`the director of the firm, which`, `the death of the duke, who`), `None` where it does not
+    tell.
     """
     opener = parse.tokens[clause.opened_by].low
     possesses = group.governor is not None and parse.tokens[group.governor].low[0] == "'"
     if clause.kind is not ClauseKind.RELATIVE or opener not in ("who", "which") or possesses:
         return None
     if not _is_person(parse, named):
-        return None
+        told = opener == "who" and parse.language == "en" and parse.tokens[named.head].tag is Tag.NOUN
+        return False if told and is_somebody(parse, group.head) and not is_somebody(parse, named.head) else None
     if opener == "which":
         return False
     return True if parse.tokens[group.head].tag is Tag.NOUN and not _is_person(parse, group) else None
@@ -337,8 +332,8 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
     """Whether a clause behind a complement describes what that complements."""
     head = parse.tokens[group.head]
     genitive = group.governor is not None and parse.tokens[group.governor].low in parse.grammar.genitive
-    if not _is_thing(parse, group.head):
-        return True
+    if not _is_thing(parse, group.head) or (genitive and head.tag is Tag.VALUE and parse.language == "fr"):
+        return True  # `un moteur de 80 ch qui`
     if head.tag is Tag.PROPN:
         initials = parse.text[head.start : head.end]
         if parse.tokens[group.first].low in _TELLING_APART or (initials[-1:] == "s" and initials[:-1].isupper()):

@@ -9,6 +9,9 @@ from claims.assembling.words.tokens import Tag, low_of
 
 _DASHES = frozenset({"-", "–", "—"})
 _LISTED = 2
+_PAST_OF = 2
+_OF = frozenset({"de", "d'", "des", "du"})
+_PARTING = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX})
 _SINGLE = frozenset({"le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "chaque"})
 """French determiners of one thing."""
 
@@ -27,7 +30,27 @@ def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
     ends = is_added(parse, before[-1])
     while at and (is_added(parse, before[at]) or (before[at].joined is not None and (listed or ends))):
         at -= 1
-    return before[at].head
+    return before[_agreeing(parse, before, at, predicate)].head
+
+
+def _agreeing(parse: Parse, before: list[Group], at: int, predicate: Predicate) -> int:
+    """Return the nearest French group that has the number of a verb, where the one chosen has not, else that one.
+
+    `La réouverture depuis lundi des librairies sonne l'heure`. A comma or a verb between the two parts them.
+    """
+    plural, token = parse.tokens[predicate.first].plural, parse.tokens[before[at].head]
+    if parse.language != "fr" or plural is None or token.tag is not Tag.NOUN or token.plural is not (not plural):
+        return at
+    if plural and (before[at].joined is not None or at + 1 < len(before)):
+        return at  # `le maire et le préfet ferment`
+    for other in range(at - 1, -1, -1):
+        named = parse.tokens[before[other].head]
+        between = parse.tokens[before[other].last + 1 : before[at].first]
+        if any(t.tag in _PARTING for t in between):
+            break
+        if named.tag is Tag.NOUN and named.plural is plural:
+            return other
+    return at
 
 
 def is_added(parse: Parse, group: Group) -> bool:
@@ -52,14 +75,22 @@ def _parted(parse: Parse, before: list[Group], predicate: Predicate) -> Group:
     if parse.language != "fr" or len(before) == 1:
         return before[0]
     plural = parse.tokens[predicate.first].plural
+    before = [g for g in before if not _is_share_of(parse, g, before)]
     fit = [g for g in before if parse.tokens[g.head].lemma not in parse.grammar.moments] or before
-    fit = fit[1:] if len(fit) > 1 and _ends_list(parse, fit[0]) else fit
+    fit = fit[1:] if len(fit) > 1 and _ends_list(parse, fit[0], predicate) else fit
     agreeing = [g for g in fit if _agrees(parse, g, fit, plural=plural)] or fit
     first = agreeing[0]
     opens = first.first == 0 or first.joined == ","  # `avec Luc Vial, directeur du port, le préfet suspend`
     if opens and first.first == first.head and parse.tokens[first.head].tag is Tag.NOUN:
         return next((g for g in agreeing if parse.tokens[g.first].tag is Tag.DET and g.joined != "and"), first)
     return first
+
+
+def _is_share_of(parse: Parse, group: Group, before: list[Group]) -> bool:
+    """Whether a figure says how much of the group behind it takes part (`45 % des élus, selon la radio, votent`)."""
+    if parse.tokens[group.head].tag is not Tag.VALUE:
+        return False
+    return any(g.first == group.last + _PAST_OF and parse.tokens[g.first - 1].low in _OF for g in before)
 
 
 def _agrees(parse: Parse, group: Group, fit: list[Group], *, plural: bool | None) -> bool:
@@ -71,9 +102,10 @@ def _agrees(parse: Parse, group: Group, fit: list[Group], *, plural: bool | None
     return plural and (not single or any(g.joined is not None and g.first > group.last for g in fit))
 
 
-def _ends_list(parse: Parse, group: Group) -> bool:
-    """Whether a coordinator inside the sentence joins a group to one that is governed (`Pour X mais aussi Y, Z`)."""
+def _ends_list(parse: Parse, group: Group, predicate: Predicate) -> bool:
+    """Whether a coordinator inside the clause joins a group to one that is governed (`Pour X mais aussi Y, Z`)."""
     before = group.first - 1
     while before > 0 and parse.tokens[before].tag is Tag.ADV:
         before -= 1
-    return before > 1 and parse.tokens[before].tag is Tag.COORD
+    opener = parse.clauses[parse.owner[predicate.first]].opened_by
+    return before > 1 and before != opener and parse.tokens[before].tag is Tag.COORD

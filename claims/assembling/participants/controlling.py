@@ -13,6 +13,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import doer_of_complement, is_explained, joined_infinitive
 from claims.assembling.participants.english_pronouns import taken_up
 from claims.assembling.participants.infinitives import doer_of_infinitive
+from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
 
@@ -150,7 +151,8 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
         return groups[at + 1].head  # `dozens of supporters`
     addressed = group.governor is not None and parse.tokens[group.governor].low in _ADDRESSED
     free = addressed or (group.governor is None and above.lemma not in _CALLING)
-    return group.head if free and parse.tokens[group.head].tag in _SOMEBODY else None
+    acts = parse.tokens[group.head].tag in _SOMEBODY or is_aged(parse, group.head)  # `wants the 19-year-old to stay`
+    return group.head if free and acts else None
 
 
 def _before_insertion(parse: Parse, above: Predicate, end: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.groups import Group
@@ -32,6 +33,10 @@ _SOMEBODY = frozenset({NameKind.PERSON, NameKind.PEOPLE})
 _PERSONS = frozenset({NameKind.PERSON, NameKind.UNKNOWN})
 """What a name may be that `he` or `she` stands for."""
 _OWNED = {"he": ("his",), "she": ("her",), "it": ("its",), "they": ("their",)}
+_DESCRIBING = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE, ClauseKind.ASIDE})
+_OTHERS = frozenset({"latter", "former", "other"})
+_FARTHEST = 4
+"""Clauses looked at above that of a pronoun."""
 _WIDEST = 4
 """Words looked back from a noun to whose it is."""
 _PERSON = "person"
@@ -69,7 +74,7 @@ def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
     told = parse.clauses[clause].predicate
     if low not in PRONOUNS or told is None or (low == "it" and is_nobody(parse, told)):
         return pronoun
-    for above in _above(parse, clause):
+    for far, above in enumerate(islice(_all_above(parse, clause), _FARTHEST)):
         standing = subject_of(parse, above)
         verb = parse.clauses[above].predicate
         ahead = verb is not None and verb.first < pronoun  # not `the fact that it burnt makes`
@@ -77,15 +82,16 @@ def taken_up(parse: Parse, clause: int, pronoun: int, doer_of: Asked) -> int:
         if subject is None or subject >= pronoun:
             continue
         if parse.tokens[subject].low == low:
-            return subject
+            return pronoun if far and _is_rivalled_afar(parse, subject, pronoun) else subject
         subject = head_of_share(parse, subject)  # `60% of bakers said they`
         speaks = parse.clauses[clause].kind is ClauseKind.CONTENT and _speaks(parse, above)
         meant = _possessed(parse, subject, low, told)
-        if meant is None or not _same_voice(parse, meant, pronoun):
+        if meant is None or not same_voice(parse, meant, pronoun):
             return pronoun
         if not fits(parse, meant, low, speaks=speaks):
             continue
         rivalled = _is_told_to(parse, above, clause, pronoun) if speaks else _is_rivalled(parse, meant, pronoun, clause)
+        rivalled = rivalled or (far > 0 and _is_rivalled_afar(parse, meant, pronoun))
         return pronoun if rivalled else meant
     return pronoun
 
@@ -102,6 +108,13 @@ def _possessed(parse: Parse, subject: int, low: str, told: Predicate) -> int | N
         return possessor if low == "it" and does_what_bodies_do(told) else subject
     owned = any(parse.tokens[j].low in _OWNED[low] for j in range(max(0, subject - _WIDEST), subject))
     return None if owned else subject
+
+
+def _all_above(parse: Parse, clause: int) -> Iterator[int]:
+    """Yield the clauses whose subject a pronoun may take up, from the nearest on."""
+    for above in _above(parse, clause):
+        yield above
+        yield from _all_above(parse, above)
 
 
 def _above(parse: Parse, clause: int) -> Iterator[int]:
@@ -142,7 +155,7 @@ def _speaks(parse: Parse, clause: int) -> bool:
     return is_speech(parse.family_of_predicate(predicate) or "") or predicate.lemma in parse.grammar.reporting
 
 
-def _same_voice(parse: Parse, one: int, other: int) -> bool:
+def same_voice(parse: Parse, one: int, other: int) -> bool:
     """Whether the same voice says both words: both inside one quotation, or both outside of all."""
     first, second = parse.tokens[one].start, parse.tokens[other].start
     return all((q.start <= first < q.end) is (q.start <= second < q.end) for q in parse.sentence.quotes)
@@ -171,7 +184,7 @@ def fits(parse: Parse, subject: int, low: str, *, speaks: bool) -> bool:
 
 
 def _whole(parse: Parse, subject: int) -> list[Group]:
-    return list(members(parse, parse.owner[subject], (subject,)))
+    return members(parse, parse.owner[subject], (subject,))
 
 
 def _may_be_person(parse: Parse, head: int) -> bool:
@@ -229,7 +242,37 @@ def _is_rivalled(parse: Parse, subject: int, pronoun: int, clause: int) -> bool:
     if low == "it" and is_body(parse, subject) and here.predicate is not None and does_what_bodies_do(here.predicate):
         return False
     own = {g.head for g in _whole(parse, subject)} | {here.antecedent}  # no pronoun is what its clause describes
-    return any(may_be_meant(parse, group, low) for group in _between(parse, subject, pronoun) if group.head not in own)
+    return any(
+        may_be_meant(parse, group, low)
+        for group in _between(parse, subject, pronoun)
+        if group.head not in own and not _only_tells_apart(parse, subject, group)
+    )
+
+
+def _only_tells_apart(parse: Parse, subject: int, group: Group) -> bool:
+    """Whether a group stands in what only describes the subject, before its verb (`Lee, ranked above Orr, fell`)."""
+    inner = parse.clauses[parse.owner[group.head]]
+    verb = parse.clauses[parse.owner[subject]].predicate
+    return (
+        inner.kind in _DESCRIBING
+        and inner.antecedent == subject
+        and inner.parent == parse.owner[subject]
+        and verb is not None
+        and group.head < verb.first
+    )
+
+
+def _is_rivalled_afar(parse: Parse, subject: int, pronoun: int) -> bool:
+    """Whether anything between the subject of a farther clause and a pronoun may be meant, whatever governs it."""
+    own = {g.head for g in _whole(parse, subject)}
+    low = parse.tokens[pronoun].low
+    for group in _between(parse, subject, pronoun):
+        if group.head in own:
+            continue
+        named = parse.tokens[group.head].tag is Tag.PROPN  # `for Mr Houston`, which no list knows for a person
+        if named or may_be_meant(parse, group._replace(governor=None), low):
+            return True
+    return parse.tokens[subject].low in _OTHERS
 
 
 def is_body(parse: Parse, head: int) -> bool:

@@ -22,6 +22,7 @@ from claims.assembling.participants.french_pronouns import (
     taken_up,
     word_of,
 )
+from claims.assembling.participants.fronted_deeds import is_done_to_by
 from claims.assembling.participants.going_on import named_by
 from claims.assembling.participants.governors import is_inverted
 from claims.assembling.participants.somebody import is_somebody
@@ -170,6 +171,8 @@ def _may_be_meant(parse: Parse, named: Named, pronoun: int) -> bool:
     no source behind what it says (`il a plu, raconte Ouest-Info`).
     """
     head = named.heads[0]
+    if is_done_to_by(parse, head, pronoun):
+        return False
     if head > pronoun:
         clause = parse.clauses[parse.owner[head]]
         return named.subject and not is_inverted(parse, clause, head)

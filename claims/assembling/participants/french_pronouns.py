@@ -12,8 +12,10 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import Form, gender_of, groups_in, is_feminine
+from claims.assembling.participants.fronted_deeds import is_done_to_by
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.pointing import POINTING, form_of_kind, is_of_kind
 from claims.assembling.participants.somebody import is_aged, is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
@@ -88,12 +90,11 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
     subject, objects = core_of(parse, index)
     own: tuple[int, ...] = () if subject is None else (subject,)
     told = clause.kind is not ClauseKind.PARTICIPIAL
-    if told and subject is not None and word_of(parse, subject) in SUBJECTS:
-        own = _meant_by_subject(parse, index, subject)
-        for head in own:
-            yield subject, head, "patient" if predicate.passive else "agent"
-    elif told and subject is not None and parse.tokens[subject].low in _LATTER:
-        for head in _latter(parse, subject):
+    if subject is not None:
+        takes_up = told and word_of(parse, subject) in SUBJECTS
+        meant = _meant_by_subject(parse, index, subject) if takes_up else _pointed_at(parse, subject, told=told)
+        own = meant if takes_up else own
+        for head in meant:
             yield subject, head, "patient" if predicate.passive else "agent"
     if subject is None and clause.kind not in _UNTENSED:
         return  # `à travers la chronique`: no verb
@@ -114,6 +115,23 @@ def _latter(parse: Parse, pronoun: int) -> tuple[int, ...]:
     return () if bare_name else named[-1].heads
 
 
+def _pointed_at(parse: Parse, subject: int, *, told: bool) -> tuple[int, ...]:
+    """Return the heads that a subject takes up if it is `celui-ci` of a verb with a tense, or `celui`."""
+    low = parse.tokens[subject].low
+    if told and low in _LATTER:
+        return _latter(parse, subject)
+    return _of_its_kind(parse, subject) if low in POINTING else ()
+
+
+def _of_its_kind(parse: Parse, pronoun: int) -> tuple[int, ...]:
+    """Return the head of the last thing before `celui` or `celle` that agrees with it, where it stands for a thing."""
+    form = form_of_kind(parse, pronoun)
+    if form is None:
+        return ()
+    fit = [n for n in named_before(parse, pronoun, form) if is_told(parse, n) and is_of_kind(parse, n.heads, pronoun)]
+    return fit[-1].heads if fit else ()
+
+
 def word_of(parse: Parse, index: int) -> str:
     """Return a pronoun without the hyphens of an inversion (`-t-il`)."""
     return parse.tokens[index].low.rsplit("-", 1)[-1]
@@ -131,6 +149,7 @@ def _meant_by_subject(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]
     if first < pronoun:
         return _meant_by_subject(parse, parse.owner[first], first)
     named = _told_around(parse, index, named_before(parse, pronoun, SUBJECTS[word]))
+    named = [n for n in named if not is_done_to_by(parse, n.heads[0], pronoun)]
     subjects = [n for n in named if n.subject]
     above = _subject_above(parse, index)
     if len(subjects) > 1 and above is not None:
@@ -290,6 +309,8 @@ def named_before(parse: Parse, pronoun: int, form: Form) -> list[Named]:
             apart = clause.kind in _DESCRIBING and not _lies_in(parse, parse.owner[pronoun], index)
             if apart or group.head >= pronoun or not _in_one_mouth(parse, group.head, pronoun):
                 continue
+            if _is_in_title(parse, group.head) and not _is_in_title(parse, pronoun):
+                continue
             told = alone_and_listed(parse, index, group, subject=group.head in subjects)
             found.extend(n for n in told if agrees(n.form, form) and max(n.heads) < pronoun)
     return sorted(found, key=_by_heads)
@@ -346,6 +367,14 @@ def agrees(named: Form, wanted: Form) -> bool:
 def _in_one_mouth(parse: Parse, one: int, other: int) -> bool:
     """Whether two words are both quoted, or both told by the text itself."""
     return is_quoted(parse, one) is is_quoted(parse, other)
+
+
+def _is_in_title(parse: Parse, index: int) -> bool:
+    """Whether a noun is a word of what is quoted with a capital and nobody says (`intitulée « Changer la ville »`)."""
+    if not parse.sentence.quotes or parse.tokens[index].tag is Tag.PROPN:
+        return False
+    start = parse.tokens[index].start
+    return any(q.start <= start < q.end and not q.is_speech and q.text[:1].isupper() for q in parse.sentence.quotes)
 
 
 def is_quoted(parse: Parse, index: int) -> bool:

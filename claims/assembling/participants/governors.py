@@ -66,11 +66,12 @@ def governor_of(parse: Parse, index: int) -> int | None:
     """Return the preposition in front of the group that token `index` stands in."""
     tokens, genitive, prep = parse.tokens, parse.grammar.genitive, Tag.PREP
     opened = False
+    timed = parse.language == "fr" and tokens[index].tag is Tag.PROPN
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_GROUP), -1):
         token = tokens[position]
         low, tag = token.low, token.tag
-        if opened and tag in _NAMING:
-            return None  # `dans les colonnes du Phare le premier adjoint`
+        if (opened and tag in _NAMING) or (timed and tag is Tag.NOUN and token.lemma in parse.grammar.moments):
+            return None  # `dans les colonnes du Phare le premier adjoint`, `vise à ce jour Paul Morel`
         if low in POSSESSIVE or low in _QUOTE_MARKS:
             continue
         if tag is prep or low in genitive or low in CONTRACTED:

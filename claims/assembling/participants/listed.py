@@ -2,41 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 
 _BRACKETED = 3
 """Words from a name to what is joined to it, a short form in brackets between."""
 
 
-def members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]:
-    """Yield the noun groups of a clause with one of `heads`, and those that a list or a coordinator joins to it."""
+def members(parse: Parse, clause: int, heads: Sequence[int]) -> list[Group]:
+    """Return the noun groups of a clause with one of `heads`, and those that a list or a coordinator joins to it."""
+    found: list[Group] = []
+    if not heads:
+        return found
     groups = groups_in(parse, clause)
     for at, group in enumerate(groups):
         if group.head not in heads:
             continue
-        yield group
-        listed, whole = _listed_behind(parse, groups, at)
-        yield from listed[:whole]
-        if not whole and at + 1 < len(groups) and _joined_past_brackets(parse, group, groups[at + 1]):
-            yield groups[at + 1]
+        found.append(group)
+        if at + 1 == len(groups):
+            break
+        after, whole = groups[at + 1], 0
+        if after.joined is not None or (after.governor == group.last + 1 and parse.language == "fr"):
+            listed, whole = _listed_behind(parse, groups, at)
+            found += listed[:whole]
+        if not whole and after.first > group.last + _BRACKETED and _joined_past_brackets(parse, group, after):
+            found.append(after)
+    return found
 
 
 def _listed_behind(parse: Parse, groups: Sequence[Group], at: int) -> tuple[list[Group], int]:
     """Return the groups of a list behind its first, and how many of them a coordinator closes.
 
-    The complement of an item is stepped over, with both sides of an `entre` (`un écart entre le plan et ses suites`),
-    and the name behind it is the item's (`le chef de la police Luc Vial`).
+    The complement of an item is stepped over, with both sides of an `entre` (`un écart entre le plan et ses suites`)
+    and of a possessor (`connu des juges pour ses colères et ses oublis`), and the name behind it is the item's (`le
+    chef de la police Luc Vial`).
     """
+    own = word_class("possessive", parse.language)
     listed: list[Group] = []
-    whole, stepped, between = 0, False, False
+    whole, stepped, between, owned = 0, False, False, False
     for before, group in pairwise(groups[at:]):
         if stepped and group.joined == "and" and (between or _is_added_to_complement(parse, before, group)):
+            break
+        if owned and group.joined == "and" and parse.tokens[group.first].low in own:
             break
         if group.joined is not None and not (stepped and group.governor is not None):
             listed.append(group)
@@ -44,6 +57,7 @@ def _listed_behind(parse: Parse, groups: Sequence[Group], at: int) -> tuple[list
         elif group.joined is None and group.governor == before.last + 1 and parse.language == "fr":
             stepped = True
             between = between or parse.tokens[group.governor].low == "entre"
+            owned = owned or parse.tokens[group.first].low in own
         elif stepped and group.first == before.last + 1 and parse.tokens[group.head].tag is Tag.PROPN:
             listed.append(group)
         else:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
@@ -41,10 +44,17 @@ _CLEFT = 2
 _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
 _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
 _PARTITIVE = frozenset({"du", "de"})
+_DEFINITE = frozenset(
+    {"le", "la", "l'", "son", "sa", "leur", "notre", "votre", "mon", "ma", "cette", "ce", "cet", "au"}
+)
 
 
-def objects_of(parse: Parse, clause: int) -> list[int]:
-    """Return the heads of the direct objects of a clause in text order, pronouns and antecedents among them."""
+@lru_cache(maxsize=64)
+def objects_of(parse: Parse, clause: int) -> Sequence[int]:
+    """Return the heads of the direct objects of a clause in text order, pronouns and antecedents among them.
+
+    Found once for all that ask.
+    """
     here = parse.clauses[clause]
     predicate = here.predicate
     if predicate is None or predicate.lemma in parse.grammar.copulas:
@@ -119,7 +129,7 @@ def _lent(parse: Parse, index: int) -> list[int]:
         return []
     beside = parse.clauses[clause.sibling]
     joined = parse.tokens[clause.opened_by].tag is Tag.COORD and parse.tokens[beside.opened_by].low in _OBJECT_ONLY
-    made = objects_of(parse, clause.sibling) if joined else []
+    made = list(objects_of(parse, clause.sibling)) if joined else []
     return made if made and made[0] < beside.opened_by else []
 
 
@@ -321,6 +331,8 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
     opens = predicate.head + 1
     while parse.tokens[opens].tag is Tag.ADV or _dates(parse, opens):
         opens += 1
+    if parse.tokens[opens].low == "," and _is_appositive(parse, first):
+        return False
     if parse.tokens[opens].low == ",":
         dated = opens > predicate.head + 1 and parse.tokens[opens - 1].tag is Tag.VALUE
         return first - 1 > opens and (not dated or article)
@@ -334,6 +346,22 @@ def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool
         return False  # `dans le froid, une mer grise et du brouillard`
     inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
     return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
+
+
+def _is_appositive(parse: Parse, first: int) -> bool:
+    """Whether a French noun without its article, or a name, says what the noun before its comma is.
+
+    `a plu, grâce à la voix de sa chanteuse, Ana`, beside `a croisé, chez un ami, Ana Ruiz`.
+    """
+    token = parse.tokens[first]
+    if parse.language != "fr" or token.tag not in (Tag.NOUN, Tag.PROPN) or parse.tokens[first - 1].low != ",":
+        return False
+    if parse.tokens[first - 2].tag not in (Tag.NOUN, Tag.PROPN, Tag.ADJ):
+        return False
+    before = first - 2
+    while before > 0 and parse.tokens[before].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP):
+        before -= 1
+    return token.tag is Tag.NOUN or parse.tokens[before].low in _DEFINITE
 
 
 def _dates(parse: Parse, index: int) -> bool:

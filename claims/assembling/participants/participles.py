@@ -17,7 +17,7 @@ from claims.model import NameKind, NameValue, PlaceValue, RoleValue
 _OF_PEOPLE = frozenset(
     {"interrogate", "interview", "arrest", "detain", "imprison", "charge", "indict", "sentence", "convict", "acquit"}
     | {"suspect", "accuse", "prosecute", "injure", "murder", "hospitalise", "appoint", "elect", "hire", "call-phone"}
-    | {"be-born", "die", "marry", "be-aged"}
+    | {"be-born", "die", "marry", "be-aged", "get-in-touch"}
 )
 """Families whose participle describes somebody, never a thing."""
 _OF_DOCUMENTS = frozenset({"publish", "broadcast", "issue", "write", "send", "sign"})

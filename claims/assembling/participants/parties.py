@@ -12,19 +12,24 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
 from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.english_object_pronouns import object_taken_up
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
 from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
+from claims.assembling.participants.holding import holder, is_bare_noun
 from claims.assembling.participants.lent import borrowed_subject, references
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.no_objects import is_particle_of
 from claims.assembling.participants.nominal import completing, fits_possessive, role_of_subject
 from claims.assembling.participants.prepositional import role_by_preposition
 from claims.assembling.participants.receiving import has_done, is_given, sees_done
+from claims.assembling.participants.set_beside import stands_beside
 from claims.assembling.participants.standing import (
+    describes_object,
     does_gerund,
     governed,
     is_apposed,
+    is_listed_complement,
     is_made,
     is_of_people,
     is_wider_place,
@@ -80,15 +85,16 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
-    found.extend(_shared_agents(parse, clause, registry, found))
+    found.extend(_shared_agents(parse, clause, registry, found) if acts == "patient" else ())
     found.extend(_taken_up(parse, clause, registry, found))
     found.extend(_who_sees(parse, clause, registry, found))
     if predicate is not None and has_done(parse, predicate):
         done = "recipient" if any(p.role == "patient" for p in found) else "patient"
         found = [_as(p, done) if p.role == "agent" else p for p in found]
-    standing = {p.start for p in found}
-    carried = (*carried_on(parse, clause), *carried_objects(parse, clause, registry))
-    found.extend(p for p in carried if p.start not in standing)
+    if parse.language == "fr" and (parse.before is not None or parse.carried is not None):
+        standing = {p.start for p in found}
+        carried = (*carried_on(parse, clause), *carried_objects(parse, clause, registry))
+        found.extend([p for p in carried if p.start not in standing])
     return _each_once([*_of_occurrence(parse, clause, registry), *found])
 
 
@@ -134,8 +140,9 @@ def _who_sees(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
 
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
     """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
-    known = {p.start for p in found}
-    for pronoun, head, role in taken_up(parse, clause):
+    taken = tuple(taken_up(parse, clause) if parse.language == "fr" else object_taken_up(parse, clause))
+    known = {p.start for p in found} if taken else ()
+    for pronoun, head, role in taken:
         start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
         if start in known or any(registry.references_in(start, end)):
             continue
@@ -180,6 +187,9 @@ def parties_of_noun(parse: Parse, event: Event, clause: int, registry: Registry)
     own = [p if p.role in ("partner", "place", "recipient") else _as(p, "object") for p in after]
     around = [_as(p, "object") for p in _direct(parse, clause, registry) if p.start < parse.tokens[head].start]
     told = completing(parse, event, clause, registry)
+    if not told and is_bare_noun(parse, event):
+        held = holder(parse, event, [*parties_of_clause(parse, clause, registry), *around, *after])
+        told = [_as(held, "agent")] if held is not None else []
     return _each_once([*told, *_subject_of_noun(parse, event, clause, registry, told), *own, *around])
 
 
@@ -295,7 +305,8 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
 def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> str:
     """Return the part of an entity that no preposition governs: that of the subject or of an object."""
     clause = parse.clauses[index]
-    done_to = "object" if entity.kind is NameKind.THING or _is_piece(parse, token, predicate) else "patient"
+    thing = entity.kind is NameKind.THING and not _is_thing_acted_on(parse, index, token)
+    done_to = "object" if thing or _is_piece(parse, token, predicate) else "patient"
     acts = "patient" if predicate.passive else "agent"
     subject, objects = core_of(parse, index)
     taker = handed_to(parse, index)
@@ -308,14 +319,30 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         done = after or within(parse, index, token, objects) or names_object(parse, index, token, objects)
-        return done_to if done else "object"
+        done = done or is_listed_complement(parse, index, token, predicate)
+        return done_to if done and not _is_beside(parse, index, token, entity, predicate) else "object"
     acted_on = within(parse, index, token, objects)
     before = token < predicate.first and not acted_on
     if predicate.passive and token > predicate.head and parse.language == "en" and parted(parse, predicate.head, token):
         return "object"  # `was held and jailed with his brother, Paul`
     joined = clause.sibling is not None and parse.tokens[clause.opened_by].tag is Tag.COORD
     shared = acted_on and joined and parse.language == "fr"  # `les élus sortent ou appellent Tora`
-    return acts if before or (not shared and is_inverted(parse, clause, token)) else done_to
+    if before or (not shared and is_inverted(parse, clause, token)):
+        return acts
+    return "object" if _is_beside(parse, index, token, entity, predicate) else done_to
+
+
+def _is_beside(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> bool:
+    """Whether a French name only tells more of what is done something to, or of something beside that."""
+    objects = core_of(parse, index)[1]
+    if within(parse, index, token, objects):
+        return describes_object(parse, index, token, objects, entity)
+    return stands_beside(parse, index, token, predicate, objects, entity.kind)
+
+
+def _is_thing_acted_on(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a name of a thing is the head of what an English verb acts on (`will sell the Sono X5`)."""
+    return parse.language == "en" and within(parse, clause, token, core_of(parse, clause)[1])
 
 
 def _is_piece(parse: Parse, token: int, predicate: Predicate) -> bool:
@@ -342,8 +369,9 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     for index in children_of(parse).get(clause, ()):
         if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
+                behind = predicate is None or parse.clauses[index].opened_by > predicate.head
                 lies = (participant.role == "place" and not _lies_elsewhere(parse, parse.clauses[index])) or (
-                    participant.role == "recipient" and given
+                    participant.role == "recipient" and given and behind
                 )
                 yield _as(participant, participant.role if lies else "object")
 

@@ -9,6 +9,10 @@ from claims.model import Kind, NameKind, NameValue, PlaceValue, RoleValue
 
 _PERSON = "person"
 _OF_AN_AGE = "naire"
+_OLD = "-old"
+_TELLING_ONE = frozenset({"a", "an"})
+_DESCRIBED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.VALUE})
+_DESCRIBING = frozenset({Tag.ADJ, Tag.ADV})
 
 
 def is_somebody(parse: Parse, index: int) -> bool:
@@ -28,10 +32,27 @@ def is_somebody(parse: Parse, index: int) -> bool:
 
 
 def is_aged(parse: Parse, index: int) -> bool:
-    """Whether a word is an age that stands for who has it (`le trentenaire`). Constant."""
+    """Whether a word is an age that stands for who has it (`le trentenaire`, `the 34-year-old`). Constant."""
     token = parse.tokens[index]
-    aged = token.mention >= 0 and parse.mentions[token.mention].kind is Kind.AGE
-    return aged and parse.language == "fr" and token.lemma.rstrip("s").endswith(_OF_AN_AGE)
+    if token.mention < 0 or parse.mentions[token.mention].kind is not Kind.AGE:
+        return False
+    if parse.language == "fr":
+        return token.lemma.rstrip("s").endswith(_OF_AN_AGE)
+    opened = index > 0 and parse.tokens[index - 1].tag is Tag.DET
+    return opened and token.low.rstrip("s").endswith(_OLD) and not _describes(parse, index)
+
+
+def _describes(parse: Parse, index: int) -> bool:
+    """Whether an English age behind its article tells how old somebody behind it is.
+
+    `the 34-year-old American`, `a 9-year-old, shy girl`, `a 59-year-old convicted cook`.
+    """
+    after, behind = ([*parse.tokens[index + 1 : index + 3], None, None])[:2]
+    if after is None or after.tag in _DESCRIBED:
+        return after is not None
+    if behind is None or parse.tokens[index - 1].low not in _TELLING_ONE:
+        return False
+    return (after.low == "," and behind.tag in _DESCRIBING) or (after.tag is Tag.VERB and behind.tag in _DESCRIBED)
 
 
 def _holds_office(parse: Parse, start: int) -> bool:

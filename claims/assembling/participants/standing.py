@@ -11,13 +11,25 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.governors import POSSESSIVE, governor_of, title_before
+from claims.assembling.participants.listed import members
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key
 from claims.model import NameKind
 
 _PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
+
+
+def is_listed_complement(parse: Parse, clause: int, token: int, predicate: Predicate) -> bool:
+    """Whether a name goes on with the list that an English copula has behind it (`they are Hull, Goole and Rye`)."""
+    if parse.language != "en" or predicate.lemma not in parse.grammar.copulas or token < predicate.head:
+        return False
+    first = next((g for g in groups_in(parse, clause) if g.first == predicate.last + 1), None)
+    if first is None or first.head == token or parse.tokens[first.head].tag is not Tag.PROPN:
+        return False
+    return any(group.head == token for group in members(parse, clause, (first.head,)))
 
 
 def stands_behind_setting(parse: Parse, index: int, token: int, preposition: int) -> bool:
@@ -63,10 +75,23 @@ def lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bo
     named = subject < token and parse.tokens[subject].tag is Tag.NOUN
     if named and entity.kind is NameKind.ORGANISATION and parse.language == "fr":
         maker = parse.tokens[subject].lemma in circumstances_of("fr").makers  # `l'éditeur Tora`
-        return is_somebody(parse, subject) and not maker
-    return (
-        named and entity.kind in _PERSONAL and parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous
-    )
+        return _is_told_apart(parse, subject) or (is_somebody(parse, subject) and not maker)
+    if not named or entity.kind not in _PERSONAL:
+        return False
+    return parse.tokens[subject].lemma in circumstances_of(parse.language).eponymous or _is_told_apart(parse, subject)
+
+
+def _is_told_apart(parse: Parse, noun: int) -> bool:
+    """Whether a French noun is of a thing that a name tells from its like (`les sondages Tora`, `les prénoms Léo`)."""
+    return parse.tokens[noun].lemma in word_class("told_apart", parse.language)
+
+
+def describes_object(parse: Parse, index: int, token: int, objects: Sequence[int], entity: Entity) -> bool:
+    """Whether a name in the group of a French object only tells whose or which it is (`paie sa cotisation Tora`)."""
+    if parse.language != "fr":
+        return False
+    group = next((g for g in groups_in(parse, index) if g.first <= token <= g.last), None)
+    return group is not None and group.head in objects and lends_its_name(parse, token, group.head, entity)
 
 
 def possesses(parse: Parse, token: int) -> bool:
@@ -141,12 +166,12 @@ def is_apposed(parse: Parse, clause: int, token: int, subject: int) -> bool:
 
 
 def names_object(parse: Parse, clause: int, token: int, objects: Sequence[int]) -> bool:
-    """Whether an English name between commas names the object before it (`beat the champion, Hugh Penrose`).
+    """Whether a name between commas names the object before it (`beat the champion, Hugh Penrose`).
 
     The object is one noun with its article or possessor, and a mark or the end of the sentence follows the name. Linear
     in the groups of the clause.
     """
-    if parse.language != "en" or not objects:
+    if not objects:
         return False
     groups = groups_in(parse, clause)
     at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
@@ -184,6 +209,10 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     after = at > 0 and groups[at].joined == "and" and groups[at].first == groups[at - 1].last + 2
     if after and groups[at].governor is not None:
         return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`
+    shared = groups[at].governor
+    if parse.language == "fr" and at and shared is not None and shared < groups[at - 1].first:
+        subject = core_of(parse, clause)[0]  # `avec la mairie, Ana Ruiz et Paul Morel`
+        return None if any(g.head == subject for g in groups if g.governor == shared) else shared
     first = at
     while first > 0 and groups[first].joined is not None and groups[first].governor is None:
         first -= 1

@@ -10,6 +10,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.agreeing import agreeing
 from claims.assembling.participants.antecedents import (
     ANY_FORM,
     agrees,
@@ -23,8 +24,10 @@ from claims.assembling.participants.choosing import chosen
 from claims.assembling.participants.described import antecedent, first_behind_with, is_detached, tells_of_clause
 from claims.assembling.participants.enclitics import is_ordered, is_subject_alone, tells
 from claims.assembling.participants.participles import described_by_participle, form_of
+from claims.assembling.participants.relative_parts import part_of_whom
 from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.participants.turned import turned_noun, turned_pronoun
+from claims.assembling.participants.unparted_subjects import unparted_subject
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
@@ -75,7 +78,9 @@ def subject_of(parse: Parse, clause: int) -> int | None:
             break
         current = _lender(parse, here)
     for borrower in seen:
-        parse.subjects[borrower] = found if _agrees(parse, borrower, found) else None
+        fit = found if found is not None and _agrees(parse, borrower, found) else None
+        alone = fit is None or parse.language != "fr" or parse.clauses[borrower].sibling is None
+        parse.subjects[borrower] = fit if alone or fit is None else agreeing(parse, borrower, fit, subject_of)
     return parse.subjects[clause]
 
 
@@ -113,6 +118,10 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
         return turned
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return antecedent(parse, clause, predicate)
+    if clause.kind is ClauseKind.RELATIVE and parse.language == "en":
+        part = part_of_whom(parse, clause, predicate)
+        if part is not None:
+            return part
     groups = groups_in(parse, index)
     pronoun = _told_by_pronoun(parse, groups, predicate)
     if pronoun is not None:
@@ -153,7 +162,7 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
         return antecedent(parse, clause, predicate)
     inside = _inside_group(parse, predicate) or next((g.head for g in groups if _within(predicate, g)), None)
     if inside is None and not before:
-        inside = _hidden_name(parse, groups, clause, predicate)
+        inside = _hidden_name(parse, groups, clause, predicate) or unparted_subject(parse, groups, clause, predicate)
     if inside is not None:
         return inside
     if after is None or _orders(parse, predicate) or not _inverts(parse, clause, predicate):
@@ -347,14 +356,26 @@ def _within(predicate: Predicate, group: Group) -> bool:
 
 
 def _opens_with_gerund(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
-    """Whether a gerund stands as the subject before the copula (`Joining the club is a slow process`)."""
+    """Whether a gerund, or in French an infinitive, is the subject before the copula (`Joining is a slow process`)."""
+    deed = ClauseKind.GERUND if parse.language == "en" else ClauseKind.INFINITIVE
     return any(
-        c.kind is ClauseKind.GERUND
+        c.kind is deed
         and c.parent is not None
         and (parse.clauses[c.parent] is clause or c.opened_by == clause.opened_by)
         and c.opened_by < predicate.first
+        and (deed is ClauseKind.GERUND or _runs_up_to(parse, c, predicate))
         for c in parse.clauses
     )
+
+
+def _runs_up_to(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether an infinitive that no preposition opens ends right before a verb (`vendre le pont serait absurde`)."""
+    opener = clause.opened_by - 1
+    while opener >= 0 and parse.tokens[opener].tag in _BETWEEN:
+        opener -= 1
+    free = opener < 0 or parse.tokens[opener].tag is not Tag.PREP
+    ends = max(clause.tokens, default=clause.opened_by) + 1
+    return free and all(parse.tokens[j].tag in _BETWEEN for j in range(ends, predicate.first))
 
 
 def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -368,6 +389,8 @@ def _inverts(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
         before = parse.tokens[predicate.first - 1].tag if predicate.first else None
         placed = predicate.lemma in _STANDING and parse.tokens[clause.tokens[0]].tag is Tag.PREP
         return placed or predicate.lemma in _EXISTING or (tags and before is Tag.PUNCT)
+    if predicate.lemma in parse.grammar.copulas and _opens_with_gerund(parse, clause, predicate):
+        return False
     if _lender(parse, clause) is not None:
         between = parse.tokens[clause.opened_by + 1 : predicate.first]
         return tags and all(t.tag in _BETWEEN or t.tag is Tag.PUNCT for t in between)

@@ -45,7 +45,7 @@ def noun_of_figure(parse: Parse, index: int, predicate: Predicate) -> Noun | Non
     """
     token = parse.tokens[index]
     if parse.language == "en":
-        return noun_of_share(parse, index)
+        return noun_of_share(parse, index) or _english_sum(parse, index, predicate)
     if token.tag is not Tag.VALUE or token.mention < 0 or _is_governed(parse, index):
         return None
     mention = parse.mentions[token.mention]
@@ -63,6 +63,21 @@ def noun_of_figure(parse: Parse, index: int, predicate: Predicate) -> Noun | Non
             None if priced or acting else Noun(parse.text[mention.start : mention.end], mention.start, mention.end, SUM)
         )
     return _measured(parse, index) if mention.kind in _PARTS else None
+
+
+def _english_sum(parse: Parse, index: int, predicate: Predicate) -> Noun | None:
+    """Return the sum that an English verb acts on (`raised £3m`), not what it only comes or changes to."""
+    token = parse.tokens[index]
+    if token.tag is not Tag.VALUE or token.mention < 0 or index < predicate.head or predicate.passive:
+        return None
+    mention = parse.mentions[token.mention]
+    if mention.kind is not Kind.MONEY or predicate.lemma in word_class("comparing", "en"):
+        return None
+    described = index + 1 < len(parse.tokens) and parse.tokens[index + 1].tag in (Tag.NOUN, Tag.ADJ, Tag.PROPN)
+    described = described or parse.tokens[index - 1].low in ("a", "an", "the")  # `took a £3m hit`
+    if described or predicate.lemma in parse.grammar.copulas or _is_governed(parse, index):
+        return None
+    return Noun(parse.text[mention.start : mention.end], mention.start, mention.end, SUM)
 
 
 def _is_governed(parse: Parse, index: int) -> bool:

@@ -13,11 +13,14 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
+from claims.assembling.participants.english_objects import acted_on, nameable_objects, told_of
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.listed_beyond import listed_beyond
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.parted_nouns import DEFINITE, parted_noun
+from claims.assembling.participants.ranked import ranked
 from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.sums import noun_of_figure, noun_of_share
 from claims.assembling.participants.unlisted import unlisted_name
@@ -31,6 +34,7 @@ _UNNAMED = 12
 _ARTICLES = (DEFINITE | {"a", "an"}) - {"this", "that"}
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
+_DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 
@@ -95,13 +99,14 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    unlisted = [*([] if subject is None else [subject]), *(objects if parse.language == "fr" else ())]
-    unlisted += _unlisted_agents(parse, predicate)
-    named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
-    tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
-    if not outside and not named_alone and tags.isdisjoint(_NOMINAL):
+    nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
+    unlisted = [*([] if subject is None else [subject]), *nameable]
+    unlisted += _unlisted_agents(parse, predicate) if predicate.passive else []
+    nameless = (head for head in unlisted if parse.tokens[head].tag is Tag.PROPN)
+    named_alone = any(unlisted_name(parse, head) is not None for head in nameless)
+    if not outside and not named_alone and _has_no_noun(parse, current):
         return []
-    acting = None if resolved or is_told_of(parse, current, predicate) else subject
+    acting = None if subject is None or resolved or is_told_of(parse, current, predicate) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -121,8 +126,10 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or (unlisted_name(parse, index) if index in unlisted else None)
+        noun = noun_of(parse, index) or _ranked_or_unlisted(parse, index, unlisted)
         noun = noun or noun_of_figure(parse, index, predicate)
+        if noun is None and parse.language == "en":
+            noun = _english_time(parse, index, predicate, subject, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -133,6 +140,23 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _ranked_or_unlisted(parse: Parse, index: int, unlisted: Sequence[int]) -> Noun | None:
+    found = ranked(parse, index) if parse.language == "en" else None
+    return found or (unlisted_name(parse, index) if index in unlisted else None)
+
+
+def _english_time(
+    parse: Parse, index: int, predicate: Predicate, subject: int | None, objects: Sequence[int]
+) -> Noun | None:
+    """Return an English noun that elsewhere says when or how, as the object or the subject that it is here."""
+    found = acted_on(parse, index, predicate, objects)
+    return found or (told_of(parse, index, predicate) if index == subject else None)
+
+
+def _has_no_noun(parse: Parse, clause: Clause) -> bool:
+    return _NOMINAL.isdisjoint(map(tag_of, map(parse.tokens.__getitem__, clause.tokens)))
 
 
 def _core(
@@ -178,7 +202,8 @@ def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
 
 def presents(parse: Parse, index: int, people: Sequence[int]) -> bool:
     """Whether a noun only presents the person named right behind it in its group (`la chanteuse belge Ada Lund`)."""
-    if parse.tokens[index].lemma in circumstances_of(parse.language).eponymous:
+    lemma = parse.tokens[index].lemma
+    if lemma in circumstances_of(parse.language).eponymous or lemma in word_class("told_apart", parse.language):
         return False  # `l'affaire Morel`
     for group in groups_in(parse, parse.owner[index]):
         if group.first <= index <= group.last:
@@ -231,10 +256,23 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     """Return the heads of a subject or object and of what is coordinated with it, or what a clause describes."""
     if head is None:
         return ()
-    lent = parse.language == "en" and parse.clauses[clause].antecedent != head  # `cooks and bakers stayed but refused`
-    if parse.owner[head] == clause or lent:
-        return tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
+    if parse.owner[head] == clause or _is_lent_whole(parse, clause, head):
+        listed = tuple([group.head for group in members(parse, parse.owner[head], (head,))]) or (head,)
+        nested = parse.language == "fr" and parse.clauses[clause].parent is not None
+        return (*listed, *listed_beyond(parse, clause, listed[-1])) if nested else listed
     return (head,)
+
+
+def _is_lent_whole(parse: Parse, clause: int, head: int) -> bool:
+    """Whether another clause lends a noun with all that is coordinated with it (`cooks and bakers stayed but refused`).
+
+    A French relative or participle shows it by a plural of its own (`la peur et le doute causés`).
+    """
+    here = parse.clauses[clause]
+    if parse.language == "en" or here.predicate is None or here.kind not in _DESCRIBING:
+        return here.antecedent != head
+    verb = parse.tokens[here.predicate.first]
+    return here.kind is not ClauseKind.GERUND and verb.plural is True and parse.tokens[head].plural is False
 
 
 def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple[int, str]]:
@@ -271,14 +309,20 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
 
 
 def _is_thing_too(parse: Parse, index: int) -> bool:
-    """Whether an English noun that mostly says when or how takes part as others do (`lost a key case`)."""
+    """Whether a noun that mostly says when or how takes part as others do (`lost a key case`, `annonce la date`)."""
     token = parse.tokens[index]
-    if parse.language != "en" or token.lemma not in word_class("things_beside_times", "en"):
+    if token.lemma not in word_class("things_beside_times", parse.language):
         return False
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
+    if group is None:
+        return False
+    opening = parse.tokens[group.first]
+    if parse.language == "fr":
+        timed = token.lemma in parse.grammar.moments and opening.low in word_class("demonstrative", "fr")
+        return group.governor is None and group.first < index and not timed
     timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
     timed = timed and token.plural is not True
-    return group is not None and (not timed or parse.tokens[group.first].low in _ARTICLES)
+    return not timed or opening.low in _ARTICLES
 
 
 def _is_counted_case(parse: Parse, head: int) -> bool:
@@ -304,10 +348,15 @@ def _ranks(parse: Parse, index: int) -> bool:
 
 
 def _stands_for_noun(parse: Parse, index: int) -> bool:
-    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`)."""
-    before = parse.tokens[index - 1] if index else None
-    lemma = parse.tokens[index].lemma
-    return before is not None and before.tag is Tag.DET and lemma not in circumstances_of("fr").anaphoric
+    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`).
+
+    An adjective that goes before its noun may stand between (`l'ancien militaire`), or a number do for the article.
+    """
+    if not index or parse.tokens[index].lemma in circumstances_of("fr").anaphoric:
+        return False
+    before = parse.tokens[index - 1]
+    preposed = before.tag is Tag.ADJ and before.lemma in word_class("before_nouns", "fr")
+    return before.tag in (Tag.DET, Tag.NUM) or preposed
 
 
 def _is_bare(parse: Parse, index: int) -> bool:
@@ -332,7 +381,7 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
 
 def _unlisted_agents(parse: Parse, predicate: Predicate) -> list[int]:
     """Return the name that no list knows of who does what an English passive tells (`was driven by Norskal`)."""
-    if parse.language != "en" or not predicate.passive:
+    if parse.language != "en":
         return []
     for group in groups_in(parse, parse.owner[predicate.head]):
         if group.governor is None or group.head < predicate.head:

@@ -11,12 +11,16 @@ from claims.assembling.parsing.occasions import learns
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
+from claims.assembling.voicing.before_quotations import told_before
 from claims.assembling.voicing.contents import leaves_content
+from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
+from claims.assembling.voicing.purposes import accuses
+from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
 from claims.assembling.voicing.relayed import relayed
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
 from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
-from claims.assembling.voicing.tellers import NOBODY, attribution_at, quotation_at, said_of, speaks, subject_of
+from claims.assembling.voicing.tellers import NOBODY, attribution_at, said_of, speaks, subject_of
 from claims.assembling.voicing.views import in_whose_view
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_negative
@@ -28,6 +32,7 @@ _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 _ADMITTING = frozenset({"reconnaître", "admettre", "avouer", "confesser", "nier", "démentir"})
 """French verbs whose infinitive of what is over is what is said (`reconnaît avoir vendu`)."""
 _TIMING = frozenset({"avant", "après", "before", "after", "pour", "afin", "sans"})
+_FINITE = frozenset({Tag.VERB, Tag.AUX})
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
 
@@ -39,20 +44,21 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     the sentence.
     """
     if quotation is not None:
-        named = named_in_quotation(quotation, registry) or _in_view(parse, clause, registry)
-        named = named or _around_clause(parse, clause, quotation, registry) or _by_tag(parse, clause, registry)
-        return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
+        return _of_quotation(parse, clause, quotation, registry) or told_before(parse, quotation, registry)
     if learns(parse, parse.clauses[clause]):
         return None
     current: int | None = clause
     while current is not None:
         own = parse.clauses[current]
         named = in_whose_view(parse, own, registry, quoted=False) or _by_phrase(parse, clause, current, registry)
+        named = named or (convinced(parse, own, registry) if own.kind is ClauseKind.CONTENT else None)
         if named is not None:
             return named
         parent = teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
-            return relayed(parse, parent, registry) or subject_of(parse, parent, registry)
+            teller = relayed(parse, parent, registry) or subject_of(parse, parent, registry)
+            if teller is not None or not _is_closed_by_source(parse, own):
+                return teller or _by_tag(parse, clause, registry)  # `The trend shows that…, said a panel`
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
         return None
@@ -60,6 +66,24 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _is_closed_by_source(parse: Parse, clause: Clause) -> bool:
+    """Whether a phrase behind all verbs names who says it (`Trois sur dix estiment que…, selon un sondage`)."""
+    for owner, first, _ in source_phrases(parse):
+        if _root(parse, owner) == owner and first > clause.opened_by:
+            return all(t.tag not in _FINITE for t in parse.tokens[first:])
+    return False
+
+
+def _of_quotation(parse: Parse, clause: int, quotation: Quotation, registry: Registry) -> Attribution | None:
+    """Return who says a clause of a quotation: by the words around the clause, else around where it begins."""
+    opens = parse.owner[parse.token_at(quotation.start)]
+    named = named_in_quotation(quotation, registry)
+    for inside in (clause, opens) if opens != clause else (clause,):
+        named = named or _in_view(parse, inside, registry) or _around_clause(parse, inside, quotation, registry)
+        named = named or _by_tag(parse, inside, registry)
+    return named or teller_of(parse, quotation, registry) or _around_quotation(parse, quotation, registry)
 
 
 def _by_phrase(parse: Parse, clause: int, owner: int, registry: Registry) -> Attribution | None:
@@ -78,9 +102,11 @@ def _around_clause(parse: Parse, clause: int, quotation: Quotation, registry: Re
         parent = teller_above(parse, own)
         if parent is not None and parent.predicate is not None and _is_reported(parse, own, parent):
             told = parse.tokens[parent.predicate.head]
-            before = told.end <= quotation.start and quotation_at(parse, told.start) is None
-            named = subject_of(parse, parent, registry) if before else None
-            return None if named is None or named.key == "on" else named
+            if told.end <= quotation.start and quotation_at(parse, told.start) is None:
+                named = subject_of(parse, parent, registry)
+                return None if named is None or named.key == "on" else named
+            if quotation_at(parse, told.start) is None:
+                return None
         current = own.parent
     return None
 
@@ -203,7 +229,10 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         before = clause.opened_by - 1
         return before < 0 or (parse.tokens[before].low not in CONJOINED and not _tells_a_noun(parse, clause, before))
     if clause.kind is ClauseKind.GERUND and parent.predicate is not None:
-        return parse.language == "en" and clause.opened_by == parent.predicate.last + 1 and speaks(parse, parent)
+        behind = clause.opened_by == parent.predicate.last + 1 or (
+            accuses(parent.predicate) and parse.tokens[clause.opened_by - 1].low == "of"
+        )
+        return parse.language == "en" and behind and speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None:
         return False
     if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)) or _declines(parse, parent.predicate):
@@ -211,6 +240,8 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     if clause.opened_by < parent.predicate.first:
         return False  # `Après avoir fui, il a dit que`
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
+    if parent.predicate.light is not None and any(t.tag is Tag.COORD for t in between[-2:]):
+        return False  # `prendre la parole et à livrer des piques`
     if not _TIMING.isdisjoint(t.low for t in between[-2:]) or _welcomes_plan(parse, clause, parent.predicate):
         return False  # `salue le maire avant d'ouvrir`, `welcomed the decision to open`
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])
@@ -279,7 +310,10 @@ def _tagging(parse: Parse) -> tuple[int, ...]:
     return tuple(
         index
         for index, clause in enumerate(parse.clauses)
-        if clause.kind is ClauseKind.MAIN and _tells_on(parse, clause) and is_tag(parse, index, clause)
+        if clause.kind is ClauseKind.MAIN
+        and _tells_on(parse, clause)
+        and is_tag(parse, index, clause)
+        and not (parse.sentence.quotes and tells_in_quotation(parse, clause))
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
@@ -18,6 +21,7 @@ _ASKING_IF = frozenset({"whether"})
 _NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_BARE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 
 
@@ -27,6 +31,8 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return False
     if clause.kind is ClauseKind.CONDITION:
         return not _concedes(parse, clause)
+    if clause.kind in _BARE and _elides(parse, clause) is not None:
+        return True
     if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
     if clause.predicate is not None and _is_provided(parse, clause.predicate):
@@ -34,6 +40,18 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
     if inverted_condition(parse, clause):
         return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _elides(parse: Parse, clause: Clause) -> int | None:
+    """Return the English word of condition before a mere participle or gerund (`if elected`)."""
+    if parse.language != "en" or clause.kind not in _BARE:
+        return None
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV and parse.tokens[at].low not in parse.grammar.conditional:
+        at -= 1
+    if at < 0 or parse.tokens[at].low not in parse.grammar.conditional:
+        return None
+    return at
 
 
 def _concedes(parse: Parse, clause: Clause) -> bool:
@@ -52,7 +70,7 @@ def _concedes(parse: Parse, clause: Clause) -> bool:
 
 def _is_provided(parse: Parse, predicate: Predicate) -> bool:
     """Whether `, providing` stands before the subject of an English verb, as a participle that opens a condition."""
-    if parse.language != "en":
+    if parse.language != "en" or _PROVIDED.isdisjoint(parse.forms):
         return False
     for at in range(predicate.first - 1, max(0, predicate.first - _NEAR), -1):
         if parse.tokens[at].low in _PROVIDED:
@@ -80,15 +98,60 @@ def inverted_condition(parse: Parse, clause: Clause) -> bool:
 def hangs_on_condition(parse: Parse, clause: int) -> bool:
     """Return whether what a clause foretells only comes about under a condition beside it (`will resign if he loses`).
 
-    Not where the condition is conceded (`even if`), asked (`whether`) or over (`s'il a gagné`, beside a future it is
-    what is doubted, not what it hangs on). Linear in the clauses inside it.
+    So too the verbs that share its subject (`will sell the mill and leave if he loses`). Not where the condition is
+    conceded (`even if`), asked (`whether`) or over (`s'il a gagné`, beside a future it is what is doubted, not what it
+    hangs on). Linear in the clauses inside them.
     """
-    return any(_conditions(parse, parse.clauses[inner]) for inner in children_of(parse).get(clause, ()))
+    inside = children_of(parse)
+    return any(
+        _conditions(parse, parse.clauses[inner], parse.clauses[joined].predicate)
+        for joined in (clause, *_joined(parse, clause))
+        for inner in inside.get(joined, ())
+    )
 
 
-def _conditions(parse: Parse, inner: Clause) -> bool:
-    """Whether a clause sets a condition in the present, which what is foretold hangs on."""
-    if inner.kind is not ClauseKind.CONDITION or inner.predicate is None or inner.predicate.tense != "present":
+def _joined(parse: Parse, clause: int) -> Iterator[int]:
+    """Yield the clauses that share the subject of a clause: the one before a coordinator, and that behind it."""
+    here = parse.clauses[clause]
+    if here.sibling is not None and _shares_subject(parse, here):
+        yield here.sibling
+    for index in _going_on(parse).get(clause, ()):
+        if _shares_subject(parse, parse.clauses[index]):
+            yield index
+
+
+@lru_cache(maxsize=1)
+def _going_on(parse: Parse) -> dict[int, list[int]]:
+    """Return the clauses behind each that are joined to it, in text order; found once for a sentence."""
+    found: dict[int, list[int]] = {}
+    for index, clause in enumerate(parse.clauses):
+        if clause.sibling is not None and clause.sibling < index:
+            found.setdefault(clause.sibling, []).append(index)
+    return found
+
+
+def _shares_subject(parse: Parse, clause: Clause) -> bool:
+    """Whether a coordinator stands right before the verb of a clause."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.first:
+        return False
+    before = predicate.first - 1
+    while before and parse.tokens[before].tag in (Tag.ADV, Tag.CLITIC, Tag.NEG):
+        before -= 1
+    return parse.tokens[before].tag is Tag.COORD
+
+
+def _conditions(parse: Parse, inner: Clause, above: Predicate | None) -> bool:
+    """Whether a clause sets a condition that what is foretold hangs on: in the present, or both in the past."""
+    elided = _elides(parse, inner)
+    if elided is not None:
+        return elided == 0 or parse.tokens[elided - 1].low not in _CONCEDING
+    if inner.kind is not ClauseKind.CONDITION or inner.predicate is None or above is None:
+        return False
+    past = inner.predicate.tense == "past" and (
+        above.tense == "conditional" or parse.tokens[above.first].low == "would"
+    )
+    if inner.predicate.tense != "present" and not past:
         return False
     opener = inner.opened_by
     before = parse.tokens[opener - 1].low if opener else ""

@@ -1,13 +1,15 @@
-"""Where what a French verb of speech reports ends, and the text speaks for itself again."""
+"""Where what a verb of speech reports ends, and the text speaks for itself again."""
 
 from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
+from claims.languages.families import is_state
 
 _SHIFTED = ("ait", "aient", "ais")
 """Endings of the imperfect and the conditional, which a content takes behind a verb in the past."""
+_SHIFTED_BY = frozenset({"had", "would"})
 
 
 def leaves_content(parse: Parse, clause: Clause) -> bool:
@@ -16,9 +18,11 @@ def leaves_content(parse: Parse, clause: Clause) -> bool:
     The content has the tense that follows a verb in the past (`a annoncé que le pont fermait`), and the clause, which
     repeats no `que`, has not (`, et les riverains ont bloqué la route`). Constant.
     """
-    if parse.language != "fr" or clause.kind is not ClauseKind.CONTENT or clause.sibling is None:
+    if clause.kind is not ClauseKind.CONTENT or clause.sibling is None:
         return False
     before, opener = parse.clauses[clause.sibling], parse.tokens[clause.opened_by]
+    if parse.language == "en":
+        return opener.low == "but" and _goes_on_in_english(parse, before, clause)
     if opener.tag is not Tag.COORD or before.kind is not ClauseKind.CONTENT:
         return False
     if clause.opened_by == 0 or parse.tokens[clause.opened_by - 1].low != ",":
@@ -29,3 +33,15 @@ def leaves_content(parse: Parse, clause: Clause) -> bool:
 def _is_shifted(parse: Parse, clause: Clause) -> bool:
     predicate = clause.predicate
     return predicate is not None and parse.tokens[predicate.first].low.endswith(_SHIFTED)
+
+
+def _goes_on_in_english(parse: Parse, before: Clause, clause: Clause) -> bool:
+    """Whether a deed told in the simple past behind `but` is not told by whoever tells what had been, or would be."""
+    first, then = before.predicate, clause.predicate
+    if first is None or then is None or before.kind is not ClauseKind.CONTENT:
+        return False
+    shifted = parse.tokens[first.first].low in _SHIFTED_BY and first.head != first.first
+    family = parse.family_of_predicate(then)
+    deed = then.tense == "past" and then.head == then.first and family is not None and not is_state(family)
+    own = clause.opened_by + 1 < then.first and parse.tokens[clause.opened_by + 1].tag is not Tag.PRON
+    return shifted and deed and own and then.lemma not in parse.grammar.be | parse.grammar.have

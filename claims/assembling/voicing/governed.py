@@ -17,7 +17,7 @@ _YET_TO_BE = frozenset({"subjunctive", "present"})
 _THAT = frozenset({"que", "qu'"})
 _GUESSING = frozenset({"suggest", "speculate"})
 """English verbs of proposing that with a content tell what may be so already."""
-_RULING_OUT = frozenset({"exclure", "écarter", "exclude", "rule"})
+RULING_OUT = frozenset({"exclure", "écarter", "exclude", "rule"})
 """Verbs that, denied, leave open what follows (`n'exclut pas que`)."""
 _SET = frozenset({"set", "slated", "scheduled", "planned", "booked", "timed", "earmarked", "pencilled"})
 _PROVIDED = frozenset({"crainte", "peur", "condition", "moins", "pourvu", "supposer"})
@@ -167,7 +167,7 @@ def unconfirmed(parse: Parse, clause: Clause) -> bool:
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     if above is None or not above.negated or denies_content(parse, clause):
         return False
-    if above.lemma in _RULING_OUT:
+    if above.lemma in RULING_OUT:
         return True
     family = parse.family_of_predicate(above)
     return family is not None and is_speech(family) and family not in DENIALS

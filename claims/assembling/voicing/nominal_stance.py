@@ -30,7 +30,8 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     if preposition and parse.tokens[preposition - 1].lemma in circumstances_of(parse.language).open_nouns:
         open_ = stance in (Stance.ASSERTED, Stance.REPORTED)
         return Stance.HYPOTHETICAL if open_ else stance  # `speculation about a sale`
-    if preposition and is_disposed(parse, preposition) and stance in (Stance.ASSERTED, Stance.REPORTED):
+    disposed = preposition and is_disposed(parse, preposition) and event.family != "elect"  # `candidat à l'élection`
+    if disposed and stance in (Stance.ASSERTED, Stance.REPORTED):
         return Stance.HYPOTHETICAL
     predicate = parse.clauses[clause].predicate
     if predicate is not None and predicate.light == event.family:

@@ -10,6 +10,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import DENIALS, denies_content
 from claims.assembling.voicing.untold import is_refused, lead_of
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_negative
 
 _CORRECTS = frozenset({"mais", "but"})
@@ -80,7 +81,7 @@ def negated(parse: Parse, clause: int) -> bool:
     if predicate.modal == "refused":
         return not predicate.negated  # `did not fail to`
     if predicate.negated:
-        return predicate.modal != "ended"  # `ne cesse de`, `n'en finit plus de`
+        return predicate.modal != "ended" and not unhesitating(parse, predicate)  # `ne cesse de`, `n'en finit plus de`
     if current.kind is ClauseKind.SUBORDINATE and _is_spared(parse, current.opened_by):
         return True  # `sans que`
     if current.kind in (ClauseKind.INFINITIVE, ClauseKind.GERUND):
@@ -89,6 +90,14 @@ def negated(parse: Parse, clause: int) -> bool:
         if current.kind is ClauseKind.INFINITIVE and _refused(parse, current):
             return True
     return _nobody(parse, current, predicate) or _nothing(parse, predicate)
+
+
+def unhesitating(parse: Parse, predicate: Predicate) -> bool:
+    """Return whether somebody is said not to hesitate: what the verb governs is done (`n'hésite pas à vendre`)."""
+    if not predicate.negated:
+        return False
+    words = word_class("hesitating", parse.language)
+    return any(parse.tokens[at].lemma in words for at in range(predicate.first, predicate.head + 1))
 
 
 _MANAGING = frozenset({"succeed-in"})

@@ -72,7 +72,7 @@ def gerund_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> St
     ahead = above is not None and above.head < clause.opened_by
     if ahead and above is not None:
         if above.lemma in control_of(parse.language).accusing and low in _ALLEGED_BY:
-            return Stance.HYPOTHETICAL
+            return Stance.REPORTED if accuses(above) else Stance.HYPOTHETICAL
         suffered = clause.predicate is not None and clause.predicate.passive  # `spoke about being robbed`
         if above.lemma in _MUSING and low in ("about", "of") and not suffered:
             return Stance.PLANNED
@@ -88,6 +88,11 @@ def gerund_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> St
     if noun.tag is not Tag.NOUN or low not in _ABOUT:
         return None
     return Stance.PLANNED if noun.lemma in word_class("meant", "en") or noun.lemma in parse.grammar.plan_nouns else None
+
+
+def accuses(above: Predicate) -> bool:
+    """Return whether the subject of an English verb says that somebody did what its gerund tells (`accused X of`)."""
+    return above.lemma == "accuse" and not above.passive and not above.negated and above.modal is None
 
 
 def _is_prosecuted(clause: Clause, above: Predicate | None, noun: str) -> bool:

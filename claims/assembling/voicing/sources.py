@@ -30,8 +30,12 @@ _SUNDAYS = frozenset({"mail", "independent", "scotland", "wales", "post", "star"
 _VERBAL = frozenset({Tag.VERB, Tag.AUX})
 _WITHIN = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.ASIDE})
 _DEPENDENT = frozenset({
-    ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE, ClauseKind.SUBORDINATE,
+    ClauseKind.CONTENT, ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE,
+    ClauseKind.SUBORDINATE,
 })  # fmt: skip
+_BRACKETED = 12
+"""Tokens between the brackets behind a name."""
+_THEM = frozenset({"lui", "elle", "eux", "elles", "him", "her", "them"})
 _TAKEN_UP = frozenset({"l'", "le"})
 """Pronouns that take up what is told in `comme l'a révélé X`."""
 
@@ -84,7 +88,9 @@ def _closes(parse: Parse, at: int, first: int) -> bool:
     last = group_end(parse, first)
     if last is None or at < 1 or parse.tokens[at - 1].low != ",":
         return False
-    return all(t.low in STOPS and t.low not in (",", ";", ":") for t in parse.tokens[last + 1 :])
+    rest = parse.tokens[last + 1 :]
+    inserted = bool(rest) and rest[0].low == ","
+    return not inserted and all(t.tag not in _VERBAL and t.low not in (";", ":") for t in rest)
 
 
 def _around(parse: Parse, clause: int) -> int:
@@ -156,13 +162,25 @@ def _in_whose_view(parse: Parse) -> Iterator[tuple[int, int]]:
     if len(parse.tokens) < 4 or parse.tokens[0].low not in circumstances_of(parse.language).views:
         return
     last = group_end(parse, 1)
-    if last is None or last + 1 >= len(parse.tokens) or parse.tokens[last + 1].low != ",":
+    if last is None or not _before_comma(parse, last + 1):
+        return
+    if parse.tokens[1].low in _THEM and last == 1:
+        if any(quotation.is_speech for quotation in parse.sentence.quotes):
+            yield 0, 1  # `Pour lui, « le prix est juste »`
         return
     start, end = parse.tokens[1].start, parse.tokens[last].end
     inside = [m for m in parse.mentions_inside() if start <= m.start and m.end <= end]
     persons = (isinstance(m.value, NameValue) and m.value.kind is NameKind.PERSON for m in inside)
     if any(m.kind is Kind.ROLE for m in inside) or any(persons):
         yield 0, 1
+
+
+def _before_comma(parse: Parse, index: int) -> bool:
+    """Whether a comma stands at `index`, or behind the brackets that open there (`Pour Ann Lee (CGT), …`)."""
+    if index < len(parse.tokens) and parse.tokens[index].low == "(":
+        end = range(index, min(index + _BRACKETED, len(parse.tokens)))
+        index = next((j for j in end if parse.tokens[j].low == ")"), index) + 1
+    return index < len(parse.tokens) and parse.tokens[index].low == ","
 
 
 def _past_quote(parse: Parse, first: int) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from claims.assembling.naming.entities import Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.attribution import attribution_of, teller_of
-from claims.assembling.voicing.tellers import subject_of
-from claims.languages.families import is_speech
+from claims.assembling.voicing.tellers import speaks, subject_of
 from claims.model import Attribution, Quotation
 
 _NOBODY = frozenset({"on", "c'", "ce", "cela", "ça", "je", "j'"})
@@ -21,12 +20,10 @@ def speaker_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attrib
     clause = parse.owner[parse.token_at(quotation.start)]
     here = parse.clauses[clause]
     predicate = here.predicate
-    if predicate is not None and parse.tokens[predicate.head].end <= quotation.start and parse.language == "fr":
-        family = parse.family_of_predicate(predicate)
-        if family is not None and is_speech(family):
-            told = subject_of(parse, here, registry)
-            if told is not None:
-                return told if told.key not in _NOBODY else None
+    if predicate is not None and parse.tokens[predicate.head].end <= quotation.start and speaks(parse, here):
+        told = subject_of(parse, here, registry) if parse.language == "fr" else None
+        if told is not None:
+            return told if told.key not in _NOBODY else None
     named = teller_of(parse, quotation, registry)
     if named is None or named.key in _NOBODY:
         named = attribution_of(parse, clause, registry, quotation)

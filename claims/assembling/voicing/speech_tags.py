@@ -7,11 +7,14 @@ from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import past_setting
+from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.sources import QUOTES, STOPS
 from claims.assembling.words.tokens import Tag
+from claims.languages.families import family_of
 
 OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
 """Families of speech whose object is no content: what follows the verb is not its subject."""
+_POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
 
 
@@ -83,3 +86,14 @@ def _leads(parse: Parse, words: list[int], first: int) -> bool:
         parse.tokens[j].tag for j in words if j < first and parse.tokens[j].tag not in (Tag.ADV, Tag.CLITIC, Tag.NEG)
     ]
     return bool(before) and before[-1] in (Tag.NOUN, Tag.PROPN, Tag.PRON)
+
+
+def tells_own(parse: Parse, first: int) -> bool:
+    """Return whether what stands behind a French verb of speech is what its subject has or does, not somebody."""
+    if first + 1 >= len(parse.tokens) or parse.tokens[first].low not in _POSSESSED:
+        return False
+    at = first + 1
+    while at + 1 < len(parse.tokens) and parse.tokens[at].tag is Tag.ADJ:
+        at += 1
+    deed = family_of(parse.tokens[at].lemma, parse.language, noun=True)
+    return parse.tokens[at].tag is Tag.NOUN and deed is not None and not is_somebody(parse, at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
@@ -9,11 +11,14 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.completing import joined_infinitive
 from claims.assembling.voicing.allegations import alleged
 from claims.assembling.voicing.conditions import hangs_on_condition, inverted_condition, opened_by_condition
+from claims.assembling.voicing.drafts import drafted
 from claims.assembling.voicing.exhortations import behind_colon, is_exhortation
+from claims.assembling.voicing.foretold import UNREAL, awaits, is_settled, told_as_future
 from claims.assembling.voicing.governed import (
     DENIALS,
     PROPOSING,
     PURPOSE,
+    RULING_OUT,
     is_perfect,
     is_plan,
     is_planned_by_noun,
@@ -27,6 +32,7 @@ from claims.assembling.voicing.governed import (
 )
 from claims.assembling.voicing.hindsight import came_about, went_on
 from claims.assembling.voicing.open_questions import asked_about
+from claims.assembling.voicing.polarity import unhesitating
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
 from claims.assembling.voicing.untold import (
     follows_from,
@@ -39,13 +45,13 @@ from claims.assembling.voicing.untold import (
 )
 from claims.assembling.voicing.unvouched import is_tried, told_by_nobody, unvouched
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
 
 _PLANNED = frozenset({"coming", "due", "wanted"})
 _CANNOT = frozenset({"cannot", "ca"})
 """`can` with its negation, or before one (`can't`)."""
-_UNREAL = frozenset({"possible", "unreal", "tried"})
 _REJECTING = frozenset({"reject", "rejeter", "dismiss", "balayer", "refute"})
 """Verbs whose object, where it is a claim, is denied (`rejected claims that`)."""
 _WEIGHED = frozenset({"consider", "contemplate", "envisage", "mull", "risk", "favour", "favor"})
@@ -79,12 +85,18 @@ def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotat
 
 def _asks(parse: Parse, quotation: Quotation | None) -> bool:
     """Whether the sentence asks; a question inside quotation marks is the speaker's, not the text's."""
-    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
-    if not text.rstrip(_MARKS).endswith("?"):
+    mark = _question_mark(parse)
+    if mark is None:
         return False
-    mark = parse.sentence.start + text.rfind("?")
     quoted = any(q.start <= mark < q.end for q in parse.sentence.quotes)
     return quotation is not None or not quoted
+
+
+@lru_cache(maxsize=1)
+def _question_mark(parse: Parse) -> int | None:
+    """Return the code point of the mark that ends a question, `None` in any other sentence."""
+    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
+    return parse.sentence.start + text.rfind("?") if text.rstrip(_MARKS).endswith("?") else None
 
 
 def _is_asked(parse: Parse, clause: int, quotation: Quotation) -> bool:
@@ -128,7 +140,7 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
             told = Stance.REPORTED if told_by_nobody(parse, clause) else None
             return stance_of_content(parse, clause) or _to_be_shown(parse, clause) or told
         case ClauseKind.SUBORDINATE:
-            return stance_by_conjunction(parse, clause)
+            return stance_by_conjunction(parse, clause) or (_above(parse, clause) if awaits(parse, clause) else None)
         case ClauseKind.INFINITIVE:
             return _by_governor(parse, clause)
         case ClauseKind.GERUND:
@@ -160,11 +172,13 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     above = parse.clauses[current.parent].predicate if current.parent is not None else None
     if above is not None and follows_from(parse, current, above):
         return _above(parse, current)
-    prospect = gerund_prospect(parse, current, above)
-    if prospect is not None:
-        return prospect
+    prospect = gerund_prospect(parse, current, above) or drafted(parse, current)
+    not_ruled_out = above is not None and above.negated and above.lemma in RULING_OUT
+    if prospect is not None or not_ruled_out:
+        return prospect or Stance.HYPOTHETICAL
     if before.low in _AHEAD or before.low in _BY_WHICH:
-        return _above(parse, current)
+        able = above is not None and before.low in _BY_WHICH and not above.negated and _is_able(parse, above)
+        return Stance.HYPOTHETICAL if able else _above(parse, current)
     if before.low == "of" and current.opened_by > 1:
         return stance_by_noun(parse, current.opened_by - 2)
     if above is None or current.parent is None:
@@ -230,6 +244,10 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
     """Return what the noun or verb that governs an infinitive makes of it."""
     if predicate.lemma in parse.grammar.be and is_plan(parse, parent):
         return Stance.PLANNED
+    if unhesitating(parse, predicate):
+        return _above(parse, clause)
+    if predicate.negated and predicate.lemma in RULING_OUT:
+        return Stance.HYPOTHETICAL
     noun = lead_of(parse, clause) - 1
     governed = noun >= 0 and parse.tokens[noun + 1].low in ("de", "d'", "to")
     if governed and is_planned_by_noun(parse, noun, predicate.last):
@@ -264,12 +282,13 @@ def _above(parse: Parse, clause: Clause) -> Stance | None:
 def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> Stance | None:
     if not reported and came_about(parse, clause, predicate):
         return None
-    foreseen = _told_as_future(parse, clause, predicate, reported=reported)
+    foreseen = told_as_future(parse, clause, predicate, reported=reported)
     if foreseen:
         return Stance.PLANNED
-    if _is_doubted(parse, clause, predicate):
-        return Stance.HYPOTHETICAL
-    by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
+    doubted = _is_doubted(parse, clause, predicate)
+    if doubted is not None:
+        return doubted
+    by_modal = None if is_settled(parse, predicate) else _by_modal(_modal_of(parse, predicate), predicate.tense)
     if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
         return Stance.HYPOTHETICAL  # `should have led`, `must have left`
     if by_modal is not None and not _is_able(parse, predicate) and not went_on(parse, predicate):
@@ -294,14 +313,17 @@ def _by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | N
     return Stance.PLANNED if set_by_scheme(parse, clause, predicate) else None
 
 
-def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
-    """Whether an adverb beside the verb, or at the head of the clause, leaves open whether it is so (`allegedly`)."""
+def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | None:
+    """Return what an adverb beside the verb, or at the head of the clause, leaves open (`allegedly`, `reportedly`)."""
     doubting = circumstances_of(parse.language).doubting
     if doubting.isdisjoint(parse.forms):
-        return False
+        return None
     beside = parse.tokens[max(0, predicate.first - 1) : predicate.head + 2]
     opening = parse.tokens[clause.tokens[0]] if clause.tokens else beside[0]
-    return any(t.low in doubting for t in (*beside, opening))
+    adverb = next((t.low for t in (*beside, opening) if t.low in doubting), None)
+    if adverb is None:
+        return None
+    return Stance.REPORTED if adverb in word_class("by_hearsay", parse.language) else Stance.HYPOTHETICAL
 
 
 def _is_dated_ahead(parse: Parse, clause: Clause) -> bool:
@@ -355,26 +377,11 @@ def _set_for_later(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _by_modal(modal: str | None, tense: str | None) -> Stance | None:
-    if modal in _UNREAL or (modal == "wanted" and tense == "conditional"):
+    if modal in UNREAL or (modal == "wanted" and tense == "conditional"):
         return Stance.HYPOTHETICAL
     if modal == "told":
         return Stance.REPORTED  # `is said to have left`: by whom is left open
     return Stance.PLANNED if modal in _PLANNED else None
-
-
-def _told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> bool:
-    """Whether a conditional is the future of what was said in the past (`il a annoncé que le pont fermerait`).
-
-    The compound form, and the French conditional outside a reported clause, is the conditional of hearsay.
-    """
-    if predicate.modal in _UNREAL - {"unreal"} or is_perfect(parse, predicate):
-        return False
-    if predicate.modal == "unreal" and parse.language == "en":
-        return clause.kind is ClauseKind.CONTENT or reported
-    if predicate.tense != "conditional" or clause.kind is not ClauseKind.CONTENT or clause.parent is None:
-        return False
-    above = parse.clauses[clause.parent].predicate
-    return above is not None and (above.tense == "past" or above.head != above.first)
 
 
 def _denied(parse: Parse, clause: int) -> bool:

@@ -12,8 +12,9 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.genders import is_feminine_noun
 from claims.assembling.voicing.attribution import named_in_quotation
 from claims.assembling.voicing.first_person import with_speaker
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.speech_tags import OF_SOMEBODY
-from claims.assembling.voicing.tellers import quotation_at, speaks, subject_of
+from claims.assembling.voicing.tellers import speaks, subject_of
 from claims.assembling.words.tokens import Tag, Token
 from claims.kinds.name import given_names
 from claims.kinds.offices import role_words
@@ -27,6 +28,8 @@ _PRONOUNS = {
     "it": _THING, "they": _SEVERAL, "them": _SEVERAL, "ils": _SEVERAL, "elles": _SEVERAL,
 }  # fmt: skip
 """By the pronoun of somebody who speaks, what whoever it stands for is told to be."""
+_LATTER = frozenset({"ce dernier", "cette dernière", "celui-ci", "celle-ci"})
+"""Pronouns of whoever was named last."""
 _NOBODY = frozenset(
     {"on", "nous", "je", "j'", "we", "i", "you", "vous", "ce", "c'", "cela", "ça", "this", "that", "personne"}
 )
@@ -103,7 +106,10 @@ def take_up(
     told = [_as_pronoun(parse, a) if _is_of_himself(parse, a, registry) else a for a in told]
     first = {a.key: a for a in sorted(told, key=lambda a: -a.start) if _is_open(a)}
     tellers = tuple(_tellers(parse, told, registry))
-    found = {key: _in_sentence(p, tellers) or _before(parse, p, registry, before) for key, p in first.items()}
+    found = {
+        key: _named_last(parse, p, registry) or _in_sentence(p, tellers) or _before(parse, p, registry, before)
+        for key, p in first.items()
+    }
     meant = {key: teller.named for key, teller in found.items() if teller is not None}
     if first:
         claims = [_claim_by(parse, c, meant, registry) for c in claims]
@@ -178,6 +184,19 @@ def _in_sentence(pronoun: Attribution, tellers: Sequence[Teller]) -> Teller | No
     kind = _PRONOUNS[pronoun.key]
     fitting = [t for t in tellers if t.named.start < pronoun.start and kind in t.fits]
     return _only(fitting)
+
+
+def _named_last(parse: Parse, pronoun: Attribution, registry: Registry) -> Teller | None:
+    """Return the person named last before `ce dernier` in its sentence, whoever else speaks in it."""
+    if pronoun.key not in _LATTER:
+        return None
+    kind = _PRONOUNS[pronoun.key]
+    for reference in reversed(list(registry.references_in(parse.sentence.start, pronoun.start))):
+        entity = registry.entities.get(reference.keys[0]) if reference.keys else None
+        if entity is not None and entity.kind is NameKind.PERSON and kind in _by_name(entity.name):
+            named = Attribution(entity.name, reference.start, reference.end, entity.key)
+            return Teller(named, kind)
+    return None
 
 
 def _only(fitting: Sequence[Teller]) -> Teller | None:

@@ -13,11 +13,13 @@ from claims.assembling.parsing.surroundings import past_setting
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.sources import STOPS, group_end
-from claims.assembling.voicing.speech_tags import NAMED, stands_inverted
+from claims.assembling.voicing.speech_tags import NAMED, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
-from claims.model import Attribution, Quotation
+from claims.model import Attribution
 from claims.patterns import pattern
 
 _INVERTING = frozenset({"say", "add", "write"})
@@ -74,27 +76,42 @@ _HINTING = frozenset({"suggest", "indicate", "imply", "hint", "suggérer", "indi
 """Verbs of speech by which a thing may tell something as well (`the rise suggests that`)."""
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands between a name or noun and what it has (`the world's biggest insurer`)."""
+_SETTING = frozenset({"in", "despite", "after", "at", "on", "during", "amid", "following"})
+"""English prepositions that open the setting of a sentence, behind which its subject may stand without a comma."""
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
+_CAUSED = frozenset({"expliquer", "justifier"})
+_BY = 4
+"""Words behind such a verb among which `par` stands (`s'explique en partie par`)."""
 _MARK = 2
 """Code points of an opening mark with its blank."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
-def quotation_at(parse: Parse, offset: int) -> Quotation | None:
-    """Return the speech that code point `offset` is quoted in, or `None`."""
-    for quotation in parse.sentence.quotes:
-        if quotation.start <= offset < quotation.end and quotation.is_speech:
-            return quotation
-    return None
-
-
 def speaks(parse: Parse, clause: Clause) -> bool:
-    """Return whether the verb of a clause is one of speech. Constant."""
-    if clause.predicate is None:
+    """Return whether the verb of a clause is one of speech; found once for all that ask. Constant."""
+    predicate = clause.predicate
+    if predicate is None:
         return False
-    family = parse.family_of_predicate(clause.predicate)
-    return family is not None and is_speech(family) and not _adds_things(parse, clause.predicate)
+    known = parse.speaking.get(predicate.head)
+    if known is None:
+        known = parse.speaking[predicate.head] = _is_of_speech(parse, predicate)
+    return known
+
+
+def _is_of_speech(parse: Parse, predicate: Predicate) -> bool:
+    family = parse.family_of_predicate(predicate)
+    if family is None or not is_speech(family) or _explains_itself(parse, predicate):
+        return False
+    return not _adds_things(parse, predicate)
+
+
+def _explains_itself(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb only tells what something comes from (`le retard s'explique par la neige`)."""
+    after = predicate.last + 1
+    if not predicate.reflexive or predicate.lemma not in _CAUSED or after >= len(parse.tokens):
+        return False
+    return any(t.low == "par" for t in parse.tokens[after : after + _BY])
 
 
 def _adds_things(parse: Parse, predicate: Predicate) -> bool:
@@ -131,10 +148,16 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     """Return who a clause's verb is said of: the group before it, else after it when inverted, else what it borrows.
 
     A passive is said by its agent (`the court was told by X`); without one, by nobody who is named. `None` where the
-    subject is nobody (`il faut dire que`, `on sait que`).
+    subject is nobody (`il faut dire que`, `on sait que`). Found once for all that ask.
     """
-    named = _subject_of(parse, clause, registry)
-    return None if named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named) else named
+    if clause.predicate is None:
+        return None
+    head = clause.predicate.head
+    if head not in parse.tellers:
+        named = _subject_of(parse, clause, registry)
+        nobody = named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named)
+        parse.tellers[head] = None if nobody else named
+    return parse.tellers[head]
 
 
 def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
@@ -173,17 +196,15 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
     titled = _titled(parse, clause, predicate, registry)
     if predicate.passive or titled is not None:
         return titled or _agent(parse, predicate.head, registry)
-    before = _pronoun_before(parse, predicate.first, registry) or _group_before(
-        parse, clause, predicate.first, registry
-    )
+    before = _pronoun_before(parse, predicate.first, registry) or named_before(parse, clause, predicate.first, registry)
     if before is not None and not _set_off(parse, clause, predicate, before.end):
         return before
     latter = _latter(parse, clause, predicate, registry)
     if latter is not None:
         return latter
     following = predicate.first + 1
-    inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens) and not _has_content(parse, clause)
-    if inverts and parse.tokens[following].tag is Tag.PRON:
+    inverts = clause.kind is ClauseKind.MAIN and following < len(parse.tokens)
+    if inverts and parse.tokens[following].tag is Tag.PRON and _inverts(parse, clause, following):
         return attribution_at(parse, following, following, registry)
     after = past_setting(parse.tokens, predicate.head + 1)
     told = parse.language == "en" and _has_content(parse, clause)
@@ -191,11 +212,25 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
-    beside = clause.opened_by > 0 and _lends_subject(parse, clause)
-    if clause.kind is ClauseKind.GERUND and clause.parent is not None and beside:
-        return _subject_of(parse, parse.clauses[clause.parent], registry)  # `…, soulignant que`
+    opens = not clause.opened_by and not _lends_subject(parse, clause)
+    if clause.kind is ClauseKind.GERUND and clause.parent is not None and not opens:
+        return _subject_of_gerund(parse, clause, registry)
     if clause.kind in WITHIN and clause.antecedent is not None:
         return attribution_at(parse, clause.antecedent, clause.antecedent, registry)
+    return _lent(parse, clause, registry)
+
+
+def _inverts(parse: Parse, clause: Clause, pronoun: int) -> bool:
+    """Whether a pronoun behind a verb is its subject: joined to it, or where nothing is told in a clause behind."""
+    return parse.tokens[pronoun].low.startswith("-") or not _has_content(parse, clause)
+
+
+def _subject_of_gerund(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    own = subject_of_gerund(parse, clause)
+    if own is not None:
+        return attribution_at(parse, *own, registry)
+    if _lends_subject(parse, clause):
+        return _subject_of(parse, past_quotation(parse, clause), registry)  # `…, soulignant que`
     return _lent(parse, clause, registry)
 
 
@@ -216,8 +251,16 @@ def _titled(parse: Parse, clause: Clause, predicate: Predicate, registry: Regist
 
 
 def _lends_subject(parse: Parse, clause: Clause) -> bool:
-    """Whether a gerund has the subject of the clause around (`…, soulignant que`, `a-t-il dit mentionnant que`)."""
-    if parse.tokens[clause.opened_by - 1].low in _BEFORE_GERUND:
+    """Whether a gerund has the subject of the clause around (`…, soulignant que`, `a-t-il dit mentionnant que`).
+
+    In French it may open the sentence, and clitics may stand before it (`Jugeant que …, le maire`, `…, l'accusant de`).
+    """
+    before = clause.opened_by - 1
+    while parse.language == "fr" and before >= 0 and parse.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
+        before -= 1
+    if before < 0 and parse.language == "en":
+        return False
+    if before < 0 or parse.tokens[before].low in _BEFORE_GERUND:
         return True
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     return parse.language == "fr" and above is not None and above.last == clause.opened_by - 1
@@ -268,6 +311,8 @@ def _set_off(parse: Parse, clause: Clause, predicate: Predicate, end: int) -> bo
     between = [t.low for t in parse.tokens[parse.token_at(end) : predicate.first]]
     if between.count(",") > 1 and between[0] == "," and not _ends_list(parse, predicate, end):
         return False  # `La fédération, citée par X, annonce 300 départs`
+    if tells_own(parse, predicate.head + 1):
+        return False  # `Les élus du lac, à Annecy, ont annoncé leur refus`
     return not STOPS.isdisjoint(between) and stands_inverted(parse, predicate.first, predicate.head)
 
 
@@ -288,8 +333,8 @@ def _has_content(parse: Parse, clause: Clause) -> bool:
     return any(c.parent is not None and parse.clauses[c.parent] is clause for c in contents)
 
 
-def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) -> Attribution | None:
-    """Return the noun group before the verb that no preposition governs.
+def named_before(parse: Parse, clause: Clause, first: int, registry: Registry) -> Attribution | None:
+    """Return the noun group of a clause before its verb at `first` that no preposition governs. Linear.
 
     The one right before it, else the first: those between are set off by commas (`Ann Lee, of Hull, a nurse, said`).
     """
@@ -297,13 +342,17 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
     index = -1
     likening = 0 if parse.tokens[0].low == "as" else None  # `As the mayor announced, …`
     tagging = parse.sentence.quotes and quotation_at(parse, parse.tokens[first].start) is None
+    governed = -1
     for j in clause.tokens:
         if j >= first:
             break
         token = parse.tokens[j]
-        if j <= index or token.tag not in NAMED or parse.preposition_before(j) not in (None, likening):
+        if j <= index or j <= governed or token.tag not in NAMED:
             continue
-        if (tagging and quotation_at(parse, token.start) is not None) or token.low in _NO_SPEAKERS:
+        if _is_governed(parse, clause, j, first, likening) or (governed == j - 2 and _joins(parse, j - 1)):
+            governed = min(group_end(parse, j) or j, max(j, first - 2))  # `pour la radio et le journal`
+            continue
+        if (tagging and quotation_at(parse, token.start) is not None) or _is_no_speaker(parse, j):
             continue
         last = group_end(parse, j)
         if last is not None and last < first:
@@ -312,6 +361,33 @@ def _group_before(parse: Parse, clause: Clause, first: int, registry: Registry) 
                 return group
             found = found or group
     return found
+
+
+def _is_governed(parse: Parse, clause: Clause, index: int, verb: int, likening: int | None) -> bool:
+    """Whether a preposition governs the group at `index`.
+
+    A conjunction of time is none (`after a survey said`), nor is that of another noun before a name right before the
+    verb (`In a note Ann Lee said`).
+    """
+    preposition = parse.preposition_before(index)
+    if preposition is None or preposition == likening:
+        return False
+    if preposition == clause.opened_by and clause.kind is ClauseKind.SUBORDINATE:
+        return False
+    named = parse.language == "en" and parse.tokens[index].tag is Tag.PROPN and index == verb - 1
+    alone = named and preposition == clause.tokens[0] and parse.tokens[index - 1].tag is Tag.NOUN
+    return not (alone and parse.tokens[preposition].low in _SETTING)
+
+
+def _joins(parse: Parse, index: int) -> bool:
+    return index > 0 and parse.tokens[index].tag is Tag.COORD
+
+
+def _is_no_speaker(parse: Parse, index: int) -> bool:
+    """Whether a pronoun is not the subject of the verb of speech behind it; `ce dernier` is."""
+    if parse.tokens[index].low not in _NO_SPEAKERS:
+        return False
+    return index + 1 >= len(parse.tokens) or not parse.tokens[index + 1].low.startswith("dernier")
 
 
 def _agent(parse: Parse, head: int, registry: Registry) -> Attribution | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.retagging import BETWEEN, LONGEST_POSSESSED, VERBS, Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
+from claims.languages.classes import word_class
+from claims.languages.families import family_of, is_speech
 
 _FAR = 80
 """Words around a comma among which its sentence's verb is looked for."""
@@ -192,8 +194,24 @@ def take_verbs(path: list[Token], readings: Readings) -> None:
             continue
         if len(readings[index + 1]) < _EITHER or not can_be(readings, index + 1, Tag.VERB):
             continue
-        if path[index + 2].low in _ARTICLES or _lacks_verb(path, index):
+        if path[index + 2].low in _ARTICLES or _lacks_verb(path, index) or _tells(path, readings, index):
             take(path, readings, index + 1, Tag.VERB)
+
+
+def _tells(path: list[Token], readings: Readings, comma: int) -> bool:
+    """Whether a word behind a comma is the verb of speech whose subject is the name behind it (`…, juge Ana Petit`).
+
+    A verb stands before the comma; between the verb and the name there is at most a day. Linear.
+    """
+    name = comma + 2
+    while name < len(path) and path[name].tag is Tag.VALUE:
+        name += 1
+    if name >= len(path) or path[name].tag is not Tag.PROPN:
+        return False
+    verb = next(lemma for _, tag, lemma, *_ in readings[comma + 1] if tag is Tag.VERB)
+    if verb not in word_class("tagging", "fr") and not is_speech(family_of(verb, "fr", noun=False) or ""):
+        return False
+    return any(t.tag in (Tag.VERB, Tag.AUX) for t in path[max(0, comma - _FAR) : comma])
 
 
 def take_clitics(path: list[Token], readings: Readings) -> None:

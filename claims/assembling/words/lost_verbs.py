@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.named_deeds import consider, describe_compound
+from claims.assembling.words.resumed_verbs import MARKS, resume
 from claims.assembling.words.tokens import Tag, Token
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -46,6 +47,8 @@ def restore(path: list[Token], readings: Readings, index: int) -> None:
         verb = (*verb[:3], "past", *verb[4:])  # `burst`, `cut`: the past has the form of the present
     if _relates(path, index) or _ends_clause(path, index, verb) or _meets_verb(path, index, verb):
         _take(path, index, verb)
+    elif path[index - 1].low in MARKS:
+        resume(path, readings, index)
 
 
 def _restore_order(path: list[Token], readings: Readings) -> None:
@@ -213,6 +216,8 @@ def _restore_telling(path: list[Token], readings: Readings, index: int) -> None:
 
 def doubt_participle(path: list[Token], readings: Readings, index: int) -> None:
     """Read a would-be participle as the verb or the adjective that its place makes it."""
+    if path[index].low == path[index].lemma:
+        resume(path, readings, index)
     restore_joined(path, readings, index)
     if path[index].tag is Tag.PART and len(readings[index]) > 1:
         _restore_telling(path, readings, index)

@@ -11,6 +11,7 @@ from functools import cache
 
 from claims.assembling.words.coined_verbs import coin_verb, governs_like_verb
 from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.grouped_nouns import name_in_group
 from claims.assembling.words.inverted_verbs import follow_subject, is_inverted
 from claims.assembling.words.lost_verbs import (
     doubt_participle,
@@ -26,7 +27,6 @@ from claims.assembling.words.named_deeds import (
     describe,
     describe_those,
     name_behind_brackets,
-    name_compound,
     name_listed,
     name_what_is_described,
     name_what_is_paid,
@@ -184,7 +184,7 @@ def _doubt_verb(path: list[Token], readings: Readings, index: int) -> None:
     _name_what_is_measured(path, readings, index)
     _name_deed(path, readings, index)
     stand_close(path, index)
-    name_compound(path, readings, index)
+    name_in_group(path, readings, index)
     if path[index].tag is Tag.VERB:
         reread(path, readings, index)
 

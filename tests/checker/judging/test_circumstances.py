@@ -21,6 +21,9 @@ from tests.checker.factories import day, fact, figure, month, qualifier, takes_p
 MONDAY, TUESDAY, WEEKS_ON = date(2021, 3, 1), date(2021, 3, 2), date(2021, 3, 22)
 DAMAGE: dict[str, Any] = {"slot": Slot.COUNT, "noun": "house", "family": "burn"}
 DEAD: dict[str, Any] = {"slot": Slot.COUNT, "noun": "casualty", "family": "die"}
+PRICE: dict[str, Any] = {"slot": Slot.AMOUNT, "noun": "barrel", "family": "trade-on-market"}
+DISTRICT: dict[str, Any] = {"slot": Slot.COUNT, "noun": "county", "family": "maintain"}
+ALERT: dict[str, Any] = {"context": ("alert", "storm")}
 Side = dict[str, Any]
 
 
@@ -88,6 +91,27 @@ CASES: dict[str, tuple[Side, Side, Side, tuple[str, ...], Relation, str | None]]
     "more houses a day later": (DAMAGE, FEW | FIRST, MORE | LATER, (), Relation.DISJOINT, None),
     "more houses a day later in the same sentence": (
         DAMAGE, FEW | FIRST, MORE | LATER, ("sentence-copy",), Relation.REVISED_OVER_TIME, "judge.revised",
+    ),
+    "what is under an alert": (DISTRICT | ALERT, FEW, MANY, (), Relation.REVISED_OVER_TIME, "judge.set-afresh"),
+    "districts of which only one sentence names the alert": (
+        DISTRICT, FEW | ALERT, MANY, (), Relation.REVISED_OVER_TIME, "judge.set-afresh",
+    ),
+    "houses of which only one sentence names an alert": (
+        DAMAGE, FEW | ALERT, MANY, (), Relation.DISJOINT, None,
+    ),
+    "districts under no alert": (DISTRICT, FEW, MANY, (), Relation.DISJOINT, None),
+    "a price on the market, of no known day": (
+        PRICE, {"value": figure(48)}, {"value": figure(50)}, (), Relation.REVISED_OVER_TIME, "judge.requoted",
+    ),
+    "a price on the market, of two days": (
+        PRICE, {"value": figure(48)} | FIRST, {"value": figure(50)} | LATER, (), Relation.REVISED_OVER_TIME,
+        "judge.revised",
+    ),
+    "a price on the market, of one day": (
+        PRICE | FIRST, {"value": figure(48)}, {"value": figure(50)}, (), Relation.DISJOINT, None,
+    ),
+    "a price on the market in versions of one sentence": (
+        PRICE, {"value": figure(48)}, {"value": figure(50)}, ("sentence-copy",), Relation.DISJOINT, None,
     ),
     "dead of whom nothing tells when": (DEAD, FEW, MORE, (), Relation.REVISED_OVER_TIME, "judge.undated"),
     "told apart": (DAMAGE, FEW, MORE, ("told-apart",), Relation.REVISED_OVER_TIME, "judge.told-apart"),

@@ -334,6 +334,8 @@ def test_what_looks_like_a_date_is_none(language: str, text: str) -> None:
     ("language", "text", "span"),
     [
         ("fr", "L'attaque a fait dimanche huit morts.", "dimanche"),
+        ("fr", "Lens a battu Caen samedi 3 à 1 devant son public.", "samedi"),
+        ("fr", "Caen s'est incliné dimanche 2-0.", "dimanche"),
         ("fr", "Mardi 15 personnes ont été soignées.", "Mardi"),
         ("en", "On Friday 15 protesters were held.", "Friday"),
         ("fr", "Ils ont été cette année invités.", "cette année"),

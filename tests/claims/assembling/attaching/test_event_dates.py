@@ -137,3 +137,29 @@ def test_a_verb_that_only_says_what_comes_of_an_event_leaves_it_its_date(
     owned = owners(text, language)[words]
     assert owned.event is not None
     assert owned.event.text == event
+
+
+YEARLY = [
+    ("L'édition 2016 du rallye a réuni mille motos.", "édition"),
+    ("Le jury a primé la lauréate de l'édition 2016.", "édition"),
+    ("La loi de finances 2016 a réduit les quotas.", "loi"),
+    ("Le port a revu son calendrier 2016.", "calendrier"),
+]
+TIMED = [
+    ("Lors de l'édition 2016, Lund a remporté le rallye.", "win"),
+    ("Lund a remporté le rallye à la rentrée 2016.", "win"),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma"), YEARLY)
+def test_a_year_right_behind_a_noun_sets_it_apart(text: str, lemma: str) -> None:
+    event = owners(text)["2016"].event
+    assert event is not None
+    assert event.family == f"fr:{lemma}"
+
+
+@pytest.mark.parametrize(("text", "family"), TIMED)
+def test_a_yearly_thing_that_only_says_when_leaves_its_year_to_the_verb(text: str, family: str) -> None:
+    event = owners(text)["2016"].event
+    assert event is not None
+    assert event.family == family

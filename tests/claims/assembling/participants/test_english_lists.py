@@ -62,3 +62,13 @@ def test_whose_arrest_is_told_is_who_speaks_of_it() -> None:
 def test_whose_arrest_is_told_stays_open_where_another_is_named() -> None:
     text = "Paul Hale told Mark Dunn that his arrest in May was a mistake."
     assert "patient" not in roles(text, "en", "arrest").values()
+
+
+def test_names_that_a_copula_lists_stand_alike() -> None:
+    told = roles("The winners are Roger Lund, Otto Brandt and Paul Harding.", "en", "are")
+    assert [told.get(f"person:{name}") for name in ("lund", "brandt", "harding")] == ["patient"] * 3
+
+
+def test_a_name_that_opens_the_next_clause_is_not_in_the_list() -> None:
+    told = roles("The winner was unknown, but Otto Brandt told the story.", "en", "was")
+    assert told.get("person:brandt") != "patient"

@@ -82,3 +82,21 @@ def test_a_country_set_apart_is_a_place_and_no_receiver() -> None:
 def test_plenty_of_people_are_those_people() -> None:
     found = _parties("Un paquet de gens ont quitté la plage.", "quitté")
     assert found["gens"] == "agent"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("La région verse une aide de 12 millions d'euros annoncée jeudi.", "annoncée", {"aide": "patient"}),
+        ("Le bac cache un moteur de 90 ch qui propulsera le pont mobile.", "propulsera", {"moteur": "agent"}),
+        ("Le parc voisin de 30 hectares abrite un cerf de 200 kg qui boite.", "boite", {"cerf": "agent"}),
+        ("Il est jugé aujourd'hui par la cour qui défend les forains.", "défend", {"cour": "agent"}),
+    ],
+)
+def test_a_clause_describes_what_is_measured_and_no_date(text: str, event: str, expected: dict[str, str]) -> None:
+    found = _parties(text, event)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_a_sum_that_a_clause_may_describe_itself_stays_without_a_noun() -> None:
+    assert "maire" not in _parties("Le maire a reçu 12.000 euros, versés jeudi par la guilde.", "versés")

@@ -76,3 +76,8 @@ def test_the_latter_is_nobody_of_another_gender() -> None:
     """Nothing named before it can be a woman."""
     claim = told("Le meunier a reçu le facteur et celle-ci a offert un panier.")["offert"]
     assert all(p.role != "agent" for p in claim.participants)
+
+
+def test_a_word_of_a_title_is_no_pronoun_s_noun() -> None:
+    claims = told("L'enquête a plu. Intitulée « Sauver la rivière » et parue lundi, elle recense dix moulins.")
+    assert {p.name for p in claims["recense"].participants if p.role == "agent"} == {"enquête"}

@@ -111,3 +111,42 @@ def test_a_tag_needs_no_comma_before_it_where_its_subject_stands_behind(
 ) -> None:
     claim = next(c for c in read(text, "fr")[0] if c.event is not None and c.event.text == verb)
     assert (claim.attribution.text if claim.attribution is not None else None) == source
+
+
+WITHIN = [
+    ("fr", "Elle a raillé la foire et a jugé « absurde de penser que le duc vendra ces 12 étals ».", "12", "Elle"),
+    (
+        "fr",
+        "Pour Odile Ferrand (SNG, majoritaire), « la guilde a vendu 12 cordes sans le dire ».",
+        "12",
+        "Odile Ferrand",
+    ),
+    ("fr", "« La guilde a vendu 12 cordes », note d'ailleurs à l'AFP Odile Ferrand, du club.", "12", "Odile Ferrand"),
+    ("fr", "Or, insiste la guide, « la neige tenant, la guilde a vendu 12 cordes ».", "12", "la guide"),
+    ("fr", "La guide a ri de cette rumeur : « Je crois que la guilde a vendu 12 cordes ».", "12", "La guide"),
+    ("fr", "Le duc a rendu hommage aux marins, « ces héros discrets qui ont sauvé 12 vies ».", "12", "Le duc"),
+    ("en", 'The jurors called the waltz "a joyous piece that has sold 12 discs in a week".', "12", "The jurors"),
+    ("en", 'A letter from the guild read: "We have sold 12 barges for nothing this year."', "12", "A letter"),
+]
+NOT_WITHIN = [
+    ("fr", "La guide est montée. « Je crois que la guilde a vendu 12 cordes de chanvre. »", "12"),
+    ("fr", "Le dessin montre des marins et « ces héros discrets qui ont sauvé 12 vies ».", "12"),
+    ("en", 'The waltz sold 12 discs and "a joyous piece that has won 3 cups since" lost.', "3"),
+]
+
+
+def _quoted_by(text: str, language: str, value: str) -> str | None:
+    return next(f.attribution for f in read(text, language)[1] if f.text == value or f.text.startswith(f"{value} "))
+
+
+@pytest.mark.parametrize(("language", "text", "value", "speaker"), WITHIN)
+def test_what_words_quoted_tell_is_said_by_whoever_the_words_before_them_name(
+    language: str, text: str, value: str, speaker: str
+) -> None:
+    told = _quoted_by(text, language, value)
+    assert told is not None and told.startswith(speaker)
+
+
+@pytest.mark.parametrize(("language", "text", "value"), NOT_WITHIN)
+def test_words_quoted_that_nobody_is_said_to_speak_have_no_speaker(language: str, text: str, value: str) -> None:
+    assert _quoted_by(text, language, value) is None

@@ -18,6 +18,16 @@ NOUNS = [
     ("Oslo fans to get ID cards", "fans"),
     ("Ida Lund stopped Ola Brun to keep her IBF heavyweight title belts on Saturday.", "belts"),
     ("Her face was everywhere, gracing record sleeves and posters.", "sleeves"),
+    ("Brandal had a 9-point halftime lead at home.", "lead"),
+    ("The keeper made a flying stop from Brun.", "stop"),
+    ("He is the slowest of the lot after a Brandal punt with a minute left.", "punt"),
+    ("Brun hit 31 home runs and two doubles.", "runs"),
+    ("Three pylons fell at the valley ends of the line.", "ends"),
+    ("Clubs are fined for tobacco and solvent abuses.", "abuses"),
+    ("The mill made Brun a nine-year, $40 million offer.", "offer"),
+    ("In June the software patents bill could be amended.", "patents"),
+    ("Ola Brun had hardly any luck in Fjord Cup matches until 1990.", "matches"),
+    ("The farm grants bill could help Ola Brun", "grants"),
 ]
 VERBS = [
     ("As well as raising its fee, Norvik plans to buy ships.", "plans"),
@@ -27,6 +37,13 @@ VERBS = [
     ("The plan to keep the mill helps the town.", "helps"),
     ("The clerk who wants to keep the mill helps the town.", "helps"),
     ("The mayor said that running a mill costs money.", "costs"),
+    ("A group of farmers run the mill.", "run"),
+    ("Changes to a statute make the mill pay.", "make"),
+    ("Brun saw a goose cross the road.", "saw"),
+    ("The ferry he built in the valley stops at noon.", "stops"),
+    ("The clerk said in June sales drop.", "drop"),
+    ("If the fourth pylon falls, the mill closes.", "falls"),
+    ("The mill in the valley closes in June.", "closes"),
 ]
 PARTICIPLES = [
     ("In a book published this week, Ida Lund tells her story.", "published"),

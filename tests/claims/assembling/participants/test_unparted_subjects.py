@@ -1,0 +1,60 @@
+"""English subjects that no comma parts from what opens the sentence, and parts of what a relative clause tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.participants.controlling import doer_of
+from tests.claims.assembling.analysing import outline, parsed, roles
+
+OPENED = [
+    ("Under the bylaws skippers have sold their nets.", "sold", "noun:skipper"),
+    ("Despite the new fees ferry owners refused to close the pier.", "close", "noun:owner"),
+    ("After leaving Ostend she sold the ferry.", "sold", None),
+    ("Leaving a harbour ball Ida Lund sold her ferry.", "sold", "person:lund"),
+    ("Asked about the ferry the pilot sold a map.", "sold", "noun:pilot"),
+    ("To be insured skippers must have sold their nets.", "sold", "noun:skipper"),
+]
+NO_SUBJECT = [
+    "Selling the old ferry was wrong.",
+    "Repairing a Rigby diesel engine can be slow.",
+    "In letters filed in a harbour, the guild backed the pilot.",
+    "In addition to the harbour fee freeze, the guild won a grant.",
+]
+PARTS = [
+    ("The guild lost three ferries, two of which struck the pier.", "struck", "noun:ferry"),
+    ("Ostend hired nine pilots, most of whom had crossed the bay.", "crossed", "noun:pilot"),
+    ("The guild bought a pier, part of which fell in June.", "fell", "noun:pier"),
+    ("The guild told of plans for the harbour - much of which fell in June.", "fell", "noun:port"),
+]
+SUBJECT_THAT = [
+    ("The guild denied the rumours that annoyed the pilots.", ["main denied", "relative annoyed"]),
+    ("The guild set aside $9m that was spent on nets.", ["main set", "relative was spent passive"]),
+    ("The guild said that was a joke.", ["main said", "content was"]),
+    ("The guild said that nets were sold.", ["main said", "content were sold passive"]),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "subject"), OPENED)
+def test_a_subject_may_stand_behind_what_opens_the_sentence_without_a_comma(
+    text: str, event: str, subject: str | None
+) -> None:
+    named = roles(text, "en", event)
+    assert (subject is None and "agent" not in named.values()) or named.get(subject or "") == "agent"
+
+
+@pytest.mark.parametrize("text", NO_SUBJECT)
+def test_what_a_gerund_or_preposition_governs_is_the_subject_of_nothing(text: str) -> None:
+    parse = parsed(text, "en")
+    doer = doer_of(parse, 0)
+    assert doer is None or parse.tokens[doer].low == "guild"
+
+
+@pytest.mark.parametrize(("text", "event", "subject"), PARTS)
+def test_a_relative_clause_may_tell_of_a_part_of_what_it_describes(text: str, event: str, subject: str) -> None:
+    assert roles(text, "en", event)[subject] == "agent"
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECT_THAT)
+def test_that_between_a_noun_and_its_verb_stands_for_the_noun(text: str, expected: list[str]) -> None:
+    assert outline(text, "en") == expected
