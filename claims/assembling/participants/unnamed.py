@@ -318,7 +318,7 @@ def _is_counted_case(parse: Parse, head: int) -> bool:
         first -= 1  # `des milliers de cas`
     if first >= 0 and tokens[first].tag in (Tag.NUM, Tag.VALUE):
         return True
-    several = first >= 0 and tokens[first].low in word_class("plural_articles", "fr")
+    several = first >= 0 and tokens[first].low in word_class("plural_determiners", "fr")
     return several and parse.preposition_before(head) is None
 
 
