@@ -46,13 +46,13 @@ _OPENING_MARKS = frozenset('«“"')
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _all_groups(parse: Parse) -> list[Group]:
-    """Return the noun groups of a sentence in text order; found once for a sentence."""
+    """Return the noun groups of a sentence in text order; found once, kept while the next one may look back."""
     return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _groups(parse: Parse) -> dict[int, list[Group]]:
     """Return the noun groups of each clause in text order; found once for a sentence."""
     found: dict[int, list[Group]] = {}

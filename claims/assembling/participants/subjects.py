@@ -79,7 +79,7 @@ def subject_of(parse: Parse, clause: int) -> int | None:
         current = _lender(parse, here)
     for borrower in seen:
         fit = found if found is not None and _agrees(parse, borrower, found) else None
-        alone = fit is None or parse.clauses[borrower].sibling is None
+        alone = fit is None or parse.language != "fr" or parse.clauses[borrower].sibling is None
         parse.subjects[borrower] = fit if alone or fit is None else agreeing(parse, borrower, fit, subject_of)
     return parse.subjects[clause]
 
@@ -118,9 +118,10 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
         return turned
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return antecedent(parse, clause, predicate)
-    part = part_of_whom(parse, clause, predicate) if clause.kind is ClauseKind.RELATIVE else None
-    if part is not None:
-        return part
+    if clause.kind is ClauseKind.RELATIVE and parse.language == "en":
+        part = part_of_whom(parse, clause, predicate)
+        if part is not None:
+            return part
     groups = groups_in(parse, index)
     pronoun = _told_by_pronoun(parse, groups, predicate)
     if pronoun is not None:
