@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.attaching.elided import DIRECTIONS, is_figure
+from claims.assembling.attaching.idle_lengths import is_idle_length
 from claims.assembling.attaching.minor_units import is_idle_coin
 from claims.assembling.attaching.rates import BASES, are_people
 from claims.assembling.parsing.circumstances import circumstances_of
@@ -33,7 +34,7 @@ def tells_nothing(parse: Parse, index: int) -> bool:
     if isinstance(mention.value, QuantityValue):
         return _names_race(parse, index, mention.value)
     if isinstance(mention.value, DurationValue):
-        return _is_minute(parse, index, mention.value)
+        return _is_minute(parse, index, mention.value) or is_idle_length(parse, index, mention.value)
     if mention.kind is Kind.NUMBER:
         return (
             _is_base(parse, index, mention) or _is_change_in_brackets(parse, index) or _is_idle(parse, index, mention)
