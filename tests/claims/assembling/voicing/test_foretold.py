@@ -38,6 +38,7 @@ TOLD = [
     ("en", "The pupil said he had lost 12 marbles but the porter found them.", "found", Stance.ASSERTED),
     ("en", "The pupil said he lost 12 marbles but the porter found them.", "found", Stance.REPORTED),
     ("en", "The duke did not hesitate to sell 12 forts.", "sell", Stance.ASSERTED),
+    ("en", "The baker paid a bill totalling 12 crowns.", "totalling", Stance.ASSERTED),
     ("en", "The court did not rule in May leaving 12 forts open.", "leaving", Stance.ASSERTED),
     ("fr", "Le duc n'a pas exclu un procès en vendant 12 forts.", "vendant", Stance.ASSERTED),
     ("fr", "Le duc n'a pas hésité à vendre 12 forts.", "vendre", Stance.ASSERTED),
