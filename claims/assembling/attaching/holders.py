@@ -89,14 +89,17 @@ def apart(
 
     Linear in the values.
     """
-    moved = tuple(value for value in values if value.because == MOVED)
+    if not values:
+        yield values, parties
+        return
+    moved = tuple([value for value in values if value.because == MOVED])
     yield from (((value,), with_mover(value, parties)) for value in moved)
     if moved:
         values = tuple(value for value in values if value.because != MOVED)
         if not values:
             return
-    holders = _holders(parse) if values else {}
-    against = _set_against(parse) if values else {}
+    holders = _holders(parse)
+    against = _set_against(parse)
     if against:
         values, parties, opposed = _opposed(parse, against, values, parties)
         yield from opposed

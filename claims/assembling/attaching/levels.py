@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.attaching.elided import noun_taken_out_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.controlling import doer_of
@@ -48,6 +49,9 @@ def level_of(parse: Parse, index: int, clause: int, mention: Mention) -> Noun | 
         raised = _raised(parse, index, clause)
         if raised is not None:
             return parse.noun(raised)
+        taken = noun_taken_out_of(parse, index)
+        if taken is not None:
+            return taken
     subject = subject_noun(parse, clause)
     if subject is None or (mention.kind is Kind.NUMBER and not _comes_to(parse, index, clause, subject)):
         return None

@@ -51,7 +51,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     while current is not None:
         own = parse.clauses[current]
         named = in_whose_view(parse, own, registry, quoted=False) or _by_phrase(parse, clause, current, registry)
-        named = named or convinced(parse, own, registry)
+        named = named or (convinced(parse, own, registry) if own.kind is ClauseKind.CONTENT else None)
         if named is not None:
             return named
         parent = teller_above(parse, own)

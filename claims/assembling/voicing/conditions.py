@@ -31,7 +31,7 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return False
     if clause.kind is ClauseKind.CONDITION:
         return not _concedes(parse, clause)
-    if _elides(parse, clause) is not None:
+    if clause.kind in _BARE and _elides(parse, clause) is not None:
         return True
     if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
@@ -70,7 +70,7 @@ def _concedes(parse: Parse, clause: Clause) -> bool:
 
 def _is_provided(parse: Parse, predicate: Predicate) -> bool:
     """Whether `, providing` stands before the subject of an English verb, as a participle that opens a condition."""
-    if parse.language != "en":
+    if parse.language != "en" or _PROVIDED.isdisjoint(parse.forms):
         return False
     for at in range(predicate.first - 1, max(0, predicate.first - _NEAR), -1):
         if parse.tokens[at].low in _PROVIDED:
