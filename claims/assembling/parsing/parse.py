@@ -19,7 +19,7 @@ from claims.assembling.words.scare_marks import without_scare_marks
 from claims.assembling.words.tagging import tag_words
 from claims.assembling.words.tokens import Tag, Token, cut_words, low_of, lowered, start_of
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family, may_govern
-from claims.model import Event, Kind, Mention, Noun, Participant, Sentence
+from claims.model import Attribution, Event, Kind, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
@@ -57,6 +57,10 @@ class Parse:
     """The day of writing, where it is known."""
     before: Parse | None = None
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
+    speaking: dict[int, bool] = field(default_factory=dict)
+    """Whether a verb is one of speech, by its head, for those asked for so far."""
+    tellers: dict[int, Attribution | None] = field(default_factory=dict)
+    """Who each verb is said of, by its head, for those asked for so far."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
     carried: tuple[int, tuple[Participant, ...]] | None = None

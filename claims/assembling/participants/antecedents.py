@@ -27,9 +27,6 @@ OBJECT_RELATIVES = frozenset(
 """Pronouns that open a relative clause and are not its subject."""
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
-_TELLING_ONE = frozenset({"a", "an"})
-_AGED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.VALUE})
-"""What an age behind an article tells of rather than standing for somebody (`the 34-year-old American`)."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
 _BARE = frozenset({"de", "d'", "of", "à", "en"})
 """Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
@@ -50,13 +47,13 @@ _OPENING_MARKS = frozenset('«“"')
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _all_groups(parse: Parse) -> list[Group]:
-    """Return the noun groups of a sentence in text order; found once for a sentence."""
+    """Return the noun groups of a sentence in text order; found once, kept while the next one may look back."""
     return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _groups(parse: Parse) -> dict[int, list[Group]]:
     """Return the noun groups of each clause in text order; found once for a sentence."""
     found: dict[int, list[Group]] = {}
@@ -92,23 +89,7 @@ def _entitles(parse: Parse, group: Group) -> bool:
 def _is_thing(parse: Parse, index: int) -> bool:
     """Whether a token is no mere date, time or duration."""
     mention = parse.tokens[index].mention
-    return (
-        mention < 0
-        or parse.mentions[mention].kind not in _NAMELESS
-        or is_aged(parse, index)
-        or _is_age_alone(parse, index)
-    )
-
-
-def _is_age_alone(parse: Parse, index: int) -> bool:
-    """Whether an English age stands for somebody behind its article (`the 27-year-old fell`). Constant."""
-    token = parse.tokens[index]
-    if parse.language != "en" or token.tag is not Tag.VALUE or not index or parse.tokens[index - 1].tag is not Tag.DET:
-        return False
-    after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
-    done = after is Tag.VERB and parse.tokens[index - 1].low in _TELLING_ONE  # `a 59-year-old convicted cook`
-    alone = token.low.endswith("-old") and after not in _AGED and not done
-    return alone and parse.mentions[token.mention].kind is Kind.AGE
+    return mention < 0 or parse.mentions[mention].kind not in _NAMELESS or is_aged(parse, index)
 
 
 def _is_likened(parse: Parse, group: Group) -> bool:

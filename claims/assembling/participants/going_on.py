@@ -104,7 +104,7 @@ def _is_plural(parse: Parse, subject: int) -> bool:
     token = parse.tokens[subject]
     value = parse.mentions[token.mention].value if token.mention >= 0 else None
     known = isinstance(value, PlaceValue) or (isinstance(value, NameValue) and value.kind in _BODIES)
-    joined = sum(1 for _ in members(parse, parse.owner[subject], (subject,))) > 1
+    joined = len(members(parse, parse.owner[subject], (subject,))) > 1
     return joined or known or (token.tag is Tag.NOUN and token.plural is True)
 
 

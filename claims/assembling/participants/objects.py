@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
@@ -46,8 +49,12 @@ _DEFINITE = frozenset(
 )
 
 
-def objects_of(parse: Parse, clause: int) -> list[int]:
-    """Return the heads of the direct objects of a clause in text order, pronouns and antecedents among them."""
+@lru_cache(maxsize=64)
+def objects_of(parse: Parse, clause: int) -> Sequence[int]:
+    """Return the heads of the direct objects of a clause in text order, pronouns and antecedents among them.
+
+    Found once for all that ask.
+    """
     here = parse.clauses[clause]
     predicate = here.predicate
     if predicate is None or predicate.lemma in parse.grammar.copulas:
@@ -122,7 +129,7 @@ def _lent(parse: Parse, index: int) -> list[int]:
         return []
     beside = parse.clauses[clause.sibling]
     joined = parse.tokens[clause.opened_by].tag is Tag.COORD and parse.tokens[beside.opened_by].low in _OBJECT_ONLY
-    made = objects_of(parse, clause.sibling) if joined else []
+    made = list(objects_of(parse, clause.sibling)) if joined else []
     return made if made and made[0] < beside.opened_by else []
 
 

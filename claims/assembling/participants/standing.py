@@ -83,7 +83,7 @@ def lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bo
 
 def _is_told_apart(parse: Parse, noun: int) -> bool:
     """Whether a French noun is of a thing that a name tells from its like (`les sondages Tora`, `les prénoms Léo`)."""
-    return parse.tokens[noun].lemma in word_class("told_apart", "fr")
+    return parse.tokens[noun].lemma in word_class("told_apart", parse.language)
 
 
 def describes_object(parse: Parse, index: int, token: int, objects: Sequence[int], entity: Entity) -> bool:

@@ -99,13 +99,14 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    unlisted = [*([] if subject is None else [subject]), *nameable_objects(parse, predicate, objects)]
-    unlisted += _unlisted_agents(parse, predicate)
-    named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
-    tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
-    if not outside and not named_alone and tags.isdisjoint(_NOMINAL):
+    nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
+    unlisted = [*([] if subject is None else [subject]), *nameable]
+    unlisted += _unlisted_agents(parse, predicate) if predicate.passive else []
+    nameless = (head for head in unlisted if parse.tokens[head].tag is Tag.PROPN)
+    named_alone = any(unlisted_name(parse, head) is not None for head in nameless)
+    if not outside and not named_alone and _has_no_noun(parse, current):
         return []
-    acting = None if resolved or is_told_of(parse, current, predicate) else subject
+    acting = None if subject is None or resolved or is_told_of(parse, current, predicate) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -125,10 +126,10 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or ranked(parse, index)
-        noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
-        noun = noun or noun_of_figure(parse, index, predicate) or acted_on(parse, index, predicate, objects)
-        noun = noun or (told_of(parse, index, predicate) if index == subject else None)
+        noun = noun_of(parse, index) or _ranked_or_unlisted(parse, index, unlisted)
+        noun = noun or noun_of_figure(parse, index, predicate)
+        if noun is None and parse.language == "en":
+            noun = _english_time(parse, index, predicate, subject, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -139,6 +140,23 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _ranked_or_unlisted(parse: Parse, index: int, unlisted: Sequence[int]) -> Noun | None:
+    found = ranked(parse, index) if parse.language == "en" else None
+    return found or (unlisted_name(parse, index) if index in unlisted else None)
+
+
+def _english_time(
+    parse: Parse, index: int, predicate: Predicate, subject: int | None, objects: Sequence[int]
+) -> Noun | None:
+    """Return an English noun that elsewhere says when or how, as the object or the subject that it is here."""
+    found = acted_on(parse, index, predicate, objects)
+    return found or (told_of(parse, index, predicate) if index == subject else None)
+
+
+def _has_no_noun(parse: Parse, clause: Clause) -> bool:
+    return _NOMINAL.isdisjoint(map(tag_of, map(parse.tokens.__getitem__, clause.tokens)))
 
 
 def _core(
@@ -239,8 +257,9 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     if head is None:
         return ()
     if parse.owner[head] == clause or _is_lent_whole(parse, clause, head):
-        listed = tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
-        return (*listed, *listed_beyond(parse, clause, listed[-1]))
+        listed = tuple([group.head for group in members(parse, parse.owner[head], (head,))]) or (head,)
+        nested = parse.language == "fr" and parse.clauses[clause].parent is not None
+        return (*listed, *listed_beyond(parse, clause, listed[-1])) if nested else listed
     return (head,)
 
 
@@ -362,7 +381,7 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
 
 def _unlisted_agents(parse: Parse, predicate: Predicate) -> list[int]:
     """Return the name that no list knows of who does what an English passive tells (`was driven by Norskal`)."""
-    if parse.language != "en" or not predicate.passive:
+    if parse.language != "en":
         return []
     for group in groups_in(parse, parse.owner[predicate.head]):
         if group.governor is None or group.head < predicate.head:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
@@ -83,12 +85,18 @@ def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotat
 
 def _asks(parse: Parse, quotation: Quotation | None) -> bool:
     """Whether the sentence asks; a question inside quotation marks is the speaker's, not the text's."""
-    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
-    if not text.rstrip(_MARKS).endswith("?"):
+    mark = _question_mark(parse)
+    if mark is None:
         return False
-    mark = parse.sentence.start + text.rfind("?")
     quoted = any(q.start <= mark < q.end for q in parse.sentence.quotes)
     return quotation is not None or not quoted
+
+
+@lru_cache(maxsize=1)
+def _question_mark(parse: Parse) -> int | None:
+    """Return the code point of the mark that ends a question, `None` in any other sentence."""
+    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
+    return parse.sentence.start + text.rfind("?") if text.rstrip(_MARKS).endswith("?") else None
 
 
 def _is_asked(parse: Parse, clause: int, quotation: Quotation) -> bool:

@@ -16,27 +16,6 @@ _LEADING = _DESCRIBING | {Tag.NUM, Tag.VALUE}
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
 """Determiners whose noun is one, so that no bare verb in the present can follow it."""
-_MASSES = frozenset(
-    {"few", "dozen", "hundred", "thousand", "million", "billion", "lot", "couple", "handful", "trio", "host"}
-    | {"number", "majority", "minority", "crowd", "group", "third", "quarter", "half", "family", "series", "police"}
-    | {"public", "staff", "media", "data", "team", "youth", "duo", "cattle", "press", "side", "crew", "rest", "people"}
-    | {
-        "pair",
-        "council",
-        "band",
-        "squad",
-        "army",
-        "navy",
-        "union",
-        "board",
-        "cast",
-        "clergy",
-        "elderly",
-        "poor",
-        "rich",
-    }
-)
-"""Nouns of one that are said of many (`a dozen work`)."""
 _OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "this", "that"})
 _GOES_ON = frozenset({Tag.PREP, Tag.PUNCT, Tag.COORD, Tag.GER, Tag.VALUE})
 """What may follow a noun group and is no object of a verb."""
@@ -95,18 +74,20 @@ def _parts(path: list[Token], index: int) -> bool:
     if before.tag is not Tag.NOUN or before.plural is not False or index + 2 >= len(path) or _tells(path[index]):
         return False
     parted = path[index + 1].tag is Tag.NOUN and path[index + 2].tag is Tag.AUX
-    return parted and index > 1 and path[index - 2].low in _OWNERS and path[index - 3].tag not in _NAMES
+    return parted and index > 1 and path[index - 2].low in _OWNERS and (index == 2 or path[index - 3].tag not in _NAMES)
 
 
 def _is_one(path: list[Token], index: int) -> bool:
     """Whether the group that a bare verb would follow is opened by an article of one (`a DUI stop`)."""
     at = index - 1
-    if path[at].lemma in _MASSES or path[at].lemma in grammar_of("en").institutions:
+    if path[at].lemma in word_class("said_of_many", "en") or path[at].lemma in grammar_of("en").institutions:
         return False
     while at > 0 and path[at].tag in _LEADING and index - at < _LONGEST:
         at -= 1
     owned = path[at].low in _OWNERS and path[index - 1].plural is False and _goes_on(path, index)
-    if not (owned or path[at].low in _ONE) or (at + 1 < index - 1 and path[at + 1].lemma in _MASSES):
+    if not (owned or path[at].low in _ONE) or (
+        at + 1 < index - 1 and path[at + 1].lemma in word_class("said_of_many", "en")
+    ):
         return False
     if at and path[at - 1].tag is Tag.PREP and not _has_verb(path, at - 1):
         return False  # `changes to a plan make`
