@@ -18,6 +18,7 @@ from claims.assembling.parsing.surroundings import (
 )
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of
+from claims.languages.classes import word_class
 
 WAITS = (
     ClauseKind.MAIN,
@@ -314,7 +315,8 @@ class Stack:
         """
         if len(self.stack) < _SEVERAL or self.tokens[boundary].tag is Tag.COORD:
             return False
-        if predicate.passive or not speaks(predicate.lemma, self.language):
+        writes = predicate.lemma in word_class("telling_in_writing", self.language)
+        if predicate.passive or not (writes or speaks(predicate.lemma, self.language)):
             return False
         small = (Tag.CLITIC, Tag.ADV)
         before = [t for t in self.tokens[boundary + 1 : i] if t.tag not in small and t.low not in _MARKS]

@@ -18,6 +18,7 @@ from claims.assembling.participants.antecedents import (
     is_feminine,
     parted,
 )
+from claims.assembling.participants.inserted import goes_on_past_insertion
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
 from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object, partitive_object
@@ -43,9 +44,6 @@ _CLEFT = 2
 """Words from `c'` of a cleft to the preposition of what it puts first."""
 _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
 _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
-_DEFINITE = frozenset(
-    {"le", "la", "l'", "son", "sa", "leur", "notre", "votre", "mon", "ma", "cette", "ce", "cet", "au"}
-)
 
 
 @lru_cache(maxsize=64)
@@ -268,7 +266,7 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
         ):
             continue
         first = _opening(parse, group)
-        if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
+        if parted(parse, predicate.head, first) and not goes_on_past_insertion(parse, predicate, first, group.last + 1):
             break
         made = predicate.lemma in word_class("naming", parse.language)
         if found and made:
@@ -315,59 +313,6 @@ def _opening(parse: Parse, group: Group) -> int:
     while before > 0 and parse.tokens[before].tag is Tag.ADV:
         before -= 1
     return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
-
-
-def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool:
-    """Whether what parts a verb from a group is an insertion between two commas (`a vendu, en mai, son usine`).
-
-    It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
-    """
-    article = parse.tokens[first].tag is Tag.DET
-    while article and parse.language == "fr" and first > predicate.head + 1 and parse.tokens[first - 1].tag is Tag.ADV:
-        first -= 1  # `espère, lundi, toujours un retour`
-    if parse.tokens[first - 1].low != ",":
-        return False
-    opens = predicate.head + 1
-    while parse.tokens[opens].tag is Tag.ADV or _dates(parse, opens):
-        opens += 1
-    if parse.tokens[opens].low == "," and _is_appositive(parse, first):
-        return False
-    if parse.tokens[opens].low == ",":
-        dated = opens > predicate.head + 1 and parse.tokens[opens - 1].tag is Tag.VALUE
-        return first - 1 > opens and (not dated or article)
-    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or not article:
-        return False
-    comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
-    if comma == first - 1:
-        framed = [t.low for t in parse.tokens[opens : opens + 3]] == ["dans", "le", "cadre"]
-        return framed or parse.tokens[opens].low in parse.grammar.circumstantial
-    if after < len(parse.tokens) and parse.tokens[after].tag is Tag.COORD:
-        return False  # `dans le froid, une mer grise et du brouillard`
-    inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
-    return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
-
-
-def _is_appositive(parse: Parse, first: int) -> bool:
-    """Whether a French noun without its article, or a name, says what the noun before its comma is.
-
-    `a plu, grâce à la voix de sa chanteuse, Ana`, beside `a croisé, chez un ami, Ana Ruiz`.
-    """
-    token = parse.tokens[first]
-    if parse.language != "fr" or token.tag not in (Tag.NOUN, Tag.PROPN) or parse.tokens[first - 1].low != ",":
-        return False
-    if parse.tokens[first - 2].tag not in (Tag.NOUN, Tag.PROPN, Tag.ADJ):
-        return False
-    before = first - 2
-    while before > 0 and parse.tokens[before].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP):
-        before -= 1
-    return token.tag is Tag.NOUN or parse.tokens[before].low in _DEFINITE
-
-
-def _dates(parse: Parse, index: int) -> bool:
-    """Whether a word of a French sentence is a date, or the article of one (`a relevé le 7 mars, …`)."""
-    token, after = parse.tokens[index], parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    article = token.tag is Tag.DET and after is not None and after.tag is Tag.VALUE
-    return parse.language == "fr" and (token.tag is Tag.VALUE or article)
 
 
 def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:

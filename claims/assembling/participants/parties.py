@@ -11,6 +11,7 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
+from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.english_object_pronouns import object_taken_up
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
@@ -41,7 +42,7 @@ from claims.assembling.participants.standing import (
     stands_behind_setting,
     tells_event,
 )
-from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, noun_of, presents, unnamed
+from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 

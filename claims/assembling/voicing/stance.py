@@ -163,9 +163,10 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     if above is not None and follows_from(parse, current, above):
         return _above(parse, current)
     prospect = gerund_prospect(parse, current, above) or drafted(parse, current)
-    not_ruled_out = above is not None and above.negated and above.lemma in RULING_OUT
-    if prospect is not None or not_ruled_out:
-        return prospect or Stance.HYPOTHETICAL
+    if prospect is not None:
+        return prospect
+    if parse.language == "en" and above is not None and above.negated and parse.family_of_predicate(above) == "exclude":
+        return Stance.HYPOTHETICAL  # `would not rule out selling`
     if before.low in _AHEAD or before.low in _BY_WHICH:
         able = above is not None and before.low in _BY_WHICH and not above.negated and _is_able(parse, above)
         return Stance.HYPOTHETICAL if able else _above(parse, current)
