@@ -77,7 +77,7 @@ def subject_of(parse: Parse, clause: int) -> int | None:
         if found is not None:
             break
         current = _lender(parse, here)
-    for borrower in seen:
+    for borrower in reversed(seen):  # who lends before who borrows
         fit = found if found is not None and _agrees(parse, borrower, found) else None
         alone = fit is None or parse.language != "fr" or parse.clauses[borrower].sibling is None
         parse.subjects[borrower] = fit if alone or fit is None else agreeing(parse, borrower, fit, subject_of)
