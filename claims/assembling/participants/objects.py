@@ -21,7 +21,7 @@ from claims.assembling.participants.antecedents import (
 from claims.assembling.participants.inserted import goes_on_past_insertion
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
-from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object
+from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object, partitive_object
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -44,7 +44,6 @@ _CLEFT = 2
 """Words from `c'` of a cleft to the preposition of what it puts first."""
 _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
 _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
-_PARTITIVE = frozenset({"du", "de"})
 
 
 @lru_cache(maxsize=64)
@@ -71,7 +70,7 @@ def objects_of(parse: Parse, clause: int) -> Sequence[int]:
     found = _objects_after(parse, clause, predicate, subject)
     if not found and clitic is None:
         found = _shared_objects(parse, predicate) or _lent(parse, clause) or _in_view(parse, clause, predicate)
-    found = found or indefinite_object(parse, clause, predicate) or _partitive(parse, clause, predicate)
+    found = found or indefinite_object(parse, clause, predicate) or partitive_object(parse, clause, predicate)
     found = found or listed_object(parse, predicate)
     if not found and clitic is None:
         return some_of_it(parse, predicate)
@@ -332,21 +331,3 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
         return True
     bare = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "y"  # `il y a quelques mois`
     return opening[0] in _ONE and (bare or predicate.lemma not in parse.grammar.timed)
-
-
-def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
-    """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
-    far = parse.tokens[max(0, predicate.first - 2)].low
-    if predicate.lemma not in parse.grammar.partitive or far == "rien" or predicate.reflexive:
-        return []  # `n'a rien à faire de la dette`
-    opens = predicate.head + 1
-    while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):
-        opens += 1
-    if opens + 1 >= len(parse.tokens) or parse.tokens[opens].low not in _PARTITIVE:
-        return []
-    if parse.tokens[opens].low == "de" and parse.tokens[opens + 1].low not in ("la", "l'"):
-        return []
-    found = next((g for g in groups_in(parse, clause) if g.governor == opens), None)
-    if found is None or parse.tokens[found.head].tag is not Tag.NOUN or parse.tokens[found.head].lemma == "être":
-        return []  # `ont du être reportées`, which lacks its accent
-    return [found.head]

@@ -101,8 +101,7 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
 
 def _of_occurrence(parse: Parse, clause: int, registry: Registry) -> list[Participant]:
     """Return who completes the subject whose event is all that a clause tells (`la réouverture du pont a eu lieu`)."""
-    predicate = parse.clauses[clause].predicate
-    if predicate is None or not is_told_of(parse, parse.clauses[clause], predicate):
+    if not is_told_of(parse, clause):
         return []
     subject, _ = core_of(parse, clause)
     event = parse.event_of_noun(subject) if subject is not None and parse.owner[subject] == clause else None

@@ -14,7 +14,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
-from claims.assembling.participants.english_objects import acted_on, nameable_objects, told_of
+from claims.assembling.participants.english_objects import nameable_objects, noun_of_time
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
@@ -22,11 +22,11 @@ from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.ranked import ranked
 from claims.assembling.participants.sums import noun_of_figure, noun_of_share
-from claims.assembling.participants.unlisted import unlisted_name
+from claims.assembling.participants.unlisted import unlisted_agents, unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import is_occurring, is_support, light_family
-from claims.model import Kind, Noun, Participant
+from claims.model import Kind, Participant
 
 _UNNAMED = 12
 """How many unnamed participants a clause keeps: a list may hold as many."""
@@ -99,12 +99,16 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     outside = subject is not None and parse.owner[subject] != clause
     nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
     unlisted = [*([] if subject is None else [subject]), *nameable]
-    unlisted += _unlisted_agents(parse, predicate) if predicate.passive else []
+    unlisted += unlisted_agents(parse, predicate) if predicate.passive else []
     nameless = (head for head in unlisted if parse.tokens[head].tag is Tag.PROPN)
     named_alone = any(unlisted_name(parse, head) is not None for head in nameless)
-    if not outside and not named_alone and _has_no_noun(parse, current):
+    if (
+        not outside
+        and not named_alone
+        and _NOMINAL.isdisjoint(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
+    ):
         return []
-    acting = None if subject is None or resolved or is_told_of(parse, current, predicate) else subject
+    acting = None if subject is None or resolved or is_told_of(parse, clause) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -124,10 +128,11 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or _ranked_or_unlisted(parse, index, unlisted)
+        noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
+        noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
         noun = noun or noun_of_figure(parse, index, predicate)
         if noun is None and parse.language == "en":
-            noun = _english_time(parse, index, predicate, subject, objects)
+            noun = noun_of_time(parse, index, predicate, subject, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -138,23 +143,6 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
-
-
-def _ranked_or_unlisted(parse: Parse, index: int, unlisted: Sequence[int]) -> Noun | None:
-    found = ranked(parse, index) if parse.language == "en" else None
-    return found or (unlisted_name(parse, index) if index in unlisted else None)
-
-
-def _english_time(
-    parse: Parse, index: int, predicate: Predicate, subject: int | None, objects: Sequence[int]
-) -> Noun | None:
-    """Return an English noun that elsewhere says when or how, as the object or the subject that it is here."""
-    found = acted_on(parse, index, predicate, objects)
-    return found or (told_of(parse, index, predicate) if index == subject else None)
-
-
-def _has_no_noun(parse: Parse, clause: Clause) -> bool:
-    return _NOMINAL.isdisjoint(map(tag_of, map(parse.tokens.__getitem__, clause.tokens)))
 
 
 def _core(
@@ -186,15 +174,17 @@ def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Partic
     return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
 
 
-def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+@lru_cache(maxsize=64)
+def is_told_of(parse: Parse, clause: int) -> bool:
     """Whether a clause says only that the event of its subject took place (`les obsèques ont eu lieu`).
 
     The noun is that event, and takes no part in it; where it did not take place, it is what that is said of.
     """
-    family = parse.family_of_predicate(predicate)
-    if family is None or not is_occurring(family) or predicate.negated:
+    predicate = parse.clauses[clause].predicate
+    family = parse.family_of_predicate(predicate) if predicate is not None and not predicate.negated else None
+    if family is None or not is_occurring(family):
         return False
-    event = parse.event_of_clause(clause)
+    event = parse.event_of_clause(parse.clauses[clause])
     return event is not None and event.family != family
 
 
@@ -299,24 +289,6 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
     by = [g for g in groups if g.governor is not None and parse.tokens[g.governor].low in parse.grammar.agent]
     settled = state.predicate.passive or not by or by[0].head == after + 2
     return [] if settled else [g.head for g in by[:1] if parse.tokens[g.head].tag is Tag.NOUN]
-
-
-def _unlisted_agents(parse: Parse, predicate: Predicate) -> list[int]:
-    """Return the name that no list knows of who does what an English passive tells (`was driven by Norskal`)."""
-    if parse.language != "en":
-        return []
-    for group in groups_in(parse, parse.owner[predicate.head]):
-        if group.governor is None or group.head < predicate.head:
-            continue
-        if parse.tokens[group.governor].low in parse.grammar.agent and unlisted_name(parse, group.head) is not None:
-            return [] if _is_joined_name(parse, group.last) else [group.head]
-    return []
-
-
-def _is_joined_name(parse: Parse, last: int) -> bool:
-    """Whether `and` joins a word with a capital to the one at `last` (`by Work and Pensions Secretary Ann Lee`)."""
-    after = parse.tokens[last + 1 : last + 3]
-    return len(after) > 1 and after[0].tag is Tag.COORD and after[1].tag is Tag.PROPN and after[1].mention < 0
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
