@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.assembling.parsing.clauses import ClauseKind
-from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
-from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.controlling import doer_of, pronoun_of
-from claims.assembling.participants.english_pronouns import fits, may_be_meant, same_voice
+from claims.assembling.participants.english_pronouns import fits, groups_between, may_be_meant, same_voice
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.unnamed import handed_to
@@ -124,12 +122,7 @@ def _is_rivalled(parse: Parse, meant: int, pronoun: int, doing: set[int]) -> boo
     low = _SUBJECT_FORMS[parse.tokens[pronoun].low]
     own = {g.head for g in members(parse, parse.owner[meant], (meant,))} | doing
     moments = parse.grammar.moments
-    rivals = (g for g in _between(parse, meant, pronoun) if g.head not in own and g.head != pronoun)
+    rivals = (g for g in groups_between(parse, meant, pronoun) if g.head not in own and g.head != pronoun)
     return any(
         may_be_meant(parse, g._replace(governor=None), low) for g in rivals if parse.tokens[g.head].lemma not in moments
     )
-
-
-def _between(parse: Parse, first: int, last: int) -> Iterator[Group]:
-    for clause in sorted({parse.owner[index] for index in range(first + 1, last)}):
-        yield from (g for g in groups_in(parse, clause) if first < g.head < last)

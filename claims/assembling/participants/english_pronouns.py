@@ -111,10 +111,15 @@ def _possessed(parse: Parse, subject: int, low: str, told: Predicate) -> int | N
 
 
 def _all_above(parse: Parse, clause: int) -> Iterator[int]:
-    """Yield the clauses whose subject a pronoun may take up, from the nearest on."""
-    for above in _above(parse, clause):
-        yield above
-        yield from _all_above(parse, above)
+    """Yield the clauses whose subject a pronoun may take up, from the nearest on, each once."""
+    seen = {clause}
+    waiting = [*_above(parse, clause)][::-1]
+    while waiting:
+        above = waiting.pop()
+        if above not in seen:
+            seen.add(above)
+            yield above
+            waiting += [*_above(parse, above)][::-1]
 
 
 def _above(parse: Parse, clause: int) -> Iterator[int]:
@@ -244,7 +249,7 @@ def _is_rivalled(parse: Parse, subject: int, pronoun: int, clause: int) -> bool:
     own = {g.head for g in _whole(parse, subject)} | {here.antecedent}  # no pronoun is what its clause describes
     return any(
         may_be_meant(parse, group, low)
-        for group in _between(parse, subject, pronoun)
+        for group in groups_between(parse, subject, pronoun)
         if group.head not in own and not _only_tells_apart(parse, subject, group)
     )
 
@@ -266,7 +271,7 @@ def _is_rivalled_afar(parse: Parse, subject: int, pronoun: int) -> bool:
     """Whether anything between the subject of a farther clause and a pronoun may be meant, whatever governs it."""
     own = {g.head for g in _whole(parse, subject)}
     low = parse.tokens[pronoun].low
-    for group in _between(parse, subject, pronoun):
+    for group in groups_between(parse, subject, pronoun):
         if group.head in own:
             continue
         named = parse.tokens[group.head].tag is Tag.PROPN  # `for Mr Houston`, which no list knows for a person
@@ -294,7 +299,8 @@ def does_what_bodies_do(told: Predicate) -> bool:
     return told.lemma in word_class("deeds_of_bodies", "en") and not told.passive
 
 
-def _between(parse: Parse, first: int, last: int) -> Iterator[Group]:
+def groups_between(parse: Parse, first: int, last: int) -> Iterator[Group]:
+    """Yield the noun groups whose head stands between two tokens, clause by clause."""
     for clause in sorted({parse.owner[index] for index in range(first + 1, last)}):
         for group in groups_in(parse, clause):
             if first < group.head < last:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.assembling.naming.impersonal import is_impersonal
@@ -302,8 +303,7 @@ def _meant_by_object(
 def named_before(parse: Parse, pronoun: int, form: Form) -> list[Named]:
     """Return what is named before a pronoun in the same mouth and agrees with it, in text order."""
     found: list[Named] = []
-    events = [j for j, clause in enumerate(parse.clauses) if clause.predicate is not None]
-    subjects = {core_of(parse, j)[0] for j in events if parse.clauses[j].kind not in _UNTENSED}
+    subjects = _subjects_of(parse)
     for index, clause in enumerate(parse.clauses):
         for group in groups_in(parse, index):
             apart = clause.kind in _DESCRIBING and not _lies_in(parse, parse.owner[pronoun], index)
@@ -314,6 +314,13 @@ def named_before(parse: Parse, pronoun: int, form: Form) -> list[Named]:
             told = alone_and_listed(parse, index, group, subject=group.head in subjects)
             found.extend(n for n in told if agrees(n.form, form) and max(n.heads) < pronoun)
     return sorted(found, key=_by_heads)
+
+
+@lru_cache(maxsize=2)
+def _subjects_of(parse: Parse) -> frozenset[int | None]:
+    """Return the subjects of the clauses with a tense; found once for all pronouns of a sentence."""
+    told = (j for j, c in enumerate(parse.clauses) if c.predicate is not None and c.kind not in _UNTENSED)
+    return frozenset(core_of(parse, j)[0] for j in told)
 
 
 def _by_heads(named: Named) -> tuple[int, ...]:
