@@ -37,6 +37,7 @@ BROKEN_OFF = [
         "fr",
         "« La digue cède », a-t-elle dit, ajoutant que ce dernier n'exclut pas de vendre 3 forts à 40 centimes (+7)",
     ),
+    ("fr", '"La digue a tenu bon", explique à la radio la mairie de Corval'),
     ("fr", "Pour Odile Ferrand (SNG), avec la régie, Ana Roux et Paul Morin, 120 cas pour 100 000 habitants"),
     ("en", "Reports surrounding Tolby's mill say the four were jailed on appeal for stealing 12 harps for Borelli"),
     ("en", "Only a week after crews left, two of them sold 18% of Corvo for 40 euro cents, against 6% of Lumo"),
