@@ -18,6 +18,7 @@ from claims.assembling.parsing.surroundings import (
 )
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of
+from claims.languages.classes import word_class
 
 WAITS = (
     ClauseKind.MAIN,
@@ -223,7 +224,7 @@ class Stack:
             return
         while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
             self.stack.pop()
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if len(self.stack) < 2 or top.predicate is None:
             return
         if (
@@ -244,7 +245,7 @@ class Stack:
 
         `ayant vendu, en mai, à un rival`, `Né à Brest, dans le nord, le 3 mai 1950, il`.
         """
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if top.kind not in _CLOSED_BY_COMMA or top.predicate is None:
             return False
         if i == self.inserted_until:
@@ -314,7 +315,8 @@ class Stack:
         """
         if len(self.stack) < _SEVERAL or self.tokens[boundary].tag is Tag.COORD:
             return False
-        if predicate.passive or not speaks(predicate.lemma, self.language):
+        writes = predicate.lemma in word_class("telling_in_writing", self.language)
+        if predicate.passive or not (writes or speaks(predicate.lemma, self.language)):
             return False
         small = (Tag.CLITIC, Tag.ADV)
         before = [t for t in self.tokens[boundary + 1 : i] if t.tag not in small and t.low not in _MARKS]
