@@ -161,7 +161,7 @@ def past_asides(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
         skipped = _aside(tokens, at, words)
         if not skipped:
             break
-        at += skipped
+        at = min(at + skipped, len(tokens))
         if tokens[at - 1].folded not in words.times and at + 1 < len(tokens) and tokens[at].text == ",":
             at += tokens[at + 1].text[0].isupper() or tokens[at + 1].folded in words.determiners
     return tokens[at:]

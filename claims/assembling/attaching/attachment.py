@@ -283,7 +283,7 @@ def _is_ahead_by(parse: Parse, index: int, after: list[str]) -> bool:
     if not led or not after or after[0] not in parse.grammar.genitive:
         return False
     at = index + 2 if after[0] in ("du", "des") else index + 3
-    determined = after[0] in ("du", "des") or parse.tokens[index + 2].tag is Tag.DET
+    determined = at == index + 2 or [t.tag for t in parse.tokens[index + 2 : at]] == [Tag.DET]
     head = next((j for j in range(at, min(at + 4, len(parse.tokens))) if parse.tokens[j].tag is Tag.NOUN), None)
     return determined and head is not None and parse.event_of_noun(head) is not None
 

@@ -215,6 +215,8 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     """Return the preposition before the first of a list of names (`at Hull, Leeds and York`), `None` outside one."""
     groups = groups_in(parse, clause)
     at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), 0)
+    if not groups:
+        return None
     after = at > 0 and groups[at].joined == "and" and groups[at].first == groups[at - 1].last + 2
     if after and groups[at].governor is not None:
         return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`

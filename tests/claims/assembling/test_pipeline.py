@@ -28,6 +28,25 @@ DISPATCHES = [
     ("en", "The bridge was closed on Tuesday.\n\nRead more: our special report\n\nIt will reopen in May 2025."),
     ("fr", "﻿Le 4 juin,\r\n12 personnes ont e\u0301te\u0301 blesse\u0301es 😀 à Brest.\r\nDeux sont mortes."),
 ]
+BROKEN_OFF = [
+    ("fr", "L'élection se tiendra à six mois de la vente, à dix jours du scrutin, dit la mairie de Corval"),
+    ("fr", "Les marges sont de -2 % pour Borelli, de +4 % pour Quentina, contre 6 % pour Marvex"),
+    ("fr", "Berthe Olin (2008-2016), maire depuis 2011, en a vendu douze par jour, dont 21 au port"),
+    ("fr", "Le duc a été condamné en appel pour vol et pour avoir tué 12 oies d'ici à mardi"),
+    (
+        "fr",
+        "« La digue cède », a-t-elle dit, ajoutant que ce dernier n'exclut pas de vendre 3 forts à 40 centimes (+7)",
+    ),
+    ("fr", '"La digue a tenu bon", explique à la radio la mairie de Corval'),
+    ("fr", "Pour Odile Ferrand (SNG), avec la régie, Ana Roux et Paul Morin, 120 cas pour 100 000 habitants"),
+    ("en", "Reports surrounding Tolby's mill say the four were jailed on appeal for stealing 12 harps for Borelli"),
+    ("en", "Only a week after crews left, two of them sold 18% of Corvo for 40 euro cents, against 6% of Lumo"),
+    ("en", "The junta, in power since 2019, will sell 12 forts if beaten, once the tolls, at 325.5p, fall to 3 from"),
+    (
+        "en",
+        'The vicar called it "a bill banning 12 fairs that ruins us", adding that it may rise by a third month on',
+    ),
+]
 
 
 def _words(alphabet: str) -> st.SearchStrategy[str]:
@@ -70,6 +89,15 @@ def test_any_english_words_are_read_with_true_spans(text: str) -> None:
 def test_any_string_is_read(text: str, language: str | None) -> None:
     """No string makes the analysis fail."""
     _spans_are_true(_read(text, language))
+
+
+@pytest.mark.parametrize(("language", "text"), BROKEN_OFF)
+def test_a_sentence_may_begin_and_break_off_at_any_word(language: str, text: str) -> None:
+    """A headline has no full stop, and what a rule looks for beside a word may not be there."""
+    words = text.split()
+    for cut in range(1, len(words)):
+        for part in (words[:cut], words[cut:]):
+            _spans_are_true(_read(" ".join(part), language))
 
 
 @given(_words(FRENCH), st.sampled_from(["fr", "en"]))

@@ -26,7 +26,7 @@ ABSENT = [
     ("The brewery took a £3m hit.", "took", "money"),
     ("The mill cost £3m.", "cost", "money"),
     ("Clerks seized a 19-year-old, very tired baker.", "seized", "19-year-old"),
-    ("A 59-year-old convicted smuggler slept in Hull.", "convicted", "59-year-old"),
+    ("A 59-year-old convicted smuggler slept in Hull.", "slept", "59-year-old"),
     ("World number four Roger Lund sold a mill.", "sold", "world number four"),
 ]
 
