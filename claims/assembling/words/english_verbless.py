@@ -133,7 +133,7 @@ def _has_object(path: list[Token], index: int) -> bool:
 def _without_object(path: list[Token], readings: Readings) -> int:
     """Return the place of the last form that no passive is (`Guards posted at the gate responded at once`)."""
     forms = _forms(path, readings)
-    if any(path[index].lemma in grammar_of("en").reporting for index in forms):
+    if any(path[index].lemma in grammar_of("en").reporting or path[index - 1].tag is Tag.VALUE for index in forms):
         return 0  # `The study found few people worked`
     for index in reversed(forms):
         token, behind = path[index], path[index + 1]

@@ -23,6 +23,7 @@ _CONJUNCTIONS = frozenset({"if", "when", "because", "although", "though", "unles
 _OBJECT_PRONOUNS = frozenset({"him", "them", "us", "me", "it", "himself", "themselves", "itself", "herself"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your"})
 _BEFORE_DEED = frozenset({"after", "before", "by", "without"})
+_ENDS = frozenset({",", ".", ";"})
 _SINCE = frozenset({"since", "until", "before", "after", "till"})
 _BEHIND_DATE = frozenset({Tag.AUX, Tag.VERB, Tag.PUNCT, Tag.COORD, Tag.PREP})
 _LONGEST_CLAUSE = 8
@@ -159,7 +160,13 @@ def restore_listed(path: list[Token], readings: Readings, index: int) -> None:
 
 
 def restore_date(path: list[Token], readings: Readings, index: int) -> None:
-    """Read a conjunction before a mere date as the preposition that it is there (`missing since Friday have`)."""
+    """Read a conjunction before a mere date as the preposition that it is there (`missing since Friday have`).
+
+    Right before a comma or a stop `though` is an adverb (`In May though, he resigned`).
+    """
+    if path[index].low == "though" and index and path[index + 1 : index + 2] and path[index + 1].low in _ENDS:
+        path[index] = path[index]._replace(tag=Tag.ADV)
+        return
     if path[index].low not in _SINCE or index + 2 >= len(path) or path[index + 1].tag is not Tag.VALUE:
         return
     if path[index + 2].tag in _BEHIND_DATE and path[index + 2].low not in ("'s", "'"):

@@ -51,3 +51,17 @@ def test_what_describes_the_subject_is_no_second_verb() -> None:
 
 def test_a_title_keeps_the_verb_that_governs_its_infinitive() -> None:
     assert "plan" in " ".join(outline("Tora plans to sell", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agent"),
+    [
+        ("In May though, Lundgren sold the mill.", "sold", "name:lundgren"),
+        ("Unlike Hart, though, Lundgren sold the mill.", "sold", "name:lundgren"),
+        ("Lundgren sold the mill though the council wanted it.", "wanted", "noun:council"),
+    ],
+)
+def test_though_before_a_comma_opens_no_clause(text: str, verb: str, agent: str) -> None:
+    assert roles(text, "en", verb).get(agent) == "agent"
+    kinds = [line.split()[0] for line in outline(text, "en")]
+    assert ("subordinate" in kinds or "condition" in kinds) is ("though the" in text)
