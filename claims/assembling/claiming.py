@@ -168,7 +168,7 @@ def _claim(
         end=parse.tokens[tokens[-1]].end if tokens else offset,
         sentence=parse.sentence,
         event=event,
-        participants=(*parties, *(t for t in topic if t.key not in known)),
+        participants=(*parties, *[t for t in topic if t.key not in known]),
         values=values,
         stance=stance,
         negated=negated(parse, clause) and not (event is not None and event.nominal),

@@ -23,7 +23,7 @@ def is_idle_length(parse: Parse, index: int, value: DurationValue) -> bool:
         return False
     before = parse.tokens[index - 1].low if index else ""
     if before in word_class("never_a_day", "fr"):
-        return any(t.low in ("sans", "sans que") for t in parse.tokens[index + 1 : index + 1 + _REACH])
+        return any(t.low == "sans" for t in parse.tokens[index + 1 : index + 1 + _REACH])
     return _is_described(parse, index)
 
 

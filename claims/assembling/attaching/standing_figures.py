@@ -77,6 +77,8 @@ def with_parted_object(
 
     `bought 18.8% of Southby`; not of a verb that only says how much something is.
     """
+    if not values:
+        return parties
     predicate = parse.clauses[clause].predicate
     share = next((v for v in values if v.slot is Slot.SHARE and v.of is not None), None)
     if share is None or share.of is None or predicate is None or predicate.passive or event is None or event.nominal:
@@ -99,7 +101,7 @@ def with_what_came_to(
 
     Only of verbs of levels and copulas, and where one alone takes part as what the verb is told of.
     """
-    if event is None or event.nominal or all(v.of is not None or v.slot not in _LEVELLED for v in values):
+    if not values or event is None or event.nominal or all(v.of is not None or v.slot not in _LEVELLED for v in values):
         return values
     if event.family not in LEVELS and event.family not in _COMING_TO:
         return values

@@ -224,7 +224,7 @@ class Stack:
             return
         while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
             self.stack.pop()
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if len(self.stack) < 2 or top.predicate is None:
             return
         if (
@@ -245,7 +245,7 @@ class Stack:
 
         `ayant vendu, en mai, à un rival`, `Né à Brest, dans le nord, le 3 mai 1950, il`.
         """
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if top.kind not in _CLOSED_BY_COMMA or top.predicate is None:
             return False
         if i == self.inserted_until:

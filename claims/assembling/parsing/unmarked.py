@@ -122,7 +122,7 @@ class UnmarkedClauses(EitherForms):
 
         Its subject is all that stands between the two; where it is no pronoun, a comma stands before the gerund.
         """
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if top.kind is not ClauseKind.GERUND or top.predicate is None:
             return False
         start = past_addressee(self.tokens, top.predicate.last, i)

@@ -43,7 +43,7 @@ def go_on(parse: Parse, registry: Registry) -> None:
     sentences in text order. Linear in both sentences.
     """
     before = parse.before
-    if before is None or parse.language != "en":
+    if before is None or parse.language != "en" or parse.forms.isdisjoint(PRONOUNS):
         return
     opening = _opening(parse)
     if opening is None or registry.at(parse.tokens[opening].start, parse.tokens[opening].end) is not None:

@@ -11,6 +11,7 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
+from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.english_object_pronouns import object_taken_up
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
@@ -41,7 +42,7 @@ from claims.assembling.participants.standing import (
     stands_behind_setting,
     tells_event,
 )
-from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, noun_of, presents, unnamed
+from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
@@ -100,8 +101,7 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
 
 def _of_occurrence(parse: Parse, clause: int, registry: Registry) -> list[Participant]:
     """Return who completes the subject whose event is all that a clause tells (`la réouverture du pont a eu lieu`)."""
-    predicate = parse.clauses[clause].predicate
-    if predicate is None or not is_told_of(parse, parse.clauses[clause], predicate):
+    if not is_told_of(parse, clause):
         return []
     subject, _ = core_of(parse, clause)
     event = parse.event_of_noun(subject) if subject is not None and parse.owner[subject] == clause else None

@@ -60,7 +60,7 @@ def _tells(parse: Parse, clause: Clause) -> bool:
         after = predicate.last + 1
         if after < len(parse.tokens) and parse.tokens[after].low in parse.grammar.agent:
             return False  # `a gem described by X as "…"`
-        return speaks(parse, clause) or predicate.lemma in word_class("calling", "en")
+        return speaks(parse, clause) or predicate.lemma in word_class("labelling", "en")
     return speaks(parse, clause)
 
 

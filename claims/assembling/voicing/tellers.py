@@ -16,7 +16,7 @@ from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.sources import STOPS, group_end
-from claims.assembling.voicing.speech_tags import NAMED, stands_inverted, tells_own
+from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
 from claims.model import Attribution
@@ -80,9 +80,6 @@ _SETTING = frozenset({"in", "despite", "after", "at", "on", "during", "amid", "f
 """English prepositions that open the setting of a sentence, behind which its subject may stand without a comma."""
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
-_CAUSED = frozenset({"expliquer", "justifier"})
-_BY = 4
-"""Words behind such a verb among which `par` stands (`s'explique en partie par`)."""
 _MARK = 2
 """Code points of an opening mark with its blank."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
@@ -101,17 +98,9 @@ def speaks(parse: Parse, clause: Clause) -> bool:
 
 def _is_of_speech(parse: Parse, predicate: Predicate) -> bool:
     family = parse.family_of_predicate(predicate)
-    if family is None or not is_speech(family) or _explains_itself(parse, predicate):
+    if family is None or not is_speech(family) or explains_itself(parse, predicate):
         return False
     return not _adds_things(parse, predicate)
-
-
-def _explains_itself(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a French verb only tells what something comes from (`le retard s'explique par la neige`)."""
-    after = predicate.last + 1
-    if not predicate.reflexive or predicate.lemma not in _CAUSED or after >= len(parse.tokens):
-        return False
-    return any(t.low == "par" for t in parse.tokens[after : after + _BY])
 
 
 def _adds_things(parse: Parse, predicate: Predicate) -> bool:
