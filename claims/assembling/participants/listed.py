@@ -33,7 +33,29 @@ def members(parse: Parse, clause: int, heads: Sequence[int]) -> list[Group]:
             found += listed[:whole]
         if not whole and after.first > group.last + _BRACKETED and _joined_past_brackets(parse, group, after):
             found.append(after)
+        elif not whole and parse.language == "fr":
+            found += _joined_past_insertion(parse, clause, groups, at)
     return found
+
+
+def _joined_past_insertion(parse: Parse, clause: int, groups: Sequence[Group], at: int) -> list[Group]:
+    """Return what `et` adds to a single French subject past what two commas hold, as a plural verb shows.
+
+    `la Ligue, fondée en 1967, et le Parti ouvrier ont`, `Ana Petit, 20 ans, et Luc Vial vont`. Linear in the groups.
+    """
+    predicate, first = parse.clauses[clause].predicate, groups[at]
+    if predicate is None or first.last + 1 >= predicate.first or parse.tokens[first.last + 1].low != ",":
+        return []
+    alone = first.governor is None and first.joined is None and parse.tokens[first.head].plural is not True
+    if not alone or parse.tokens[predicate.first].plural is not True:
+        return []
+    for group in groups[at + 1 :]:
+        before = [t.low for t in parse.tokens[group.first - 2 : group.first]]
+        if group.last >= predicate.first:
+            break
+        if group.first > first.last + _BRACKETED and before == [",", "et"]:
+            return [group]
+    return []
 
 
 def _listed_behind(parse: Parse, groups: Sequence[Group], at: int) -> tuple[list[Group], int]:

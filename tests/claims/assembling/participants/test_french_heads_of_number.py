@@ -54,3 +54,19 @@ def test_two_names_in_quotation_marks_are_the_subject_together() -> None:
 def test_what_car_opens_is_not_joined_to_the_object_before_it() -> None:
     text = "Elle va déposer « une plainte », car « les voleurs » rient."
     assert all("thief" not in key for key in _named(text, "déposer", "patient"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Le syndic, arrivé mardi, et le maire de Brive ont signé l'accord.", "signé"),
+        ("Ana Petit, étudiante de 20 ans, et trois de ses amis ont signé l'accord.", "signé"),
+    ],
+)
+def test_a_plural_verb_joins_what_an_insertion_parts(text: str, event: str) -> None:
+    assert len(_named(text, event, "agent")) == 2
+
+
+def test_a_single_verb_joins_nothing_past_an_insertion() -> None:
+    text = "Le syndic, arrivé mardi avec sa sœur, et le maire de Brive, a signé l'accord."
+    assert len(_named(text, "signé", "agent")) == 1
