@@ -14,7 +14,12 @@ from claims.assembling.attaching.moved_beside import with_what_changed
 from claims.assembling.attaching.proceedings import proceedings_of
 from claims.assembling.attaching.qualifiers import narrowed, qualifiers_of
 from claims.assembling.attaching.rates import rated
-from claims.assembling.attaching.standing_figures import counted_by_figures, with_counted
+from claims.assembling.attaching.standing_figures import (
+    counted_by_figures,
+    with_counted,
+    with_parted_object,
+    with_what_came_to,
+)
 from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.naming.entities import Registry
@@ -32,8 +37,8 @@ from claims.assembling.voicing.figure_sources import source_of_figure
 from claims.assembling.voicing.first_person import with_speaker
 from claims.assembling.voicing.nominal_stance import is_given, nominal_stance
 from claims.assembling.voicing.polarity import negated
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.stance import stance_of
-from claims.assembling.voicing.tellers import quotation_at
 from claims.languages.families import is_casualty, is_speech
 from claims.model import (
     Attached,
@@ -88,22 +93,26 @@ def claims_of(
         event = owned.event
         key = (event.start if event else -1, owned.clause, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
-    for index, clause in enumerate(parse.clauses):
-        told = parse.event_of_clause(clause)
-        if told is not None and not _is_left_bare(clause.predicate):
+    events = [parse.event_of_clause(clause) for clause in parse.clauses]
+    for index, told in enumerate(events):
+        if told is not None and not _is_left_bare(parse.clauses[index].predicate):
             owned_by.setdefault((told.start, index, False), [])
     quoting = bool(parse.sentence.quotes)
     for (_, index, _), values in sorted(owned_by.items()):
-        event = values[0].event if values else parse.event_of_clause(parse.clauses[index])
+        event = values[0].event if values else events[index]
         event = _as_speech(parse, index, event) if quoting else event
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
-        parties = with_counted(parse, index, event, counted, _parties(parse, index, event, registry))
+        parties = _parties(parse, index, event, registry)
+        parties = with_counted(parse, index, event, counted, parties) if counted else parties
         event = as_meant(parse, index, event, parties)
         if values or not with_facts or has_actors(parties, _start(parse, index)):
             attached = tuple(rated(parse, _told(parse, o, registry)) for o in values)
-            parties = with_what_changed(parse, event, attached, parties)
-            parties = with_what_is_counted(parse, index, event, attached, parties)
+            if attached:
+                attached = with_what_came_to(parse, event, attached, parties)
+                parties = with_what_changed(parse, event, attached, parties)
+                parties = with_what_is_counted(parse, index, event, attached, parties)
+                parties = with_parted_object(parse, index, event, attached, parties)
             for apiece, takers in apart(parse, event, attached, parties):
                 yield _claim(parse, index, event, apiece, takers, registry, topic)
 
@@ -159,7 +168,7 @@ def _claim(
         end=parse.tokens[tokens[-1]].end if tokens else offset,
         sentence=parse.sentence,
         event=event,
-        participants=(*parties, *(t for t in topic if t.key not in known)),
+        participants=(*parties, *[t for t in topic if t.key not in known]),
         values=values,
         stance=stance,
         negated=negated(parse, clause) and not (event is not None and event.nominal),

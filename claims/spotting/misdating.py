@@ -188,7 +188,7 @@ def _refuses_calendar(
 ) -> bool:
     names = set(places)
     first = inside[0]
-    counts = lexicon.month_first and {"month", "day"} <= names and _counts_behind_month(inside)
+    counts = lexicon.month_first and {"month", "day"} <= names and _counts_behind_month(inside, context)
     if counts or _is_verb(first) or _is_season(places, tokens, at, context):
         return True
     if names == {"year"}:
@@ -210,9 +210,10 @@ def _refuses_calendar(
     return False
 
 
-def _counts_behind_month(inside: list[Token]) -> bool:
-    """Whether a number in words right behind a month counts what follows: `quit in May, two months after the final`."""
-    return "<spelt>" in inside[-1].cats and "<ordinal>" not in inside[-1].cats
+def _counts_behind_month(inside: list[Token], context: Context) -> bool:
+    """Whether a number in words behind a month and a comma counts what follows: `quit in May, two months after`."""
+    parted = "," in context.text[inside[0].end : inside[-1].start]
+    return parted and "<spelt>" in inside[-1].cats and "<ordinal>" not in inside[-1].cats
 
 
 def _are_odds(inside: list[Token], lexicon: Lexicon, context: Context) -> bool:

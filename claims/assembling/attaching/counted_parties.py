@@ -9,7 +9,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
-from claims.model import Attached, Event, Mention, Participant, Slot
+from claims.model import Attached, Event, Participant, Slot
 
 _FIGURES = frozenset({Tag.NUM, Tag.VALUE})
 _COUNTING = frozenset({Slot.COUNT, Slot.SHARE})
@@ -26,7 +26,8 @@ def with_what_is_counted(
         return parties
     if any(p.role == "patient" for p in parties):
         return parties
-    of = next((v.of for v in values if v.slot in _COUNTING and v.of and v.mention in _objects(parse, clause)), None)
+    alone = _objects(parse, clause)
+    of = next((v.of for v in values if v.slot in _COUNTING and v.of and v.mention.start in alone), None)
     known = [p for p in parties if of is not None and p.start < of.end and of.start < p.end]
     if of is None or any(p.role == "agent" for p in known):
         return parties
@@ -34,10 +35,13 @@ def with_what_is_counted(
     return (*(p for p in parties if p not in known), replace(told, role="patient"))
 
 
-def _objects(parse: Parse, clause: int) -> list[Mention]:
-    """Return the figures that are an object of a clause; of what a verb only compares with, none (`représente 5 %`)."""
+def _objects(parse: Parse, clause: int) -> set[int]:
+    """Return where the figures begin that are an object of a clause.
+
+    Of what a verb only compares with, none (`représente 5 %`).
+    """
     predicate = parse.clauses[clause].predicate
     if predicate is None or predicate.lemma in word_class("comparing", "fr"):
-        return []
+        return set()
     heads = (parse.tokens[head] for head in core_of(parse, clause)[1])
-    return [parse.mentions[token.mention] for token in heads if token.tag in _FIGURES and token.mention >= 0]
+    return {parse.mentions[token.mention].start for token in heads if token.tag in _FIGURES and token.mention >= 0}

@@ -89,7 +89,7 @@ def _is_awaited(parse: Parse, index: int, event: Event) -> bool:
     if event.nominal or predicate is None:
         return False
     if parse.language == "fr":
-        return _is_promised(parse, index, predicate)
+        return _is_promised(parse, index, predicate) or _is_aimed(parse, index, predicate)
     return event.family == "forecast" and predicate.passive
 
 
@@ -101,6 +101,17 @@ def _is_promised(parse: Parse, index: int, predicate: Predicate) -> bool:
     parted = any(t.low == "," for t in between) or any(t.tag is Tag.PREP for t in between[-1:])
     thing = not parted and any(t.tag is Tag.NOUN for t in between)
     return thing and predicate.lemma in word_class("promising", "fr") and not _points(parse, index)
+
+
+def _is_aimed(parse: Parse, index: int, predicate: Predicate) -> bool:
+    """Whether what is announced or foretold is `pour` a day, or foreseen for it (`annoncée pour 2027`)."""
+    if predicate.last >= index:
+        return False
+    at = index - 1
+    while at > predicate.last and parse.tokens[at].tag is Tag.DET:
+        at -= 1
+    foreseen = predicate.lemma in word_class("foreseeing", "fr") and parse.tokens[predicate.head].tag is Tag.PART
+    return parse.tokens[at].low == "pour" or (foreseen and predicate.passive)
 
 
 def _points(parse: Parse, index: int) -> bool:

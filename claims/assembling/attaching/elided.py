@@ -23,6 +23,7 @@ _PARTING = frozenset({";", ",", ":", "or", "ou", "soit"})
 """What parts sums in brackets."""
 _IN_BRACKET = frozenset({Tag.NUM, Tag.VALUE, Tag.ADV})
 _ENDS = frozenset({Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.SUBORD, Tag.REL})
+_TELLING = frozenset({Tag.VERB, Tag.AUX, Tag.CLITIC, Tag.NEG})
 _PARTITIVES = frozenset({"dont", "which", "whom"})
 """Words that take up what was counted, of which a share follows (`dont 12 %`, `of whom 12%`)."""
 _LONGEST_LIST = 40
@@ -202,8 +203,28 @@ def _described(parse: Parse, last: int) -> int | None:
     return parse.head_left(last - 2 if dated else last)
 
 
+def noun_taken_out_of(parse: Parse, index: int) -> Noun | None:
+    """Return those of whom a bare figure before its verb is a part (`Parmi les cyclistes, 81 % citent le vol`).
+
+    They open the sentence, and a comma parts them from the figure. Constant.
+    """
+    tokens = parse.tokens
+    opens = bool(tokens) and tokens[0].low in word_class("taking_out_of", parse.language)
+    behind = tokens[index + 1].tag if index + 1 < len(tokens) else Tag.PUNCT
+    if not opens or behind not in _TELLING:
+        return None
+    head = parse.head_right(0)
+    parted = head is not None and any(t.low == "," for t in tokens[head:index])
+    if not parted or head is None or tokens[head].tag is not Tag.NOUN or tokens[head].plural is False:
+        return None  # `sur la base de plusieurs vidéos, quatre ont été reconnus`
+    return parse.noun(head)
+
+
 def noun_of_the_shares(parse: Parse, index: int) -> Noun | None:
     """Return what a share without its noun is of: what `dont` takes up, else what a share before it is of."""
+    taken = noun_taken_out_of(parse, index)
+    if taken is not None:
+        return taken
     parts = index > 0 and parse.tokens[index - 1].low in _PARTITIVES
     for position in range(index - 1, max(-1, index - _LONGEST_LIST), -1):
         if not (is_figure(parse, position) if parts else is_share(parse, position)):

@@ -58,8 +58,10 @@ def _holder(parse: Parse, index: int) -> int | None:
     return behind if joined and behind < len(tokens) and tokens[behind].tag is Tag.PROPN else None
 
 
-def _is_at(parse: Parse, event: Event | None, holder: int) -> bool:
-    """Whether what is told of a holder is only what it is at (`Borel est à -2 %, Quentin à +3 %`)."""
+def _is_at(parse: Parse, event: Event | None, value: Attached, holder: int) -> bool:
+    """Whether what is told of the holder before a figure is only what it is at (`Borel est à -2 %, Quentin à +3 %`)."""
+    if holder > parse.token_at(value.mention.start):
+        return False
     return (event is None or event.family == "be") and parse.tokens[holder + 1].low in _AT
 
 
@@ -77,7 +79,7 @@ def _of_holder(
         named = next((p for p in parties if p.start <= token.start < p.end), None)
         start, end = (token.start, token.end) if named is None else (named.start, named.end)
         value = replace(value, of=Noun(parse.text[start:end], start, end, parse.text[start:end].lower()))
-    return value, in_place_of_agent(parse, holder, parties) if _is_at(parse, event, holder) else tuple(parties)
+    return value, in_place_of_agent(parse, holder, parties) if _is_at(parse, event, value, holder) else tuple(parties)
 
 
 def apart(
@@ -87,14 +89,17 @@ def apart(
 
     Linear in the values.
     """
-    moved = tuple(value for value in values if value.because == MOVED)
+    if not values:
+        yield values, parties
+        return
+    moved = tuple([value for value in values if value.because == MOVED])
     yield from (((value,), with_mover(value, parties)) for value in moved)
     if moved:
         values = tuple(value for value in values if value.because != MOVED)
         if not values:
             return
-    holders = _holders(parse) if values else {}
-    against = _set_against(parse) if values else {}
+    holders = _holders(parse)
+    against = _set_against(parse)
     if against:
         values, parties, opposed = _opposed(parse, against, values, parties)
         yield from opposed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.attaching.elided import noun_taken_out_of
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.controlling import doer_of
@@ -48,6 +49,9 @@ def level_of(parse: Parse, index: int, clause: int, mention: Mention) -> Noun | 
         raised = _raised(parse, index, clause)
         if raised is not None:
             return parse.noun(raised)
+        taken = noun_taken_out_of(parse, index)
+        if taken is not None:
+            return taken
     subject = subject_noun(parse, clause)
     if subject is None or (mention.kind is Kind.NUMBER and not _comes_to(parse, index, clause, subject)):
         return None
@@ -97,6 +101,8 @@ def _is_numbered(parse: Parse, subject: int) -> bool:
 
 def _has_holder(parse: Parse, index: int) -> bool:
     """Whether a figure set against another is told of somebody else behind it (`against 650 for its neighbour`)."""
-    if index + 1 >= len(parse.tokens) or parse.tokens[index - 1].low not in word_class("against", parse.language):
+    if not 0 < index < len(parse.tokens) - 1:
+        return False
+    if parse.tokens[index - 1].low not in word_class("against", parse.language):
         return False
     return parse.tokens[index + 1].low in word_class("belonging_to", parse.language)

@@ -36,14 +36,19 @@ def in_whole_units(parse: Parse, index: int, mention: Mention) -> Mention:
         after = parse.tokens[index + 1].low if index + 1 < len(parse.tokens) else ""
         split = after in word_class("cents", parse.language) and mention.text[-1].isalpha()
         return replace(mention, value=_hundredth(value, value.currency)) if split else mention  # `40 euro cents`
-    said = next((p for p in mention.parts if p.office == "currency"), None)
-    word = "" if said is None else parse.text[said.start : said.end].lower()
+    word = _unit(parse, mention)
     currency = _cents(parse.language).get(word)
     if currency is None:
         return mention
     if word in word_class("cents", parse.language):
         currency = _beside(parse)
     return mention if currency is None else replace(mention, value=_hundredth(value, currency))
+
+
+def _unit(parse: Parse, mention: Mention) -> str:
+    """Return the word that says of what a sum is so many, the empty one where none does."""
+    said = next((p for p in mention.parts if p.office == "currency"), None)
+    return "" if said is None else parse.text[said.start : said.end].lower()
 
 
 def _beside(parse: Parse) -> str | None:
@@ -61,15 +66,17 @@ def _hundredth(value: MoneyValue, currency: str) -> MoneyValue:
 
 
 def is_idle_coin(parse: Parse, index: int, mention: Mention) -> bool:
-    """Whether one coin with its article stands for nothing at all (`has not received a penny`, `sans un centime`)."""
+    """Return whether one coin with its article is no sum (`has not received a penny`, `une couronne pour la reine`).
+
+    Hundredths are one where nothing denies them (`costs a penny`). Bounded by the words looked back.
+    """
     value = mention.value
     if not isinstance(value, MoneyValue) or value.currency is not None or value.amount != 1:
         return False
     if mention.text.lower().split()[0] not in word_class("single_articles", parse.language):
         return False
     before = parse.tokens[max(0, index - _FARTHEST_DENIAL) : index]
-    said = next((p for p in mention.parts if p.office == "currency"), None)
-    word = "" if said is None else parse.text[said.start : said.end].lower()
+    word = _unit(parse, mention)
     if word not in _cents(parse.language):
         return True  # `une couronne pour la reine`
     return any(t.tag is Tag.NEG or t.low in word_class("denying_coins", parse.language) for t in before)

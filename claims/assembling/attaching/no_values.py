@@ -1,16 +1,15 @@
-"""Values that tell nothing of their own: a distance that names a race, a minute of a match, a year compared with."""
+"""Values that tell nothing of their own: a distance that names a race, what a count is out of, a year compared with."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claims.assembling.attaching.elided import DIRECTIONS, is_figure
+from claims.assembling.attaching.idle_lengths import is_idle_length
 from claims.assembling.attaching.minor_units import is_idle_coin
+from claims.assembling.attaching.rates import BASES, are_people
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
-from claims.languages.families import counted_key
 from claims.model import DurationValue, Kind, Mention, NumberValue, QuantityValue
 
 _RACED = frozenset(
@@ -22,39 +21,37 @@ _BEFORE_RACE = frozenset({"the", "women's", "men's", "le", "du", "au"})
 _RACING = 5
 """Words from a distance to the noun that makes it a race (`the 200m individual medley final`)."""
 _JOINING = frozenset({"'s", "'", "de", "d'"})
-_BASES = frozenset(Decimal(10) ** n for n in range(2, 7))
 _FARTHEST_COUNT = 10
 """Words from a base back to the count that is out of it."""
-_PEOPLE = frozenset({"person", "inhabitant", "resident"})
 _LONGEST_BRACKET = 12
 """Words back from a figure to the bracket that it stands in."""
 _INSIDE = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.COORD, Tag.VALUE, Tag.PREP, Tag.NUM})
 
 
 def tells_nothing(parse: Parse, index: int) -> bool:
-    """Whether the value at token `index` belongs to a name or to a point of a match, and is no fact. Constant."""
+    """Return whether the value at token `index` is no fact by itself, but part of a name or another value. Constant."""
     mention = parse.mentions[parse.tokens[index].mention]
     if isinstance(mention.value, QuantityValue):
         return _names_race(parse, index, mention.value)
     if isinstance(mention.value, DurationValue):
-        return _is_minute(parse, index, mention.value)
+        return _is_minute(parse, index, mention.value) or is_idle_length(parse, index, mention.value)
     if mention.kind is Kind.NUMBER:
         return (
             _is_base(parse, index, mention) or _is_change_in_brackets(parse, index) or _is_idle(parse, index, mention)
         )
     if mention.kind is Kind.MONEY:
         return is_idle_coin(parse, index, mention)
-    return mention.kind is Kind.DATE and (_is_compared_with(parse, index) or _is_nowadays(parse, index))
+    return mention.kind is Kind.DATE and (_is_base_year(parse, index) or _is_nowadays(parse, index))
 
 
 def _is_base(parse: Parse, index: int, mention: Mention) -> bool:
     """Whether a power of ten is what a count before it is out of (`9 poulains de moins de 2 mois sur 1.000`)."""
     value = mention.value
-    if not isinstance(value, NumberValue) or value.amount not in _BASES or not index:
+    if not isinstance(value, NumberValue) or value.amount not in BASES or not index:
         return False
     head = parse.head_right(index)
-    people = head is not None and counted_key(parse.tokens[head].lemma, parse.language) in _PEOPLE
-    by_heads = people and parse.tokens[index - 1].low in word_class("by_heads", parse.language)
+    by_heads = parse.tokens[index - 1].low in word_class("by_heads", parse.language)
+    by_heads = by_heads and head is not None and are_people(parse, head)
     if not by_heads and (head is not None or parse.tokens[index - 1].low not in word_class("out_of", parse.language)):
         return False
     return any(t.tag is Tag.NUM for t in parse.tokens[max(0, index - _FARTHEST_COUNT) : index - 1])
@@ -119,7 +116,7 @@ def _is_minute(parse: Parse, index: int, value: DurationValue) -> bool:
     return parse.language == "en" and value.unit == "minute" and index > 0 and parse.tokens[index - 1].low == "on"
 
 
-def _is_compared_with(parse: Parse, index: int) -> bool:
+def _is_base_year(parse: Parse, index: int) -> bool:
     """Whether `on` sets a change against an earlier year (`sold 900 carts, up 2.6% on 2003`), the verb's no more."""
     if parse.language != "en" or index < 2 or parse.tokens[index - 1].low != "on":
         return False

@@ -145,6 +145,10 @@ def _told_charges(parse: Parse, clause: int, first: int, words: _Proceedings) ->
             continue
         if parse.tokens[below.opened_by - 1].low not in words.joining:
             continue
+        named = _offence_at(parse, below.opened_by, words)
+        if named is not None:
+            yield _qualifier(parse, "charge", named[0], below.opened_by, named[1])  # `for handling stolen goods`
+            continue
         told = parse.event_of_clause(below)
         if told is not None and told.family in words.told_by:
             head = parse.token_at(told.start)

@@ -15,7 +15,8 @@ from claims.model import Attached, NumberValue, Slot
 
 _RATING = {"a": "", "an": "", "per": "", "each": "per", "every": "per", "par": "", "chaque": "par"}
 """What opens the period of a rate, and the word it is known by in the table of rates."""
-_BASES = frozenset(Decimal(10) ** n for n in range(2, 7))
+BASES = frozenset(Decimal(10) ** n for n in range(2, 7))
+"""Powers of ten that a count may be out of."""
 _PEOPLE = frozenset({"person", "inhabitant"})
 
 
@@ -45,9 +46,12 @@ def _heads(parse: Parse, index: int) -> str | None:
     """Return how many heads a rate goes by (`pour 100 000 habitants`), `None` for any other figure."""
     token = parse.tokens[index]
     value = parse.mentions[token.mention].value if token.mention >= 0 else None
-    if not isinstance(value, NumberValue) or value.amount not in _BASES:
+    if not isinstance(value, NumberValue) or value.amount not in BASES:
         return None
     head = parse.head_right(index)
-    if head is not None and counted_key(parse.tokens[head].lemma, parse.language) not in _PEOPLE:
-        return None
-    return f"{int(value.amount)} person"
+    return None if head is not None and not are_people(parse, head) else f"{int(value.amount)} person"
+
+
+def are_people(parse: Parse, head: int) -> bool:
+    """Return whether a noun behind a power of ten counts the people that a rate goes by. Constant."""
+    return counted_key(parse.tokens[head].lemma, parse.language) in _PEOPLE

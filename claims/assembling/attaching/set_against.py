@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.assembling.attaching.elided import is_figure
+from claims.assembling.attaching.elided import complement, is_figure, is_share
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.participants.governing import governing
+from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.model import Attached, Kind, Noun, Participant
@@ -38,6 +40,8 @@ def holder_set_against(parse: Parse, index: int, *, listed: bool) -> int | None:
     if not _is_second(parse, index, counted):
         return None  # `a plaidé contre trois mesures pour le climat`
     joint = 1 + (index if counted is None else counted)
+    if joint < len(parse.tokens) and counted is None and parse.tokens[joint].low in parse.grammar.genitive:
+        return _other_part(parse, index, joint)
     if joint >= len(parse.tokens) or parse.tokens[joint].low not in word_class("belonging_to", parse.language):
         return None
     holder = parse.head_right(joint)
@@ -46,6 +50,18 @@ def holder_set_against(parse: Parse, index: int, *, listed: bool) -> int | None:
     token = parse.tokens[holder]
     timed = token.mention >= 0 and parse.mentions[token.mention].kind in _TIMES
     return None if timed or token.lemma in word_class("stretches", parse.language) else holder
+
+
+def _other_part(parse: Parse, index: int, joint: int) -> int | None:
+    """Return whom a share set against the one that is the subject is of (`60% of women vote, against 39% of men`)."""
+    clause, _ = governing(parse, index)
+    subject = subject_of(parse, clause)
+    if subject is None or not is_share(parse, subject) or not is_share(parse, index) or subject >= index:
+        return None
+    holder, other = parse.head_right(joint), complement(parse, subject)
+    if holder is None or other is None or parse.tokens[holder].tag is not Tag.NOUN:
+        return None
+    return None if parse.noun(holder).key == other.key else holder
 
 
 def _goes_on(parse: Parse, index: int) -> bool:

@@ -27,9 +27,7 @@ def sets_off(parse: Parse, index: int) -> int:
         return 0
     if after in _SETTING_OFF and index + 2 >= len(parse.tokens):
         return 0
-    at = index - 1
-    while at >= 0 and (parse.tokens[at].tag in _ROUGHLY or parse.tokens[at].low in word_class("roughly", "en")):
-        at -= 1
+    at = _before_length(parse, index)
     if at < 0:
         return 1
     token = parse.tokens[at]
@@ -37,6 +35,14 @@ def sets_off(parse: Parse, index: int) -> int:
         return 0
     predicate = parse.clauses[parse.owner[index]].predicate
     return 0 if predicate is not None and predicate.head == at and _lasts(parse, predicate.lemma) else 1
+
+
+def _before_length(parse: Parse, index: int) -> int:
+    """Return the token before a length of time and the words that round it, -1 where they open the sentence."""
+    at, rounding = index - 1, word_class("roughly", "en")
+    while at >= 0 and (parse.tokens[at].tag in _ROUGHLY or parse.tokens[at].low in rounding):
+        at -= 1
+    return at
 
 
 def _lasts(parse: Parse, lemma: str) -> bool:
@@ -57,13 +63,13 @@ def clause_set_off(parse: Parse, index: int, clause: int) -> int | None:
         return None
     if parse.clauses[clause].kind is ClauseKind.SUBORDINATE and parse.clauses[clause].parent is not None:
         return parse.clauses[clause].parent
-    at = index - 1
-    while at >= 0 and (parse.tokens[at].tag in _ROUGHLY or parse.tokens[at].low in word_class("roughly", "en")):
-        at -= 1
+    at = _before_length(parse, index)
     if at > 0 and parse.tokens[at].tag is Tag.PUNCT:
         told = (j for j in range(clause - 1, -1, -1) if parse.clauses[j].kind is ClauseKind.MAIN)
         return next((j for j in told if parse.clauses[j].predicate is not None), None)
     following = (j for j, c in enumerate(parse.clauses) if c.tokens and c.tokens[0] > predicate.last)
     own = next((j for j in following if parse.clauses[j].kind is ClauseKind.MAIN), None)
-    first = parse.clauses[own].tokens[0] if own is not None else 0
+    if own is None:
+        return None
+    first = parse.clauses[own].tokens[0]
     return own if "," in (parse.tokens[first].low, parse.tokens[first - 1].low) else None

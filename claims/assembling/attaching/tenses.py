@@ -20,11 +20,13 @@ BEHIND, BESIDE, AHEAD = -1, 0, 1
 _FAR = timedelta(days=60)
 """How far off the other reading of a date lies that nobody would write without its year."""
 _A_WEEK = timedelta(days=7)
-_LASTING = frozenset({"depuis", "dès", "jusque", "jusqu'", "que", "qu'", "contre", "par rapport à"})
+_LASTING = frozenset({"depuis", "dès", "jusque", "jusqu'", "que", "qu'", "contre"})
 """What sets a date off from the one of the verb, whose tense says nothing of it."""
+_BESIDE_WHICH = ["par", "rapport"]
+"""Words before the `à` that sets a date against that of the verb."""
 _LONG_AGO, _LONG_AHEAD = timedelta(days=230), timedelta(days=150)
 """The farthest that a date without its year is written of behind, and before."""
-_AIMS = frozenset({"à", "au", "aux", "pour", "ici", "d'ici", "avant", "après", "dès", "de", "d'", "du"})
+_AIMS = frozenset({"à", "au", "aux", "pour", "ici", "avant", "après", "dès", "de", "d'", "du"})
 _SETTING = frozenset({"summon", "set-level", "postpone", "bring-forward"})
 """Families of verbs that say for when something is set."""
 _WEEK, _SOON, _JUST = 7, 3, 2
@@ -179,6 +181,8 @@ def kept_by_tense(parse: Parse, before: int, index: int, clause: int) -> Event |
         return None
     way = way_of(parse, predicate)
     if way is None or not _rules_out(parse, index, way):
+        return None
+    if [t.low for t in parse.tokens[max(0, before - 2) : before]] == _BESIDE_WHICH:
         return None
     at = before
     if parse.tokens[at].tag is Tag.PREP and at > predicate.last + 1:

@@ -56,6 +56,7 @@ def _words() -> _Words:
     return _Words(*(frozenset(table[name].split()) for name in _Words._fields))
 
 
+@lru_cache(maxsize=64)
 def is_impersonal(text: str, start: int, end: int) -> bool:
     """Whether the French `il` at `text[start:end]` is nobody; of other words always false. Constant time."""
     if text[start:end].lower() != "il":

@@ -200,8 +200,9 @@ def _opened(parse: Parse, index: int) -> int:
 def _modifies(parse: Parse, position: int) -> bool:
     """Whether a plural stands before the plural that it describes (`police officers`), not before who says so."""
     after = parse.tokens[position + 1 : position + 3]
-    if parse.tokens[position].low in word_class("plural_describers", "en") and len(after) > 1:
-        return after[0].tag is after[1].tag is Tag.NOUN and after[1].plural is True  # `12 sports utility vehicles`
+    describes = len(after) > 1 and parse.tokens[position].low in word_class("plural_describers", "en")
+    if describes and after[0].tag is after[1].tag is Tag.NOUN and after[1].plural is True:
+        return True  # `12 sports utility vehicles`
     if not after or after[0].tag is not Tag.NOUN or not after[0].plural:
         return False
     return len(after) == 1 or not is_speech(family_of(after[1].lemma, parse.language, noun=False) or "")

@@ -290,8 +290,11 @@ class EitherForms(Stack):
 
     def _is_caused(self, i: int) -> bool:
         """Whether an English base form is what someone is made, let or seen to do (`made them wait`)."""
-        token, top = self.tokens[i], self._top()
-        if token.low != token.lemma or top.predicate is None:
+        token = self.tokens[i]
+        if token.low != token.lemma:
+            return False
+        top = self._top()
+        if top.predicate is None:
             return False
         object_alone = i - top.predicate.last == _CAUSED_AFTER and self.tokens[i - 1].tag is Tag.PRON
         return object_alone and top.predicate.lemma in _CAUSING

@@ -65,10 +65,15 @@ _OWNED = frozenset({Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.PROPN})
 _WORLD = "world"
 _AS_WORDS = frozenset({"2", "4"})
 """Figures that English names have for `to` and `for`."""
-_REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux"})
+_REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "que", "qu'"})
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'")})
 """What adds one more to a list in French, a comma before it or not."""
 _ADDED = (3, 4)
+_WIDEST_ADDED = 5
+"""Words from a group to one that is added to it, each in quotation marks."""
+_STILL = frozenset({"encore", "aussi", "même", "également", "surtout"})
+"""French adverbs behind a coordinator (`ou encore Ana Petit`)."""
+_PAIRING = frozenset({"et", "ou", "ni", ","})
 _WIDEST_BRACKETS = 7
 """Words from a sum to the bracket that closes the same sum behind it."""
 _WIDEST_JOINT = 3
@@ -108,7 +113,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
         head, last = end
         while last > head and owner[last] > owner[head]:  # what another clause begins with (`the film | Varda made`)
             last -= 1
-        joined = _joined(tokens, owner, at, found[-1]) if found and at - done <= _ADDED[-1] else None
+        joined = _joined(tokens, owner, at, found[-1], language) if found and at - done <= _WIDEST_ADDED else None
         governor = _governor(tokens, grammar, at, language)
         if governor is None and joined == _AND:
             governor = _inherited(tokens, found[-1].governor, at, language)
@@ -129,10 +134,13 @@ def _inherited(tokens: Sequence[Token], governor: int | None, first: int, langua
     return governor
 
 
-def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group) -> str | None:
+def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: Group, language: str) -> str | None:
     """Return how a group that opens at `first` is joined to the one before it: by a coordinator, a comma, or not."""
     if first > 1 and tokens[first - 1].low in ("de", "d'") and _is_article(tokens, first - 1):
         first -= 1  # `la Suède et d'autres pays`
+    if language == "fr":
+        first, ends = _past_marks(tokens, first, before.last)
+        before = before._replace(last=ends)
     gap = first - before.last
     if gap in _ADDED and tuple(t.low for t in tokens[first - 2 : first]) in _AS_WELL:
         return _AND if owner[before.head] == owner[first] else None
@@ -144,6 +152,19 @@ def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: G
         other = tokens[first - 2]
         return joined if other.tag is Tag.COORD or other.low == "," else None
     return joined
+
+
+def _past_marks(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """Return the end and the beginning of what stands between two groups: without their quotation marks and `encore`.
+
+    `« L'Est » et « Le Sud »`, `Luc Vial ou encore Ana Petit`.
+    """
+    if tokens[first - 1].low in _STILL and tokens[first - 2].tag is Tag.COORD:
+        return first - 1, last
+    marked = first - last > _ADDED[0] and tokens[first - 2].low in _PAIRING
+    if marked and tokens[first - 1].low in _OPENING_MARKS and tokens[last + 1].low in _QUOTE_MARKS:
+        return first - 1, last + 1
+    return first, last
 
 
 def _extent(tokens: Sequence[Token], tags: Sequence[Tag], at: int, language: str) -> tuple[int, int] | None:

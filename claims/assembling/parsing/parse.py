@@ -19,11 +19,12 @@ from claims.assembling.words.scare_marks import without_scare_marks
 from claims.assembling.words.tagging import tag_words
 from claims.assembling.words.tokens import Tag, Token, cut_words, low_of, lowered, start_of
 from claims.languages.families import counted_key, family_of, is_occurring, is_speech, light_family, may_govern
-from claims.model import Event, Kind, Mention, Noun, Participant, Sentence
+from claims.model import Attribution, Event, Kind, Mention, Noun, Participant, Sentence
 
 _BEFORE_ARTICLE = frozenset(
     {Tag.VERB, Tag.AUX, Tag.PART, Tag.INF, Tag.GER, Tag.PUNCT, Tag.COORD, Tag.SUBORD, Tag.REL, Tag.ADV}
 )
+_CLOSING_MARKS = " »”\"'’"
 _ADDING = frozenset({"add", "ajouter"})
 """Verbs of speech that have things for their object as well."""
 
@@ -57,6 +58,12 @@ class Parse:
     """The day of writing, where it is known."""
     before: Parse | None = None
     """The sentence before, where it stands in the same paragraph or the one above; it knows of none before itself."""
+    speaking: dict[int, bool] = field(default_factory=dict)
+    """Whether a verb is one of speech, by its head, for those asked for so far."""
+    tellers: dict[int, Attribution | None] = field(default_factory=dict)
+    """Who each verb is said of, by its head, for those asked for so far."""
+    counted: dict[int, int | None] = field(default_factory=dict)
+    """The noun that each figure counts, for those asked for so far."""
     subjects: dict[int, int | None] = field(default_factory=dict)
     """The head of the subject of each clause that was asked for so far."""
     carried: tuple[int, tuple[Participant, ...]] | None = None
@@ -106,12 +113,12 @@ class Parse:
         """Return the family of the noun of three words that ends at `index` (`mise en examen`), if it is one."""
         if index >= len(self.tokens):
             return None
-        words = tuple(t.low for t in self.tokens[max(0, index - 2) : index + 1])
+        words = tuple(map(low_of, self.tokens[max(0, index - 2) : index + 1]))
         return self.grammar.noun_phrases.get(words)
 
     def is_emptied(self, index: int) -> bool:
         """Whether a noun tells nothing: part of a preposition (`au cours de`), or a mere kind (`droit de vote`)."""
-        words = tuple(t.low for t in self.tokens[max(0, index - 2) : index + 1])
+        words = tuple(map(low_of, self.tokens[max(0, index - 2) : index + 1]))
         if words[-2:] in self.grammar.emptied or words in self.grammar.emptied:
             return True
         return index > 1 and words[-2] in ("de", "d'") and self.tokens[index - 2].lemma in self.grammar.classing
@@ -124,20 +131,19 @@ class Parse:
         known = self.events.get(predicate.head)
         if known is None:
             head = self.tokens[predicate.head]
-            family = self._family_with_subject(clause, predicate) or self._family_presented(predicate)
-            family = family or self.family_of_predicate(predicate)
-            family = family or f"{self.language}:{predicate.lemma}"
+            told = self.family_of_predicate(predicate)
+            family = self._family_with_subject(clause, predicate, told) or self._family_presented(predicate)
+            family = family or told or f"{self.language}:{predicate.lemma}"
             known = Event(family, self.text[head.start : head.end], head.start, head.end)
             self.events[predicate.head] = known
         return known
 
-    def _family_with_subject(self, clause: Clause, predicate: Predicate) -> str | None:
+    def _family_with_subject(self, clause: Clause, predicate: Predicate, told: str | None) -> str | None:
         """Return the family that a passive makes with its subject, as its verb does with its object.
 
         `l'accord a été conclu`, `des faits commis en mai`, `the deal struck in May`; and that of a subject of which no
         more is said than that it took place (`les obsèques auront lieu`).
         """
-        told = self.family_of_predicate(predicate)
         occurring = told is not None and is_occurring(told)
         listed = predicate.light is not None and ":" not in predicate.light
         listed = listed or bool(predicate.expression and predicate.expression.fixed)
@@ -199,8 +205,10 @@ class Parse:
         return Noun(self.text[token.start : token.end], token.start, token.end, counted_key(token.lemma, self.language))
 
     def head_right(self, index: int) -> int | None:
-        """Return the noun that a figure at `index` counts: the head of the group that it opens."""
-        return counted_head(self, index)
+        """Return the noun that a figure at `index` counts: the head of the group that it opens; found once."""
+        if index not in self.counted:
+            self.counted[index] = counted_head(self, index)
+        return self.counted[index]
 
     def compound_head(self, index: int) -> int:
         """Return the head of the compound that the noun at `index` opens: in English its last noun (`house price`)."""
@@ -280,6 +288,13 @@ class Parse:
 def lowered_words(parse: Parse) -> str:
     """Return the words of a sentence in lower case, as long as they are; found once for all who look for phrases."""
     return lowered(parse.text[parse.sentence.start : parse.sentence.end])
+
+
+@lru_cache(maxsize=1)
+def question_mark(parse: Parse) -> int | None:
+    """Return the code point of the mark that ends a question, `None` in any other sentence."""
+    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
+    return parse.sentence.start + text.rfind("?") if text.rstrip(_CLOSING_MARKS).endswith("?") else None
 
 
 @lru_cache(maxsize=1)

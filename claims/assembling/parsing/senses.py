@@ -147,8 +147,18 @@ def _stands(
         return any(_is_named(t, wanted) for t in _ahead(tokens, first))
     if lead not in ("with", "without"):
         return False
-    stands = any(_is_named(t, wanted) or _measures(t, wanted) for t in behind)
+    stands = _is_among(behind, wanted)
     return stands if lead == "with" else not stands
+
+
+def _is_among(tokens: Sequence[Token], wanted: frozenset[str]) -> bool:
+    """Whether one of the words wanted is among some tokens, or a unit of theirs: asked of most verbs of many senses."""
+    for token in tokens:
+        if token.low in wanted or (token.lemma in wanted and token.tag not in _VERBAL):
+            return True
+        if token.tag is Tag.VALUE and _measures(token, wanted):
+            return True
+    return False
 
 
 def _is_named(token: Token, wanted: frozenset[str]) -> bool:

@@ -18,6 +18,7 @@ from claims.assembling.parsing.surroundings import (
 )
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of
+from claims.languages.classes import word_class
 
 WAITS = (
     ClauseKind.MAIN,
@@ -28,6 +29,8 @@ WAITS = (
     ClauseKind.ASIDE,
 )
 """Clauses that have a finite verb."""
+CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
+"""English prepositions that are conjunctions as well."""
 _CLOSED_BY_COMMA = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
 _SEVERAL = 2
 _OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them", "you"})
@@ -37,6 +40,7 @@ _BY_DOING = frozenset({"tout", "en"})
 _BEFORE_GERUND = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 _PARTS = frozenset({"but", "yet", "mais", "neither", "ni"})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM})
+_SHARES = ("%", "per cent", "percent", "pour cent")
 _CONTRASTING = frozenset({"mais", "or", "puis"})
 _IN_SETTING = (Tag.VALUE, Tag.PREP, Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.ADV, Tag.NUM)
 _ASIDE_MARKS = frozenset({",", "-"})
@@ -65,8 +69,11 @@ class Stack:
         """Participles and gerunds behind a conjunction that leaves out their subject."""
         self.quoted_from = 0
         """How deep the stack was where the open quotation began; 0 outside one."""
-        self.possesses = "whose" in map(low_of, tokens)
+        forms = set(map(low_of, tokens))
+        self.possesses = "whose" in forms
         """Whether an English relative clause may open with its possessor."""
+        self.conjoins = language == "en" and not CONJUNCTIONS.isdisjoint(forms)
+        """Whether an English preposition may be made a conjunction."""
         self.inserted_until = -1
         """The comma that closes what is inserted in a clause without a finite verb."""
         self.passed = inserted_settings(tokens) if language == "en" else frozenset()
@@ -129,7 +136,7 @@ class Stack:
                 found, named = j, False
             if token.low in (";", ":"):
                 break
-            named = named or token.tag in _SUBJECTS
+            named = named or token.tag in _SUBJECTS or (j == before and token.low.endswith(_SHARES))
         return found
 
     def _boundary_in_level(self, i: int) -> int | None:
@@ -217,7 +224,7 @@ class Stack:
             return
         while len(self.stack) > 1 and self._top().kind in _CLOSED_BY_COMMA:
             self.stack.pop()
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if len(self.stack) < 2 or top.predicate is None:
             return
         if (
@@ -238,7 +245,7 @@ class Stack:
 
         `ayant vendu, en mai, à un rival`, `Né à Brest, dans le nord, le 3 mai 1950, il`.
         """
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if top.kind not in _CLOSED_BY_COMMA or top.predicate is None:
             return False
         if i == self.inserted_until:
@@ -308,7 +315,8 @@ class Stack:
         """
         if len(self.stack) < _SEVERAL or self.tokens[boundary].tag is Tag.COORD:
             return False
-        if predicate.passive or not speaks(predicate.lemma, self.language):
+        writes = predicate.lemma in word_class("telling_in_writing", self.language)
+        if predicate.passive or not (writes or speaks(predicate.lemma, self.language)):
             return False
         small = (Tag.CLITIC, Tag.ADV)
         before = [t for t in self.tokens[boundary + 1 : i] if t.tag not in small and t.low not in _MARKS]
@@ -353,6 +361,8 @@ class Stack:
             return parts and boundary == i - 1 and not own and not top.after_comma and top.sibling is None
         if any(t.tag in (Tag.NOUN, Tag.PROPN, Tag.PRON) for t in self.tokens[boundary + 1 : i]):
             return True
+        if i - 1 > boundary and self.tokens[i - 1].low.endswith(_SHARES):
+            return True  # `parmi ceux qui roulent, 81 % citent le prix`
         return predicate.lemma in self.grammar.reporting or speaks(predicate.lemma, self.language)
 
     def _lacks_verbs(self, i: int) -> bool:

@@ -8,7 +8,7 @@ from claims.assembling.parsing.either import EitherForms
 from claims.assembling.parsing.insertions import aside_opener
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.resumed import resumed_start
-from claims.assembling.parsing.stacking import WAITS
+from claims.assembling.parsing.stacking import CONJUNCTIONS, WAITS
 from claims.assembling.parsing.surroundings import (
     PERSONAL,
     finite_follows,
@@ -24,8 +24,6 @@ from claims.assembling.parsing.surroundings import (
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import broader_key, counted_key
 
-_CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
-"""English prepositions that are conjunctions as well."""
 _CLOSED_BY_DASH = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.RELATIVE})
 _JOINING = frozenset({"and", "or", "but", "et", "ou", "mais"})
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.NOUN, Tag.ADJ})
@@ -124,7 +122,7 @@ class UnmarkedClauses(EitherForms):
 
         Its subject is all that stands between the two; where it is no pronoun, a comma stands before the gerund.
         """
-        top = self._top()
+        top = self.clauses[self.stack[-1]]
         if top.kind is not ClauseKind.GERUND or top.predicate is None:
             return False
         start = past_addressee(self.tokens, top.predicate.last, i)
@@ -142,13 +140,13 @@ class UnmarkedClauses(EitherForms):
 
         Its subject stands right behind it. A clause that waits for its verb keeps this one, unless another follows.
         """
-        if self.language != "en" or not i:
+        if not self.conjoins or not i:
             return None
-        aside = self._aside_before(i - 1)
+        aside = self._aside_before(i - 1) if self.tokens[i - 1].tag is Tag.PUNCT else None
         end = i if aside is None else aside  # `after the driver, a baker, fled`
         start = subject_start(self.tokens, end)
         before = self.tokens[start - 1] if start else None
-        if before is None or before.tag is not Tag.PREP or before.low not in _CONJUNCTIONS:
+        if before is None or before.tag is not Tag.PREP or before.low not in CONJUNCTIONS:
             return None
         if not names_only(self.tokens, start, end) or self.owner[start - 1] != self.stack[-1]:
             return None

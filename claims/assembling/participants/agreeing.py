@@ -15,8 +15,6 @@ from claims.languages.classes import word_class
 Subject = Callable[[Parse, int], int | None]
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _NAMED = frozenset({Tag.NOUN, Tag.PROPN})
-_SINGLE = frozenset({"le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "aucun", "aucune"})
-_SEVERAL = frozenset({"les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "certains", "certaines", "deux"})
 
 
 def agreeing(parse: Parse, index: int, lent: int, subject_of: Subject) -> int | None:
@@ -86,4 +84,6 @@ def _number_of(parse: Parse, head: int) -> bool | None:
 def _number(parse: Parse, group: Group) -> bool | None:
     """Return whether a group is a plural, by its article; `None` where none tells."""
     low = parse.tokens[group.first].low
-    return True if low in _SEVERAL else False if low in _SINGLE else None
+    if low in word_class("plural_determiners", "fr"):
+        return True
+    return False if low in word_class("singular_determiners", "fr") else None

@@ -11,7 +11,9 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group, groups_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.surroundings import names_another
+from claims.assembling.participants.bracketed import past_brackets, set_off
 from claims.assembling.participants.genders import is_feminine_noun
+from claims.assembling.participants.plurals import fits_number, names_several
 from claims.assembling.participants.somebody import is_aged, is_somebody
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.classes import word_class
@@ -25,11 +27,7 @@ OBJECT_RELATIVES = frozenset(
 """Pronouns that open a relative clause and are not its subject."""
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
-_TELLING_ONE = frozenset({"a", "an"})
-_AGED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.VALUE})
-"""What an age behind an article tells of rather than standing for somebody (`the 34-year-old American`)."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
-_TELLING = frozenset({Tag.VERB, Tag.AUX})
 _BARE = frozenset({"de", "d'", "of", "à", "en"})
 """Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
 _TELLING_APART = frozenset({"un", "une", "aux", "des", "les", "ces", "ce", "cet", "cette", "deux", "trois"})
@@ -49,13 +47,13 @@ _OPENING_MARKS = frozenset('«“"')
 _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _all_groups(parse: Parse) -> list[Group]:
-    """Return the noun groups of a sentence in text order; found once for a sentence."""
+    """Return the noun groups of a sentence in text order; found once, kept while the next one may look back."""
     return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _groups(parse: Parse) -> dict[int, list[Group]]:
     """Return the noun groups of each clause in text order; found once for a sentence."""
     found: dict[int, list[Group]] = {}
@@ -91,23 +89,7 @@ def _entitles(parse: Parse, group: Group) -> bool:
 def _is_thing(parse: Parse, index: int) -> bool:
     """Whether a token is no mere date, time or duration."""
     mention = parse.tokens[index].mention
-    return (
-        mention < 0
-        or parse.mentions[mention].kind not in _NAMELESS
-        or is_aged(parse, index)
-        or _is_age_alone(parse, index)
-    )
-
-
-def _is_age_alone(parse: Parse, index: int) -> bool:
-    """Whether an English age stands for somebody behind its article (`the 27-year-old fell`). Constant."""
-    token = parse.tokens[index]
-    if parse.language != "en" or token.tag is not Tag.VALUE or not index or parse.tokens[index - 1].tag is not Tag.DET:
-        return False
-    after = parse.tokens[index + 1].tag if index + 1 < len(parse.tokens) else Tag.PUNCT
-    done = after is Tag.VERB and parse.tokens[index - 1].low in _TELLING_ONE  # `a 59-year-old convicted cook`
-    alone = token.low.endswith("-old") and after not in _AGED and not done
-    return alone and parse.mentions[token.mention].kind is Kind.AGE
+    return mention < 0 or parse.mentions[mention].kind not in _NAMELESS or is_aged(parse, index)
 
 
 def _is_likened(parse: Parse, group: Group) -> bool:
@@ -122,7 +104,7 @@ def _is_likened(parse: Parse, group: Group) -> bool:
 
 def parted(parse: Parse, first: int, last: int) -> bool:
     """Whether a mark other than a quotation mark, or a coordinator, stands between two tokens."""
-    between = _past_brackets(parse.tokens[first + 1 : last])
+    between = past_brackets(parse.tokens[first + 1 : last])
     if between and between[0].low in _QUOTE_MARKS and len(between) > 1:
         between = between[1:]  # `ne promet « ni trêve ni paix »`
     if between and between[0].low in ("yet", "ni"):
@@ -130,20 +112,6 @@ def parted(parse: Parse, first: int, last: int) -> bool:
     if _PARTING.isdisjoint(map(tag_of, between)):
         return False
     return any((t.tag is Tag.PUNCT and t.low not in _QUOTE_MARKS) or t.tag is Tag.COORD for t in between)
-
-
-def _past_brackets(between: Sequence[Token]) -> Sequence[Token]:
-    """Return tokens without what stands in a pair of brackets among them (`a cédé (pour un euro) son siège`)."""
-    low = [t.low for t in between]
-    if "(" not in low or ")" not in low or low.index("(") > low.index(")"):
-        return between
-    inside = between[low.index("(") + 1 : low.index(")")]
-    told = _TELLING.isdisjoint(map(tag_of, inside)) and any(t.low[0].isalnum() for t in inside)
-    return (
-        [*between[: low.index("(")], *between[low.index(")") + 1 :]]
-        if told and (len(inside) > 1 or inside[0].tag is Tag.ADV)
-        else between
-    )
 
 
 def relates_otherwise(parse: Parse, clause: Clause) -> bool:
@@ -247,12 +215,17 @@ def _is_named_alone(parse: Parse, clause: Clause, groups: Sequence[Group], at: i
         return False
     governor = groups[at].governor
     several = {parse.tokens[groups[at].first].low, parse.tokens[governor].low if governor is not None else ""}
-    return not several.isdisjoint(_SEVERAL) if form.plural else is_somebody(parse, groups[at].head)
+    if not form.plural:
+        return is_somebody(parse, groups[at].head)
+    return not several.isdisjoint(_SEVERAL) or names_several(parse, groups[at].head, governor)
 
 
 def _first_of_list(groups: Sequence[Group], at: int) -> int:
+    last = at
     while at > 0 and groups[at].joined is not None:
         at -= 1
+    if at < last and _complements(groups, at) and groups[at].governor and groups[at + 1].governor is None:
+        at -= 1  # `la mairie de Sète, le port et la région, qui`
     return at
 
 
@@ -297,6 +270,8 @@ def _farther(parse: Parse, groups: Sequence[Group], at: int, form: Form) -> int 
         between = parse.tokens[groups[other].last + 1 : groups[other + 1].first]
         if any(t.tag in (Tag.VERB, Tag.AUX) for t in between):
             return None
+        done = set_off(between)
+        form = form if done is None else Form(form.plural, is_feminine(done))
         if _fits(parse, groups[other], form) and parse.tokens[groups[other].head].tag is Tag.NOUN:
             return other
     return None
@@ -369,10 +344,10 @@ def _passes(parse: Parse, group: Group, form: Form, *, comma: bool) -> bool:
 
 def _fits(parse: Parse, group: Group, form: Form) -> bool | None:
     """Whether a group agrees with a verb in number and gender, `None` where nothing tells."""
-    plural = parse.tokens[group.head].plural
     feminine = None if form.feminine is None else gender_of(parse, group)
-    told = [(form.plural, plural), (form.feminine, feminine)]
-    known = [wanted is found for wanted, found in told if wanted is not None and found is not None]
+    known = [] if form.feminine is None or feminine is None else [form.feminine is feminine]
+    number = None if form.plural is None else fits_number(parse, group.head, plural=form.plural)
+    known += [] if number is None else [number]
     return all(known) if known else None
 
 

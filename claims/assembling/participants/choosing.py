@@ -6,21 +6,20 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.tokens import Tag, low_of
+from claims.languages.classes import word_class
 
 _DASHES = frozenset({"-", "–", "—"})
 _LISTED = 2
 _PAST_OF = 2
 _OF = frozenset({"de", "d'", "des", "du"})
 _PARTING = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX})
-_SINGLE = frozenset({"le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "chaque"})
-"""French determiners of one thing."""
 
 
 def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
-    """Return the subject among the free groups before a verb: the first, unless a comma parts it from the last.
+    """Return the subject among the free groups before a verb: the last, or the first of the list that it ends.
 
-    What stands between two dashes is told aside (`les règles – port du masque, distance – gênent`). Linear in the words
-    before the verb.
+    Behind a comma it is the one that agrees with the verb. What stands between two dashes is told aside (`les règles –
+    port du masque, distance – gênent`). Linear in the words before the verb.
     """
     before = [g for g in before if not _is_aside(parse, g, predicate)] or before
     at = len(before) - 1
@@ -45,7 +44,7 @@ def _agreeing(parse: Parse, before: list[Group], at: int, predicate: Predicate) 
         return at  # `le maire et le préfet ferment`
     for other in range(at - 1, -1, -1):
         named = parse.tokens[before[other].head]
-        between = parse.tokens[before[other].last + 1 : before[at].first]
+        between = parse.tokens[before[other].last + 1 : before[other + 1].first]
         if any(t.tag in _PARTING for t in between):
             break
         if named.tag is Tag.NOUN and named.plural is plural:
@@ -98,7 +97,7 @@ def _agrees(parse: Parse, group: Group, fit: list[Group], *, plural: bool | None
     token = parse.tokens[group.head]
     if plural is None or token.plural is None or token.tag is not Tag.NOUN or token.plural is plural:
         return True
-    single = parse.tokens[group.first].low in _SINGLE  # beside `plusieurs ONG`
+    single = parse.tokens[group.first].low in word_class("singular_determiners", "fr")  # beside `plusieurs ONG`
     return plural and (not single or any(g.joined is not None and g.first > group.last for g in fit))
 
 

@@ -35,6 +35,14 @@ def nameable_objects(parse: Parse, predicate: Predicate, objects: Sequence[int])
     return [index for index in objects if parse.tokens[index].low not in parse.grammar.closed]
 
 
+def noun_of_time(
+    parse: Parse, index: int, predicate: Predicate, subject: int | None, objects: Sequence[int]
+) -> Noun | None:
+    """Return an English noun that elsewhere says when or how, as the object or the subject that it is here."""
+    found = acted_on(parse, index, predicate, objects)
+    return found or (told_of(parse, index, predicate) if index == subject else None)
+
+
 def acted_on(parse: Parse, index: int, predicate: Predicate, objects: Sequence[int]) -> Noun | None:
     """Return the noun of an English object that elsewhere says when or how (`set the date`, `found a way`), if one is.
 

@@ -184,7 +184,7 @@ def fits(parse: Parse, subject: int, low: str, *, speaks: bool) -> bool:
 
 
 def _whole(parse: Parse, subject: int) -> list[Group]:
-    return list(members(parse, parse.owner[subject], (subject,)))
+    return members(parse, parse.owner[subject], (subject,))
 
 
 def _may_be_person(parse: Parse, head: int) -> bool:

@@ -91,8 +91,9 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
     own: tuple[int, ...] = () if subject is None else (subject,)
     told = clause.kind is not ClauseKind.PARTICIPIAL
     if subject is not None:
-        meant = _meant_by(parse, index, subject, told=told)
-        own = meant if word_of(parse, subject) in SUBJECTS and told else own
+        takes_up = told and word_of(parse, subject) in SUBJECTS
+        meant = _meant_by_subject(parse, index, subject) if takes_up else _pointed_at(parse, subject, told=told)
+        own = meant if takes_up else own
         for head in meant:
             yield subject, head, "patient" if predicate.passive else "agent"
     if subject is None and clause.kind not in _UNTENSED:
@@ -114,10 +115,8 @@ def _latter(parse: Parse, pronoun: int) -> tuple[int, ...]:
     return () if bare_name else named[-1].heads
 
 
-def _meant_by(parse: Parse, index: int, subject: int, *, told: bool) -> tuple[int, ...]:
-    """Return the heads that a subject takes up if it is a pronoun: `il`, `celui-ci` of a verb with a tense, `celui`."""
-    if told and word_of(parse, subject) in SUBJECTS:
-        return _meant_by_subject(parse, index, subject)
+def _pointed_at(parse: Parse, subject: int, *, told: bool) -> tuple[int, ...]:
+    """Return the heads that a subject takes up if it is `celui-ci` of a verb with a tense, or `celui`."""
     low = parse.tokens[subject].low
     if told and low in _LATTER:
         return _latter(parse, subject)

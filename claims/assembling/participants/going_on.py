@@ -43,7 +43,7 @@ def go_on(parse: Parse, registry: Registry) -> None:
     sentences in text order. Linear in both sentences.
     """
     before = parse.before
-    if before is None or parse.language != "en":
+    if before is None or parse.language != "en" or parse.forms.isdisjoint(PRONOUNS):
         return
     opening = _opening(parse)
     if opening is None or registry.at(parse.tokens[opening].start, parse.tokens[opening].end) is not None:
@@ -104,7 +104,7 @@ def _is_plural(parse: Parse, subject: int) -> bool:
     token = parse.tokens[subject]
     value = parse.mentions[token.mention].value if token.mention >= 0 else None
     known = isinstance(value, PlaceValue) or (isinstance(value, NameValue) and value.kind in _BODIES)
-    joined = sum(1 for _ in members(parse, parse.owner[subject], (subject,))) > 1
+    joined = len(members(parse, parse.owner[subject], (subject,))) > 1
     return joined or known or (token.tag is Tag.NOUN and token.plural is True)
 
 

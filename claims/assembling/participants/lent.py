@@ -110,7 +110,7 @@ def _lent_role(parse: Parse, head: int, token: int, role: str, entity: Entity) -
 def _group_of(parse: Parse, head: int) -> Sequence[int]:
     """Return the tokens of the noun group of a head and of those coordinated with it, with what it completes."""
     first = last = head
-    listed = max((g.last for g in members(parse, parse.owner[head], (head,))), default=head)
+    listed = max([g.last for g in members(parse, parse.owner[head], (head,))], default=head)
     for group in groups_in(parse, parse.owner[head]):
         if group.first <= head <= group.last:
             first, last = group.first, max(group.last, listed if parse.language == "en" else group.last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.assembling.parsing.groups import Group
@@ -15,17 +15,25 @@ _BRACKETED = 3
 """Words from a name to what is joined to it, a short form in brackets between."""
 
 
-def members(parse: Parse, clause: int, heads: Sequence[int]) -> Iterator[Group]:
-    """Yield the noun groups of a clause with one of `heads`, and those that a list or a coordinator joins to it."""
+def members(parse: Parse, clause: int, heads: Sequence[int]) -> list[Group]:
+    """Return the noun groups of a clause with one of `heads`, and those that a list or a coordinator joins to it."""
+    found: list[Group] = []
+    if not heads:
+        return found
     groups = groups_in(parse, clause)
     for at, group in enumerate(groups):
         if group.head not in heads:
             continue
-        yield group
-        listed, whole = _listed_behind(parse, groups, at)
-        yield from listed[:whole]
-        if not whole and at + 1 < len(groups) and _joined_past_brackets(parse, group, groups[at + 1]):
-            yield groups[at + 1]
+        found.append(group)
+        if at + 1 == len(groups):
+            break
+        after, whole = groups[at + 1], 0
+        if after.joined is not None or (after.governor == group.last + 1 and parse.language == "fr"):
+            listed, whole = _listed_behind(parse, groups, at)
+            found += listed[:whole]
+        if not whole and after.first > group.last + _BRACKETED and _joined_past_brackets(parse, group, after):
+            found.append(after)
+    return found
 
 
 def _listed_behind(parse: Parse, groups: Sequence[Group], at: int) -> tuple[list[Group], int]:

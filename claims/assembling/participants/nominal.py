@@ -10,10 +10,10 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.nominal import Completion, bodies, completion_of, compounded, is_deed, is_done_to
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.governors import POSSESSIVE
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.somebody import is_somebody
-from claims.assembling.participants.unnamed import noun_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Event, NameKind, Participant

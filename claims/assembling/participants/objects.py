@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
@@ -15,9 +18,10 @@ from claims.assembling.participants.antecedents import (
     is_feminine,
     parted,
 )
+from claims.assembling.participants.inserted import goes_on_past_insertion
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
-from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object
+from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object, partitive_object
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -40,14 +44,14 @@ _CLEFT = 2
 """Words from `c'` of a cleft to the preposition of what it puts first."""
 _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
 _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
-_PARTITIVE = frozenset({"du", "de"})
-_DEFINITE = frozenset(
-    {"le", "la", "l'", "son", "sa", "leur", "notre", "votre", "mon", "ma", "cette", "ce", "cet", "au"}
-)
 
 
-def objects_of(parse: Parse, clause: int) -> list[int]:
-    """Return the heads of the direct objects of a clause in text order, pronouns and antecedents among them."""
+@lru_cache(maxsize=64)
+def objects_of(parse: Parse, clause: int) -> Sequence[int]:
+    """Return the heads of the direct objects of a clause in text order, pronouns and antecedents among them.
+
+    Found once for all that ask.
+    """
     here = parse.clauses[clause]
     predicate = here.predicate
     if predicate is None or predicate.lemma in parse.grammar.copulas:
@@ -66,7 +70,7 @@ def objects_of(parse: Parse, clause: int) -> list[int]:
     found = _objects_after(parse, clause, predicate, subject)
     if not found and clitic is None:
         found = _shared_objects(parse, predicate) or _lent(parse, clause) or _in_view(parse, clause, predicate)
-    found = found or indefinite_object(parse, clause, predicate) or _partitive(parse, clause, predicate)
+    found = found or indefinite_object(parse, clause, predicate) or partitive_object(parse, clause, predicate)
     found = found or listed_object(parse, predicate)
     if not found and clitic is None:
         return some_of_it(parse, predicate)
@@ -122,7 +126,7 @@ def _lent(parse: Parse, index: int) -> list[int]:
         return []
     beside = parse.clauses[clause.sibling]
     joined = parse.tokens[clause.opened_by].tag is Tag.COORD and parse.tokens[beside.opened_by].low in _OBJECT_ONLY
-    made = objects_of(parse, clause.sibling) if joined else []
+    made = list(objects_of(parse, clause.sibling)) if joined else []
     return made if made and made[0] < beside.opened_by else []
 
 
@@ -262,7 +266,7 @@ def _objects_after(parse: Parse, clause: int, predicate: Predicate, subject: int
         ):
             continue
         first = _opening(parse, group)
-        if parted(parse, predicate.head, first) and not _resumed(parse, predicate, first, group.last + 1):
+        if parted(parse, predicate.head, first) and not goes_on_past_insertion(parse, predicate, first, group.last + 1):
             break
         made = predicate.lemma in word_class("naming", parse.language)
         if found and made:
@@ -311,59 +315,6 @@ def _opening(parse: Parse, group: Group) -> int:
     return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
 
 
-def _resumed(parse: Parse, predicate: Predicate, first: int, after: int) -> bool:
-    """Whether what parts a verb from a group is an insertion between two commas (`a vendu, en mai, son usine`).
-
-    It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
-    """
-    article = parse.tokens[first].tag is Tag.DET
-    while article and parse.language == "fr" and first > predicate.head + 1 and parse.tokens[first - 1].tag is Tag.ADV:
-        first -= 1  # `espère, lundi, toujours un retour`
-    if parse.tokens[first - 1].low != ",":
-        return False
-    opens = predicate.head + 1
-    while parse.tokens[opens].tag is Tag.ADV or _dates(parse, opens):
-        opens += 1
-    if parse.tokens[opens].low == "," and _is_appositive(parse, first):
-        return False
-    if parse.tokens[opens].low == ",":
-        dated = opens > predicate.head + 1 and parse.tokens[opens - 1].tag is Tag.VALUE
-        return first - 1 > opens and (not dated or article)
-    if predicate.reflexive or parse.tokens[opens].tag is not Tag.PREP or not article:
-        return False
-    comma = next(j for j in range(opens, first) if parse.tokens[j].low == ",")
-    if comma == first - 1:
-        framed = [t.low for t in parse.tokens[opens : opens + 3]] == ["dans", "le", "cadre"]
-        return framed or parse.tokens[opens].low in parse.grammar.circumstantial
-    if after < len(parse.tokens) and parse.tokens[after].tag is Tag.COORD:
-        return False  # `dans le froid, une mer grise et du brouillard`
-    inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
-    return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
-
-
-def _is_appositive(parse: Parse, first: int) -> bool:
-    """Whether a French noun without its article, or a name, says what the noun before its comma is.
-
-    `a plu, grâce à la voix de sa chanteuse, Ana`, beside `a croisé, chez un ami, Ana Ruiz`.
-    """
-    token = parse.tokens[first]
-    if parse.language != "fr" or token.tag not in (Tag.NOUN, Tag.PROPN) or parse.tokens[first - 1].low != ",":
-        return False
-    if parse.tokens[first - 2].tag not in (Tag.NOUN, Tag.PROPN, Tag.ADJ):
-        return False
-    before = first - 2
-    while before > 0 and parse.tokens[before].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP):
-        before -= 1
-    return token.tag is Tag.NOUN or parse.tokens[before].low in _DEFINITE
-
-
-def _dates(parse: Parse, index: int) -> bool:
-    """Whether a word of a French sentence is a date, or the article of one (`a relevé le 7 mars, …`)."""
-    token, after = parse.tokens[index], parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    article = token.tag is Tag.DET and after is not None and after.tag is Tag.VALUE
-    return parse.language == "fr" and (token.tag is Tag.VALUE or article)
-
-
 def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
     """Whether a group without a preposition says when or how often (`le soir`, `cette année`, `every day`)."""
     lemma = parse.tokens[group.head].lemma
@@ -380,21 +331,3 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
         return True
     bare = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "y"  # `il y a quelques mois`
     return opening[0] in _ONE and (bare or predicate.lemma not in parse.grammar.timed)
-
-
-def _partitive(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
-    """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
-    far = parse.tokens[max(0, predicate.first - 2)].low
-    if predicate.lemma not in parse.grammar.partitive or far == "rien" or predicate.reflexive:
-        return []  # `n'a rien à faire de la dette`
-    opens = predicate.head + 1
-    while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):
-        opens += 1
-    if opens + 1 >= len(parse.tokens) or parse.tokens[opens].low not in _PARTITIVE:
-        return []
-    if parse.tokens[opens].low == "de" and parse.tokens[opens + 1].low not in ("la", "l'"):
-        return []
-    found = next((g for g in groups_in(parse, clause) if g.governor == opens), None)
-    if found is None or parse.tokens[found.head].tag is not Tag.NOUN or parse.tokens[found.head].lemma == "être":
-        return []  # `ont du être reportées`, which lacks its accent
-    return [found.head]

@@ -11,6 +11,7 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
+from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.english_object_pronouns import object_taken_up
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
@@ -41,7 +42,7 @@ from claims.assembling.participants.standing import (
     stands_behind_setting,
     tells_event,
 )
-from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, noun_of, presents, unnamed
+from claims.assembling.participants.unnamed import core_of, handed_to, is_told_of, presents, unnamed
 from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
@@ -85,22 +86,22 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     if clause in children_of(parse):
         found.extend(_nested(parse, clause, registry))
     found.extend(unnamed(parse, clause, found))
-    found.extend(_shared_agents(parse, clause, registry, found))
+    found.extend(_shared_agents(parse, clause, registry, found) if acts == "patient" else ())
     found.extend(_taken_up(parse, clause, registry, found))
     found.extend(_who_sees(parse, clause, registry, found))
     if predicate is not None and has_done(parse, predicate):
         done = "recipient" if any(p.role == "patient" for p in found) else "patient"
         found = [_as(p, done) if p.role == "agent" else p for p in found]
-    standing = {p.start for p in found}
-    carried = (*carried_on(parse, clause), *carried_objects(parse, clause, registry))
-    found.extend(p for p in carried if p.start not in standing)
+    if parse.language == "fr" and (parse.before is not None or parse.carried is not None):
+        standing = {p.start for p in found}
+        carried = (*carried_on(parse, clause), *carried_objects(parse, clause, registry))
+        found.extend([p for p in carried if p.start not in standing])
     return _each_once([*_of_occurrence(parse, clause, registry), *found])
 
 
 def _of_occurrence(parse: Parse, clause: int, registry: Registry) -> list[Participant]:
     """Return who completes the subject whose event is all that a clause tells (`la réouverture du pont a eu lieu`)."""
-    predicate = parse.clauses[clause].predicate
-    if predicate is None or not is_told_of(parse, parse.clauses[clause], predicate):
+    if not is_told_of(parse, clause):
         return []
     subject, _ = core_of(parse, clause)
     event = parse.event_of_noun(subject) if subject is not None and parse.owner[subject] == clause else None
@@ -139,8 +140,8 @@ def _who_sees(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
 
 def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Participant]) -> Iterator[Participant]:
     """Yield who or what a pronoun of the clause takes up in its own sentence, where nothing else says whom it means."""
-    known = {p.start for p in found}
-    taken = taken_up(parse, clause) if parse.language == "fr" else object_taken_up(parse, clause)
+    taken = tuple(taken_up(parse, clause) if parse.language == "fr" else object_taken_up(parse, clause))
+    known = {p.start for p in found} if taken else ()
     for pronoun, head, role in taken:
         start, end = parse.tokens[pronoun].start, parse.tokens[pronoun].end
         if start in known or any(registry.references_in(start, end)):

@@ -31,7 +31,8 @@ def part_of_whom(parse: Parse, clause: Clause, predicate: Predicate) -> int | No
     ):
         return None
     part = opener - 2
-    if parse.tokens[part].tag is Tag.NOUN and parse.tokens[part].low not in word_class("parts", "en"):
+    quantity = word_class("parts", "en") | word_class("shares", "en")
+    if parse.tokens[part].tag is Tag.NOUN and parse.tokens[part].low not in quantity:
         return part
     while part > 0 and parse.tokens[part].tag not in (Tag.PUNCT, Tag.COORD):
         part -= 1

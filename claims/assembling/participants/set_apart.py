@@ -15,6 +15,7 @@ _HOW_MANY = "combien"
 _ASKING = _ASKED | {_HOW_MANY}
 _ADDRESSING = frozenset({"à", "au", "aux", "chez"})
 _OF = frozenset({"de", "d'"})
+_PARTITIVE = frozenset({"du", "de"})
 
 
 def asked_noun(parse: Parse, clause: int, predicate: Predicate, subject: int | None) -> int | None:
@@ -75,3 +76,21 @@ def _opens_plural(parse: Parse, group: Group, at: int) -> bool:
         return False
     described = group.first < group.head and parse.tokens[group.first].tag is Tag.ADJ
     return parse.tokens[at].low == "des" or (parse.tokens[at].low in _OF and described and group.first == at + 1)
+
+
+def partitive_object(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
+    """Return the object that `du` or `de la` opens right behind a verb that takes a part of something."""
+    far = parse.tokens[max(0, predicate.first - 2)].low
+    if predicate.lemma not in parse.grammar.partitive or far == "rien" or predicate.reflexive:
+        return []  # `n'a rien à faire de la dette`
+    opens = predicate.head + 1
+    while opens < len(parse.tokens) and parse.tokens[opens].tag in (Tag.ADV, Tag.NEG):
+        opens += 1
+    if opens + 1 >= len(parse.tokens) or parse.tokens[opens].low not in _PARTITIVE:
+        return []
+    if parse.tokens[opens].low == "de" and parse.tokens[opens + 1].low not in ("la", "l'"):
+        return []
+    found = next((g for g in groups_in(parse, clause) if g.governor == opens), None)
+    if found is None or parse.tokens[found.head].tag is not Tag.NOUN or parse.tokens[found.head].lemma == "être":
+        return []  # `ont du être reportées`, which lacks its accent
+    return [found.head]

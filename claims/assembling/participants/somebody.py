@@ -9,8 +9,10 @@ from claims.model import Kind, NameKind, NameValue, PlaceValue, RoleValue
 
 _PERSON = "person"
 _OF_AN_AGE = "naire"
-_YEARS_OLD = "-year-old"
+_OLD = "-old"
+_TELLING_ONE = frozenset({"a", "an"})
 _DESCRIBED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.VALUE})
+_DESCRIBING = frozenset({Tag.ADJ, Tag.ADV})
 
 
 def is_somebody(parse: Parse, index: int) -> bool:
@@ -37,10 +39,20 @@ def is_aged(parse: Parse, index: int) -> bool:
     if parse.language == "fr":
         return token.lemma.rstrip("s").endswith(_OF_AN_AGE)
     opened = index > 0 and parse.tokens[index - 1].tag is Tag.DET
-    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    a_kind = after is not None and after.low == "," and parse.tokens[index - 1].low == "a"  # `a 9-year-old, shy girl`
-    alone = after is None or not (after.tag in _DESCRIBED or a_kind)
-    return opened and alone and token.low.rstrip("s").endswith(_YEARS_OLD)
+    return opened and token.low.rstrip("s").endswith(_OLD) and not _describes(parse, index)
+
+
+def _describes(parse: Parse, index: int) -> bool:
+    """Whether an English age behind its article tells how old somebody behind it is.
+
+    `the 34-year-old American`, `a 9-year-old, shy girl`, `a 59-year-old convicted cook`.
+    """
+    after, behind = ([*parse.tokens[index + 1 : index + 3], None, None])[:2]
+    if after is None or after.tag in _DESCRIBED:
+        return after is not None
+    if behind is None or parse.tokens[index - 1].low not in _TELLING_ONE:
+        return False
+    return (after.low == "," and behind.tag in _DESCRIBING) or (after.tag is Tag.VERB and behind.tag in _DESCRIBED)
 
 
 def _holds_office(parse: Parse, start: int) -> bool:

@@ -12,6 +12,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.governors import POSSESSIVE, governor_of, title_before
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.shared_nouns import shares_noun
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
@@ -83,7 +84,7 @@ def lends_its_name(parse: Parse, token: int, subject: int, entity: Entity) -> bo
 
 def _is_told_apart(parse: Parse, noun: int) -> bool:
     """Whether a French noun is of a thing that a name tells from its like (`les sondages Tora`, `les prénoms Léo`)."""
-    return parse.tokens[noun].lemma in word_class("told_apart", "fr")
+    return parse.tokens[noun].lemma in word_class("told_apart", parse.language)
 
 
 def describes_object(parse: Parse, index: int, token: int, objects: Sequence[int], entity: Entity) -> bool:
@@ -121,19 +122,27 @@ def does_gerund(parse: Parse, token: int) -> bool:
 
 
 def modifies(parse: Parse, clause: int, token: int) -> bool:
-    """Whether an English name only describes the common noun behind it in its group (`the London gallery closed`)."""
+    """Whether an English name only describes the common noun behind it in its group (`the London gallery closed`).
+
+    Or the one that ends the list of names that it stands in (`his RBF, WKU and ITB belts`).
+    """
     if parse.language != "en":
         return False
-    group = next((g for g in groups_in(parse, clause) if g.first <= token <= g.last), None)
-    if group is None or token >= group.head:
+    groups = groups_in(parse, clause)
+    at = next((k for k, g in enumerate(groups) if g.first <= token <= g.last), None)
+    if at is None:
         return False
-    return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : group.head + 1])
+    if token >= groups[at].head:
+        return token == groups[at].last and shares_noun(parse, groups, at)
+    return any(t.tag is Tag.NOUN for t in parse.tokens[token + 1 : groups[at].head + 1])
 
 
 def is_made(parse: Parse, clause: int, token: int) -> bool:
     """Whether a name is the object before the bare noun of what somebody comes to be (`elected Ana Ruiz head`)."""
     return any(
-        token <= head and all(t.tag is Tag.PROPN for t in parse.tokens[token : head + 1])
+        token <= head
+        and all(t.tag is Tag.PROPN for t in parse.tokens[token : head + 1])
+        and not any(t.tag in (Tag.PUNCT, Tag.COORD) for t in parse.tokens[head + 1 : head + 2])
         for head in core_of(parse, clause)[1]
     )
 
@@ -210,6 +219,9 @@ def _governor_of_list(parse: Parse, clause: int, token: int) -> int | None:
     if after and groups[at].governor is not None:
         return groups[at].governor  # `by the treasury and Tora`, not `, and Tora`
     shared = groups[at].governor
+    if shared is not None and parse.language == "en" and at and groups[at].joined is not None:
+        exemplary = parse.tokens[shared].low in word_class("shared_by_lists", "en")
+        return shared if exemplary and shared < groups[at - 1].head else None  # `ports such as Hull, Goole and Rye`
     if parse.language == "fr" and at and shared is not None and shared < groups[at - 1].first:
         subject = core_of(parse, clause)[0]  # `avec la mairie, Ana Ruiz et Paul Morel`
         return None if any(g.head == subject for g in groups if g.governor == shared) else shared

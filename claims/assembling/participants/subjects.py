@@ -27,7 +27,7 @@ from claims.assembling.participants.participles import described_by_participle, 
 from claims.assembling.participants.relative_parts import part_of_whom
 from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.participants.turned import turned_noun, turned_pronoun
-from claims.assembling.participants.unparted_subjects import parted_antecedent, unparted_subject
+from claims.assembling.participants.unparted_subjects import unparted_subject
 from claims.assembling.words.tokens import Tag
 from claims.model import Kind
 
@@ -79,7 +79,7 @@ def subject_of(parse: Parse, clause: int) -> int | None:
         current = _lender(parse, here)
     for borrower in seen:
         fit = found if found is not None and _agrees(parse, borrower, found) else None
-        alone = fit is None or parse.clauses[borrower].sibling is None
+        alone = fit is None or parse.language != "fr" or parse.clauses[borrower].sibling is None
         parse.subjects[borrower] = fit if alone or fit is None else agreeing(parse, borrower, fit, subject_of)
     return parse.subjects[clause]
 
@@ -118,13 +118,11 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
         return turned
     if clause.kind is ClauseKind.RELATIVE and _relates_subject(parse, clause, predicate):
         return antecedent(parse, clause, predicate)
-    part = parted_antecedent(parse, clause, predicate)
-    if part is not None:
-        return part
+    if clause.kind is ClauseKind.RELATIVE and parse.language == "en":
+        part = part_of_whom(parse, clause, predicate)
+        if part is not None:
+            return part
     groups = groups_in(parse, index)
-    part = part_of_whom(parse, clause, predicate) if clause.kind is ClauseKind.RELATIVE else None
-    if part is not None:
-        return part
     pronoun = _told_by_pronoun(parse, groups, predicate)
     if pronoun is not None:
         return pronoun

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.words.tokens import Tag
 from claims.model import Noun
 
@@ -34,3 +36,21 @@ def unlisted_name(parse: Parse, index: int) -> Noun | None:
 def _is_unlisted(parse: Parse, index: int) -> bool:
     token = parse.tokens[index]
     return token.tag is Tag.PROPN and token.mention < 0 and parse.text[token.start].isupper()
+
+
+def unlisted_agents(parse: Parse, predicate: Predicate) -> list[int]:
+    """Return the name that no list knows of who does what an English passive tells (`was driven by Norskal`)."""
+    if parse.language != "en":
+        return []
+    for group in groups_in(parse, parse.owner[predicate.head]):
+        if group.governor is None or group.head < predicate.head:
+            continue
+        if parse.tokens[group.governor].low in parse.grammar.agent and unlisted_name(parse, group.head) is not None:
+            return [] if _is_joined_name(parse, group.last) else [group.head]
+    return []
+
+
+def _is_joined_name(parse: Parse, last: int) -> bool:
+    """Whether `and` joins a word with a capital to the one at `last` (`by Work and Pensions Secretary Ann Lee`)."""
+    after = parse.tokens[last + 1 : last + 3]
+    return len(after) > 1 and after[0].tag is Tag.COORD and after[1].tag is Tag.PROPN and after[1].mention < 0

@@ -11,27 +11,25 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
-from claims.assembling.participants.english_objects import acted_on, nameable_objects, told_of
+from claims.assembling.participants.english_objects import nameable_objects, noun_of_time
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
-from claims.assembling.participants.parted_nouns import DEFINITE, parted_noun
 from claims.assembling.participants.ranked import ranked
-from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.sums import noun_of_figure, noun_of_share
-from claims.assembling.participants.unlisted import unlisted_name
+from claims.assembling.participants.unlisted import unlisted_agents, unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import is_occurring, is_support, light_family
-from claims.model import Kind, Noun, Participant
+from claims.model import Kind, Participant
 
 _UNNAMED = 12
 """How many unnamed participants a clause keeps: a list may hold as many."""
-_ARTICLES = (DEFINITE | {"a", "an"}) - {"this", "that"}
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
 _DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
@@ -99,13 +97,18 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
-    unlisted = [*([] if subject is None else [subject]), *nameable_objects(parse, predicate, objects)]
-    unlisted += _unlisted_agents(parse, predicate)
-    named_alone = any(unlisted_name(parse, head) is not None for head in unlisted)
-    tags = set(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
-    if not outside and not named_alone and tags.isdisjoint(_NOMINAL):
+    nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
+    unlisted = [*([] if subject is None else [subject]), *nameable]
+    unlisted += unlisted_agents(parse, predicate) if predicate.passive else []
+    nameless = (head for head in unlisted if parse.tokens[head].tag is Tag.PROPN)
+    named_alone = any(unlisted_name(parse, head) is not None for head in nameless)
+    if (
+        not outside
+        and not named_alone
+        and _NOMINAL.isdisjoint(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
+    ):
         return []
-    acting = None if resolved or is_told_of(parse, current, predicate) else subject
+    acting = None if subject is None or resolved or is_told_of(parse, clause) else subject
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -125,10 +128,11 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or ranked(parse, index)
+        noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
         noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
-        noun = noun or noun_of_figure(parse, index, predicate) or acted_on(parse, index, predicate, objects)
-        noun = noun or (told_of(parse, index, predicate) if index == subject else None)
+        noun = noun or noun_of_figure(parse, index, predicate)
+        if noun is None and parse.language == "en":
+            noun = noun_of_time(parse, index, predicate, subject, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -170,15 +174,17 @@ def _is_resolved(parse: Parse, clause: int, subject: int, named: Sequence[Partic
     return own is not None and own != subject and any(p.start == parse.tokens[own].start for p in named)
 
 
-def is_told_of(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+@lru_cache(maxsize=64)
+def is_told_of(parse: Parse, clause: int) -> bool:
     """Whether a clause says only that the event of its subject took place (`les obsèques ont eu lieu`).
 
     The noun is that event, and takes no part in it; where it did not take place, it is what that is said of.
     """
-    family = parse.family_of_predicate(predicate)
-    if family is None or not is_occurring(family) or predicate.negated:
+    predicate = parse.clauses[clause].predicate
+    family = parse.family_of_predicate(predicate) if predicate is not None and not predicate.negated else None
+    if family is None or not is_occurring(family):
         return False
-    event = parse.event_of_clause(clause)
+    event = parse.event_of_clause(parse.clauses[clause])
     return event is not None and event.family != family
 
 
@@ -239,8 +245,9 @@ def _heads(parse: Parse, clause: int, head: int | None) -> tuple[int, ...]:
     if head is None:
         return ()
     if parse.owner[head] == clause or _is_lent_whole(parse, clause, head):
-        listed = tuple(group.head for group in members(parse, parse.owner[head], (head,))) or (head,)
-        return (*listed, *listed_beyond(parse, clause, listed[-1]))
+        listed = tuple([group.head for group in members(parse, parse.owner[head], (head,))]) or (head,)
+        nested = parse.language == "fr" and parse.clauses[clause].parent is not None
+        return (*listed, *listed_beyond(parse, clause, listed[-1])) if nested else listed
     return (head,)
 
 
@@ -269,82 +276,6 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
                 yield index, "agent" if before is not predicate.passive else "patient"
 
 
-def noun_of(parse: Parse, index: int) -> Noun | None:
-    """Return the common noun of a participant, for a figure the noun it counts; `None` for one that takes no part."""
-    head: int | None = index
-    if parse.tokens[index].low in word_class("parts", parse.language):
-        head = parted_noun(parse, index)
-    elif parse.tokens[index].tag is Tag.NUM:
-        head = parse.head_right(index)  # `20 millions de spectateurs`
-    if head is None or _ranks(parse, head):
-        return None
-    token = parse.tokens[head]
-    if is_aged(parse, head):
-        return parse.noun(head)
-    if token.tag is Tag.ADJ and parse.language == "fr":
-        return parse.noun(head) if _stands_for_noun(parse, head) else None
-    words = circumstances_of(parse.language)
-    idle = token.lemma in words.idle or (token.lemma in words.bare and _is_bare(parse, head))
-    idle = idle and not (_is_thing_too(parse, head) or _is_counted_case(parse, head))
-    return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
-
-
-def _is_thing_too(parse: Parse, index: int) -> bool:
-    """Whether a noun that mostly says when or how takes part as others do (`lost a key case`, `annonce la date`)."""
-    token = parse.tokens[index]
-    if token.lemma not in word_class("things_beside_times", parse.language):
-        return False
-    group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
-    if group is None:
-        return False
-    opening = parse.tokens[group.first]
-    if parse.language == "fr":
-        timed = token.lemma in parse.grammar.moments and opening.low in word_class("demonstrative", "fr")
-        return group.governor is None and group.first < index and not timed
-    timed = token.lemma in parse.grammar.moments or token.lemma in word_class("times_of_play", "en")
-    timed = timed and token.plural is not True
-    return not timed or opening.low in _ARTICLES
-
-
-def _is_counted_case(parse: Parse, head: int) -> bool:
-    """Whether a word that mostly makes an adverb is a thing: counted, or several told of (`126 nouveaux cas`)."""
-    tokens = parse.tokens
-    if parse.language != "fr" or tokens[head].lemma not in word_class("counted_idle", "fr"):
-        return False
-    first = head - 1
-    while first > 0 and tokens[first].tag is Tag.ADJ:
-        first -= 1
-    if first > 0 and tokens[first].low in ("de", "d'") and tokens[first - 1].tag is Tag.NUM:
-        first -= 1  # `des milliers de cas`
-    if first >= 0 and tokens[first].tag in (Tag.NUM, Tag.VALUE):
-        return True
-    several = first >= 0 and tokens[first].low in word_class("plural_articles", "fr")
-    return several and parse.preposition_before(head) is None
-
-
-def _ranks(parse: Parse, index: int) -> bool:
-    """Whether an English noun only opens the rank that stands for somebody (`the world number three won`)."""
-    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    return parse.tokens[index].low == "world" and after is not None and after.tag is Tag.NUM
-
-
-def _stands_for_noun(parse: Parse, index: int) -> bool:
-    """Whether a French adjective behind its article is somebody or something (`la pénitentiaire`, `les blessés`).
-
-    An adjective that goes before its noun may stand between (`l'ancien militaire`), or a number do for the article.
-    """
-    if not index or parse.tokens[index].lemma in circumstances_of("fr").anaphoric:
-        return False
-    before = parse.tokens[index - 1]
-    preposed = before.tag is Tag.ADJ and before.lemma in word_class("before_nouns", "fr")
-    return before.tag in (Tag.DET, Tag.NUM) or preposed
-
-
-def _is_bare(parse: Parse, index: int) -> bool:
-    """Whether a noun has no article, figure or adjective before it."""
-    return index == 0 or parse.tokens[index - 1].tag not in (Tag.DET, Tag.ADJ, Tag.NUM)
-
-
 def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int]:
     """Return who does what a passive tells, past the state that it finds somebody in too (`trouvé mort par un ami`)."""
     found = [index for index in clause.tokens if _by_agent(parse, index, clause)]
@@ -358,24 +289,6 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
     by = [g for g in groups if g.governor is not None and parse.tokens[g.governor].low in parse.grammar.agent]
     settled = state.predicate.passive or not by or by[0].head == after + 2
     return [] if settled else [g.head for g in by[:1] if parse.tokens[g.head].tag is Tag.NOUN]
-
-
-def _unlisted_agents(parse: Parse, predicate: Predicate) -> list[int]:
-    """Return the name that no list knows of who does what an English passive tells (`was driven by Norskal`)."""
-    if parse.language != "en" or not predicate.passive:
-        return []
-    for group in groups_in(parse, parse.owner[predicate.head]):
-        if group.governor is None or group.head < predicate.head:
-            continue
-        if parse.tokens[group.governor].low in parse.grammar.agent and unlisted_name(parse, group.head) is not None:
-            return [] if _is_joined_name(parse, group.last) else [group.head]
-    return []
-
-
-def _is_joined_name(parse: Parse, last: int) -> bool:
-    """Whether `and` joins a word with a capital to the one at `last` (`by Work and Pensions Secretary Ann Lee`)."""
-    after = parse.tokens[last + 1 : last + 3]
-    return len(after) > 1 and after[0].tag is Tag.COORD and after[1].tag is Tag.PROPN and after[1].mention < 0
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""English subjects that nothing shows: right behind a circumstance without a comma, and parts of what `which` means."""
+"""English subjects that nothing shows: right behind a circumstance without a comma."""
 
 from __future__ import annotations
 
@@ -8,16 +8,11 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.surroundings import noun_before
-from claims.assembling.participants.antecedents import Form, described
 from claims.assembling.words.tokens import Tag
-from claims.languages.classes import word_class
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG})
 _OBJECT = frozenset({Tag.DET, Tag.PRON, Tag.NUM, Tag.GER, Tag.PROPN})
 _FIRST = frozenset({Tag.COORD, Tag.ADV, Tag.PUNCT})
-_PARTED = frozenset({"of"})
-_RELATING = frozenset({"which", "whom"})
 _SHORTEST = 2
 
 
@@ -52,22 +47,3 @@ def _is_sure(parse: Parse, predicate: Predicate) -> bool:
     following = parse.tokens[after] if after < len(parse.tokens) else None
     acts = following is not None and (following.tag in _OBJECT or following.low == "to")
     return first.tense == "past" and first.low != first.lemma and (acts or not first.either)
-
-
-def parted_antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
-    """Return the noun of which a relative clause tells a part (`nine ferries, two of which were sold`)."""
-    opener = clause.opened_by
-    if parse.language != "en" or clause.kind is not ClauseKind.RELATIVE or opener < _SHORTEST + 1:
-        return None
-    if parse.tokens[opener].low not in _RELATING or parse.tokens[opener - 1].low not in _PARTED:
-        return None
-    if any(t.tag not in _BETWEEN for t in parse.tokens[opener + 1 : predicate.first]):
-        return None
-    part = parse.tokens[opener - 2]
-    if part.tag is not Tag.NUM and part.low not in word_class("parts_of_several", "en"):
-        return None
-    start = opener - 2
-    while start > 0 and (parse.tokens[start - 1].tag in (Tag.DET, Tag.ADV) or parse.tokens[start - 1].low == ","):
-        start -= 1
-    nearest = noun_before(parse.tokens, start)
-    return None if nearest is None else described(parse, clause, nearest, Form(plural=True))

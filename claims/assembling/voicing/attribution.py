@@ -16,10 +16,11 @@ from claims.assembling.voicing.contents import leaves_content
 from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
 from claims.assembling.voicing.purposes import accuses
+from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
 from claims.assembling.voicing.relayed import relayed
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
 from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
-from claims.assembling.voicing.tellers import NOBODY, attribution_at, quotation_at, said_of, speaks, subject_of
+from claims.assembling.voicing.tellers import NOBODY, attribution_at, said_of, speaks, subject_of
 from claims.assembling.voicing.views import in_whose_view
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_negative
@@ -50,7 +51,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
     while current is not None:
         own = parse.clauses[current]
         named = in_whose_view(parse, own, registry, quoted=False) or _by_phrase(parse, clause, current, registry)
-        named = named or convinced(parse, own, registry)
+        named = named or (convinced(parse, own, registry) if own.kind is ClauseKind.CONTENT else None)
         if named is not None:
             return named
         parent = teller_above(parse, own)
@@ -312,13 +313,8 @@ def _tagging(parse: Parse) -> tuple[int, ...]:
         if clause.kind is ClauseKind.MAIN
         and _tells_on(parse, clause)
         and is_tag(parse, index, clause)
-        and not (parse.sentence.quotes and _says_in_quotation(parse, clause))
+        and not (parse.sentence.quotes and tells_in_quotation(parse, clause))
     )
-
-
-def _says_in_quotation(parse: Parse, clause: Clause) -> bool:
-    """Whether a verb of speech is itself quoted (`« Je le répète, … »`): who speaks it tells nothing around it."""
-    return clause.predicate is not None and quotation_at(parse, parse.tokens[clause.predicate.head].start) is not None
 
 
 def _tells_on(parse: Parse, clause: Clause) -> bool:

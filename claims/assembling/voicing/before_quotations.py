@@ -6,12 +6,13 @@ from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.somebody import is_somebody
-from claims.assembling.voicing.tellers import NOBODY, quotation_at, speaks, subject_of
+from claims.assembling.voicing.quoted import quotation_at
+from claims.assembling.voicing.sources import QUOTES
+from claims.assembling.voicing.tellers import NOBODY, speaks, subject_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.model import Attribution, Quotation
 
-_QUOTES = frozenset({"«", "»", '"', "“", "”"})
 _PERSONS = frozenset({"he", "she", "they", "il", "elle", "ils", "elles", "lui"})
 _FIRST = frozenset({"i", "we", "je", "j'", "nous", "on", "you", "vous"})
 
@@ -46,7 +47,7 @@ def told_before(parse: Parse, quotation: Quotation, registry: Registry) -> Attri
 def announces(parse: Parse, first: int) -> int | None:
     """Return the token before the colon that opens the quotation whose first word is `first`, `None` without one."""
     at = first - 1
-    while at > 0 and parse.tokens[at].low in _QUOTES:
+    while at > 0 and parse.tokens[at].low in QUOTES:
         at -= 1
     return at - 1 if at > 0 and parse.tokens[at].low == ":" else None
 
@@ -59,7 +60,7 @@ def _tells(parse: Parse, clause: Clause) -> bool:
         after = predicate.last + 1
         if after < len(parse.tokens) and parse.tokens[after].low in parse.grammar.agent:
             return False  # `a gem described by X as "…"`
-        return speaks(parse, clause) or predicate.lemma in word_class("calling", "en")
+        return speaks(parse, clause) or predicate.lemma in word_class("labelling", "en")
     return speaks(parse, clause)
 
 

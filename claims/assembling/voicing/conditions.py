@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of
@@ -30,7 +31,7 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return False
     if clause.kind is ClauseKind.CONDITION:
         return not _concedes(parse, clause)
-    if _elides(parse, clause) is not None:
+    if clause.kind in _BARE and _elides(parse, clause) is not None:
         return True
     if clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by - 1].low in _PROVIDED:
         return True
@@ -69,7 +70,7 @@ def _concedes(parse: Parse, clause: Clause) -> bool:
 
 def _is_provided(parse: Parse, predicate: Predicate) -> bool:
     """Whether `, providing` stands before the subject of an English verb, as a participle that opens a condition."""
-    if parse.language != "en":
+    if parse.language != "en" or _PROVIDED.isdisjoint(parse.forms):
         return False
     for at in range(predicate.first - 1, max(0, predicate.first - _NEAR), -1):
         if parse.tokens[at].low in _PROVIDED:
@@ -114,9 +115,19 @@ def _joined(parse: Parse, clause: int) -> Iterator[int]:
     here = parse.clauses[clause]
     if here.sibling is not None and _shares_subject(parse, here):
         yield here.sibling
-    for index in range(clause + 1, len(parse.clauses)):
-        if parse.clauses[index].sibling == clause and _shares_subject(parse, parse.clauses[index]):
+    for index in _going_on(parse).get(clause, ()):
+        if _shares_subject(parse, parse.clauses[index]):
             yield index
+
+
+@lru_cache(maxsize=1)
+def _going_on(parse: Parse) -> dict[int, list[int]]:
+    """Return the clauses behind each that are joined to it, in text order; found once for a sentence."""
+    found: dict[int, list[int]] = {}
+    for index, clause in enumerate(parse.clauses):
+        if clause.sibling is not None and clause.sibling < index:
+            found.setdefault(clause.sibling, []).append(index)
+    return found
 
 
 def _shares_subject(parse: Parse, clause: Clause) -> bool:

@@ -24,7 +24,9 @@ def told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, report
     What is said in the present keeps its own tense (`analysts say a merger would close mills`), and the compound form,
     like the French conditional outside a reported clause, is the conditional of hearsay. Constant.
     """
-    if predicate.modal in UNREAL - {"unreal"} or is_perfect(parse, predicate):
+    if predicate.modal != "unreal" and (predicate.tense != "conditional" or predicate.modal in UNREAL):
+        return False  # as most verbs are
+    if is_perfect(parse, predicate):
         return False
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     if predicate.modal == "unreal" and parse.language == "en":
@@ -79,6 +81,8 @@ def _opener(parse: Parse, index: int) -> str:
 
 def is_settled(parse: Parse, predicate: Predicate) -> bool:
     """Return whether a denied modal tells what was done, or was not (`did not hesitate`, `n'a pas souhaité`)."""
+    if not predicate.negated:
+        return False
     over = parse.language == "fr" and parse.tokens[predicate.first].lemma in parse.grammar.have
-    unwished = over and predicate.negated and predicate.modal == "wanted" and predicate.tense == "present"
+    unwished = over and predicate.modal == "wanted" and predicate.tense == "present"
     return unwished or unhesitating(parse, predicate)

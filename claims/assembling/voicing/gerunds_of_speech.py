@@ -6,6 +6,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.surroundings import subject_start
 from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 
@@ -36,19 +37,10 @@ def past_quotation(parse: Parse, clause: Clause) -> Clause:
     Linear in the clauses.
     """
     around = parse.clauses[clause.parent or 0]
-    if not parse.sentence.quotes or _is_quoted(parse, clause.opened_by) or not _tells_in_quotes(parse, around):
+    if quotation_at(parse, parse.tokens[clause.opened_by].start) is not None or not tells_in_quotation(parse, around):
         return around
     for other in reversed(parse.clauses):
         before = other.predicate is not None and other.predicate.head < clause.opened_by
-        if other.kind is ClauseKind.MAIN and before and not _tells_in_quotes(parse, other):
+        if other.kind is ClauseKind.MAIN and before and not tells_in_quotation(parse, other):
             return other
     return around
-
-
-def _tells_in_quotes(parse: Parse, clause: Clause) -> bool:
-    return clause.predicate is not None and _is_quoted(parse, clause.predicate.head)
-
-
-def _is_quoted(parse: Parse, index: int) -> bool:
-    start = parse.tokens[index].start
-    return any(q.is_speech and q.start <= start < q.end for q in parse.sentence.quotes)

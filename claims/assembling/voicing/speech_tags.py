@@ -16,6 +16,9 @@ OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "m
 """Families of speech whose object is no content: what follows the verb is not its subject."""
 _POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
+_CAUSED = frozenset({"expliquer", "justifier"})
+_BY = 4
+"""Words behind such a verb among which `par` stands (`s'explique en partie par`)."""
 
 
 def is_tag(parse: Parse, index: int, clause: Clause) -> bool:
@@ -97,3 +100,11 @@ def tells_own(parse: Parse, first: int) -> bool:
         at += 1
     deed = family_of(parse.tokens[at].lemma, parse.language, noun=True)
     return parse.tokens[at].tag is Tag.NOUN and deed is not None and not is_somebody(parse, at)
+
+
+def explains_itself(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb only tells what something comes from (`le retard s'explique par la neige`)."""
+    after = predicate.last + 1
+    if not predicate.reflexive or predicate.lemma not in _CAUSED or after >= len(parse.tokens):
+        return False
+    return any(t.low == "par" for t in parse.tokens[after : after + _BY])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.parse import Parse, question_mark
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.completing import joined_infinitive
 from claims.assembling.voicing.allegations import alleged
@@ -58,7 +58,6 @@ _BY_WHICH = frozenset({"by", "in", "en"})
 """Prepositions whose gerund shares the stance of what is done by it (`could win by selling`)."""
 _IN_ORDER = frozenset({"order", "as"})
 _COMPLEMENTS = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.GERUND})
-_MARKS = " »”\"'’"
 _REACHED = frozenset({"reach", "amount-to", "exceed"})
 """Families of what a movement led to, even after `pour`."""
 _AHEAD = frozenset({"avant", "before"})
@@ -83,10 +82,9 @@ def stance_of(parse: Parse, clause: int, attribution: Attribution | None, quotat
 
 def _asks(parse: Parse, quotation: Quotation | None) -> bool:
     """Whether the sentence asks; a question inside quotation marks is the speaker's, not the text's."""
-    text = parse.text[parse.sentence.start : parse.sentence.end].rstrip()
-    if not text.rstrip(_MARKS).endswith("?"):
+    mark = question_mark(parse)
+    if mark is None:
         return False
-    mark = parse.sentence.start + text.rfind("?")
     quoted = any(q.start <= mark < q.end for q in parse.sentence.quotes)
     return quotation is not None or not quoted
 
@@ -165,9 +163,10 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     if above is not None and follows_from(parse, current, above):
         return _above(parse, current)
     prospect = gerund_prospect(parse, current, above) or drafted(parse, current)
-    not_ruled_out = above is not None and above.negated and above.lemma in RULING_OUT
-    if prospect is not None or not_ruled_out:
-        return prospect or Stance.HYPOTHETICAL
+    if prospect is not None:
+        return prospect
+    if parse.language == "en" and above is not None and above.negated and parse.family_of_predicate(above) == "exclude":
+        return Stance.HYPOTHETICAL  # `would not rule out selling`
     if before.low in _AHEAD or before.low in _BY_WHICH:
         able = above is not None and before.low in _BY_WHICH and not above.negated and _is_able(parse, above)
         return Stance.HYPOTHETICAL if able else _above(parse, current)

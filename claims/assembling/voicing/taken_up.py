@@ -12,8 +12,9 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.genders import is_feminine_noun
 from claims.assembling.voicing.attribution import named_in_quotation
 from claims.assembling.voicing.first_person import with_speaker
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.speech_tags import OF_SOMEBODY
-from claims.assembling.voicing.tellers import quotation_at, speaks, subject_of
+from claims.assembling.voicing.tellers import speaks, subject_of
 from claims.assembling.words.tokens import Tag, Token
 from claims.kinds.name import given_names
 from claims.kinds.offices import role_words

@@ -14,11 +14,12 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
+from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.sources import STOPS, group_end
-from claims.assembling.voicing.speech_tags import NAMED, stands_inverted, tells_own
+from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
-from claims.model import Attribution, Quotation
+from claims.model import Attribution
 from claims.patterns import pattern
 
 _INVERTING = frozenset({"say", "add", "write"})
@@ -79,38 +80,27 @@ _SETTING = frozenset({"in", "despite", "after", "at", "on", "during", "amid", "f
 """English prepositions that open the setting of a sentence, behind which its subject may stand without a comma."""
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
-_CAUSED = frozenset({"expliquer", "justifier"})
-_BY = 4
-"""Words behind such a verb among which `par` stands (`s'explique en partie par`)."""
 _MARK = 2
 """Code points of an opening mark with its blank."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
-def quotation_at(parse: Parse, offset: int) -> Quotation | None:
-    """Return the speech that code point `offset` is quoted in, or `None`."""
-    for quotation in parse.sentence.quotes:
-        if quotation.start <= offset < quotation.end and quotation.is_speech:
-            return quotation
-    return None
-
-
 def speaks(parse: Parse, clause: Clause) -> bool:
-    """Return whether the verb of a clause is one of speech. Constant."""
-    if clause.predicate is None:
+    """Return whether the verb of a clause is one of speech; found once for all that ask. Constant."""
+    predicate = clause.predicate
+    if predicate is None:
         return False
-    family = parse.family_of_predicate(clause.predicate)
-    if family is None or not is_speech(family) or _explains_itself(parse, clause.predicate):
-        return False
-    return not _adds_things(parse, clause.predicate)
+    known = parse.speaking.get(predicate.head)
+    if known is None:
+        known = parse.speaking[predicate.head] = _is_of_speech(parse, predicate)
+    return known
 
 
-def _explains_itself(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a French verb only tells what something comes from (`le retard s'explique par la neige`)."""
-    after = predicate.last + 1
-    if not predicate.reflexive or predicate.lemma not in _CAUSED or after >= len(parse.tokens):
+def _is_of_speech(parse: Parse, predicate: Predicate) -> bool:
+    family = parse.family_of_predicate(predicate)
+    if family is None or not is_speech(family) or explains_itself(parse, predicate):
         return False
-    return any(t.low == "par" for t in parse.tokens[after : after + _BY])
+    return not _adds_things(parse, predicate)
 
 
 def _adds_things(parse: Parse, predicate: Predicate) -> bool:
@@ -147,10 +137,16 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     """Return who a clause's verb is said of: the group before it, else after it when inverted, else what it borrows.
 
     A passive is said by its agent (`the court was told by X`); without one, by nobody who is named. `None` where the
-    subject is nobody (`il faut dire que`, `on sait que`).
+    subject is nobody (`il faut dire que`, `on sait que`). Found once for all that ask.
     """
-    named = _subject_of(parse, clause, registry)
-    return None if named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named) else named
+    if clause.predicate is None:
+        return None
+    head = clause.predicate.head
+    if head not in parse.tellers:
+        named = _subject_of(parse, clause, registry)
+        nobody = named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named)
+        parse.tellers[head] = None if nobody else named
+    return parse.tellers[head]
 
 
 def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:

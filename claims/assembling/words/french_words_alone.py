@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from claims.assembling.words.french_comparisons import sets_against
 from claims.assembling.words.retagging import Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token, low_of
 from claims.languages.classes import word_class
@@ -104,6 +105,8 @@ def _take_listed(path: list[Token], readings: Readings, index: int) -> None:
     elif token.low in ("que", "qu'"):
         if _joins_equals(path, index):
             path[index] = token._replace(tag=Tag.COORD)
+        elif sets_against(path, index):
+            path[index] = token._replace(tag=Tag.PREP)
     elif token.tag is Tag.DET and ends:
         take(path, readings, index, Tag.PRON)
 

@@ -16,27 +16,6 @@ _LEADING = _DESCRIBING | {Tag.NUM, Tag.VALUE}
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
 """Determiners whose noun is one, so that no bare verb in the present can follow it."""
-_MASSES = frozenset(
-    {"few", "dozen", "hundred", "thousand", "million", "billion", "lot", "couple", "handful", "trio", "host"}
-    | {"number", "majority", "minority", "crowd", "group", "third", "quarter", "half", "family", "series", "police"}
-    | {"public", "staff", "media", "data", "team", "youth", "duo", "cattle", "press", "side", "crew", "rest", "people"}
-    | {
-        "pair",
-        "council",
-        "band",
-        "squad",
-        "army",
-        "navy",
-        "union",
-        "board",
-        "cast",
-        "clergy",
-        "elderly",
-        "poor",
-        "rich",
-    }
-)
-"""Nouns of one that are said of many (`a dozen work`)."""
 _OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "this", "that"})
 _GOES_ON = frozenset({Tag.PREP, Tag.PUNCT, Tag.COORD, Tag.GER, Tag.VALUE})
 """What may follow a noun group and is no object of a verb."""
@@ -44,6 +23,9 @@ _OPENING = frozenset({Tag.REL, Tag.SUBORD})
 _SENSING = frozenset({"let", "make", "help", "see", "watch", "hear", "feel", "have", "do", "will"})
 """Verbs behind which somebody and what they do may stand (`saw a man cross`, `does a firm pay`)."""
 _LONGEST = 7
+_COUNTING = frozenset({Tag.NUM, Tag.VALUE, Tag.ADJ})
+_FOLLOWING = frozenset({Tag.NOUN, Tag.ADJ, Tag.VALUE})
+_POSSESSING = frozenset({"his", "her", "its", "their", "our", "my", "your", "'s", "'"})
 _SMALL = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"})
 Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, bool]]]
 """The readings of each word of a sentence: the fields of a token from `low` on."""
@@ -58,13 +40,15 @@ def name_in_group(path: list[Token], readings: Readings, index: int) -> None:
         return
     name_compound(path, readings, index)
     token = path[index]
-    if token.tag is not Tag.VERB or token.either:
+    if token.tag is not Tag.VERB:
+        return
+    if _is_hyphened(path, index) or _is_scored(path, index) or _is_described(path, index):
+        _take_noun(path, readings, index)
+        return
+    if token.either:
         return  # `a brick hit him`
     before = path[index - 1].tag
     if before is not Tag.VALUE and before not in _NAMES:
-        return
-    tail = next((tail for tail in readings[index] if tail[1] is Tag.NOUN), None)
-    if tail is None:
         return
     if before is Tag.VALUE:
         found = _is_paid(path, index)
@@ -72,7 +56,45 @@ def name_in_group(path: list[Token], readings: Readings, index: int) -> None:
         found = _is_one(path, index) if token.low == token.lemma else _is_counted(path, index) or _parts(path, index)
         found = found or (_goes_on(path, index) and _ends_complement(path, index))
     if found:
-        path[index] = Token(token.start, token.end, *tail)
+        _take_noun(path, readings, index)
+
+
+def _take_noun(path: list[Token], readings: Readings, index: int) -> None:
+    tail = next((tail for tail in readings[index] if tail[1] is Tag.NOUN), None)
+    if tail is not None:
+        path[index] = Token(path[index].start, path[index].end, *tail)
+
+
+def _is_hyphened(path: list[Token], index: int) -> bool:
+    """Whether a hyphen ties a word to the figure before it, and a noun follows (`a ten-match series`)."""
+    hyphen = path[index - 1]
+    tied = hyphen.low == "-" and hyphen.end == path[index].start and index > 1 and path[index - 2].end == hyphen.start
+    if not tied or index + 1 >= len(path) or path[index - 2].tag not in _COUNTING:
+        return False
+    return path[index].low == path[index].lemma and path[index + 1].tag in _FOLLOWING
+
+
+def _is_scored(path: list[Token], index: int) -> bool:
+    """Whether a score stands right before a bare verb (`Oslo's 3-1 win`)."""
+    first, hyphen, second = path[index - 1].low.partition("-")
+    scored = hyphen == "-" and first.isdigit() and second.isdigit()
+    return scored and path[index].low == path[index].lemma and _goes_on(path, index)
+
+
+def _is_described(path: list[Token], index: int) -> bool:
+    """Whether an adjective of its group stands right before a verb, and no object behind (`their own serve`)."""
+    at = index - 1
+    if path[at].tag is not Tag.ADJ or not _goes_on(path, index) or _tells(path[index]):
+        return False
+    while at > 0 and (path[at].tag is Tag.ADJ or (path[at].tag is Tag.COORD and path[at - 1].tag is Tag.ADJ)):
+        at -= 1
+    opener = path[at]
+    if opener.tag is Tag.DET or opener.low in ("'s", "'"):
+        single = opener.low in _ONE or opener.low in _POSSESSING
+        return single and path[index].low == path[index].lemma
+    governs = opener.tag is Tag.PREP and opener.low.isalpha() and opener.low != "to"
+    acts = opener.tag in (Tag.VERB, Tag.INF) and not _tells(opener)
+    return governs or acts
 
 
 def _goes_on(path: list[Token], index: int) -> bool:
@@ -95,18 +117,20 @@ def _parts(path: list[Token], index: int) -> bool:
     if before.tag is not Tag.NOUN or before.plural is not False or index + 2 >= len(path) or _tells(path[index]):
         return False
     parted = path[index + 1].tag is Tag.NOUN and path[index + 2].tag is Tag.AUX
-    return parted and index > 1 and path[index - 2].low in _OWNERS and path[index - 3].tag not in _NAMES
+    return parted and index > 1 and path[index - 2].low in _OWNERS and (index == 2 or path[index - 3].tag not in _NAMES)
 
 
 def _is_one(path: list[Token], index: int) -> bool:
     """Whether the group that a bare verb would follow is opened by an article of one (`a DUI stop`)."""
     at = index - 1
-    if path[at].lemma in _MASSES or path[at].lemma in grammar_of("en").institutions:
+    if path[at].lemma in word_class("said_of_many", "en") or path[at].lemma in grammar_of("en").institutions:
         return False
     while at > 0 and path[at].tag in _LEADING and index - at < _LONGEST:
         at -= 1
     owned = path[at].low in _OWNERS and path[index - 1].plural is False and _goes_on(path, index)
-    if not (owned or path[at].low in _ONE) or (at + 1 < index - 1 and path[at + 1].lemma in _MASSES):
+    if not (owned or path[at].low in _ONE) or (
+        at + 1 < index - 1 and path[at + 1].lemma in word_class("said_of_many", "en")
+    ):
         return False
     if at and path[at - 1].tag is Tag.PREP and not _has_verb(path, at - 1):
         return False  # `changes to a plan make`

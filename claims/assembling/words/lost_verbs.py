@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.named_deeds import consider, describe_compound
-from claims.assembling.words.resumed_verbs import resume
+from claims.assembling.words.resumed_verbs import MARKS, resume
 from claims.assembling.words.tokens import Tag, Token
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -47,7 +47,7 @@ def restore(path: list[Token], readings: Readings, index: int) -> None:
         verb = (*verb[:3], "past", *verb[4:])  # `burst`, `cut`: the past has the form of the present
     if _relates(path, index) or _ends_clause(path, index, verb) or _meets_verb(path, index, verb):
         _take(path, index, verb)
-    else:
+    elif path[index - 1].low in MARKS:
         resume(path, readings, index)
 
 

@@ -84,19 +84,6 @@ def _is_let(path: list[Token], index: int) -> bool:
     return at < index - 1 and path[at].lemma in _LETTING and path[at].tag in _VERBAL
 
 
-def reread_verbless(path: list[Token], readings: Readings) -> None:
-    """Read what governs an infinitive as the verb of a sentence that has none (`Tora plans to sell`). Linear."""
-    if not _FINITE.isdisjoint(map(tag_of, path)):
-        return
-    for index in range(1, len(path) - 2):
-        token = path[index]
-        governs = token.tag is Tag.NOUN and token.plural and path[index + 1].low == "to"
-        if governs and path[index + 2].tag is Tag.INF and path[index - 1].tag in _NAMES and not path[index - 1].plural:
-            if token.lemma in grammar_of("en").modals:
-                _take(path, readings, index, Tag.VERB)
-            return
-
-
 def _take(path: list[Token], readings: Readings, index: int, tag: Tag) -> None:
     token = path[index]
     for tail in readings[index]:

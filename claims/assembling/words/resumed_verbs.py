@@ -11,7 +11,8 @@ Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
 Readings = Sequence[Sequence[Tail]]
 """The readings of each word of a sentence."""
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
-_MARKS = frozenset({",", "-", ")"})
+MARKS = frozenset({",", "-", ")"})
+"""What may end an aside."""
 _OPENS_ASIDE = frozenset(
     {Tag.DET, Tag.PREP, Tag.REL, Tag.ADV, Tag.VALUE, Tag.NUM, Tag.PRON, Tag.PART, Tag.GER, Tag.SUBORD, Tag.ADJ}
 )
@@ -31,7 +32,7 @@ def resume(path: list[Token], readings: Readings, index: int) -> None:
 
     A word in `s` goes on with one, a bare one with several (`The moves, made in May, come as`). Bounded by the aside.
     """
-    if index < 3 or index + 1 >= len(path) or path[index - 1].low not in _MARKS:
+    if index < 3 or index + 1 >= len(path) or path[index - 1].low not in MARKS:
         return
     if path[index + 1].tag not in _BEHIND_VERB or path[index + 1].low in ("of", "'s", "'"):
         return

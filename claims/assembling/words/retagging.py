@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from claims.assembling.words.coined_verbs import coin_verb, governs_like_verb
+from claims.assembling.words.english_verbless import take_missing_verb
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.grouped_nouns import name_in_group
 from claims.assembling.words.inverted_verbs import follow_subject, is_inverted
@@ -22,7 +23,7 @@ from claims.assembling.words.lost_verbs import (
     restore_listed,
     restore_main,
 )
-from claims.assembling.words.misread_verbs import ask_to_be, reread, reread_verbless
+from claims.assembling.words.misread_verbs import ask_to_be, reread
 from claims.assembling.words.named_deeds import (
     describe,
     describe_those,
@@ -57,7 +58,6 @@ _FIGURES = frozenset({Tag.VALUE, Tag.NUM})
 LONGEST_POSSESSED = 6
 _IN_DATED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM, Tag.GER, Tag.PART})
 _IN_POSSESSED = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV, Tag.NUM})
-_BUT = "but"
 _DENYING = frozenset({"no", "any", "some", "the", "its", "their", "an", "his", "her"})
 _GRADED = frozenset({"many", "much", "few", "little"})
 _MOVED = frozenset(
@@ -84,7 +84,7 @@ def corrected(path: list[Token], readings: Readings) -> None:
         if rule is not None:
             rule(path, readings, index)
     restore_main(path, readings)
-    reread_verbless(path, readings)
+    take_missing_verb(path, readings)
 
 
 def take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
@@ -328,7 +328,7 @@ def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
 def _join_verb(path: list[Token], readings: Readings, index: int) -> None:
     """Read what is joined to an infinitive as one (`to scrape and paint`, `would touch 9 but drop to 7`)."""
     joined = path[index - 1].tag is Tag.INF and path[index + 2].tag in _AFTER_VERB
-    if joined or (path[index].low == _BUT and _takes_object(path, index + 2) and _is_infinite(path, index)):
+    if joined or (path[index].low == "but" and _takes_object(path, index + 2) and _is_infinite(path, index)):
         take(path, readings, index + 1, Tag.INF)
 
 

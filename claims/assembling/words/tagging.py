@@ -15,9 +15,11 @@ from typing import NamedTuple
 
 from claims.assembling.words.french_adjectives import take_adjectives
 from claims.assembling.words.french_retagging import take_clitics, take_participles, take_verbs
+from claims.assembling.words.french_tellers import take_tellers
 from claims.assembling.words.french_verbless import take_missing_verb
 from claims.assembling.words.french_words_alone import take_pronouns
 from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.opening_names import name_opening
 from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
 from claims.assembling.words.retagging import Tail, corrected
@@ -199,6 +201,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         taken.append(choices)
     path = _walk_back(words, readings, taken, beam.best)
     if language == "en":
+        name_opening(words, path, readings)
         corrected(path, readings)
     else:
         take_pronouns(path, readings)
@@ -206,6 +209,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         take_verbs(path, readings)
         take_adjectives(path, readings)
         take_clitics(path, readings)
+        take_tellers(path, readings)
         take_missing_verb(path, readings)
     take_inserted(path, language)
     return path

@@ -16,6 +16,11 @@ def test_what_an_object_counts_undergoes_the_deed() -> None:
     assert (found["graveur"], found["dessins"]) == ("agent", "patient")
 
 
+def test_so_does_what_a_rate_counts() -> None:
+    found = _parties("Le potier avait trente bols et il en a vendu six par jour.", "vendu")
+    assert (found["potier"], found["bols"]) == ("agent", "patient")
+
+
 @pytest.mark.parametrize(
     ("text", "event", "name"),
     [

@@ -18,6 +18,7 @@ LISTS = [
         {"-2 %": "Borelli", "-16 %": "Quentina"},
     ),
     ("en", "Analysts saw 4% for Borelli and 9% for Quentina.", {"4%": "Borelli", "9%": "Quentina"}),
+    ("fr", "-7 % pour Borelli, +3 % pour Quentina", {"-7 %": "Borelli", "+3 %": "Quentina"}),
 ]
 
 

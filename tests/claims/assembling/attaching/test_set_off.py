@@ -39,3 +39,7 @@ def test_what_lasts_so_long_keeps_its_length(text: str, length: str) -> None:
 def test_a_number_behind_a_month_and_a_comma_is_no_day_of_it() -> None:
     found = owners("Olin left the firm in May, two months after the merger.", "en")
     assert {"May", "two months after"} <= set(found)
+
+
+def test_a_number_right_behind_a_month_is_its_day() -> None:
+    assert "June twenty one" in owners("Olin left the firm on June twenty one.", "en")

@@ -17,6 +17,7 @@ RULED_OUT = [
 NOT = [
     ("Le parquet enquête sur l'incendie de la scierie depuis 2009.", "enquête", "2009"),
     ("En 2009, le club remporte la coupe.", "remporte", "2009"),
+    ("Le canton réduit son aide au festival par rapport à 2009.", "réduit", "2009"),
     ("Le juge a interdit la chasse en 2009.", "interdit", "2009"),
     ("Le port a vendu les grues de la digue en mars 2020.", "vendu", "2020-03"),
     ("Le maire inaugure le festival ce vendredi.", "inaugure", "2024-06-14"),

@@ -121,6 +121,7 @@ def test_a_rank_before_a_compound_orders_the_part_that_the_noun_belongs_to(text:
     ("text", "words", "of"),
     [
         ("The dealer sold 300 sports utility vehicles.", "300", "vehicles"),
+        ("Three sports coaches were hurt.", "Three", "coaches"),
         ("The airline bought 10 B220 aircraft from the maker.", "10", "aircraft"),
         ("The filter stopped 90 phishing related messages.", "90", "messages"),
         ("Sales fell 0.7% month on month.", "0.7%", "Sales"),

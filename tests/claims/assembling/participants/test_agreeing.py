@@ -21,6 +21,7 @@ def _subject(text: str, verb: str) -> str | None:
     [
         ("La digue tient bon, mais les vagues de mars, hautes et froides, rongent le quai.", "rongent", "vagues"),
         ("Ces volets sont peints d'un vernis qui les assombrit et résistent au sel.", "résistent", "volets"),
+        ("Nos volets sont peints d'un vernis qui les assombrit et résistent au sel.", "résistent", "volets"),
         ("Les meuniers ont parlé d'un bail qui court toujours mais refusent la hausse.", "refusent", "meuniers"),
         ("La remise depuis mardi des diplômes attire la foule.", "attire", "remise"),
     ],

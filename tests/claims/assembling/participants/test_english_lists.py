@@ -72,3 +72,56 @@ def test_names_that_a_copula_lists_stand_alike() -> None:
 def test_a_name_that_opens_the_next_clause_is_not_in_the_list() -> None:
     told = roles("The winner was unknown, but Otto Brandt told the story.", "en", "was")
     assert told.get("person:brandt") != "patient"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "acts", "beside"),
+    [
+        (
+            "Timber from ports such as Norway, Denmark, Iceland and Malta will be sold in May.",
+            "sold",
+            {"noun:timber": "patient"},
+            ("country:NO", "country:DK", "country:IS", "country:MT"),
+        ),
+        (
+            "Goals from Roger Lund, Otto Brandt and Paul Harding gave the hosts a lead.",
+            "gave",
+            {"noun:goal": "agent"},
+            ("person:lund", "person:brandt", "person:harding"),
+        ),
+    ],
+)
+def test_a_list_of_examples_takes_no_part_of_its_own(
+    text: str, event: str, acts: dict[str, str], beside: tuple[str, ...]
+) -> None:
+    told = roles(text, "en", event)
+    assert acts.items() <= told.items(), told
+    assert not {told.get(key) for key in beside} & {"agent", "patient"}, told
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "head", "beside"),
+    [
+        ("Otto Brandt sold his old Volvo, Ford and Renault vehicles in May.", "sold", "patient", ("volvo", "ford")),
+        ("The former Volvo and Ford adviser resigned in May.", "resigned", "agent", ("volvo", "ford")),
+    ],
+)
+def test_names_that_share_the_noun_behind_their_list_only_describe_it(
+    text: str, event: str, head: str, beside: tuple[str, ...]
+) -> None:
+    told = roles(text, "en", event)
+    assert head in {role for key, role in told.items() if key.startswith("noun:")}, told
+    assert not {told.get(f"org:{name}") for name in beside} & {"agent", "patient"}, told
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "key", "role"),
+    [
+        ("Otto Brandt and Volvo lawyers met in May.", "met", "person:brandt", "agent"),
+        ("The Volvo board and Ford lawyers met in May.", "met", "noun:board", "agent"),
+        ("Otto Brandt sued Renault, Volvo and Ford in May.", "sued", "org:volvo", "patient"),
+        ("In talks with Norway, Otto Brandt and Paul Harding won.", "won", "person:harding", "agent"),
+    ],
+)
+def test_names_that_a_list_joins_without_a_shared_noun_take_part(text: str, event: str, key: str, role: str) -> None:
+    assert roles(text, "en", event).get(key) == role, roles(text, "en", event)

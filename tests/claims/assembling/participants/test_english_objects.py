@@ -40,3 +40,9 @@ def test_what_the_verb_is_done_to_takes_part(text: str, event: str, key: str, ro
 @pytest.mark.parametrize(("text", "event", "key"), ABSENT)
 def test_what_only_stands_beside_it_does_not(text: str, event: str, key: str) -> None:
     assert roles(text, "en", event).get(key) not in ("agent", "patient", "recipient")
+
+
+@pytest.mark.parametrize("noun", ["train", "dossier", "production"])
+def test_an_english_noun_that_is_spelt_as_a_french_one_stands_as_any_other(noun: str) -> None:
+    named = roles(f"The {noun} Otto Brandt left Hull.", "en", "left")
+    assert named["person:brandt"] == roles("The ferry Otto Brandt left Hull.", "en", "left")["person:brandt"]

@@ -11,6 +11,8 @@ CASES = [
     ("Clerks seized the 19-year-old in Hull.", "seized", "patient", "19-year-old"),
     ("The bakers urged the 19-year-old to stay.", "stay", "agent", "19-year-old"),
     ("The 19-year-old, who baked bread, wept.", "wept", "agent", "19-year-old"),
+    ("The 3-month-old slept in Hull.", "slept", "agent", "3-month-old"),
+    ("A 27-year-old, who baked bread, wept.", "wept", "agent", "27-year-old"),
     ("The world number four sold a mill.", "sold", "agent", "world number four"),
     ("The Danish number two sold a mill.", "sold", "agent", "danish number two"),
     ("The brewery raised £3m from bakers.", "raised", "patient", "money"),
@@ -24,6 +26,7 @@ ABSENT = [
     ("The brewery took a £3m hit.", "took", "money"),
     ("The mill cost £3m.", "cost", "money"),
     ("Clerks seized a 19-year-old, very tired baker.", "seized", "19-year-old"),
+    ("A 59-year-old convicted smuggler slept in Hull.", "convicted", "59-year-old"),
     ("World number four Roger Lund sold a mill.", "sold", "world number four"),
 ]
 

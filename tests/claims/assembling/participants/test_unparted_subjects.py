@@ -24,6 +24,8 @@ NO_SUBJECT = [
 PARTS = [
     ("The guild lost three ferries, two of which struck the pier.", "struck", "noun:ferry"),
     ("Ostend hired nine pilots, most of whom had crossed the bay.", "crossed", "noun:pilot"),
+    ("The guild bought a pier, part of which fell in June.", "fell", "noun:pier"),
+    ("The guild told of plans for the harbour - much of which fell in June.", "fell", "noun:port"),
 ]
 SUBJECT_THAT = [
     ("The guild denied the rumours that annoyed the pilots.", ["main denied", "relative annoyed"]),

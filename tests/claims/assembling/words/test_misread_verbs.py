@@ -27,6 +27,7 @@ NOUNS = [
     ("The mill made Brun a nine-year, $40 million offer.", "offer"),
     ("In June the software patents bill could be amended.", "patents"),
     ("Ola Brun had hardly any luck in Fjord Cup matches until 1990.", "matches"),
+    ("The farm grants bill could help Ola Brun", "grants"),
 ]
 VERBS = [
     ("As well as raising its fee, Norvik plans to buy ships.", "plans"),
