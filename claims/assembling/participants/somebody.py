@@ -52,7 +52,9 @@ def _describes(parse: Parse, index: int) -> bool:
         return after is not None
     if behind is None or parse.tokens[index - 1].low not in _TELLING_ONE:
         return False
-    return (after.low == "," and behind.tag in _DESCRIBING) or (after.tag is Tag.VERB and behind.tag in _DESCRIBED)
+    apart = after.low == "," and behind.tag in _DESCRIBING
+    named = parse.text[behind.start].isupper()  # `a 59-year-old named Otto`
+    return apart or (after.tag in (Tag.VERB, Tag.PART) and behind.tag in (Tag.NOUN, Tag.ADJ) and not named)
 
 
 def _holds_office(parse: Parse, start: int) -> bool:

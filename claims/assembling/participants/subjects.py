@@ -78,8 +78,7 @@ def subject_of(parse: Parse, clause: int) -> int | None:
             break
         current = _lender(parse, here)
     for borrower in reversed(seen):  # who lends before who borrows
-        fits = parse.language != "fr" or (found is not None and _agrees(parse, borrower, found))
-        fit = found if fits else None
+        fit = found if parse.language != "fr" or _agrees(parse, borrower, found) else None
         alone = fit is None or parse.language != "fr" or parse.clauses[borrower].sibling is None
         parse.subjects[borrower] = fit if alone or fit is None else agreeing(parse, borrower, fit, subject_of)
     return parse.subjects[clause]
