@@ -36,10 +36,14 @@ def align(compared: Iterable[Compared], facts: Iterable[Fact]) -> list[Compared]
 
     A differing link is dropped where either fact has an agreeing counterpart on the other side that is not much weaker,
     or a differing one that is clearly stronger, or where the two sentences list different numbers of such values.
-    `facts` are all that were read. Linear in the links and the facts.
+    So is one of two dates of different events where either sentence has the other's very date as well. `facts` are all
+    that were read. Linear in the links and the facts.
     """
+    facts = list(facts)
     listed = Counter(_list_of(fact) for fact in facts)
+    dated = {_date_told(fact) for fact in facts if fact.slot is Slot.DATE}
     compared = [c for c in compared if c.agrees or is_placed(c.link) or is_sole(c.link) or _lists_match(c.link, listed)]
+    compared = [c for c in compared if c.agrees or not _is_told_beside(c.link, dated)]
     agreeing: dict[Side, float] = defaultdict(lambda: float("-inf"))
     differing: dict[Side, float] = defaultdict(lambda: float("-inf"))
     taken = _taken(compared)
@@ -115,6 +119,22 @@ def _list_of(fact: Fact) -> tuple[object, ...]:
 
 def _lists_match(link: Link, listed: Counter[tuple[object, ...]]) -> bool:
     return listed[_list_of(link.a)] == listed[_list_of(link.b)]
+
+
+def _date_told(fact: Fact) -> tuple[object, ...]:
+    return fact.source, fact.sentence_start, fact.value
+
+
+def _is_told_beside(link: Link, dated: set[tuple[object, ...]]) -> bool:
+    """Whether two dates of events that are only akin differ, and one sentence tells the other one's date too.
+
+    `prévu à 3 % pour 2019, contre 2 % attendus en 2018`, beside `celui prévu en 2018`: the same year, of another event.
+    """
+    if link.a.slot is not Slot.DATE or any(step.key == "link.event-same" for step in link.steps):
+        return False
+    return any(
+        (one.source, one.sentence_start, other.value) in dated for one, other in ((link.a, link.b), (link.b, link.a))
+    )
 
 
 def _sides(link: Link) -> tuple[Side, Side]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from checker.linking import Compared, group_links
 from checker.linking import align as align_all
 from checker.linking.twins import wording_of
-from checker.model import Comparison, Link, Relation
+from checker.model import Comparison, Link, Relation, Step
 from claims.model import Fact
 from tests.checker.factories import fact, month
 from tests.work import growth
@@ -79,6 +79,17 @@ def test_of_two_differing_counterparts_the_clearly_likelier_remains() -> None:
     near, far = fact(source="b", value=month(2018, 2)), fact(source="b", value=month(2018, 3))
     (kept,) = align([link(ours, near, 12.0), link(ours, far, 7.0)])
     assert kept.link.b is near
+
+
+def test_a_date_that_the_other_sentence_tells_too_is_of_that_event() -> None:
+    ours = fact(source="a", value=month(2018, 1), family="plan")
+    akin = fact(source="b", start=0, value=month(2019, 1), family="forecast")
+    told = fact(source="b", start=40, sentence_start=0, value=month(2018, 1), family="count")
+    elsewhere = replace(told, sentence_start=40)
+    assert align_all([link(ours, akin)], [ours, akin, told]) == []
+    assert len(align_all([link(ours, akin)], [ours, akin, elsewhere])) == 1
+    same = Compared(Link(ours, akin, (Step("link.event-same", 3.0),), 8.0), Comparison(Relation.DISJOINT))
+    assert align_all([same], [ours, akin, told]) == [same]
 
 
 def test_another_source_is_another_question() -> None:
