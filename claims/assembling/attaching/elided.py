@@ -109,7 +109,7 @@ def complement(parse: Parse, index: int) -> Noun | None:
     elif position < len(parse.tokens) and parse.tokens[position].low in word_class("cents", parse.language):
         return None  # `increased the fee to 40 euro cents`
     if parse.language == "en" and _compares_periods(parse, position):
-        position += 3  # `a 0.1% rise in month on month output`
+        position += 3  # `a 2% rise in month on month sales`
     if position >= len(parse.tokens):
         return None
     token = parse.tokens[position]

@@ -25,7 +25,7 @@ def govern_list(
 
     That is one of belonging (`sales of rye, oats and barley`), not where the noun that they belong to is governed
     itself (`in the port of Hull, police and firemen waited`); in French also one that tells with whom, behind a verb
-    of its clause (`vit avec son mari, ses trois enfants et sa mère`), in English one that tells what a thing comes
+    of its clause (`part avec ses rameurs, son barreur et leur coque`), in English one that tells what a thing comes
     from or gives examples (`goals from Orr, Hale and Reed`, `ports such as Hull, Goole and Rye`). Linear in the clause.
     """
     first = len(found) - 2

@@ -35,7 +35,7 @@ def chosen(parse: Parse, before: list[Group], predicate: Predicate) -> int:
 def _agreeing(parse: Parse, before: list[Group], at: int, predicate: Predicate) -> int:
     """Return the nearest French group that has the number of a verb, where the one chosen has not, else that one.
 
-    `La réouverture depuis lundi des librairies sonne l'heure`. A comma or a verb between the two parts them.
+    `La fermeture depuis mars des bassins inquiète`. A comma or a verb between the two parts them.
     """
     plural, token = parse.tokens[predicate.first].plural, parse.tokens[before[at].head]
     if parse.language != "fr" or plural is None or token.tag is not Tag.NOUN or token.plural is not (not plural):

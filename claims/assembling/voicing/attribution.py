@@ -241,7 +241,7 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         return False  # `Après avoir fui, il a dit que`
     between = parse.tokens[parent.predicate.last + 1 : clause.opened_by]
     if parent.predicate.light is not None and any(t.tag is Tag.COORD for t in between[-2:]):
-        return False  # `prendre la parole et à livrer des piques`
+        return False  # `à dresser la table et à servir des huîtres`
     if not _TIMING.isdisjoint(t.low for t in between[-2:]) or _welcomes_plan(parse, clause, parent.predicate):
         return False  # `salue le maire avant d'ouvrir`, `welcomed the decision to open`
     return not any(t.tag is Tag.PREP and t.low not in _DIRECT for t in between[-2:])

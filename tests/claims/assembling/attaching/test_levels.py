@@ -33,7 +33,7 @@ UNTOLD = [
     ("en", "Navarro won the next five."),
     ("en", "Hughes, who runs all three, declined to comment."),
     ("en", "The tax was important for a third."),
-    ("en", "Rossi was voted through to the final 25."),
+    ("en", "Rossi was picked for the last 25."),
 ]
 
 

@@ -27,8 +27,8 @@ def test_it_is_the_last_thing_that_agrees(text: str, event: str, name: str, role
     ("text", "event"),
     [
         ("Le village fête celui qui répare les toits.", "répare"),
-        ("Il laisse un mot à l'adresse de celui ou celle qui ouvrira la porte.", "ouvrira"),
-        ("Le roman a eu un tirage de 40.000 exemplaires tandis que celui du Suisse a pâli.", "pâli"),
+        ("Il laisse une clé pour celui ou celle qui ouvrira la porte.", "ouvrira"),
+        ("Le tableau de Lund a séché alors que celui du Suisse a pâli.", "pâli"),
     ],
 )
 def test_who_is_just_anybody_is_nobody_told(text: str, event: str) -> None:

@@ -16,7 +16,7 @@ TOLD = [
     ("en", "The fair closed, with reports claiming that the owner hid 14 drums.", "14", "reports"),
     (
         "fr",
-        "Il n'y a pas assez de cordes pour ces 14 alpinistes, juge Odile Ferrand, guide à Gap.",
+        "Il manque des cordes à ces 14 alpinistes, juge Odile Ferrand, guide à Gap.",
         "14",
         "Odile Ferrand",
     ),
@@ -43,7 +43,7 @@ TOLD = [
     ),
     (
         "fr",
-        "Odile Ferrand croit que Bruno Aubert ment, tandis que ce dernier l'accuse d'avoir volé 14 cordes.",
+        "Odile Ferrand croit que Bruno Aubert ment, et ce dernier l'accuse d'avoir volé 14 cordes.",
         "14",
         "Bruno Aubert",
     ),

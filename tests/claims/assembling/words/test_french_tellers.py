@@ -56,7 +56,7 @@ def test_an_adjective_before_que_stays_one() -> None:
 @pytest.mark.parametrize(
     ("text", "event", "agent"),
     [
-        ("Il n'a pas le même âge que ses voisins, il vend trois vélos.", "vend", None),
+        ("Il n'a pas les mêmes bottes que ses voisins, il vend trois vélos.", "vend", None),
         ("Elle vivait dans la même rue qu'un cousin, le maire ferme l'école.", "ferme", "noun:mayor"),
         ("La digue est moins haute que le mur, le préfet ferme la route.", "ferme", "noun:préfet"),
     ],
