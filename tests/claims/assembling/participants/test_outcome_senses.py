@@ -7,6 +7,8 @@ import pytest
 from tests.claims.assembling.analysing import told
 
 ENGLISH = [
+    ("The medals will be presented in Cork.", "presented", "give"),
+    ("The clerk presented a plan.", "presented", "show"),
     ("Most dentists accept that sugar harms teeth.", "accept", "acknowledge"),
     ("Our side advances to the last round in Cork.", "advances", "qualify"),
     ("The evening progressed without a hitch.", "progressed", "en:progress"),
@@ -68,6 +70,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("Anna Petit a raflé la 3e circonscription.", "raflé", "win"),
+    ("Les voleurs ont raflé des bijoux.", "raflé", "steal"),
     ("Le garage avance un prix.", "avance", "say"),
     ("Le syndicat attaque la réforme des ports.", "attaque", "criticise"),
     ("La loi s'attaque aux gaspillages.", "attaque", "fr:attaquer"),
