@@ -10,6 +10,7 @@ from claims.kinds import proportion
 from claims.kinds.found import Context, Found
 from claims.kinds.lexicon import lexicon
 from claims.model import Kind, NumberValue
+from tests.claims.kinds.reading import of_kind
 
 
 def widened(text: str, figure: str, language: str) -> Found:
@@ -52,3 +53,8 @@ def test_a_multiple_is_told_from_how_often(text: str, figure: str, language: str
     value = widened(text, figure, language).value
     assert isinstance(value, NumberValue)
     assert value.multiple is multiple
+
+
+def test_a_computer_is_no_share() -> None:
+    assert not of_kind("an old 386 PC", "en", Kind.PERCENTAGE)
+    assert len(of_kind("up 3 pc", "en", Kind.PERCENTAGE)) == 1
