@@ -285,10 +285,11 @@ class Ageing(TypedDict):
 
 
 class UnitParts(TypedDict):
-    """Units that are measured only in parts, and words that may stand between a figure and its unit."""
+    """Units that are measured only in parts, words that may stand between a figure and its unit, and what is none."""
 
     only: list[str]
     between: list[str]
+    names: list[str]
 
 
 class Units(TypedDict):

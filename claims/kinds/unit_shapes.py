@@ -74,7 +74,9 @@ def _unit_at(tokens: list[Token], at: int, figures: Figures, lexicon: Lexicon, t
     part = Part("unit", token.start, token.end)
     if "<points>" in cats:
         return Unit(Kind.PERCENTAGE, "points" if cats["<points>"] == 1 else "basis points", at + 1, (part,))
-    if "<percent>" in cats and text[token.start : token.end] != "PC":  # `an old 386 PC`
+    if text[token.start : token.end] in lexicon.units["parts"]["names"]:
+        return None
+    if "<percent>" in cats:
         return Unit(Kind.PERCENTAGE, "", at + 1, (part,))
     if _is_any(token, CURRENCIES):
         money = currency(tokens, at, figures, lexicon, text)
