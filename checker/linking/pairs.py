@@ -270,7 +270,7 @@ class Pair(Sentences):
     @property
     def other_proceedings(self) -> bool:
         """Whether they tell of another instance, or of another deed."""
-        return are_other_proceedings(self.a, self.b, self.published_apart)
+        return are_other_proceedings(self.a.fact, self.b.fact, self.published_apart)
 
     @property
     def is_one_weekday(self) -> bool:

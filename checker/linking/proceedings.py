@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.linking.profiles import Profile
     from claims.model import Fact
 
 ONE_HEARING = 1
 """Days between two publications that may report one hearing, of which only one names the instance."""
 
 
-def are_other_proceedings(one: Profile, other: Profile, published_apart: int | None) -> bool:
+def are_other_proceedings(one: Fact, other: Fact, published_apart: int | None) -> bool:
     """Whether what a court does is told of two instances (`en appel`, `en première instance`) or for different deeds.
 
     In: the two facts, and the days between their publications if both are known. Nothing is said of a deed that only
     one names; an instance that only one names sets them apart unless both may report one hearing. Constant.
     """
-    charges, instances = _named(one.fact, "charge"), _named(one.fact, "instance")
-    other_charges, other_instances = _named(other.fact, "charge"), _named(other.fact, "instance")
+    charges, instances = _named(one, "charge"), _named(one, "instance")
+    other_charges, other_instances = _named(other, "charge"), _named(other, "instance")
     if charges and other_charges and charges.isdisjoint(other_charges):
         return True
     if instances == other_instances:

@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from checker.linking.proceedings import are_other_proceedings
 from checker.model import Severity
 from checker.pipeline import compare
-from claims.model import Source
+from claims.model import Qualifier, Source
+from tests.checker.factories import fact, qualifier
 
 ABOUT = (
     "Le maire de Belrive dirigeait la régie des eaux depuis dix ans.",
@@ -62,3 +64,29 @@ def test_what_may_be_one_sentence_is_still_compared(
     first: tuple[str, str], second: tuple[str, str], days: tuple[date | None, date | None]
 ) -> None:
     assert len(loud(TWO.format(*first), THREE.format(*second), days)) == 1
+
+
+APPEAL, FIRST_INSTANCE = qualifier("instance", "instance:appeal"), qualifier("instance", "instance:first")
+FRAUD, MURDER, THEFT = (qualifier("charge", f"charge:{deed}") for deed in ("fraud", "homicide", "theft"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart", "expected"),
+    [
+        ((FRAUD,), (MURDER,), 0, True),
+        ((FRAUD, THEFT), (THEFT,), 400, False),
+        ((FRAUD,), (), 400, False),
+        ((APPEAL,), (FIRST_INSTANCE,), 0, True),
+        ((APPEAL,), (APPEAL,), None, False),
+        ((APPEAL,), (), 1, False),
+        ((APPEAL,), (), 2, True),
+        ((APPEAL,), (), None, True),
+        ((), (), None, False),
+    ],
+)
+def test_what_tells_two_proceedings_apart(
+    one: tuple[Qualifier, ...], other: tuple[Qualifier, ...], apart: int | None, *, expected: bool
+) -> None:
+    a, b = fact(qualifiers=one), fact(qualifiers=other)
+    assert are_other_proceedings(a, b, apart) is expected
+    assert are_other_proceedings(b, a, apart) is expected
