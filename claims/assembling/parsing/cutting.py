@@ -12,7 +12,6 @@ from typing import ClassVar
 
 from claims.assembling.parsing.bare_tags import begins_bare_tag
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
 from claims.assembling.parsing.predicates import Predicate, bare_group, finite_group
 from claims.assembling.parsing.relating import RelativeClauses
@@ -170,7 +169,7 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.INFINITIVE, i)
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
-        if self.language == "en" and predicate.lemma in control_of("en").undergone and tells_headline(self.tokens, i):
+        if self.language == "en" and tells_headline(self.tokens, i):
             predicate = predicate._replace(passive=True)
         self.group_end = predicate.last
         opener = self._conjunction_before(i, predicate)
