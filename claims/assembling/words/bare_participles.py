@@ -73,18 +73,40 @@ def _is_complement(path: Sequence[Token], index: int, last: int) -> bool:
 
     Not where what is said or thought may begin with it (`said the film sold in Japan`).
     """
-    undergone = word_class("needing_object", "en") | word_class("done_to_too", "en")
-    if last < index - 1 or path[index].lemma not in undergone:
+    if not _may_be_undergone(path[index]):
         return False
     at = _before_group(path, last)
-    if at < 1 or path[at].tag not in _GOVERNORS or path[at].low in _CONJUNCTIONS:
+    if at < 1 or path[at].low in _CONJUNCTIONS:
+        return False
+    if path[at].low == "including" or (path[at].tag is Tag.COORD and _is_passive_before(path, at)):
+        return True
+    if path[at].tag not in _GOVERNORS and path[at].lemma != "be":
         return False
     for before in range(at, max(-1, at - _FARTHEST), -1):
         token = path[before]
+        if token.low == "because" and before == at - 1:
+            continue
         if token.tag in _BREAKS or (token.tag in _VERBAL and _speaks(token)):
             return False
         if token.tag in _VERBAL or token.tag is Tag.AUX:
             return True
+    return False
+
+
+def _may_be_undergone(token: Token) -> bool:
+    return token.lemma in word_class("needing_object", "en") or token.lemma in word_class("done_to_too", "en")
+
+
+def _is_passive_before(path: Sequence[Token], coordinator: int) -> bool:
+    """Whether the last verb before a coordinator is a passive (`the term was cut and the fine set at £3`)."""
+    for at in range(coordinator - 1, max(0, coordinator - _FARTHEST), -1):
+        if path[at].tag is Tag.PART:
+            before = at - 1
+            while before > 0 and path[before].tag in _BETWEEN:
+                before -= 1
+            return path[before].lemma == "be"
+        if path[at].tag in _VERBAL or path[at].tag is Tag.AUX or path[at].low in _STRONG:
+            return False
     return False
 
 
@@ -97,8 +119,11 @@ def _before_group(path: Sequence[Token], last: int) -> int:
 
 
 def _speaks(token: Token) -> bool:
+    """Whether a verb may have what is said right behind it."""
     if token.lemma in grammar_of("en").reporting:
         return True
+    if token.lemma in word_class("telling_no_clause", "en"):
+        return False
     return is_speech(family_of(token.lemma, "en", noun=False) or "")
 
 
@@ -110,8 +135,10 @@ def needs_object(token: Token) -> bool:
 
 def _is_done_by(path: Sequence[Token], index: int) -> bool:
     """Whether `by` and who or what did it follow (`the wealth created by coal`, beside `fell by a third`)."""
-    if index + 2 >= len(path) or path[index + 1].low != "by" or path[index].lemma in word_class("going_by", "en"):
+    if index + 2 >= len(path) or path[index + 1].low != "by":
         return False
+    if path[index].lemma in word_class("going_by", "en"):
+        return path[index].lemma in word_class("done_by_names", "en") and _is_named(path, index + 2)
     doer = path[index + 2]
     if doer.tag not in _DOERS:
         return False
@@ -119,6 +146,13 @@ def _is_done_by(path: Sequence[Token], index: int) -> bool:
     measured = doer.tag is Tag.DET and follows is not None and follows.tag in (Tag.VALUE, Tag.NUM)
     bare = doer.tag is Tag.NOUN and doer.plural is False and not needs_object(path[index])  # `led by example`
     return not measured and not bare
+
+
+def _is_named(path: Sequence[Token], at: int) -> bool:
+    """Whether a name stands at `at`, its article and what describes it before it (`by the stocky Ruiz`)."""
+    while at < len(path) and path[at].tag in (Tag.DET, Tag.ADJ, Tag.NOUN):
+        at += 1
+    return at < len(path) and path[at].tag is Tag.PROPN
 
 
 def _lacks_object(path: Sequence[Token], index: int) -> bool:
