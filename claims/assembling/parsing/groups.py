@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.parsing.counted import counts_between
+from claims.assembling.parsing.group_edges import describes_noun, opposes
 from claims.assembling.parsing.shared_prepositions import govern_list
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
@@ -235,7 +236,7 @@ def _english(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         token = tokens[position]
         if token.tag in _NOUNS:
             end = None if head is None else _closing_name(tokens, position)
-            if head is not None and end is not None:
+            if head is not None and end is not None and not describes_noun(tokens, at, end):
                 return head if tokens[at].tag is Tag.DET else position, end
             head = position
         elif token.low in _GENITIVE and token.tag is Tag.PREP and position > at:
@@ -307,7 +308,8 @@ def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) 
         named = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.PROPN and tokens[position].low.isdigit()
         described = tokens[at].tag is Tag.DET and _described_noun_follows(tokens, position)
         return possesses or (
-            head is None and (_noun_follows(tokens, position) or described or (named and position > at))
+            head is None
+            and (_noun_follows(tokens, position) or described or (named and (position > at or opposes(tokens, at))))
         )
     if head is None and _is_joint(tokens, at, position):
         return True

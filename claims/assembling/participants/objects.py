@@ -18,6 +18,7 @@ from claims.assembling.participants.antecedents import (
     is_feminine,
     parted,
 )
+from claims.assembling.participants.english_sharing import acts_on_nothing, shares_nothing
 from claims.assembling.participants.inserted import goes_on_past_insertion
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
@@ -54,7 +55,7 @@ def objects_of(parse: Parse, clause: int) -> Sequence[int]:
     """
     here = parse.clauses[clause]
     predicate = here.predicate
-    if predicate is None or predicate.lemma in parse.grammar.copulas:
+    if predicate is None or predicate.lemma in parse.grammar.copulas or acts_on_nothing(parse, predicate):
         return []
     if predicate.passive and predicate.lemma not in parse.grammar.giving:
         return _impersonal(parse, clause, predicate)
@@ -92,7 +93,7 @@ def _shared_objects(parse: Parse, predicate: Predicate) -> list[int]:
     after = predicate.head + 1
     if after + 1 >= len(parse.tokens) or parse.tokens[after].tag is not Tag.COORD:
         return []
-    if predicate.lemma in word_class("objectless", parse.language):
+    if predicate.lemma in word_class("objectless", parse.language) or shares_nothing(parse, predicate):
         return []
     for index, clause in enumerate(parse.clauses):
         other = clause.predicate

@@ -30,6 +30,7 @@ from claims.assembling.participants.standing import (
     does_gerund,
     governed,
     is_apposed,
+    is_example,
     is_listed_complement,
     is_made,
     is_of_people,
@@ -282,7 +283,7 @@ def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
     """Return the part an entity named at `token` takes in clause `index`."""
     clause = parse.clauses[index]
     predicate = clause.predicate
-    if possesses(parse, token):
+    if possesses(parse, token) or is_example(parse, token):
         return "object"
     token, preposition = governed(parse, index, token, entity)
     if preposition is not None and predicate is not None and is_particle_of(parse, predicate, preposition):

@@ -101,6 +101,14 @@ def possesses(parse: Parse, token: int) -> bool:
     return token + 2 < len(tokens) and tokens[token + 1].low in POSSESSIVE and tokens[token + 1].tag is Tag.PREP
 
 
+def is_example(parse: Parse, token: int) -> bool:
+    """Whether a name is only an example of what stands before it (`ports such as Hull`)."""
+    at = token - 1
+    while at > 0 and parse.tokens[at].tag in (Tag.DET, Tag.ADJ, Tag.NOUN):
+        at -= 1
+    return at > 0 and parse.tokens[at].low == "as" and parse.tokens[at - 1].low == "such"
+
+
 def is_wider_place(parse: Parse, clause: int, token: int) -> bool:
     """Whether a place between commas says where the place before it lies (`in Harwick, Ohio, on Monday`)."""
     groups = groups_in(parse, clause)

@@ -44,7 +44,7 @@ def is_bare_participle(path: Sequence[Token], index: int) -> bool:
     last = _noun_before(path, index)
     if last is None:
         return False
-    if _is_done_by(path, index):
+    if _is_done_by(path, index) or _is_done_with_next(path, index):
         return not _leaves_object(path, last)
     if not _lacks_object(path, index) or _is_alone(path, index):
         return False
@@ -146,6 +146,13 @@ def _is_done_by(path: Sequence[Token], index: int) -> bool:
     measured = doer.tag is Tag.DET and follows is not None and follows.tag in (Tag.VALUE, Tag.NUM)
     bare = doer.tag is Tag.NOUN and doer.plural is False and not needs_object(path[index])  # `led by example`
     return not measured and not bare
+
+
+def _is_done_with_next(path: Sequence[Token], index: int) -> bool:
+    """Whether a coordinator joins another form to one, and who did both is behind `by` (`shot and killed by him`)."""
+    if index + 2 >= len(path) or path[index + 1].tag is not Tag.COORD or not _may_be_undergone(path[index]):
+        return False
+    return (path[index + 2].either or path[index + 2].tag is Tag.PART) and _is_done_by(path, index + 2)
 
 
 def _is_named(path: Sequence[Token], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.words.bare_participles import is_bare_participle
 from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.settled import describes_noun_behind
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import family_of, is_speech
@@ -45,6 +46,9 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
         return
     if token.either:
         _settle_past(path, readings, index)
+        return
+    if token.low == token.lemma and describes_noun_behind(path, index):
+        path[index] = token._replace(tag=Tag.ADJ, tense=None)
         return
     if token.low == token.lemma and _is_let(path, index):
         _take(path, readings, index, Tag.INF)

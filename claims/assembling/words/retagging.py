@@ -279,6 +279,10 @@ def _follow_to(path: list[Token], readings: Readings, index: int) -> None:
 
 def _last(path: list[Token], readings: Readings, index: int) -> None:
     """Read `last` right before a length of time as the verb: where it points, it is part of the date."""
+    if path[index].low in _ORDINAL_ADVERBS and index and path[index - 1].low == "her" and path[-1] is not path[index]:
+        if path[index + 1].tag in (Tag.NUM, Tag.NOUN, Tag.ADJ):
+            take(path, readings, index - 1, Tag.DET)  # `in her last five races`
+        return
     if path[index].low != "last" or index + 1 >= len(path) or path[index + 1].tag is not Tag.VALUE:
         return
     before = index - 1
