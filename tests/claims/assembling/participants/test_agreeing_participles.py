@@ -23,8 +23,8 @@ def test_a_participle_tells_of_the_noun_or_person_that_it_agrees_with(text: str,
 
 
 NOT_SAID_OF = [
-    ("Elle commente le plan du maire, refusé à Brest.", "refusé", "noun:mayor"),
-    ("Le rapport sur les ponts de la ville, remis par un juge, inquiète.", "remis", "noun:bridge"),
+    ("Les plans de la mairesse, refusés à Brest, changent.", "refusés", "noun:mayor"),
+    ("Le guide des fermes de la vallée, paru hier, plaît.", "paru", "noun:farm"),
     ("Les marins ayant vécu à Oslo, et embauchés par Luc, rentrent.", "embauchés", "city:oslo"),
 ]
 
