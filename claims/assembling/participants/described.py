@@ -18,6 +18,7 @@ from claims.model import Kind
 
 _UNTOLD = frozenset({ClauseKind.INFINITIVE, ClauseKind.PARTICIPIAL})
 """Clauses whose subject is told elsewhere (`expects the economy to grow by 2%, boosted by`)."""
+_SMALL = frozenset({Tag.ADV, Tag.CLITIC, Tag.NEG})
 _POINTS = frozenset({"point", "stage", "moment", "time", "pace", "rate", "end", "start"})
 """English nouns that say when or how behind a preposition."""
 
@@ -37,10 +38,11 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
     """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     at = clause.opened_by - 1
-    while at > 0 and parse.tokens[at].tag is Tag.ADV:
-        at -= 1  # `, only losing to X`
+    while at > 0 and parse.tokens[at].tag in _SMALL:
+        at -= 1  # `, only losing to X`, `, s'ouvrant`, `en lui offrant`
     before = parse.tokens[at]
-    comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
+    led = parse.language == "fr" and parse.tokens[at + 1].low == "en"  # `en lui offrant`
+    comma = clause.opened_by > 0 and (led or before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
         governor = parse.preposition_before(at)
         comma = comma or (
