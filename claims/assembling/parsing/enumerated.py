@@ -1,4 +1,4 @@
-"""French participles that go on with the auxiliary of the verb before (`a signé un bail, pavé la cour et bâti un mur`)."""
+"""French participles that share the auxiliary of the verb before (`a signé un bail, bâti un mur et pavé la cour`)."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from claims.assembling.participants.antecedents import (
     is_feminine,
 )
 from claims.assembling.participants.governors import governor_of
+from claims.assembling.participants.relative_heads import describing
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.model import Kind
@@ -80,6 +81,8 @@ def antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None
     if clause.antecedent is None:
         return None
     noun = described(parse, clause, clause.antecedent, form)
+    if parse.language == "fr":
+        return describing(parse, clause, predicate, noun)
     thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
     return clause.antecedent if thing and _holds_office(parse, noun) else noun
 
