@@ -359,9 +359,11 @@ class _Cutter(RelativeClauses):
         A gerund is of the `form` too (`was looking round and blocking him`).
         """
         level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
-        if i == 0 or level is None or level.predicate is None or not is_joined(self.tokens, i):
+        if i == 0 or level is None or level.predicate is None:
             return False
-        compound = level.predicate.first != level.predicate.head
+        if not is_joined(self.tokens, i) and not self._is_listed(i):
+            return False
+        compound = level.predicate.first != level.predicate.head or self._is_coordinate(level.predicate)
         return compound and level is self._top() and self.tokens[level.predicate.head].tag is form
 
     def _place_coordinate(self, i: int) -> None:

@@ -51,6 +51,17 @@ class ReducedVerbs(EitherForms):
         level.predicate = predicate
         return True
 
+    def _is_listed(self, i: int) -> bool:
+        """Whether an English participle stands between the first and last of several (`was held, fined and freed`)."""
+        if self.language != "en" or i + 2 >= len(self.tokens) or self.tokens[i - 1].low != ",":
+            return False
+        return self.tokens[i + 1].tag is Tag.COORD and self.tokens[i + 2].tag is Tag.PART
+
+    def _is_coordinate(self, predicate: Predicate) -> bool:
+        """Whether an English participle has the tense of the verb that it is joined to (`was held and fined`)."""
+        done = self.language == "en" and self.tokens[predicate.head].tag is Tag.PART
+        return done and predicate.tense is not None
+
     def _reducible(self, i: int) -> int | None:
         """Return where in the stack the clause is whose verb was a participle, `None` where there is none."""
         for depth in range(len(self.stack) - 1, -1, -1):
