@@ -10,7 +10,7 @@ from tests.claims.assembling.analysing import told
 OPEN = [
     ("The new rig could bring down the cost of drilling 12 wells.", "drilling", Stance.HYPOTHETICAL),
     ("The abbey will spend 3m euros replacing 2 roofs.", "replacing", Stance.PLANNED),
-    ("The abbey could work on painting 12 gates.", "painting", Stance.HYPOTHETICAL),
+    ("The abbey could insist on closing 12 gates.", "closing", Stance.HYPOTHETICAL),
     ("Ms Orr will miss leading 40 carders.", "leading", Stance.PLANNED),
     ("There will be talk of trimming 2 grants or abolishing 3 fees.", "abolishing", Stance.HYPOTHETICAL),
     ("The concept of renting 2 looms is old.", "renting", Stance.HYPOTHETICAL),
