@@ -31,6 +31,7 @@ from claims.assembling.voicing.governed import (
 )
 from claims.assembling.voicing.hindsight import came_about, went_on
 from claims.assembling.voicing.inside_open import completes_noun, joined_gerund, noun_prospect, shares_stance
+from claims.assembling.voicing.nested_speech import is_told_of
 from claims.assembling.voicing.open_questions import asked_about
 from claims.assembling.voicing.polarity import unhesitating
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
@@ -133,7 +134,8 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
         case ClauseKind.SUBORDINATE:
             return stance_by_conjunction(parse, clause) or (_above(parse, clause) if awaits(parse, clause) else None)
         case ClauseKind.INFINITIVE:
-            return _by_governor(parse, clause)
+            above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+            return Stance.REPORTED if is_told_of(parse, above) else _by_governor(parse, clause)
         case ClauseKind.GERUND:
             return _of_gerund(parse, clause) if clause.opened_by else subject_gerund(parse, clause)
         case ClauseKind.RELATIVE if tells_rumour(parse, clause):
