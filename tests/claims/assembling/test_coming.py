@@ -45,3 +45,20 @@ def test_an_event_noun_of_a_day_gone_by_stays_as_it_is_told(text: str) -> None:
 
 def test_nothing_is_planned_where_nobody_knows_the_day_of_writing() -> None:
     assert _dated("Les syndicats distribuent des tracts pour la grève du 17 juin 2021.", None) is Stance.ASSERTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le club va boycotter la fête du bicentenaire de 2019.",
+        "Le musée exposera en été un modèle 704 de 1988.",
+    ],
+)
+def test_a_plan_leaves_a_day_gone_by_as_it_was(text: str) -> None:
+    dates = list(extract_facts(Source.from_text(text, name="t", language="fr", published=_DAY)))
+    (found,) = [f for f in dates if f.slot is Slot.DATE and f.event is not None and f.event.nominal]
+    assert found.stance is Stance.ASSERTED
+
+
+def test_a_plan_of_a_day_to_come_stays_a_plan() -> None:
+    assert _dated("La ville organisera un marathon géant de trois jours le 8 août 2021.") is Stance.PLANNED
