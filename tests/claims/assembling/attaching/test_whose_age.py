@@ -31,7 +31,7 @@ ENGLISH_OF_NOBODY = [
 
 
 def _owners(text: str, language: str) -> set[str | None]:
-    return {fact.of and fact.of.text for fact in read(text, language)[1] if fact.slot is Slot.AGE}
+    return {fact.of.text if fact.of else None for fact in read(text, language)[1] if fact.slot is Slot.AGE}
 
 
 @pytest.mark.parametrize(
