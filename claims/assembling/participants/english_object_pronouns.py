@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.controlling import doer_of, pronoun_of
+from claims.assembling.participants.english_person_objects import only_person
 from claims.assembling.participants.english_pronouns import fits, groups_between, may_be_meant, same_voice
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.objects import objects_of
@@ -42,7 +43,9 @@ def object_taken_up(parse: Parse, clause: int) -> Iterator[tuple[int, int, str]]
     own = doer_of(parse, clause)
     if own is None:
         return
-    meant = _meant(parse, clause, pronoun, {g.head for g in members(parse, parse.owner[own], (own,))} | {own})
+    doing = {g.head for g in members(parse, parse.owner[own], (own,))} | {own}
+    meant = _meant(parse, clause, pronoun, doing)
+    meant = only_person(parse, pronoun, doing) if meant is None else meant
     if meant is None:
         return
     yield pronoun, meant, "recipient" if handed_to(parse, clause) == pronoun else "patient"
