@@ -11,6 +11,7 @@ from claims.assembling.participants.antecedents import (
     groups_in,
     is_feminine,
 )
+from claims.assembling.participants.english_relatives import meant_by_relative
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
@@ -79,7 +80,8 @@ def antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None
         return None
     noun = described(parse, clause, clause.antecedent, form)
     thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
-    return clause.antecedent if thing and _holds_office(parse, noun) else noun
+    noun = clause.antecedent if thing and _holds_office(parse, noun) else noun
+    return noun if parse.language == "fr" else meant_by_relative(parse, clause, predicate, noun)
 
 
 def _holds_office(parse: Parse, index: int) -> bool:
