@@ -19,6 +19,8 @@ from claims.model import Kind
 
 _UNTOLD = frozenset({ClauseKind.INFINITIVE, ClauseKind.PARTICIPIAL})
 """Clauses whose subject is told elsewhere (`expects the economy to grow by 2%, boosted by`)."""
+_COMPLEMENT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PREP, Tag.COORD, Tag.VALUE})
+"""What stands behind a gerund that tells a deed: `, and gaming more affordable` does not."""
 _POINTS = frozenset({"point", "stage", "moment", "time", "pace", "rate", "end", "start"})
 """English nouns that say when or how behind a preposition."""
 
@@ -41,6 +43,9 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
     while at > 0 and parse.tokens[at].tag is Tag.ADV:
         at -= 1  # `, only losing to X`
     before = parse.tokens[at]
+    if before.tag is Tag.COORD and parse.language == "en" and above is not None:
+        first = _twin(parse, clause)
+        return joins_deed(parse, clause) if first is None else is_detached(parse, first)
     comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
         governor = parse.preposition_before(at)
@@ -48,6 +53,30 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
             governor is not None and parse.tokens[governor].low in parse.grammar.place
         )  # `was in X visiting`
     return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
+
+
+def joins_deed(parse: Parse, clause: Clause) -> bool:
+    """Whether an English gerund is joined to nouns and goes on with them (`of theft and driving without a licence`)."""
+    if clause.kind is not ClauseKind.GERUND or parse.language != "en" or clause.opened_by + 1 >= len(parse.tokens):
+        return False
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1  # `and then lying`
+    if parse.tokens[at].tag is not Tag.COORD or at < 1:
+        return False
+    at -= 2 if parse.tokens[at - 1].low == "," else 1
+    named = parse.tokens[at].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ) and _twin(parse, clause) is None
+    return named and parse.tokens[clause.opened_by + 1].tag in _COMPLEMENT
+
+
+def _twin(parse: Parse, clause: Clause) -> Clause | None:
+    """Return the gerund that another one is joined to, `None` where that is joined to a noun (`of theft and lying`)."""
+    twins = (
+        c
+        for c in reversed(parse.clauses)
+        if c.kind is ClauseKind.GERUND and c.parent == clause.parent and c.opened_by < clause.opened_by
+    )
+    return next(twins, None)
 
 
 def tells_of_clause(parse: Parse, clause: Clause, found: int) -> bool:

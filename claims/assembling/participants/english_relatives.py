@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.groups import Group
+from claims.assembling.parsing.nominal import bodies
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import all_groups
@@ -39,13 +40,13 @@ def meant_by_relative(parse: Parse, clause: Clause, predicate: Predicate, found:
 
 def _person(parse: Parse, clause: Clause, found: int) -> int:
     """Return whom `who` means where the noun at `found` is surely nobody."""
-    if _may_act(parse, found):
+    if may_act(parse, found):
         return found
     nearest = clause.antecedent
-    if nearest is not None and nearest != found and _may_act(parse, nearest):
+    if nearest is not None and nearest != found and may_act(parse, nearest):
         joined = all_groups(parse)[_at(all_groups(parse), nearest)].joined is not None
         return found if joined else nearest  # `the cast and crew who`
-    return next((g.head for g in _complemented(parse, found) if _may_act(parse, g.head)), found)
+    return next((g.head for g in _complemented(parse, found) if may_act(parse, g.head)), found)
 
 
 def _thing(parse: Parse, found: int) -> int | None:
@@ -108,7 +109,7 @@ def _is_time(parse: Parse, group: Group) -> bool:
     return told or token.lemma in parse.grammar.moments or token.lemma in word_class("limits", "en")
 
 
-def _may_act(parse: Parse, head: int) -> bool:
+def may_act(parse: Parse, head: int) -> bool:
     """Whether a word may be of somebody or of several who act together."""
     token = parse.tokens[head]
     value = parse.mentions[token.mention].value if token.mention >= 0 else None
@@ -119,5 +120,13 @@ def _may_act(parse: Parse, head: int) -> bool:
     if token.tag is not Tag.NOUN:
         return token.tag in (Tag.PROPN, Tag.PRON) or is_aged(parse, head)
     doer = names_person(token.lemma, "en") and token.lemma not in word_class("things_in_er", "en")
-    body = token.lemma in parse.grammar.institutions or token.lemma in word_class("folk", "en")
+    body = token.lemma in parse.grammar.institutions or token.lemma in bodies("en")
+    body = body or token.lemma in word_class("folk", "en") or _is_named(parse, head)
     return doer or body or is_somebody(parse, head) or token.lemma in word_class("who_speak", "en")
+
+
+def _is_named(parse: Parse, head: int) -> bool:
+    """Whether a noun with a capital may be a name, which it need not be where it opens its sentence."""
+    token = parse.tokens[head]
+    surely = head > 0 or (token.plural is not True and parse.event_of_noun(head) is None)
+    return surely and parse.text[token.start].isupper()
