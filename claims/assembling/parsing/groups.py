@@ -314,7 +314,7 @@ def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) 
     if head is None and _is_joint(tokens, at, position):
         return True
     if tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV, Tag.NUM):
-        return False
+        return tokens[position - 1].low in _GENITIVE  # `the film's other prizes`
     return tag in _BEFORE_HEAD and (head is None or (tag is Tag.ADJ and _noun_follows(tokens, position)))
 
 

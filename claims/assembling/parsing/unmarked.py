@@ -129,17 +129,29 @@ class UnmarkedClauses(ReducedVerbs):
         Its subject is all that stands between the two; where it is no pronoun, a comma stands before the gerund.
         """
         top = self.clauses[self.stack[-1]]
-        if top.kind is not ClauseKind.GERUND or top.predicate is None:
+        if (top.kind is not ClauseKind.GERUND and not self._tells_inside(top, predicate)) or top.predicate is None:
             return False
         start = past_addressee(self.tokens, top.predicate.last, i)
         if start >= i or start <= top.predicate.last or not self._reports(top):
             return False
         opens = self.tokens[start]
-        set_off = top.opened_by > 0 and self.tokens[top.opened_by - 1].low == "," and opens.tag in _SUBJECT_OPENS
+        set_off = top.kind is ClauseKind.RELATIVE or (
+            top.opened_by > 0 and self.tokens[top.opened_by - 1].low == "," and opens.tag in _SUBJECT_OPENS
+        )
         if not (set_off or opens.low in PERSONAL) or not names_only(self.tokens, start, i):
             return False
         self._open_before(ClauseKind.CONTENT, start, i, predicate)
         return True
+
+    def _tells_inside(self, top: Clause, predicate: Predicate) -> bool:
+        """Whether a relative clause tells what somebody says inside one that waits (`a cook who said he was ill left`).
+
+        Another verb is left for what waits.
+        """
+        if top.kind is not ClauseKind.RELATIVE or top.predicate is None:
+            return False
+        waits = any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack)
+        return waits and verb_left(self.tokens, predicate.last)
 
     def _conjunction_before(self, i: int, predicate: Predicate) -> int | None:
         """Return the English preposition that the verb at `i` makes a conjunction (`weeks after its army withdrew`).

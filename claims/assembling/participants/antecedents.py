@@ -48,7 +48,7 @@ _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 
 
 @lru_cache(maxsize=2)
-def _all_groups(parse: Parse) -> list[Group]:
+def all_groups(parse: Parse) -> list[Group]:
     """Return the noun groups of a sentence in text order; found once, kept while the next one may look back."""
     return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
 
@@ -57,7 +57,7 @@ def _all_groups(parse: Parse) -> list[Group]:
 def _groups(parse: Parse) -> dict[int, list[Group]]:
     """Return the noun groups of each clause in text order; found once for a sentence."""
     found: dict[int, list[Group]] = {}
-    for group in _all_groups(parse):
+    for group in all_groups(parse):
         found.setdefault(parse.owner[group.head], []).append(group)
     return found
 
@@ -143,7 +143,7 @@ def described(parse: Parse, clause: Clause, nearest: int, form: Form) -> int:
     article (`une cure d'austérité qui`), is a date, or is a name without a comma after it (`un hôtel de Lyon qui`); a
     plural verb takes in all that is coordinated (`un frère et une sœur qui sont partis`).
     """
-    groups = _all_groups(parse)
+    groups = all_groups(parse)
     at = bisect_right(groups, nearest, key=_first) - 1
     if at < 0 or groups[at].last < nearest:
         return nearest

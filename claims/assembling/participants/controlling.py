@@ -11,7 +11,9 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import doer_of_complement, is_explained, joined_infinitive
+from claims.assembling.participants.described import joins_deed
 from claims.assembling.participants.english_pronouns import taken_up
+from claims.assembling.participants.english_relatives import may_act
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.subjects import subject_of
@@ -64,6 +66,12 @@ def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
 
     Found once for all that ask: each clause that hangs on it asks it too.
     """
+    deed = joins_deed(parse, parse.clauses[clause])
+    return _acting_subject(parse, clause) if deed else _around(parse, clause)
+
+
+def _around(parse: Parse, clause: int) -> tuple[int | None, int | None]:
+    """Return who does what a clause tells by the clauses around it, and the clause if that is its subject."""
     joined = joined_infinitive(parse, clause)
     current = clause = clause if joined is None else joined
     while parse.clauses[current].kind in _BARE:
@@ -90,6 +98,12 @@ def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
     if subject is None or (predicate is not None and is_explained(parse, predicate, subject)):
         return None, None
     return subject, clause
+
+
+def _acting_subject(parse: Parse, clause: int) -> tuple[int | None, int | None]:
+    """Return the subject of a clause and the clause, where it is no mere thing (`talk of cuts and raising fees`)."""
+    subject = subject_of(parse, clause)
+    return (subject, clause) if subject is not None and may_act(parse, subject) else (None, None)
 
 
 def _announced(parse: Parse, clause: Clause, parent: int) -> int | None:
@@ -149,6 +163,8 @@ def _controlled(parse: Parse, clause: Clause, parent: int, above: Predicate) -> 
     group = groups[at]
     if parse.tokens[group.head].tag is Tag.NUM and at + 1 < len(groups) and _belongs(parse, groups[at + 1].governor):
         return groups[at + 1].head  # `dozens of supporters`
+    if parse.tokens[group.head].lemma == "way":
+        return None  # `found his way through to give them a lead`
     addressed = group.governor is not None and parse.tokens[group.governor].low in _ADDRESSED
     free = addressed or (group.governor is None and above.lemma not in _CALLING)
     acts = parse.tokens[group.head].tag in _SOMEBODY or is_aged(parse, group.head)  # `wants the 19-year-old to stay`

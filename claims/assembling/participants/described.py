@@ -11,6 +11,7 @@ from claims.assembling.participants.antecedents import (
     groups_in,
     is_feminine,
 )
+from claims.assembling.participants.english_relatives import meant_by_relative
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.participants.relative_heads import describing
 from claims.assembling.words.tokens import Tag
@@ -20,6 +21,8 @@ from claims.model import Kind
 _UNTOLD = frozenset({ClauseKind.INFINITIVE, ClauseKind.PARTICIPIAL})
 """Clauses whose subject is told elsewhere (`expects the economy to grow by 2%, boosted by`)."""
 _SMALL = frozenset({Tag.ADV, Tag.CLITIC, Tag.NEG})
+_COMPLEMENT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PREP, Tag.COORD, Tag.VALUE})
+"""What stands behind a gerund that tells a deed: `, and gaming more affordable` does not."""
 _POINTS = frozenset({"point", "stage", "moment", "time", "pace", "rate", "end", "start"})
 """English nouns that say when or how behind a preposition."""
 
@@ -42,6 +45,9 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
     while at > 0 and parse.tokens[at].tag in _SMALL:
         at -= 1  # `, only losing to X`, `, s'ouvrant`, `en lui offrant`
     before = parse.tokens[at]
+    if before.tag is Tag.COORD and parse.language == "en" and above is not None:
+        first = _twin(parse, clause)
+        return joins_deed(parse, clause) if first is None else is_detached(parse, first)
     led = parse.language == "fr" and parse.tokens[at + 1].low == "en"  # `en lui offrant`
     comma = clause.opened_by > 0 and (led or before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
@@ -50,6 +56,30 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
             governor is not None and parse.tokens[governor].low in parse.grammar.place
         )  # `was in X visiting`
     return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
+
+
+def joins_deed(parse: Parse, clause: Clause) -> bool:
+    """Whether an English gerund is joined to nouns and goes on with them (`of theft and driving without a licence`)."""
+    if clause.kind is not ClauseKind.GERUND or parse.language != "en" or clause.opened_by + 1 >= len(parse.tokens):
+        return False
+    at = clause.opened_by - 1
+    while at > 0 and parse.tokens[at].tag is Tag.ADV:
+        at -= 1  # `and then lying`
+    if parse.tokens[at].tag is not Tag.COORD or at < 1:
+        return False
+    at -= 2 if parse.tokens[at - 1].low == "," else 1
+    named = parse.tokens[at].tag in (Tag.NOUN, Tag.PROPN, Tag.ADJ) and _twin(parse, clause) is None
+    return named and parse.tokens[clause.opened_by + 1].tag in _COMPLEMENT
+
+
+def _twin(parse: Parse, clause: Clause) -> Clause | None:
+    """Return the gerund that another one is joined to, `None` where that is joined to a noun (`of theft and lying`)."""
+    twins = (
+        c
+        for c in reversed(parse.clauses)
+        if c.kind is ClauseKind.GERUND and c.parent == clause.parent and c.opened_by < clause.opened_by
+    )
+    return next(twins, None)
 
 
 def tells_of_clause(parse: Parse, clause: Clause, found: int) -> bool:
@@ -84,7 +114,8 @@ def antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None
     if parse.language == "fr":
         return describing(parse, clause, predicate, noun)
     thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
-    return clause.antecedent if thing and _holds_office(parse, noun) else noun
+    noun = clause.antecedent if thing and _holds_office(parse, noun) else noun
+    return noun if parse.language == "fr" else meant_by_relative(parse, clause, predicate, noun)
 
 
 def _holds_office(parse: Parse, index: int) -> bool:

@@ -205,10 +205,12 @@ def _may_be_person(parse: Parse, head: int) -> bool:
 
 
 def _is_unheard(parse: Parse, head: int) -> bool:
-    """Whether a word with a capital that opens a sentence is in no list: a name (`Robsart said she was ill`)."""
+    """Whether a word with a capital that opens a sentence is a name: in no list (`Robsart said`), or before `who`."""
     token = parse.tokens[head]
     opens = head == 0 or (head == 1 and parse.tokens[0].tag is Tag.PUNCT)
-    return opens and token.low.isalpha() and parse.text[token.start].isupper() and not readings(token.low, "en")
+    if not opens or not token.low.isalpha() or not parse.text[token.start].isupper():
+        return False
+    return not readings(token.low, "en") or "who" in [t.low for t in parse.tokens[head + 1 : head + 3]]
 
 
 def _is_known_person(parse: Parse, head: int) -> bool:

@@ -110,6 +110,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     ):
         return []
     acting = None if subject is None or resolved or is_told_of(parse, clause) else subject
+    unlisted += _heads(parse, clause, acting)[1:] if parse.language == "en" else ()  # `Brown and Fitch left`
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [

@@ -206,8 +206,8 @@ def _name_being(path: list[Token], readings: Readings, index: int) -> None:
 
 def _possesses(path: list[Token], index: int) -> bool:
     """Whether `'s` behind a noun leads up to the verb of its sentence (`the world's most remote island has`)."""
-    if path[index - 1].low == "else" and index + 1 < len(path):
-        return path[index + 1].tag in (Tag.NOUN, Tag.ADJ)  # `someone else's data`
+    if index + 1 < len(path) and (path[index - 1].low == "else" or path[index + 1].low in ("most", "other", "many")):
+        return path[index + 1].tag in (Tag.NOUN, Tag.ADJ, Tag.DET, Tag.ADV)  # `someone else's data`, `Oslo's many inns`
     if path[index - 1].tag not in (Tag.NOUN, Tag.PROPN, Tag.VALUE):
         return False
     if path[index - 1].tag is Tag.VALUE and index + 1 < len(path) and path[index + 1].tag in _IN_DATED:

@@ -40,3 +40,26 @@ def test_a_verb_behind_a_coordinator_goes_on_with_the_clause_that_opens_the_sent
     text: str, event: str, subject: str
 ) -> None:
     assert roles(text, "en", event)[f"noun:{subject}"] == "agent"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A cook who said she had lost her nets has sued the guild.", "cook"),
+        ("The guild that believes the law is wrong has sued Goole.", "guild"),
+        ("A boy who told police he had run off has sued the pilot.", "boy"),
+    ],
+)
+def test_what_a_relative_clause_reports_is_not_the_verb_of_what_it_describes(text: str, told: str) -> None:
+    assert roles(text, "en", "sued")[f"noun:{told}"] == "agent"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Norway's most populous harbour - nine quays - has earned £4m.", "port"),
+        ("The film's other prizes had earned it £4m.", "prize"),
+    ],
+)
+def test_what_somebody_has_several_of_is_a_subject(text: str, subject: str) -> None:
+    assert roles(text, "en", "earned").get(f"noun:{subject}") == "agent"

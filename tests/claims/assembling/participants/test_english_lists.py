@@ -125,3 +125,20 @@ def test_names_that_share_the_noun_behind_their_list_only_describe_it(
 )
 def test_names_that_a_list_joins_without_a_shared_noun_take_part(text: str, event: str, key: str, role: str) -> None:
     assert roles(text, "en", event).get(key) == role, roles(text, "en", event)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "keys"),
+    [
+        ("Wragby and Fagle sank at the quay.", "sank", {"wragby", "fagle"}),
+        ("Ida Lund, the Gunners and Quayle won prizes.", "won", {"lund", "gunner", "quayle"}),
+        ("The pilot said Motherwort and Fagle were growing.", "growing", {"motherwort", "fagle"}),
+    ],
+)
+def test_names_that_no_list_knows_act_with_what_they_are_joined_to(text: str, event: str, keys: set[str]) -> None:
+    assert keys <= {key.split(":")[1] for key, role in roles(text, "en", event).items() if role == "agent"}
+
+
+def test_a_name_that_is_joined_to_describe_a_noun_acts_in_nothing() -> None:
+    named = roles("The former Fagle and Ospreys pilot sank a ferry.", "en", "sank")
+    assert {key for key, role in named.items() if role == "agent"} == {"noun:pilot"}
