@@ -21,6 +21,8 @@ _SEEMING = frozenset({"see", "hear", "say", "know", "think", "believe", "find", 
 _SMALL = frozenset({Tag.ADV, Tag.COORD, Tag.PUNCT})
 _GROUP = 5
 """Words of a noun group looked at before `to`."""
+_AHEAD = {"against": Stance.HYPOTHETICAL, "towards": Stance.PLANNED, "toward": Stance.PLANNED}
+"""What a preposition alone makes of its gerund (`warned against using`, `steps towards meeting`)."""
 _OF = frozenset({"of", "for"})
 
 
@@ -75,6 +77,8 @@ def noun_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> Stan
     if before.low in _OF and governor.tag is Tag.NOUN and thought_of:
         by_way = clause.opened_by > 2 and parse.tokens[clause.opened_by - 3].low == "by"
         return None if by_way else Stance.HYPOTHETICAL
+    if before.low in _AHEAD:
+        return _AHEAD[before.low]
     if before.low == "to" and clause.opened_by > 1:
         if {governor.lemma, governor.low}.isdisjoint(word_class("averse", "en")):
             devoted = not {governor.lemma, governor.low}.isdisjoint(word_class("devoted", "en"))

@@ -57,3 +57,19 @@ def test_what_hangs_on_something_open_is_open(text: str, event: str, stance: Sta
 @pytest.mark.parametrize(("text", "event"), DONE)
 def test_what_was_done_stays_told(text: str, event: str) -> None:
     assert told(text, "en")[event].stance is Stance.ASSERTED
+
+
+AHEAD = [
+    ("The warden cautioned riders against using 2 ropes.", "using", Stance.HYPOTHETICAL),
+    ("The steps taken towards selling 3 mills are few.", "selling", Stance.PLANNED),
+    ("The ferry, rumoured to have carried 30 goats, sank.", "carried", Stance.REPORTED),
+    ("Pike will stay even if he loses 3 races.", "loses", Stance.HYPOTHETICAL),
+    ("More would come had the abbey not been moved 3 miles.", "moved", Stance.HYPOTHETICAL),
+    ("Pike impressed the judges, even if he was shaken by 3 horns.", "shaken", Stance.ASSERTED),
+    ("The mayor would say he had moved 3 walls.", "moved", Stance.REPORTED),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "stance"), AHEAD)
+def test_what_is_warned_against_rumoured_or_unmet_is_not_told_as_so(text: str, event: str, stance: Stance) -> None:
+    assert told(text, "en")[event].stance is stance
