@@ -109,9 +109,16 @@ def completes_noun(parse: Parse, noun: int) -> bool:
 def fronted_purpose(parse: Parse, clause: Clause, lead: int, above: Predicate) -> Stance | None:
     """Return that an English infinitive that opens its sentence, with a comma behind it, tells what is aimed at.
 
-    `To cut waste, the mill bought presses`; without the comma it is the subject, and open beside a present. Linear.
+    `To cut waste, the mill bought presses`; without the comma it is the subject, and open beside a present, and so is
+    what a noun before the verb is for. Linear.
     """
-    if lead < 0 or parse.tokens[lead].low != "to" or any(t.tag not in _SMALL for t in parse.tokens[:lead]):
+    if lead < 0 or parse.tokens[lead].low != "to":
+        return None
+    before = parse.tokens[lead - 1] if lead else None
+    left = clause.predicate is not None and clause.predicate.lemma in word_class("left_over", "en")
+    if before is not None and (before.tag is Tag.NOUN or (left and before.tag is Tag.VALUE)):
+        return Stance.HYPOTHETICAL  # `the launch of a system to control floods was delayed`
+    if before is not None and before.low != "," and any(t.tag not in _SMALL for t in parse.tokens[:lead]):
         return None
     if any(t.low == "," for t in parse.tokens[clause.opened_by : above.first]):
         return Stance.PLANNED
