@@ -326,7 +326,10 @@ def _by_tag(parse: Parse, clause: int, registry: Registry) -> Attribution | None
     # what describes the speaker or the occasion is the text's own word, or that of a tag behind
     after = root if root in tagging else -1
     tag = next((index for index in tagging if index > after), None)
-    return None if tag is None else subject_of(parse, parse.clauses[tag], registry) or _of_nobody(parse, tag)
+    if tag is None:
+        return None
+    telling = parse.clauses[tag]
+    return subject_of(parse, telling, registry) or relayed(parse, telling, registry) or _of_nobody(parse, tag)
 
 
 def _of_nobody(parse: Parse, tag: int) -> Attribution | None:

@@ -21,13 +21,17 @@ _ASKING_IF = frozenset({"whether"})
 _NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
+_WOULD = frozenset({"would", "could", "might", "'d"})
+_BEFORE_HAD = frozenset({Tag.INF, Tag.GER, Tag.PART, Tag.ADJ, Tag.ADV})
+_INVERTED = 9
+"""Words from `had` to its participle, the subject between."""
 _BARE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON})
 
 
 def opened_by_condition(parse: Parse, clause: Clause) -> bool:
     """Whether a clause is opened by a word of condition, by its order, or by `provided`. Linear in the clause."""
-    if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING:
+    if clause.opened_by and parse.tokens[clause.opened_by - 1].low in _CONCEDING and _is_granted(parse, clause):
         return False
     if clause.kind is ClauseKind.CONDITION:
         return not _concedes(parse, clause)
@@ -37,9 +41,17 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return True
     if clause.predicate is not None and _is_provided(parse, clause.predicate):
         return True
-    if inverted_condition(parse, clause):
+    if inverted_condition(parse, clause) or _is_unmet(parse, clause):
         return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
+
+
+def _is_granted(parse: Parse, clause: Clause) -> bool:
+    """Whether what `même si` or `even if` opens is so: in English only what was, beside what was (`won, even if`)."""
+    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+    if parse.language != "en" or above is None or clause.predicate is None:
+        return True
+    return clause.predicate.tense == "past" and above.tense == "past" and above.modal is None
 
 
 def _elides(parse: Parse, clause: Clause) -> int | None:
@@ -93,6 +105,19 @@ def inverted_condition(parse: Parse, clause: Clause) -> bool:
     # `had` and `were` have objects too: only at the start of their clause, their participle still to come
     opens = predicate.first == 0 or parse.tokens[predicate.first - 1].low == ","
     return opens and any(t.tag in (Tag.PART, Tag.INF) for t in parse.tokens[predicate.first + 1 : predicate.first + 6])
+
+
+def _is_unmet(parse: Parse, clause: Clause) -> bool:
+    """Whether `had` before its subject opens, behind what would be, what was not so (`lower had it not been cut`)."""
+    if parse.language != "en" or clause.predicate is None or parse.forms.isdisjoint(_WOULD) or "had" not in parse.forms:
+        return False
+    first = clause.predicate.first
+    had = next((k for k in range(first, max(0, first - _INVERTED), -1) if parse.tokens[k].low == "had"), 0)
+    if not had or had + 1 >= len(parse.tokens) or parse.tokens[had + 1].tag not in _SUBJECT_OPENS:
+        return False
+    if parse.tokens[had - 1].tag not in _BEFORE_HAD or _WOULD.isdisjoint(t.low for t in parse.tokens[:had]):
+        return False
+    return any(t.tag is Tag.PART for t in parse.tokens[had + 2 : had + _INVERTED])
 
 
 def hangs_on_condition(parse: Parse, clause: int) -> bool:

@@ -9,6 +9,7 @@ from claims.languages.families import is_state
 
 _SHIFTED = ("ait", "aient", "ais")
 """Endings of the imperfect and the conditional, which a content takes behind a verb in the past."""
+_NAMED = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _SHIFTED_BY = frozenset({"had", "would"})
 
 
@@ -22,7 +23,8 @@ def leaves_content(parse: Parse, clause: Clause) -> bool:
         return False
     before, opener = parse.clauses[clause.sibling], parse.tokens[clause.opened_by]
     if parse.language == "en":
-        return opener.low == "but" and _goes_on_in_english(parse, before, clause)
+        turned = opener.low == "but"
+        return turned and (_goes_on_in_english(parse, before, clause) or _returns_to_now(parse, before, clause))
     if opener.tag is not Tag.COORD or before.kind is not ClauseKind.CONTENT:
         return False
     if clause.opened_by == 0 or parse.tokens[clause.opened_by - 1].low != ",":
@@ -45,3 +47,18 @@ def _goes_on_in_english(parse: Parse, before: Clause, clause: Clause) -> bool:
     deed = then.tense == "past" and then.head == then.first and family is not None and not is_state(family)
     own = clause.opened_by + 1 < then.first and parse.tokens[clause.opened_by + 1].tag is not Tag.PRON
     return shifted and deed and own and then.lemma not in parse.grammar.be | parse.grammar.have
+
+
+def _returns_to_now(parse: Parse, before: Clause, clause: Clause) -> bool:
+    """Whether English tells in the present, of a subject named anew, beside what somebody said in the past.
+
+    `He had said he would sell the mill, but he has now bought a barge`.
+    """
+    first, then = before.predicate, clause.predicate
+    above = parse.clauses[before.parent].predicate if before.parent is not None else None
+    if first is None or then is None or above is None or then.tense != "present" or then.modal is not None:
+        return False
+    said_then = above.tense == "past" and (parse.tokens[first.first].low in _SHIFTED_BY or first.tense == "past")
+    own = any(t.tag in _NAMED for t in parse.tokens[clause.opened_by + 1 : then.first])
+    comma = clause.opened_by > 0 and parse.tokens[clause.opened_by - 1].low == ","
+    return said_then and own and comma

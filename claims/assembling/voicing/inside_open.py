@@ -21,6 +21,8 @@ _SEEMING = frozenset({"see", "hear", "say", "know", "think", "believe", "find", 
 _SMALL = frozenset({Tag.ADV, Tag.COORD, Tag.PUNCT})
 _GROUP = 5
 """Words of a noun group looked at before `to`."""
+_AHEAD = {"against": Stance.HYPOTHETICAL, "towards": Stance.PLANNED, "toward": Stance.PLANNED}
+"""What a preposition alone makes of its gerund (`warned against using`, `steps towards meeting`)."""
 _OF = frozenset({"of", "for"})
 
 
@@ -75,6 +77,8 @@ def noun_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> Stan
     if before.low in _OF and governor.tag is Tag.NOUN and thought_of:
         by_way = clause.opened_by > 2 and parse.tokens[clause.opened_by - 3].low == "by"
         return None if by_way else Stance.HYPOTHETICAL
+    if before.low in _AHEAD:
+        return _AHEAD[before.low]
     if before.low == "to" and clause.opened_by > 1:
         if {governor.lemma, governor.low}.isdisjoint(word_class("averse", "en")):
             devoted = not {governor.lemma, governor.low}.isdisjoint(word_class("devoted", "en"))
@@ -105,9 +109,16 @@ def completes_noun(parse: Parse, noun: int) -> bool:
 def fronted_purpose(parse: Parse, clause: Clause, lead: int, above: Predicate) -> Stance | None:
     """Return that an English infinitive that opens its sentence, with a comma behind it, tells what is aimed at.
 
-    `To cut waste, the mill bought presses`; without the comma it is the subject, and open beside a present. Linear.
+    `To cut waste, the mill bought presses`; without the comma it is the subject, and open beside a present, and so is
+    what a noun before the verb is for. Linear.
     """
-    if lead < 0 or parse.tokens[lead].low != "to" or any(t.tag not in _SMALL for t in parse.tokens[:lead]):
+    if lead < 0 or parse.tokens[lead].low != "to":
+        return None
+    before = parse.tokens[lead - 1] if lead else None
+    left = clause.predicate is not None and clause.predicate.lemma in word_class("left_over", "en")
+    if before is not None and (before.tag is Tag.NOUN or (left and before.tag is Tag.VALUE)):
+        return Stance.HYPOTHETICAL  # `the launch of a system to control floods was delayed`
+    if before is not None and before.low != "," and any(t.tag not in _SMALL for t in parse.tokens[:lead]):
         return None
     if any(t.low == "," for t in parse.tokens[clause.opened_by : above.first]):
         return Stance.PLANNED

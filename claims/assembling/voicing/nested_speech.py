@@ -67,7 +67,7 @@ def is_told_of(parse: Parse, predicate: Predicate | None) -> bool:
 
     Right before `to` and an infinitive; nobody says anything by it. Constant.
     """
-    if parse.language != "en" or predicate is None or predicate.passive or predicate.first != predicate.head:
+    if parse.language != "en" or predicate is None or predicate.first != predicate.head:
         return False
     after = predicate.head + 1
     if predicate.lemma not in word_class("told_of", "en") or after + 1 >= len(parse.tokens):

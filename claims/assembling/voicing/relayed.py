@@ -15,7 +15,7 @@ from claims.assembling.voicing.tellers import attribution_at
 from claims.assembling.words.tokens import Tag
 from claims.model import Attribution
 
-_QUOTING = frozenset({"quote", "cite"})
+_QUOTING = frozenset({"quote", "cite", "report"})
 _NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ})
 _LONGEST = 14
 """Tokens of whom is quoted, between the verb and `as saying`."""

@@ -35,6 +35,7 @@ _DEPENDENT = frozenset({
 })  # fmt: skip
 _BRACKETED = 12
 """Tokens between the brackets behind a name."""
+_RANKED = ("number ", "no ", "no. ")
 _THEM = frozenset({"lui", "elle", "eux", "elles", "him", "her", "them"})
 _TAKEN_UP = frozenset({"l'", "le"})
 """Pronouns that take up what is told in `comme l'a révélé X`."""
@@ -222,6 +223,9 @@ def group_end(parse: Parse, first: int) -> int | None:
     last: int | None = None
     for index in range(first, min(first + 14, len(parse.tokens))):
         token = parse.tokens[index]
+        if last is not None and last == index - 1 and token.mention >= 0 and token.low.startswith(_RANKED):
+            last = index  # `the world number one`
+            continue
         if token.low in STOPS or token.tag in _ENDS:
             break
         joins = token.low in parse.grammar.genitive or (token.low in _JOINS and not _to_audience(parse, index))

@@ -9,6 +9,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.voicing.inside_open import fronted_purpose, only_possible
+from claims.assembling.voicing.merely_meant import merely_meant
 from claims.assembling.voicing.nominal_stance import is_disposed
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
@@ -182,13 +183,17 @@ def _french(parse: Parse, clause: Clause, lead: int, above: Predicate | None) ->
 
 def _english(parse: Parse, clause: Clause, predicate: Predicate, lead: int, above: Predicate | None) -> Stance | None:
     if above is not None and above.first > clause.opened_by:
-        return fronted_purpose(parse, clause, lead, above)
+        known = lead > 0 and _is_fact(parse, lead)
+        return None if known else fronted_purpose(parse, clause, lead, above)
     if above is None or lead < 1:
         return None
     if only_possible(parse, clause, lead, above):
         return Stance.HYPOTHETICAL
     if parse.tokens[lead].low != "to":
         return None
+    meant = merely_meant(parse, clause, lead, above)
+    if meant is not None and not _is_fact(parse, lead):
+        return meant
     governor = parse.tokens[lead - 1]
     if governor.low in _RESULT or _tells(parse, above, lead) or _is_fact(parse, lead):
         return None

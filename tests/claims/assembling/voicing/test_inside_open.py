@@ -57,3 +57,40 @@ def test_what_hangs_on_something_open_is_open(text: str, event: str, stance: Sta
 @pytest.mark.parametrize(("text", "event"), DONE)
 def test_what_was_done_stays_told(text: str, event: str) -> None:
     assert told(text, "en")[event].stance is Stance.ASSERTED
+
+
+AHEAD = [
+    ("The warden cautioned riders against using 2 ropes.", "using", Stance.HYPOTHETICAL),
+    ("The steps taken towards selling 3 mills are few.", "selling", Stance.PLANNED),
+    ("The ferry, rumoured to have carried 30 goats, sank.", "carried", Stance.REPORTED),
+    ("Pike will stay even if he loses 3 races.", "loses", Stance.HYPOTHETICAL),
+    ("More would come had the abbey not been moved 3 miles.", "moved", Stance.HYPOTHETICAL),
+    ("Pike impressed the judges, even if he was shaken by 3 horns.", "shaken", Stance.ASSERTED),
+    ("The mayor would say he had moved 3 walls.", "moved", Stance.REPORTED),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "stance"), AHEAD)
+def test_what_is_warned_against_rumoured_or_unmet_is_not_told_as_so(text: str, event: str, stance: Stance) -> None:
+    assert told(text, "en")[event].stance is stance
+
+
+MEANT = [
+    ("Orr was taken to hospital to treat 2 cuts.", "treat", Stance.PLANNED),
+    ("The launch of a system to control 3 floods has been delayed.", "control", Stance.HYPOTHETICAL),
+    ("The clubs are pushing hard to bring 2 riders back.", "bring", Stance.PLANNED),
+    ("The party is asking the watchdog overseeing the rules to stop 3 calls.", "stop", Stance.PLANNED),
+    ("Ms Hale has time to paint 2 halls.", "paint", Stance.HYPOTHETICAL),
+    ("The report lists 3 lessons to be learnt.", "learnt", Stance.PLANNED),
+    ("In Hull last week, to collect 2 prizes, Orr sang.", "collect", Stance.PLANNED),
+    ("The duke has nominated Dr Orr to lead 3 courts.", "lead", Stance.PLANNED),
+    ("The last firm to run 3 mills closed.", "run", Stance.ASSERTED),
+    ("The clubs pushed hard to win 3 races.", "win", Stance.ASSERTED),
+    ("The town has a tendency to attract 3 fairs.", "attract", Stance.ASSERTED),
+    ("Pike became the first rider to be thrown by 3 horses.", "thrown", Stance.ASSERTED),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "stance"), MEANT)
+def test_what_is_meant_asked_or_left_over_is_not_done(text: str, event: str, stance: Stance) -> None:
+    assert told(text, "en")[event].stance is stance

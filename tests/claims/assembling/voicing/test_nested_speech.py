@@ -15,6 +15,8 @@ SPOKEN = [
     ("Orr said it was thought that 12 barns had burned.", "12", "Orr"),
     ("Orr said once the abbey had sold 12 fields it could not leave.", "12", "Orr"),
     ("The board decided that the abbey had sold 12 fields.", "12", "The board"),
+    ("The abbey has sold 12 fields, Prince Karl was quoted as saying.", "12", "Prince Karl"),
+    ("The world number three said that 12 fans left.", "12", "The world number three"),
     ("Police said the guard walked in and told nurses that he had 3 knives.", "3", "Police"),
 ]
 UNSPOKEN = [
@@ -23,6 +25,7 @@ UNSPOKEN = [
     ("The mill is old, often blamed for job losses, and has 12 looms.", "12"),
     ("Despite seeing 12 sales, the market had expected more.", "12"),
     ("Pupils have to remember 4 songs.", "4"),
+    ("Orr had said that he would sell the mill, but he has now bought 12 vans.", "12"),
     ("It recorded 12 sales.", "12"),
     ("Ms Orr has not said when the abbey will sell 12 fields, or what it costs.", "12"),
 ]
