@@ -138,7 +138,8 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
         for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in NAMED and not _quoted(parse, index):
                 last = group_end(parse, index)
-                return attribution_at(parse, index, last, registry) if last is not None else None
+                named = attribution_at(parse, index, last, registry) if last is not None else None
+                return None if named is None or named.key in NOBODY else named
         return None
     return None
 
