@@ -214,7 +214,10 @@ def _place_of_speech(tokens: Sequence[Token], at: int, words: SpeechWords) -> in
         while last < len(tokens) and (tokens[last].folded in words.determiners or tokens[last].text in "'’"):
             last += 1
         last = _past_noun(tokens, last, words)
-    return last - at
+    named = last
+    while named < len(tokens) and tokens[named].text[0].isupper() and not words.subject_first:
+        named += 1  # sur Presselib Mer le maire
+    return (named if named < len(tokens) and tokens[named].folded in words.determiners else last) - at
 
 
 def _past_noun(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
@@ -301,14 +304,11 @@ def _is_inside(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether a word that ends most noun phrases is part of one: in a title, or as its determiner (`ce patron`)."""
     if at:
         return _joins_name(tokens, at, words) or _is_titled(tokens[at], at, words)
-    if tokens[0].folded not in words.determiners or len(tokens) < _WITH_NOUN:
+    if tokens[0].folded not in words.determiners or len(tokens) <= 1:
         return False
     noun = tokens[1]
     small = (words.stops, words.times, words.links, words.pronouns)
     return noun.folded.isalpha() and not any(noun.folded in some for some in small)
-
-
-_WITH_NOUN = 2
 
 
 def _is_addressed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

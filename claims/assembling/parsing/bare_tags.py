@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.surroundings import foregoes_object, past_setting
+from claims.assembling.parsing.surroundings import foregoes_object, speaks
+from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.words.tokens import Tag, Token
 from claims.kinds.offices import role_words
 from claims.kinds.people import names_person
@@ -33,6 +34,21 @@ def begins_bare_tag(tokens: Sequence[Token], told: int, predicate: Predicate, la
     if tokens[after].low.startswith("-"):
         return True
     return _is_speaker(tokens, after) and not any(t.tag in _FINITE for t in tokens[after:])
+
+
+def tag_follows(tokens: Sequence[Token], i: int, predicate: Predicate, language: str) -> bool:
+    """Return whether a French verb of speech right behind a comma tells, by the speaker behind it, who says the rest.
+
+    `…, dont trois enfants, a dit le maire`; not `…, ont dit leur joie`. Linear in the words behind it.
+    """
+    at = i - 1
+    while at > 0 and tokens[at].tag is Tag.CLITIC:
+        at -= 1
+    if language != "fr" or predicate.passive or tokens[at].low != "," or not speaks(predicate.lemma, language):
+        return False
+    after = past_setting(tokens, predicate.last + 1)
+    turned = predicate.first + 1 < len(tokens) and tokens[predicate.first + 1].low.startswith("-")
+    return turned or (after < len(tokens) and _is_speaker(tokens, after))
 
 
 def _is_speaker(tokens: Sequence[Token], first: int) -> bool:

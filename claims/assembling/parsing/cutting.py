@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from claims.assembling.parsing.bare_tags import begins_bare_tag
+from claims.assembling.parsing.bare_tags import begins_bare_tag, tag_follows
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
@@ -183,12 +183,19 @@ class _Cutter(RelativeClauses):
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
             if clause.predicate is None and clause.kind in WAITS:
-                if (depth == 0 and self._tags_headline(i, predicate)) or self._goes_on_inside(depth, i, predicate):
+                lists = depth and self._lists_some(clause) and tag_follows(self.tokens, i, predicate, self.language)
+                headed = depth == 0 and self._tags_headline(i, predicate)
+                if lists or headed or self._goes_on_inside(depth, i, predicate):
                     break
                 self._leave(depth, i, predicate)
                 clause.predicate = predicate
                 return
         self._begin_sibling(i, predicate)
+
+    def _lists_some(self, clause: Clause) -> bool:
+        """Whether a French relative may only name some of those before it (`parmi lesquels un guide`)."""
+        low = self.tokens[clause.opened_by].low
+        return clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) and (low == "dont" or low[:7] == "lesquel")
 
     def _begin_sibling(self, i: int, predicate: Predicate) -> None:
         """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""

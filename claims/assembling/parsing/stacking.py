@@ -10,12 +10,12 @@ from claims.assembling.parsing.surroundings import (
     foregoes_object,
     in_enumeration,
     names_only,
-    past_setting,
     speaks,
     stands_before_noun,
     starts_clause,
     verbs_ahead,
 )
+from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of
 from claims.languages.classes import word_class

@@ -15,6 +15,7 @@ from claims.assembling.voicing.before_quotations import told_before
 from claims.assembling.voicing.contents import leaves_content
 from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
+from claims.assembling.voicing.inverted_tags import tags_inverted
 from claims.assembling.voicing.purposes import accuses
 from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
 from claims.assembling.voicing.relayed import relayed
@@ -312,8 +313,7 @@ def _tagging(parse: Parse) -> tuple[int, ...]:
         index
         for index, clause in enumerate(parse.clauses)
         if clause.kind is ClauseKind.MAIN
-        and _tells_on(parse, clause)
-        and is_tag(parse, index, clause)
+        and ((_tells_on(parse, clause) and is_tag(parse, index, clause)) or tags_inverted(parse, clause))
         and not (parse.sentence.quotes and tells_in_quotation(parse, clause))
     )
 

@@ -9,14 +9,14 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.surroundings import past_setting
+from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.sources import STOPS, group_end
-from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
+from claims.assembling.voicing.speech_tags import NAMED, begins_subject, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
 from claims.model import Attribution
@@ -156,17 +156,21 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
     """
     if clause.predicate is None or clause.predicate.lemma in _HINTING or named.key.startswith(_ENTITIES):
         return False
-    group = parse.tokens[parse.token_at(named.start) : parse.token_at(named.end - 1) + 1]
+    first, last = parse.token_at(named.start), parse.token_at(named.end - 1)
+    group = parse.tokens[first : last + 1]
     head: Token | None = None
     for token in group:
         if token.tag is Tag.PROPN:
-            return False
+            return False  # `la maison Morel`
+        if head is not None and token.tag is not Tag.ADJ and (parse.language == "fr" or _is_of(token)):
+            break
         if token.tag is Tag.NOUN:
             head = token
-        ends = parse.language == "fr" or (token.tag is Tag.PREP and token.low not in _POSSESSIVE)
-        if head is not None and ends:
-            break
     return head is not None and head.lemma in circumstances_of(parse.language).mute
+
+
+def _is_of(token: Token) -> bool:
+    return token.tag is Tag.PREP and token.low not in _POSSESSIVE
 
 
 def _is_nobody(parse: Parse, named: Attribution) -> bool:
@@ -197,7 +201,7 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
         return attribution_at(parse, following, following, registry)
     after = past_setting(parse.tokens, predicate.head + 1)
     told = parse.language == "en" and _has_content(parse, clause)
-    if after < len(parse.tokens) and parse.tokens[after].tag in NAMED and clause.kind is ClauseKind.MAIN and not told:
+    if begins_subject(parse, after) and clause.kind is ClauseKind.MAIN and not told:
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
