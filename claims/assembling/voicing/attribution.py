@@ -140,6 +140,8 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
             if parse.tokens[index].tag in NAMED and not _quoted(parse, index):
                 last = group_end(parse, index)
                 named = attribution_at(parse, index, last, registry) if last is not None else None
+                if parse.tokens[index].low == "-t-on":
+                    named = subject_of(parse, clause, registry)
                 return None if named is None or named.key in NOBODY else named
         return None
     return None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.told_where import past_setting
@@ -32,7 +35,7 @@ def tags_inverted(parse: Parse, clause: Clause) -> bool:
         return True
     after = past_setting(parse.tokens, predicate.head + 1)
     last = group_end(parse, after) if after < len(parse.tokens) else None
-    if last is None or not _speaks(parse, after, last):
+    if last is None or not names_speaker(parse, after, last):
         return False
     later = (c for c in parse.clauses if c.kind is ClauseKind.MAIN and c.predicate and c.predicate.first > last)
     return next(later, None) is None
@@ -47,8 +50,8 @@ def _opens(parse: Parse, clause: Clause, first: int) -> bool:
     return at > 0 and parse.tokens[at].low == "," and told
 
 
-def _speaks(parse: Parse, first: int, last: int) -> bool:
-    """Whether a noun group is somebody, a body, a paper, or the name of one."""
+def names_speaker(parse: Parse, first: int, last: int) -> bool:
+    """Return whether a noun group is somebody, a body, a paper, or the name of one. Linear in the group."""
     at = first
     while at < last and parse.tokens[at].tag in _GROUP:
         at += 1
@@ -60,5 +63,9 @@ def _speaks(parse: Parse, first: int, last: int) -> bool:
         return mention.kind is Kind.ROLE
     if token.tag is Tag.PROPN:
         return at == first or parse.tokens[first].tag is Tag.DET
-    papers = word_class("papers", "fr") | word_class("who_speak", "fr")
-    return token.tag is Tag.NOUN and (token.lemma in papers or is_somebody(parse, at))
+    return token.tag is Tag.NOUN and (token.lemma in _speakers() or is_somebody(parse, at))
+
+
+@cache
+def _speakers() -> frozenset[str]:
+    return word_class("papers", "fr") | word_class("who_speak", "fr") | circumstances_of("fr").bodies

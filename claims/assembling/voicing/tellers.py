@@ -15,6 +15,7 @@ from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
 from claims.assembling.voicing.quoted import quotation_at
+from claims.assembling.voicing.said_there import said_there
 from claims.assembling.voicing.sources import STOPS, group_end
 from claims.assembling.voicing.speech_tags import NAMED, begins_subject, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
@@ -144,6 +145,8 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     head = clause.predicate.head
     if head not in parse.tellers:
         named = _subject_of(parse, clause, registry)
+        if named is not None and named.key == "on" and (there := said_there(parse, clause)) is not None:
+            named = attribution_at(parse, *there, registry)
         nobody = named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named)
         parse.tellers[head] = None if nobody else named
     return parse.tellers[head]
