@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import foregoes_object, speaks
 from claims.assembling.parsing.told_where import past_setting
@@ -34,6 +35,12 @@ def begins_bare_tag(tokens: Sequence[Token], told: int, predicate: Predicate, la
     if tokens[after].low.startswith("-"):
         return True
     return _is_speaker(tokens, after) and not any(t.tag in _FINITE for t in tokens[after:])
+
+
+def lists_some(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Return whether a French relative may only name some of those before it (`parmi lesquels un guide`). Constant."""
+    low = tokens[clause.opened_by].low
+    return clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) and (low == "dont" or low.startswith("lesquel"))
 
 
 def tag_follows(tokens: Sequence[Token], i: int, predicate: Predicate, language: str) -> bool:

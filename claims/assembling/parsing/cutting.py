@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from claims.assembling.parsing.bare_tags import begins_bare_tag, tag_follows
+from claims.assembling.parsing.bare_tags import begins_bare_tag, lists_some, tag_follows
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.control import control_of
+from claims.assembling.parsing.enumerated import goes_on_list, with_auxiliary
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
 from claims.assembling.parsing.predicates import Predicate, bare_group, finite_group
 from claims.assembling.parsing.relating import RelativeClauses
@@ -170,7 +170,7 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.INFINITIVE, i)
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
-        if self.language == "en" and predicate.lemma in control_of("en").undergone and tells_headline(self.tokens, i):
+        if self.language == "en" and tells_headline(self.tokens, i):
             predicate = predicate._replace(passive=True)
         self.group_end = predicate.last
         opener = self._conjunction_before(i, predicate)
@@ -183,7 +183,9 @@ class _Cutter(RelativeClauses):
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
             if clause.predicate is None and clause.kind in WAITS:
-                lists = depth and self._lists_some(clause) and tag_follows(self.tokens, i, predicate, self.language)
+                lists = (
+                    depth and lists_some(self.tokens, clause) and tag_follows(self.tokens, i, predicate, self.language)
+                )
                 headed = depth == 0 and self._tags_headline(i, predicate)
                 if lists or headed or self._goes_on_inside(depth, i, predicate):
                     break
@@ -191,11 +193,6 @@ class _Cutter(RelativeClauses):
                 clause.predicate = predicate
                 return
         self._begin_sibling(i, predicate)
-
-    def _lists_some(self, clause: Clause) -> bool:
-        """Whether a French relative may only name some of those before it (`parmi lesquels un guide`)."""
-        low = self.tokens[clause.opened_by].low
-        return clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) and (low == "dont" or low[:7] == "lesquel")
 
     def _begin_sibling(self, i: int, predicate: Predicate) -> None:
         """Begin a clause beside the innermost finite one; what stands after the last boundary moves into it."""
@@ -366,10 +363,17 @@ class _Cutter(RelativeClauses):
         A gerund is of the `form` too (`was looking round and blocking him`).
         """
         level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
-        if i == 0 or level is None or level.predicate is None or not is_joined(self.tokens, i):
+        if i == 0 or level is None or level.predicate is None or level is not self._top():
             return False
-        compound = level.predicate.first != level.predicate.head
-        return compound and level is self._top() and self.tokens[level.predicate.head].tag is form
+        if self.tokens[level.predicate.head].tag is not form:
+            return False
+        if self.language == "fr":
+            told = with_auxiliary(self.clauses, level, self.tokens)
+            if told is None or not (is_joined(self.tokens, i) or goes_on_list(self.tokens, i, told)):
+                return False
+            return told.first != told.head
+        listed = is_joined(self.tokens, i) or self._is_listed(i)
+        return listed and (level.predicate.first != level.predicate.head or self._is_coordinate(level.predicate))
 
     def _place_coordinate(self, i: int) -> None:
         """Begin a clause whose participle has the tense, voice and negation of the verb it is coordinated with."""

@@ -10,6 +10,7 @@ from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.sources import QUOTES, STOPS
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import family_of
 
 OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
@@ -18,8 +19,9 @@ _POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
 _SMALL = frozenset({Tag.ADV, Tag.CLITIC, Tag.NEG})
 _SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
-_OBJECTS = frozenset({"lui", "leur", "nous", "vous", "se", "s'", "me", "m'"})
+_BEFORE = frozenset({"lui", "leur", "nous", "vous", "se", "s'", "me", "m'"})
 """French pronouns before a verb that are not its subject."""
+_OBJECTS = NAMED | {Tag.VALUE, Tag.ADV}
 _CAUSED = frozenset({"expliquer", "justifier"})
 _BY = 4
 """Words behind such a verb among which `par` stands (`s'explique en partie par`)."""
@@ -46,7 +48,8 @@ def is_tag(parse: Parse, index: int, clause: Clause) -> bool:
     else:
         bare = parse.language == "fr" and words[0] == predicate.first and clause.sibling is not None
         opens = parse.tokens[words[0] - 1].low in STOPS or bare
-    follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
+    blamed = predicate.lemma in word_class("blaming", parse.language)
+    follows = not (_takes_object(parse, predicate) or blamed) or hangs_on_quotation(parse, clause)
     behind_subject = _leads(parse, words, predicate.first)
     inverted = follows and stands_inverted(parse, predicate.first, predicate.head)
     if behind_subject and words[0] and _has_subject(parse, predicate):
@@ -59,7 +62,7 @@ def _has_subject(parse: Parse, predicate: Predicate) -> bool:
     at, after = predicate.first - 1, predicate.first + 1
     if parse.language != "fr" or (after < len(parse.tokens) and parse.tokens[after].low.startswith("-")):
         return False
-    while at > 0 and (parse.tokens[at].tag in _SMALL or parse.tokens[at].low in _OBJECTS):
+    while at > 0 and (parse.tokens[at].tag in _SMALL or parse.tokens[at].low in _BEFORE):
         at -= 1
     return parse.tokens[at].tag in _SUBJECTS
 
@@ -72,9 +75,15 @@ def begins_subject(parse: Parse, index: int) -> bool:
 
 
 def _has_object(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a figure stands right behind a verb of speech: that is what it tells (`; the rebels admit 5 losses`)."""
+    """Whether a figure stands right behind a verb of speech: that is what it tells (`; the rebels admit 5 losses`).
+
+    So does any object of an English verb of thinking (`Despite a rise, the market had expected more`).
+    """
     after = predicate.head + 1
-    return after < len(parse.tokens) and parse.tokens[after].tag is Tag.NUM
+    if after >= len(parse.tokens):
+        return False
+    thought = parse.language == "en" and predicate.lemma in word_class("awaiting_things", "en")
+    return parse.tokens[after].tag is Tag.NUM or (thought and parse.tokens[after].tag in _OBJECTS)
 
 
 def _begins_anew(parse: Parse, first: int, clause: Clause) -> bool:

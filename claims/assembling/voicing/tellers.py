@@ -14,6 +14,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
+from claims.assembling.voicing.nested_speech import outer_teller
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.said_there import said_there
 from claims.assembling.voicing.sources import STOPS, group_end
@@ -43,6 +44,7 @@ NOBODY = frozenset(
         "nobody",
         "everyone",
         "everybody",
+        "rest",
         "no one",
         "there",
         "tout",
@@ -79,6 +81,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands between a name or noun and what it has (`the world's biggest insurer`)."""
 _SETTING = frozenset({"in", "despite", "after", "at", "on", "during", "amid", "following"})
 """English prepositions that open the setting of a sentence, behind which its subject may stand without a comma."""
+_DESCRIBING = frozenset({Tag.ADJ, Tag.PROPN})
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
 _MARK = 2
@@ -144,7 +147,7 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
         return None
     head = clause.predicate.head
     if head not in parse.tellers:
-        named = _subject_of(parse, clause, registry)
+        named = _subject_of(parse, outer_teller(parse, clause) or clause, registry)
         if named is not None and named.key == "on" and (there := said_there(parse, clause)) is not None:
             named = attribution_at(parse, *there, registry)
         nobody = named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named)
@@ -157,16 +160,19 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
 
     What it suggests may be told by it; a name in the group may stand for somebody.
     """
-    if clause.predicate is None or clause.predicate.lemma in _HINTING or named.key.startswith(_ENTITIES):
+    if clause.predicate is None or clause.predicate.lemma in _HINTING:
         return False
-    first, last = parse.token_at(named.start), parse.token_at(named.end - 1)
-    group = parse.tokens[first : last + 1]
+    group = parse.tokens[parse.token_at(named.start) : parse.token_at(named.end - 1) + 1]
+    if named.key.startswith(_ENTITIES) and not any(t.low in _POSSESSIVE for t in group):
+        return False
     head: Token | None = None
-    for token in group:
-        if token.tag is Tag.PROPN:
-            return False  # `la maison Morel`
-        if head is not None and token.tag is not Tag.ADJ and (parse.language == "fr" or _is_of(token)):
+    for token, following in zip(group, (*group[1:], None), strict=True):
+        if head is not None and token.tag not in _DESCRIBING and (parse.language == "fr" or _is_of(token)):
             break
+        if token.tag is Tag.PROPN:
+            if following is not None and following.low in _POSSESSIVE:
+                continue  # `Mr Orr's offer values the club`
+            return False
         if token.tag is Tag.NOUN:
             head = token
     return head is not None and head.lemma in circumstances_of(parse.language).mute
