@@ -43,6 +43,17 @@ def lists_some(tokens: Sequence[Token], clause: Clause) -> bool:
     return clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) and (low == "dont" or low.startswith("lesquel"))
 
 
+def may_tag(tokens: Sequence[Token], predicate: Predicate) -> bool:
+    """Return whether a French verb that is not always one of speech tells behind a mark who says the rest. Linear."""
+    if predicate.lemma in word_class("telling_in_writing", "fr"):
+        return True
+    if predicate.lemma not in word_class("tagging_inverted", "fr"):
+        return False
+    after = past_setting(tokens, predicate.last + 1)
+    named = after < len(tokens) and _is_speaker(tokens, after)
+    return named and not any(t.tag in _FINITE for t in tokens[after:])
+
+
 def tag_follows(tokens: Sequence[Token], i: int, predicate: Predicate, language: str) -> bool:
     """Return whether a French verb of speech right behind a comma tells, by the speaker behind it, who says the rest.
 

@@ -12,7 +12,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.before_quotations import told_before
-from claims.assembling.voicing.contents import leaves_content
+from claims.assembling.voicing.contents import leaves_content, told_aside
 from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
 from claims.assembling.voicing.inverted_tags import tags_inverted
@@ -25,6 +25,7 @@ from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
 from claims.assembling.voicing.tellers import NOBODY, attribution_at, said_of, speaks, subject_of
 from claims.assembling.voicing.views import in_whose_view
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_negative
 from claims.model import Attribution, Quotation
 
@@ -61,17 +62,37 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
             return named
         parent = teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
+            if told_aside(parse, clause, own, parent):
+                return None
             teller = relayed(parse, parent, registry) or subject_of(parse, parent, registry)
             teller = teller or _outer(parse, own, registry)
             if teller is not None or not _is_closed_by_source(parse, own):
                 return teller or _by_tag(parse, clause, registry)  # `The trend shows that…, said a panel`
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
-        return None
+        return _by_outlet(parse, clause, registry)
+    return _of_sentence(parse, clause, registry)
+
+
+def _of_sentence(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
+    """Return who says the whole sentence that a clause stands in: the source in a phrase, else by a tag."""
     for owner, first, last in source_phrases(parse):
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _by_outlet(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
+    """Return the paper that a French tag behind another clause of speech names (`il a évoqué « … », rappelle X`)."""
+    if parse.language != "fr":
+        return None
+    tag = next((index for index in _tagging(parse) if index > clause and _root(parse, clause) != index), None)
+    named = None if tag is None else subject_of(parse, parse.clauses[tag], registry)
+    if named is None:
+        return None
+    words = parse.tokens[parse.token_at(named.start) : parse.token_at(named.end - 1) + 1]
+    paper = any(t.lemma in word_class("papers", "fr") for t in words)
+    return named if paper or named.key.startswith(("org:", "organisation:")) else None
 
 
 def _outer(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:

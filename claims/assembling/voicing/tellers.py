@@ -13,7 +13,7 @@ from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
-from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
+from claims.assembling.voicing.gerunds_of_speech import past_quotation, stands_bare, subject_of_gerund
 from claims.assembling.voicing.nested_speech import outer_teller
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.said_there import said_there
@@ -262,7 +262,7 @@ def _lends_subject(parse: Parse, clause: Clause) -> bool:
         before -= 1
     if before < 0 and parse.language == "en":
         return False
-    if before < 0 or parse.tokens[before].low in _BEFORE_GERUND:
+    if before < 0 or parse.tokens[before].low in _BEFORE_GERUND or stands_bare(parse, clause):
         return True
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     return parse.language == "fr" and above is not None and above.last == clause.opened_by - 1
