@@ -35,6 +35,7 @@ from claims.assembling.participants.parties import parties_of_clause, parties_of
 from claims.assembling.voicing.attribution import attribution_of
 from claims.assembling.voicing.figure_sources import source_of_figure
 from claims.assembling.voicing.first_person import with_speaker
+from claims.assembling.voicing.inverted_tags import tags_inverted
 from claims.assembling.voicing.nominal_stance import is_given, nominal_stance
 from claims.assembling.voicing.polarity import negated
 from claims.assembling.voicing.quoted import quotation_at
@@ -97,10 +98,9 @@ def claims_of(
     for index, told in enumerate(events):
         if told is not None and not _is_left_bare(parse.clauses[index].predicate):
             owned_by.setdefault((told.start, index, False), [])
-    quoting = bool(parse.sentence.quotes)
     for (_, index, _), values in sorted(owned_by.items()):
         event = values[0].event if values else events[index]
-        event = _as_speech(parse, index, event) if quoting else event
+        event = _as_speech(parse, index, event)
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
         parties = _parties(parse, index, event, registry)
@@ -191,10 +191,11 @@ def _parties(parse: Parse, clause: int, event: Event | None, registry: Registry)
 
 
 def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
-    """Return the event, as one of saying where its verb hangs on a quotation (`« … », a lâché le maire`)."""
+    """Return the event, as one of saying where its verb tags what is said (`« … », a lâché le maire`)."""
     if event is None or event.nominal or is_speech(event.family):
         return event
-    return replace(event, family="say") if hangs_on_quotation(parse, parse.clauses[clause]) else event
+    tags = hangs_on_quotation(parse, parse.clauses[clause]) or tags_inverted(parse, parse.clauses[clause])
+    return replace(event, family="say") if tags else event
 
 
 def _is_tally(parse: Parse, event: Event | None, values: Sequence[Attached]) -> bool:

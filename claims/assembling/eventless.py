@@ -112,7 +112,7 @@ def facts_of_quotes(source: Source, parse: Parse, context: tuple[str, ...], regi
         if not quotation.is_speech or not begins_here or len(quotation.text.split()) < _MIN_QUOTE_WORDS:
             continue
         start, end = quotation.speaker_start, quotation.speaker_end
-        if start is None or end is None:
+        if start is None or end is None or source.text[start:end] == "on":
             teller = speaker_of(parse, quotation, registry)
             start, end = (teller.start, teller.end) if teller else (None, None)
         said_by = source.text[start:end] if start is not None else None

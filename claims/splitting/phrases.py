@@ -11,14 +11,13 @@ from claims.kinds.name import organisations
 from claims.kinds.offices import role_words
 from claims.languages.classes import word_class
 from claims.patterns import pattern
+from claims.splitting.media import masthead, medium_at
 from claims.splitting.tables import SpeechTable, calendar_names, speech_table
 
 _TOKEN = pattern(r"[^\W_]+(?:[-‐][^\W_]+)*|[.,;:!?()«»“”\"…–—]|['’]")
 ENDS = frozenset('.;:!?()«»“”"…–—')
 APOSTROPHES = frozenset("'’")
 LONGEST_NAME = 12
-_LONGEST_MEDIUM = 4
-"""Most words of the paper or station that it was said to."""
 
 
 class Token(NamedTuple):
@@ -200,7 +199,7 @@ def _place_of_speech(tokens: Sequence[Token], at: int, words: SpeechWords) -> in
         tokens[first].folded in words.determiners or tokens[first].folded in words.of or tokens[first].text in "'’"
     ):
         first += 1
-    medium = _medium(tokens, first)
+    medium = medium_at(tokens, first)
     if medium:
         last = first + medium
         while (
@@ -209,13 +208,16 @@ def _place_of_speech(tokens: Sequence[Token], at: int, words: SpeechWords) -> in
             last += 1  # France Bleu Armorique
         return last - at
     last = _past_noun(tokens, first, words)
-    last += _medium(tokens, last)  # sur son compte Instagram
+    last += medium_at(tokens, last)  # sur son compte Instagram
     while last < len(tokens) and tokens[last].folded in words.of:
         last += 1
         while last < len(tokens) and (tokens[last].folded in words.determiners or tokens[last].text in "'’"):
             last += 1
         last = _past_noun(tokens, last, words)
-    return last - at
+    named = last
+    while named < len(tokens) and tokens[named].text[0].isupper() and not words.subject_first:
+        named += 1  # sur Presselib Mer le maire
+    return (named if named < len(tokens) and tokens[named].folded in words.determiners else last) - at
 
 
 def _past_noun(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
@@ -234,16 +236,6 @@ def _starts_phrase(token: Token, words: SpeechWords) -> bool:
         or token.folded in words.stops
         or token.text in ",;:.!?"
     )
-
-
-def _medium(tokens: Sequence[Token], at: int) -> int:
-    """How many tokens the name of a known organisation at `at` takes up; 0 where there is none."""
-    known = organisations()
-    for size in range(min(_LONGEST_MEDIUM, len(tokens) - at), 0, -1):
-        said = " ".join(t.text for t in tokens[at : at + size])
-        if said[0].isupper() and (said in known or "L'" + said in known or "Le " + said in known):
-            return size
-    return 0
 
 
 def turned_pronoun(token: Token, words: SpeechWords) -> Token | None:
@@ -276,8 +268,8 @@ def phrase_length(tokens: Sequence[Token], phrase: tuple[str, ...]) -> int:
 
 def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     """The noun phrase or name that `tokens` begin with: up to a mark or a word that no name holds."""
-    end = 0
-    for i, token in enumerate(tokens[:LONGEST_NAME]):
+    end = known = 0 if words.subject_first else masthead(tokens, words.determiners)
+    for i, token in enumerate(tokens[known:LONGEST_NAME], known):
         if token.folded == "." and i > 0 and is_abbreviated(tokens[i - 1], words):
             continue
         if token.folded in ENDS or token.folded == ",":
@@ -286,7 +278,7 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
             break
         if i > 0 and _is_past_name(tokens, i, words):
             break
-        if (i == 0 and turned_pronoun(token, words) is not None) or (i > 0 and token.folded in words.pronouns):
+        if _is_no_name(token, i, words):
             break
         if token.folded == "en" and i > 0 and _ends_before(tokens, i):
             break
@@ -298,18 +290,25 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
 
 
+_WHOEVER = frozenset({"celui", "celle", "ceux", "celles"})
+
+
+def _is_no_name(token: Token, at: int, words: SpeechWords) -> bool:
+    """Whether a word is a pronoun: one that names nobody without the clause behind it (`celui qui dirige la criée`)."""
+    if at:
+        return token.folded in words.pronouns
+    return token.folded in _WHOEVER or turned_pronoun(token, words) is not None
+
+
 def _is_inside(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether a word that ends most noun phrases is part of one: in a title, or as its determiner (`ce patron`)."""
     if at:
         return _joins_name(tokens, at, words) or _is_titled(tokens[at], at, words)
-    if tokens[0].folded not in words.determiners or len(tokens) < _WITH_NOUN:
+    if tokens[0].folded not in words.determiners or len(tokens) <= 1:
         return False
     noun = tokens[1]
     small = (words.stops, words.times, words.links, words.pronouns)
     return noun.folded.isalpha() and not any(noun.folded in some for some in small)
-
-
-_WITH_NOUN = 2
 
 
 def _is_addressed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
@@ -358,11 +357,13 @@ def _is_titled(token: Token, at: int, words: SpeechWords) -> bool:
 
 def _names_person(before: Token, token: Token, words: SpeechWords) -> bool:
     """Whether a French office stands right behind a name, told without a comma: `Ève Lenoir ministre du Travail`."""
-    if words.subject_first or not token.text.islower() or before.folded in words.determiners:
+    if words.subject_first or not token.text.islower() or before.folded in words.determiners or before.folded in _RANKS:
         return False
     return before.text[0].isupper() and before.text.isalpha() and not before.text.isupper()
 
 
+_RANKS = frozenset({"premier", "première", "vice-premier", "vice-première", "premiers", "premières"})
+"""First words of an office, which a capital makes no name: `le Premier ministre`."""
 _PARTS_OF_MONTHS = frozenset({"fin", "début", "courant", "mi", "late", "early", "mid"})
 
 
@@ -389,7 +390,7 @@ def _is_audience(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     first = at + 1
     while first < len(tokens) and (tokens[first].folded in words.determiners or tokens[first].text in "'’"):
         first += 1
-    return first < len(tokens) and (tokens[first].folded in words.audiences or _medium(tokens, first) > 0)
+    return first < len(tokens) and (tokens[first].folded in words.audiences or medium_at(tokens, first) > 0)
 
 
 def is_abbreviated(token: Token, words: SpeechWords) -> bool:

@@ -78,10 +78,19 @@ def subject_before_verb(tokens: Sequence[Token], words: SpeechWords) -> Sequence
     if end and tokens[end - 1].text == ",":
         return _before_apposition(tokens, end - 1, words)
     begin = _past_clause(tokens, clause_start(tokens, end, words, commas=True), end, words)
-    while begin < end - 1 and tokens[begin].folded in words.stops and tokens[begin].folded not in words.determiners:
+    while begin < end - 1 and _stands_before(tokens[begin], words):
         begin += 1
     name = noun_phrase(tokens[begin:end], words)
     return name if name and name[-1] is tokens[end - 1] else ()
+
+
+_CONJUNCTIONS = frozenset({"si", "quand", "lorsque", "puisque", "comme"})
+
+
+def _stands_before(token: Token, words: SpeechWords) -> bool:
+    """Whether a word before the subject is no part of it (`Si le maire reconnaît « … »`)."""
+    opens = token.folded in words.stops or (not words.subject_first and token.folded in _CONJUNCTIONS)
+    return opens and token.folded not in words.determiners
 
 
 _INSERTED = (("d", "ailleurs"), ("par", "ailleurs"), ("en", "effet"), ("de", "son", "côté"), ("pour", "sa", "part"))

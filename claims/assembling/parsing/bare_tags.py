@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.surroundings import foregoes_object, past_setting
+from claims.assembling.parsing.surroundings import foregoes_object, speaks
+from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.words.tokens import Tag, Token
 from claims.kinds.offices import role_words
 from claims.kinds.people import names_person
@@ -33,6 +35,38 @@ def begins_bare_tag(tokens: Sequence[Token], told: int, predicate: Predicate, la
     if tokens[after].low.startswith("-"):
         return True
     return _is_speaker(tokens, after) and not any(t.tag in _FINITE for t in tokens[after:])
+
+
+def lists_some(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Return whether a French relative may only name some of those before it (`parmi lesquels un guide`). Constant."""
+    low = tokens[clause.opened_by].low
+    return clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) and (low == "dont" or low.startswith("lesquel"))
+
+
+def may_tag(tokens: Sequence[Token], predicate: Predicate) -> bool:
+    """Return whether a French verb that is not always one of speech tells behind a mark who says the rest. Linear."""
+    if predicate.lemma in word_class("telling_in_writing", "fr"):
+        return True
+    if predicate.lemma not in word_class("tagging_inverted", "fr"):
+        return False
+    after = past_setting(tokens, predicate.last + 1)
+    named = after < len(tokens) and _is_speaker(tokens, after)
+    return named and not any(t.tag in _FINITE for t in tokens[after:])
+
+
+def tag_follows(tokens: Sequence[Token], i: int, predicate: Predicate, language: str) -> bool:
+    """Return whether a French verb of speech right behind a comma tells, by the speaker behind it, who says the rest.
+
+    `…, dont trois enfants, a dit le maire`; not `…, ont dit leur joie`. Linear in the words behind it.
+    """
+    at = i - 1
+    while at > 0 and tokens[at].tag is Tag.CLITIC:
+        at -= 1
+    if language != "fr" or predicate.passive or tokens[at].low != "," or not speaks(predicate.lemma, language):
+        return False
+    after = past_setting(tokens, predicate.last + 1)
+    turned = predicate.first + 1 < len(tokens) and tokens[predicate.first + 1].low.startswith("-")
+    return turned or (after < len(tokens) and _is_speaker(tokens, after))
 
 
 def _is_speaker(tokens: Sequence[Token], first: int) -> bool:

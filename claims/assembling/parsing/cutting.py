@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from claims.assembling.parsing.bare_tags import begins_bare_tag
+from claims.assembling.parsing.bare_tags import begins_bare_tag, lists_some, tag_follows
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.enumerated import goes_on_list, with_auxiliary
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
@@ -183,7 +183,11 @@ class _Cutter(RelativeClauses):
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.clauses[self.stack[depth]]
             if clause.predicate is None and clause.kind in WAITS:
-                if (depth == 0 and self._tags_headline(i, predicate)) or self._goes_on_inside(depth, i, predicate):
+                lists = (
+                    depth and lists_some(self.tokens, clause) and tag_follows(self.tokens, i, predicate, self.language)
+                )
+                headed = depth == 0 and self._tags_headline(i, predicate)
+                if lists or headed or self._goes_on_inside(depth, i, predicate):
                     break
                 self._leave(depth, i, predicate)
                 clause.predicate = predicate

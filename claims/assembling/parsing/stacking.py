@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.parsing.bare_tags import may_tag
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.fronted import unparted_start
 from claims.assembling.parsing.insertions import closing_comma, inserted_settings
@@ -10,12 +11,12 @@ from claims.assembling.parsing.surroundings import (
     foregoes_object,
     in_enumeration,
     names_only,
-    past_setting,
     speaks,
     stands_before_noun,
     starts_clause,
     verbs_ahead,
 )
+from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, low_of
 from claims.languages.classes import word_class
@@ -315,8 +316,7 @@ class Stack:
         """
         if len(self.stack) < _SEVERAL or self.tokens[boundary].tag is Tag.COORD:
             return False
-        writes = predicate.lemma in word_class("telling_in_writing", self.language)
-        if predicate.passive or not (writes or speaks(predicate.lemma, self.language)):
+        if predicate.passive or not (speaks(predicate.lemma, self.language) or may_tag(self.tokens, predicate)):
             return False
         small = (Tag.CLITIC, Tag.ADV)
         before = [t for t in self.tokens[boundary + 1 : i] if t.tag not in small and t.low not in _MARKS]

@@ -169,30 +169,6 @@ def past_addressee(tokens: Sequence[Token], head: int, i: int) -> int:
     return end if opens else start
 
 
-def past_setting(tokens: Sequence[Token], i: int) -> int:
-    """Step over when, where and to whom it was said, up to the subject behind its verb (`a dit à la radio X`)."""
-    while i < len(tokens):
-        if tokens[i].tag in (Tag.VALUE, Tag.ADV) or (tokens[i].low == "le" and _is_day(tokens, i + 1)):
-            i += 1
-            continue
-        if tokens[i].tag is not Tag.PREP and tokens[i].low not in ("au", "aux"):
-            break
-        end = i + 1
-        while end < len(tokens) and tokens[end].tag in (Tag.DET, Tag.ADJ):
-            end += 1
-        if end >= len(tokens) or tokens[end].tag not in (Tag.NOUN, Tag.PROPN, Tag.VALUE):
-            break
-        i = end + 1
-        while i < len(tokens) and tokens[end].tag is Tag.NOUN and tokens[i].tag is Tag.ADJ:
-            i += 1
-    return i
-
-
-def _is_day(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a date without its article stands at `i`, and what it dates goes on (`a indiqué le 19 août la ville`)."""
-    return i + 1 < len(tokens) and tokens[i].tag is Tag.VALUE and tokens[i].low[-1].isalpha()
-
-
 def foregoes_object(lemma: str, language: str) -> bool:
     """Whether a verb of speech tells words and has nobody for its object (`indique`, beside `accuse`)."""
     return family_of(lemma, language, noun=False) in _WORDS_ONLY

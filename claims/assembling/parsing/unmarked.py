@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.parsing.bare_tags import tag_follows
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.contact import bare_subject, contact_subject, lacks_object, verb_behind
 from claims.assembling.parsing.insertions import aside_opener
@@ -251,6 +252,8 @@ class UnmarkedClauses(ReducedVerbs):
         inner = self.clauses[self.owner[boundary - 1]]
         if inner.kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL) or inner.antecedent is None:
             return boundary
+        if tag_follows(self.tokens, i, predicate, self.language):
+            return boundary  # `six marins et deux mousses retrouvés à terre, a dit le maire`
         start = subject_start(self.tokens, inner.antecedent + 1) - 1
         joins = level.predicate.last < start and self.tokens[start].tag is Tag.COORD
         return start if joins else boundary

@@ -12,9 +12,10 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import CONJOINED
 from claims.assembling.voicing.before_quotations import told_before
-from claims.assembling.voicing.contents import leaves_content
+from claims.assembling.voicing.contents import leaves_content, told_aside
 from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
+from claims.assembling.voicing.inverted_tags import tags_inverted
 from claims.assembling.voicing.nested_speech import is_told_of, opens_content
 from claims.assembling.voicing.purposes import accuses
 from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
@@ -24,6 +25,7 @@ from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
 from claims.assembling.voicing.tellers import NOBODY, attribution_at, said_of, speaks, subject_of
 from claims.assembling.voicing.views import in_whose_view
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import is_negative
 from claims.model import Attribution, Quotation
 
@@ -60,17 +62,37 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
             return named
         parent = teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
+            if told_aside(parse, clause, own, parent):
+                return None
             teller = relayed(parse, parent, registry) or subject_of(parse, parent, registry)
             teller = teller or _outer(parse, own, registry)
             if teller is not None or not _is_closed_by_source(parse, own):
                 return teller or _by_tag(parse, clause, registry)  # `The trend shows that…, said a panel`
         current = own.parent
     if _reports(parse, parse.clauses[clause]) and is_tag(parse, clause, parse.clauses[clause]):
-        return None
+        return _by_outlet(parse, clause, registry)
+    return _of_sentence(parse, clause, registry)
+
+
+def _of_sentence(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
+    """Return who says the whole sentence that a clause stands in: the source in a phrase, else by a tag."""
     for owner, first, last in source_phrases(parse):
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _by_outlet(parse: Parse, clause: int, registry: Registry) -> Attribution | None:
+    """Return the paper that a French tag behind another clause of speech names (`il a évoqué « … », rappelle X`)."""
+    if parse.language != "fr":
+        return None
+    tag = next((index for index in _tagging(parse) if index > clause and _root(parse, clause) != index), None)
+    named = None if tag is None else subject_of(parse, parse.clauses[tag], registry)
+    if named is None:
+        return None
+    words = parse.tokens[parse.token_at(named.start) : parse.token_at(named.end - 1) + 1]
+    paper = any(t.lemma in word_class("papers", "fr") for t in words)
+    return named if paper or named.key.startswith(("org:", "organisation:")) else None
 
 
 def _outer(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
@@ -160,7 +182,10 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
         for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in NAMED and not _quoted(parse, index):
                 last = group_end(parse, index)
-                return attribution_at(parse, index, last, registry) if last is not None else None
+                named = attribution_at(parse, index, last, registry) if last is not None else None
+                if parse.tokens[index].low == "-t-on":
+                    named = subject_of(parse, clause, registry)
+                return None if named is None or named.key in NOBODY else named
         return None
     return None
 
@@ -348,8 +373,7 @@ def _tagging(parse: Parse) -> tuple[int, ...]:
         index
         for index, clause in enumerate(parse.clauses)
         if clause.kind is ClauseKind.MAIN
-        and _tells_on(parse, clause)
-        and is_tag(parse, index, clause)
+        and ((_tells_on(parse, clause) and is_tag(parse, index, clause)) or tags_inverted(parse, clause))
         and not (parse.sentence.quotes and tells_in_quotation(parse, clause))
     )
 

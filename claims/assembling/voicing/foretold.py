@@ -10,6 +10,7 @@ from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.voicing.polarity import unhesitating
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
+from claims.languages.families import is_state
 
 UNREAL = frozenset({"possible", "unreal", "tried"})
 """Effects of modals that leave open whether something is so."""
@@ -37,7 +38,18 @@ def told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, report
         return _foreseen_in_english(parse, clause, above) if clause.kind is ClauseKind.CONTENT else reported
     if predicate.tense != "conditional" or clause.kind is not ClauseKind.CONTENT:
         return False
-    return above is not None and (above.tense == "past" or above.head != above.first)
+    if above is None:
+        return False
+    told = parse.tokens[above.head].tag is Tag.GER and not _may_stand(
+        parse, predicate
+    )  # `…, ajoutant que X serait payé`
+    return told or above.tense == "past" or above.head != above.first
+
+
+def _may_stand(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a conditional may be that of hearsay: of a state (`affirmant que le coupable serait absent`)."""
+    family = parse.family_of_predicate(predicate)
+    return family is None or is_state(family)
 
 
 def _foreseen_in_english(parse: Parse, clause: Clause, above: Predicate | None) -> bool:

@@ -6,6 +6,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.surroundings import subject_start
 from claims.assembling.participants.somebody import is_somebody
+from claims.assembling.voicing.inverted_tags import names_speaker
 from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
@@ -28,7 +29,24 @@ def subject_of_gerund(parse: Parse, clause: Clause) -> tuple[int, int] | None:
     if head is None:
         return None
     written = parse.tokens[head].lemma in word_class("papers", parse.language)
-    return (first, last) if written or is_somebody(parse, head) else None
+    body = parse.language == "fr" and names_speaker(parse, first, last)
+    return (first, last) if written or body or is_somebody(parse, head) else None
+
+
+def stands_bare(parse: Parse, clause: Clause) -> bool:
+    """Return whether a French gerund of speech has no comma before it and describes nothing beside it.
+
+    Behind a pronoun (`répond-il assurant que`), and of pleading (`a tout annulé au dernier moment arguant que`); others
+    describe what they stand behind (`une note signalant que`). Constant.
+    """
+    before = clause.opened_by - 1
+    if parse.language != "fr" or before < 1:
+        return False
+    token = parse.tokens[before]
+    if token.low.startswith("-"):
+        return True
+    pleads = parse.tokens[clause.opened_by].lemma in word_class("pleading", "fr")
+    return pleads and token.tag is not Tag.PREP and not names_speaker(parse, before, before)
 
 
 def past_quotation(parse: Parse, clause: Clause) -> Clause:

@@ -7,14 +7,19 @@ from functools import lru_cache
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.governed import DENIALS, PROPOSING
+from claims.assembling.voicing.looking_back import dates_past
+from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.languages.families import is_planning
-from claims.model import Event, Stance
+from claims.model import DateValue, Event, Stance
 
 _GIVEN = frozenset(
     "pendant durant lors après depuis dès malgré during after since following despite amid".split()  # noqa: SIM905
 )
 """Prepositions whose noun is a circumstance, taken for granted whatever the verb's stance."""
+_COMPLEMENTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PREP, Tag.DET})
+_NEAR = 6
+"""Words behind an event noun among which its date stands."""
 
 
 def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> Stance:
@@ -25,7 +30,11 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
     """
     index = parse.token_at(event.start)
     preposition = parse.preposition_before(index)
-    if is_given(parse, event):
+    given = is_given(parse, event)
+    dated = _by_its_day(parse, index, given=given) if stance is Stance.PLANNED else None
+    if dated is not None:
+        return dated
+    if given:
         return stance if stance in (Stance.QUOTED, Stance.QUESTION) else Stance.ASSERTED
     if preposition and parse.tokens[preposition - 1].lemma in circumstances_of(parse.language).open_nouns:
         open_ = stance in (Stance.ASSERTED, Stance.REPORTED)
@@ -44,6 +53,24 @@ def nominal_stance(parse: Parse, clause: int, event: Event, stance: Stance) -> S
         if ahead and stance in (Stance.ASSERTED, Stance.REPORTED):
             return Stance.PLANNED
     return Stance.ASSERTED if stance is Stance.HYPOTHETICAL else stance
+
+
+def _by_its_day(parse: Parse, index: int, *, given: bool) -> Stance | None:
+    """Return what the day of a French event noun makes of it in a plan: over (`les attentats de 2015`), or to come.
+
+    A circumstance is to come where its day is (`sera annoncé lors d'une réunion le 22 juin`).
+    """
+    if parse.language != "fr" or parse.published is None:
+        return None
+    for at in range(index + 1, min(index + _NEAR, len(parse.tokens))):
+        token = parse.tokens[at]
+        value = parse.mentions[token.mention].value if token.tag is Tag.VALUE and token.mention >= 0 else None
+        if isinstance(value, DateValue):
+            ahead = value.earliest is not None and value.earliest > parse.published
+            return Stance.ASSERTED if dates_past(parse, at) else Stance.PLANNED if given and ahead else None
+        if token.tag not in _COMPLEMENTS:
+            return None
+    return None
 
 
 def is_disposed(parse: Parse, preposition: int) -> bool:

@@ -9,6 +9,7 @@ from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of, lowered_words
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.voicing.wordings import past_wording
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
 from claims.model import Kind, NameKind, NameValue
@@ -60,6 +61,7 @@ def source_phrases(parse: Parse) -> tuple[tuple[int, int, int], ...]:
                 # `de sources policières`: the word `sources` is the head of who says it
                 named = end - len(opener.rsplit(" ", 1)[-1]) if opener.startswith("de source") else end
                 first = _past_quote(parse, parse.token_at(parse.sentence.start + named))
+                first = past_wording(parse, first)
                 last = group_end(parse, first) if _names(parse, first) else None
                 if last is not None and not _varies(parse, first, last):
                     found.setdefault(
@@ -159,21 +161,24 @@ def _asked(parse: Parse) -> Iterator[tuple[int, int]]:
 
 
 def _in_whose_view(parse: Parse) -> Iterator[tuple[int, int]]:
-    """Yield the person in whose view it is, at the head of a sentence (`Pour la ministre, …`): preposition, name."""
-    if len(parse.tokens) < 4 or parse.tokens[0].low not in circumstances_of(parse.language).views:
+    """Yield the person in whose view it is, at the head of a sentence (`Et pour le juge, …`): preposition, name."""
+    at = int(bool(parse.tokens) and parse.tokens[0].tag is Tag.COORD)
+    at += int(at < len(parse.tokens) and parse.tokens[at].low == "," and at > 0)
+    if len(parse.tokens) < at + 4 or parse.tokens[at].low not in circumstances_of(parse.language).views:
         return
-    last = group_end(parse, 1)
+    first = at + 1
+    last = group_end(parse, first)
     if last is None or not _before_comma(parse, last + 1):
         return
-    if parse.tokens[1].low in _THEM and last == 1:
+    if parse.tokens[first].low in _THEM and last == first:
         if any(quotation.is_speech for quotation in parse.sentence.quotes):
-            yield 0, 1  # `Pour lui, « le prix est juste »`
+            yield at, first  # `Pour lui, « le prix est juste »`
         return
-    start, end = parse.tokens[1].start, parse.tokens[last].end
+    start, end = parse.tokens[first].start, parse.tokens[last].end
     inside = [m for m in parse.mentions_inside() if start <= m.start and m.end <= end]
     persons = (isinstance(m.value, NameValue) and m.value.kind is NameKind.PERSON for m in inside)
     if any(m.kind is Kind.ROLE for m in inside) or any(persons):
-        yield 0, 1
+        yield at, first
 
 
 def _before_comma(parse: Parse, index: int) -> bool:

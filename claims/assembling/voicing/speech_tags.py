@@ -6,7 +6,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.surroundings import past_setting
+from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.sources import QUOTES, STOPS
 from claims.assembling.words.tokens import Tag
@@ -17,6 +17,10 @@ OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "m
 """Families of speech whose object is no content: what follows the verb is not its subject."""
 _POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
+_SMALL = frozenset({Tag.ADV, Tag.CLITIC, Tag.NEG})
+_SUBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
+_BEFORE = frozenset({"lui", "leur", "nous", "vous", "se", "s'", "me", "m'"})
+"""French pronouns before a verb that are not its subject."""
 _OBJECTS = NAMED | {Tag.VALUE, Tag.ADV}
 _CAUSED = frozenset({"expliquer", "justifier"})
 _BY = 4
@@ -46,9 +50,28 @@ def is_tag(parse: Parse, index: int, clause: Clause) -> bool:
         opens = parse.tokens[words[0] - 1].low in STOPS or bare
     blamed = predicate.lemma in word_class("blaming", parse.language)
     follows = not (_takes_object(parse, predicate) or blamed) or hangs_on_quotation(parse, clause)
+    behind_subject = _leads(parse, words, predicate.first)
     inverted = follows and stands_inverted(parse, predicate.first, predicate.head)
-    leads = _leads(parse, words, predicate.first) and not _has_object(parse, predicate)
-    return opens and (inverted or leads)
+    if behind_subject and words[0] and _has_subject(parse, predicate):
+        return False  # `, il s'est montré ferme`: nobody else tells
+    return opens and (inverted or (behind_subject and not _has_object(parse, predicate)))
+
+
+def _has_subject(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a French verb has its subject right before it, with no comma between."""
+    at, after = predicate.first - 1, predicate.first + 1
+    if parse.language != "fr" or (after < len(parse.tokens) and parse.tokens[after].low.startswith("-")):
+        return False
+    while at > 0 and (parse.tokens[at].tag in _SMALL or parse.tokens[at].low in _BEFORE):
+        at -= 1
+    return parse.tokens[at].tag in _SUBJECTS
+
+
+def begins_subject(parse: Parse, index: int) -> bool:
+    """Return whether a subject may begin at a token behind a verb of speech (`ont dit à la presse des élus`)."""
+    if index >= len(parse.tokens):
+        return False
+    return parse.tokens[index].tag in NAMED or (parse.language == "fr" and parse.tokens[index].low == "des")
 
 
 def _has_object(parse: Parse, predicate: Predicate) -> bool:
@@ -89,7 +112,7 @@ def stands_inverted(parse: Parse, first: int, head: int) -> bool:
     after = past_setting(parse.tokens, head + 1)
     if after + 1 < len(parse.tokens) and parse.language == "fr" and parse.tokens[after].low in QUOTES:
         return parse.text[parse.tokens[after + 1].start].isupper()  # `, révèle "Zoom"`
-    return after < len(parse.tokens) and parse.tokens[after].tag in NAMED
+    return begins_subject(parse, after)
 
 
 def _leads(parse: Parse, words: list[int], first: int) -> bool:

@@ -31,6 +31,7 @@ from claims.assembling.voicing.governed import (
 )
 from claims.assembling.voicing.hindsight import came_about, went_on
 from claims.assembling.voicing.inside_open import completes_noun, joined_gerund, noun_prospect, shares_stance
+from claims.assembling.voicing.looking_back import looks_back
 from claims.assembling.voicing.nested_speech import is_told_of
 from claims.assembling.voicing.open_questions import asked_about
 from claims.assembling.voicing.polarity import unhesitating
@@ -277,7 +278,7 @@ def _above(parse: Parse, clause: Clause) -> Stance | None:
 
 
 def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bool) -> Stance | None:
-    if not reported and came_about(parse, clause, predicate):
+    if looks_back(parse, clause, predicate) or (not reported and came_about(parse, clause, predicate)):
         return None
     foreseen = told_as_future(parse, clause, predicate, reported=reported)
     if foreseen:

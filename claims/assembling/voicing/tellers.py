@@ -9,15 +9,16 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
-from claims.assembling.parsing.surroundings import past_setting
+from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
-from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
+from claims.assembling.voicing.gerunds_of_speech import past_quotation, stands_bare, subject_of_gerund
 from claims.assembling.voicing.nested_speech import outer_teller
 from claims.assembling.voicing.quoted import quotation_at
+from claims.assembling.voicing.said_there import said_there
 from claims.assembling.voicing.sources import STOPS, group_end
-from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
+from claims.assembling.voicing.speech_tags import NAMED, begins_subject, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
 from claims.model import Attribution
@@ -80,6 +81,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands between a name or noun and what it has (`the world's biggest insurer`)."""
 _SETTING = frozenset({"in", "despite", "after", "at", "on", "during", "amid", "following"})
 """English prepositions that open the setting of a sentence, behind which its subject may stand without a comma."""
+_DESCRIBING = frozenset({Tag.ADJ, Tag.PROPN})
 _LISTING = frozenset({"comme", "que", "dont", "notamment"})
 _ENTITIES = ("person:", "org:", "organisation:", "city:", "country:")
 _MARK = 2
@@ -146,6 +148,8 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
     head = clause.predicate.head
     if head not in parse.tellers:
         named = _subject_of(parse, outer_teller(parse, clause) or clause, registry)
+        if named is not None and named.key == "on" and (there := said_there(parse, clause)) is not None:
+            named = attribution_at(parse, *there, registry)
         nobody = named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named)
         parse.tellers[head] = None if nobody else named
     return parse.tellers[head]
@@ -163,16 +167,19 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
         return False
     head: Token | None = None
     for token, following in zip(group, (*group[1:], None), strict=True):
+        if head is not None and token.tag not in _DESCRIBING and (parse.language == "fr" or _is_of(token)):
+            break
         if token.tag is Tag.PROPN:
             if following is not None and following.low in _POSSESSIVE:
                 continue  # `Mr Orr's offer values the club`
             return False
         if token.tag is Tag.NOUN:
             head = token
-        ends = parse.language == "fr" or (token.tag is Tag.PREP and token.low not in _POSSESSIVE)
-        if head is not None and ends:
-            break
     return head is not None and head.lemma in circumstances_of(parse.language).mute
+
+
+def _is_of(token: Token) -> bool:
+    return token.tag is Tag.PREP and token.low not in _POSSESSIVE
 
 
 def _is_nobody(parse: Parse, named: Attribution) -> bool:
@@ -203,7 +210,7 @@ def _subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution
         return attribution_at(parse, following, following, registry)
     after = past_setting(parse.tokens, predicate.head + 1)
     told = parse.language == "en" and _has_content(parse, clause)
-    if after < len(parse.tokens) and parse.tokens[after].tag in NAMED and clause.kind is ClauseKind.MAIN and not told:
+    if begins_subject(parse, after) and clause.kind is ClauseKind.MAIN and not told:
         last = group_end(parse, after)
         if last is not None:
             return attribution_at(parse, after, last, registry)
@@ -255,7 +262,7 @@ def _lends_subject(parse: Parse, clause: Clause) -> bool:
         before -= 1
     if before < 0 and parse.language == "en":
         return False
-    if before < 0 or parse.tokens[before].low in _BEFORE_GERUND:
+    if before < 0 or parse.tokens[before].low in _BEFORE_GERUND or stands_bare(parse, clause):
         return True
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     return parse.language == "fr" and above is not None and above.last == clause.opened_by - 1

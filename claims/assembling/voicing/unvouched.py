@@ -6,6 +6,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import DENIALS, denies_content, is_perfect, unconfirmed
+from claims.assembling.voicing.left_open import left_open
 from claims.assembling.voicing.polarity import negated
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
@@ -29,6 +30,9 @@ def unvouched(parse: Parse, clause: Clause) -> Stance | None:
     Open: `il n'est pas certain que`, `no guarantee that`, `rien ne garantit que`, `on doute que`, `s'oppose à ce que`.
     Planned: `in order that`, `so that lorries can pass`, `veille à ce que`. `None` otherwise. Constant.
     """
+    open_ = left_open(parse, clause)
+    if open_ is not None:
+        return open_
     if clause.kind is ClauseKind.INFINITIVE:
         return Stance.HYPOTHETICAL if _asks_how(parse, clause) else None
     if clause.kind is ClauseKind.MAIN:
