@@ -47,6 +47,23 @@ IN_ENGLISH = [
     ("The firm unveiled a new car in June.", "unveiled", "launch"),
     ("Lund walked off the pitch.", "walked", "en:walk off"),
     ("The thriller took $9m at the box office.", "took", "earn"),
+    # what has no opposite outcome
+    ("The wrestler retained his belt.", "retained", "keep"),
+    ("The driver maintained control.", "maintained", "keep"),
+    ("The council maintained the curfew.", "maintained", "maintain"),
+    ("The council kept the tax.", "kept", "maintain"),
+    ("The coach kept us informed.", "kept", "en:keep"),
+    ("The coach put together a strong team.", "put", "en:put"),
+    ("The mayor put together a concert.", "put", "organise"),
+    ("The goalkeeper grew in confidence.", "grew", "en:grow"),
+    ("The barn grew by six metres.", "grew", "grow"),
+    ("The boxer knocked out Tim Hale.", "knocked", "beat"),
+    ("The twins hid in a barn.", "hid", "en:hide"),
+    ("The twins hid the letters.", "hid", "hide"),
+    ("The harvest vindicated the plan.", "vindicated", "en:vindicate"),
+    ("The boxer improved to 12-3.", "improved", "en:improve"),
+    ("The gift boosted the team.", "boosted", "reinforce"),
+    ("The gift boosted sales.", "boosted", "increase"),
 ]
 
 IN_FRENCH = [
@@ -87,6 +104,29 @@ IN_FRENCH = [
     ("Le gamin agite un drapeau.", "agite", "wave-about"),
     ("Le péage rapporte dix millions d'euros.", "rapporte", "earn"),
     ("Les cyclistes ont franchi la frontière.", "franchi", "cross"),
+    ("Les pêcheurs sont remontés contre le préfet.", "remontés", "fr:remonter"),
+    ("Le car est remonté au col.", "remonté", "go-up-to"),
+    ("Le corps est étendu sur le sable.", "étendu", "fr:étendre"),
+    ("La mairie repousse la date du bal.", "repousse", "postpone"),
+    ("La mairie repousse cette offre.", "repousse", "reject"),
+    ("La chorale récolte des dons.", "récolte", "collect"),
+    ("Le fermier récolte ses pommes.", "récolte", "harvest"),
+    ("La crise n'a pas épargné le bourg.", "épargné", "fr:épargner"),
+    ("Le boulanger épargne deux cents euros par mois.", "épargne", "save-money"),
+    ("La foire voit ses revenus fondre.", "voit", "fr:voir"),
+    ("Le fleuve sépare les deux bourgs.", "sépare", "fr:séparer"),
+    ("L'affiche a été retirée du parc.", "retirée", "remove"),
+    ("La fête est réussie.", "réussie", "fr:réussir"),
+    ("L'atelier réalise douze modèles par jour.", "réalise", "manufacture"),
+    ("Le troisième tome sort en mai.", "sort", "release-work"),
+    ("Le berger sort de sa cabane.", "sort", "go-out"),
+    # ce qui n'a pas de contraire
+    ("Lund conserve la clé du coffre.", "conserve", "keep"),
+    ("La mairie maintient l'interdiction.", "maintient", "maintain"),
+    ("La mairie maintient l'équilibre.", "maintient", "keep"),
+    ("La tempête se maintient sur la côte.", "maintient", "fr:maintenir"),
+    ("Le juge réévalue le dossier.", "réévalue", "fr:réévaluer"),
+    ("La coiffeuse coordonne les travaux.", "coordonne", "manage"),
 ]
 
 

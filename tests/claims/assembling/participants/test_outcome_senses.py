@@ -59,7 +59,7 @@ ENGLISH = [
     ("Visitors fell by 4% in June.", "fell", "fall"),
     ("Rents rose in June.", "rose", "rise"),
     ("The state granted a licence to the mill.", "granted", "grant"),
-    ("The firm kept its name.", "kept", "maintain"),
+    ("The firm kept its name.", "kept", "keep"),
     ("Nine envoys attended the talks.", "attended", "participate"),
     ("The firm cut its prices.", "cut", "reduce"),
     ("The yen appreciated in June.", "appreciated", "revalue"),
