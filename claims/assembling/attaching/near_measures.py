@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.assembling.attaching.elided import complement
+from claims.assembling.attaching.elided_units import told_instead
 from claims.assembling.attaching.measuring import measured
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import governing, left_complement, subject_noun
@@ -27,6 +28,9 @@ def measure_of(parse: Parse, index: int) -> Noun | None:
     `des jantes Vulcor GR de 18 pouces` are the rims' inches, `un moteur de 455 ch et 620 Nm` the engine's; of
     `3 mètres de haut` the noun before; a distance is of what lies so far off.
     """
+    instead = told_instead(parse, index) if parse.language == "fr" else None
+    if instead is not None:
+        return measure_of(parse, instead)
     mention = parse.mentions[parse.tokens[index].mention]
     if parse.language != "fr" or mention.kind is not Kind.QUANTITY:
         return measured(parse, index)
