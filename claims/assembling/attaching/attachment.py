@@ -19,10 +19,10 @@ from claims.assembling.attaching.elided import converted
 from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.held_posts import held_since
-from claims.assembling.attaching.measuring import measured
 from claims.assembling.attaching.minor_units import in_whole_units
 from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
 from claims.assembling.attaching.moved_beside import moved_beside
+from claims.assembling.attaching.near_measures import measure_of
 from claims.assembling.attaching.no_values import tells_nothing
 from claims.assembling.attaching.noun_values import event_completed, event_inside_a_noun
 from claims.assembling.attaching.presented import presented_event
@@ -179,7 +179,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
         case Kind.AGE:
             of = whose_age(parse, index)
         case _:
-            of = measured(parse, index)
+            of = measure_of(parse, index)
             told = clause_since_when(parse, index)
             told = _told_of(parse, index) if told is None else told
             if told is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.assembling.attaching.accompanied import accompanying
 from claims.assembling.attaching.dated_things import thing_at
+from claims.assembling.attaching.described_figures import completed, past_participle
 from claims.assembling.attaching.elided import complements, counted_before, is_fraction, noun_inside
 from claims.assembling.attaching.levels import LEVELS, level_of
 from claims.assembling.attaching.noun_values import event_completed, event_tied
@@ -65,7 +66,7 @@ def own_counted(
     head = None if _comes_in(parse, index, mention) else parse.head_right(index)
     if mention.kind is Kind.NUMBER and index and parse.tokens[index - 1].tag is Tag.NOUN and not _counts(parse, head):
         return _own_label(parse, index, mention, clause, predicate)
-    head = _counted_by(parse, index, mention, head, clause)
+    head = past_participle(parse, index, mention, _counted_by(parse, index, mention, head, clause))
     if head == index + 1 and parse.tokens[head].low in _TIMES and mention.kind is Kind.NUMBER:
         return None  # `the three times champion`
     if mention.kind is Kind.ORDINAL and ranks_alone(parse, index, head):
@@ -115,7 +116,7 @@ def _own_noun(
     if head is None and mention.kind is Kind.NUMBER:
         clause, predicate = _opened_by(parse, index, clause, predicate)  # `with 300 receiving nothing`
     of = parse.noun(head) if head is not None else None
-    of = of or left_complement(parse, index) or _elliptic(parse, index, clause, mention)
+    of = of or completed(parse, index) or _elliptic(parse, index, clause, mention)
     if of is None or (mention.kind is Kind.ORDINAL and (of.key == "world" or first_of_several(parse, index, mention))):
         return None  # `the Danish world number three`: a player, not a world
     if predicate is None:

@@ -14,6 +14,7 @@ from sys import intern
 from typing import NamedTuple
 
 from claims.assembling.words.french_adjectives import take_adjectives
+from claims.assembling.words.french_groups import take_groups
 from claims.assembling.words.french_retagging import take_clitics, take_participles, take_verbs
 from claims.assembling.words.french_tellers import take_tellers
 from claims.assembling.words.french_verbless import take_missing_verb
@@ -208,6 +209,7 @@ def tag_words(words: Sequence[Word], mentions: Sequence[Mention], language: str)
         take_participles(path, readings)
         take_verbs(path, readings)
         take_adjectives(path, readings)
+        take_groups(path, readings)
         take_clitics(path, readings)
         take_tellers(path, readings)
         take_missing_verb(path, readings)

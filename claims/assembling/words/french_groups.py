@@ -1,0 +1,69 @@
+"""Tells the noun of a French group from its adjective where either could be both (`la jeune chatte`)."""
+
+from __future__ import annotations
+
+from claims.assembling.words.retagging import Readings, can_be, take
+from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.kinds.people import names_person
+from claims.kinds.place import demonyms
+from claims.languages.classes import word_class
+
+_DESCRIBING = frozenset({Tag.ADJ, Tag.PART})
+_BEFORE = frozenset({Tag.DET, Tag.NUM, Tag.ADJ, Tag.PREP})
+_NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
+_PLURAL = ("s", "x")
+
+
+def take_groups(path: list[Token], readings: Readings) -> None:
+    """Give the noun of a group its part of speech, and the adjective beside it its own. Linear in the words."""
+    for index, tag in enumerate(map(tag_of, path)):
+        if not index or index + 1 >= len(path):
+            continue
+        if tag is Tag.NOUN and path[index + 1].tag in _DESCRIBING:
+            _lead(path, readings, index)
+        elif tag is Tag.ADJ and path[index - 1].tag is Tag.DET and _may_be_described(path, index):
+            _describe_somebody(path, readings, index)
+
+
+def _lead(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a noun as the adjective of the word behind it (`la mauvaise nouvelle`, `ses principales concurrentes`)."""
+    word, behind = path[index], path[index + 1]
+    if path[index - 1].tag not in _BEFORE or word.low.endswith(_PLURAL) != behind.low.endswith(_PLURAL):
+        return
+    lemma = _masculine(word.lemma)
+    if lemma not in word_class("leading_adjectives", "fr") or not can_be(readings, index, Tag.ADJ):
+        return
+    after = path[index + 2].tag if index + 2 < len(path) else Tag.PUNCT
+    if after is Tag.NOUN and behind.tag is Tag.ADJ:
+        take(path, readings, index, Tag.ADJ)  # `le futur premier secrétaire`
+        return
+    if lemma in word_class("hardly_nouns", "fr") and after is not Tag.PROPN:
+        if not take(path, readings, index + 1, Tag.NOUN):
+            path[index + 1] = behind._replace(tag=Tag.NOUN, lemma=behind.low, tense=None)
+        take(path, readings, index, Tag.ADJ)
+    elif can_be(readings, index + 1, Tag.NOUN) and behind.low.removesuffix("s") not in demonyms("fr"):
+        take(path, readings, index, Tag.ADJ)
+        take(path, readings, index + 1, Tag.NOUN)
+
+
+def _masculine(lemma: str) -> str:
+    """Return the lemma of the adjective that a noun of the same form may be (`principale`)."""
+    return lemma.removesuffix("e") if lemma.endswith("ale") else lemma
+
+
+def _may_be_described(path: list[Token], index: int) -> bool:
+    """Whether the word behind an adjective is a noun, or another adjective that ends the group."""
+    behind = path[index + 1].tag
+    after = path[index + 2].tag if index + 2 < len(path) else Tag.PUNCT
+    return behind is Tag.NOUN or (behind is Tag.ADJ and after not in _NAMING)
+
+
+def _describe_somebody(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a word for somebody and the one behind it as a noun and its adjective (`la chanteuse belge a dit`)."""
+    word = path[index]
+    if word.lemma in word_class("leading_adjectives", "fr") or not names_person(word.low, "fr"):
+        return
+    agree = word.low.endswith(_PLURAL) == path[index + 1].low.endswith(_PLURAL)
+    if agree and can_be(readings, index, Tag.NOUN) and can_be(readings, index + 1, Tag.ADJ):
+        take(path, readings, index, Tag.NOUN)
+        take(path, readings, index + 1, Tag.ADJ)
