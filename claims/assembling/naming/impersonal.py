@@ -15,7 +15,7 @@ from claims.patterns import pattern
 from claims.spotting.vocabulary import NameWords
 
 _WORD = pattern(r"\w+['’]?|[^\w\s]")
-_BEFORE = pattern(r"(?:\b([yY]) )?\b(\w+)(?:-t)?-$")
+_BEFORE = pattern(r"(?:\b(?:([yY])|([sS][e'’])) ?)?\b(\w+)(?:-t)?-$")
 _REACH = 100
 """Characters read behind the pronoun."""
 _BACK = 24
@@ -67,8 +67,8 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
         verb = _BEFORE.search(text, max(0, start - _BACK), start)
         if verb is None:
             return False
-        words.insert(0, verb[2].lower())
-        clitics.update(["y"] if verb[1] else [])
+        words.insert(0, verb[3].lower())
+        clitics.update(["y"] if verb[1] else ["se"] if verb[2] else [])
     at = 0
     while at + 1 < len(words) and words[at] in _CLITICS:
         clitics.add(words[at])

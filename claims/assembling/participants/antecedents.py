@@ -28,7 +28,7 @@ OBJECT_RELATIVES = frozenset(
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
-_BARE = frozenset({"de", "d'", "of", "à", "en"})
+_BARE = frozenset({"de", "d'", "of", "à", "en", "par"})
 """Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
 _TELLING_APART = frozenset({"un", "une", "aux", "des", "les", "ces", "ce", "cet", "cette", "deux", "trois"})
 """French words before a name that make it one of several, which a clause may tell apart."""

@@ -42,6 +42,9 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
     while at > 0 and parse.tokens[at].tag in _SMALL:
         at -= 1  # `, only losing to X`, `, s'ouvrant`, `en lui offrant`
     before = parse.tokens[at]
+    if parse.language == "fr" and before.tag is Tag.COORD:
+        earlier = [c for c in parse.clauses if c.kind is clause.kind and c.opened_by < at and c.parent == clause.parent]
+        return bool(earlier) and is_detached(parse, max(earlier, key=_opened_by))
     led = parse.language == "fr" and parse.tokens[at + 1].low == "en"  # `en lui offrant`
     comma = clause.opened_by > 0 and (led or before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
@@ -49,7 +52,13 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
         comma = comma or (
             governor is not None and parse.tokens[governor].low in parse.grammar.place
         )  # `was in X visiting`
-    return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
+    if above is None or clause.parent is None or not comma:
+        return False
+    return above.head < clause.opened_by or (parse.language == "fr" and before.low == "," and not led)
+
+
+def _opened_by(clause: Clause) -> int:
+    return clause.opened_by
 
 
 def tells_of_clause(parse: Parse, clause: Clause, found: int) -> bool:

@@ -279,6 +279,8 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
 def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int]:
     """Return who does what a passive tells, past the state that it finds somebody in too (`trouvé mort par un ami`)."""
     found = [index for index in clause.tokens if _by_agent(parse, index, clause)]
+    if found and parse.language == "fr":
+        return [*found, *_listed_agents(parse, found)]
     after = predicate.head + 1
     if found or parse.language != "fr" or after >= len(parse.tokens):
         return found
@@ -289,6 +291,15 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
     by = [g for g in groups if g.governor is not None and parse.tokens[g.governor].low in parse.grammar.agent]
     settled = state.predicate.passive or not by or by[0].head == after + 2
     return [] if settled else [g.head for g in by[:1] if parse.tokens[g.head].tag is Tag.NOUN]
+
+
+def _listed_agents(parse: Parse, found: Sequence[int]) -> Iterator[int]:
+    """Yield the nouns that a coordinator adds to who does what a French passive tells (`par la mairie et les élus`)."""
+    for member in members(parse, parse.owner[found[-1]], (found[-1],))[1:]:
+        shared = member.governor is not None and parse.tokens[member.governor].low in parse.grammar.agent
+        own = member.first < member.head and parse.tokens[member.first].tag is Tag.DET
+        if shared and own and parse.tokens[member.head].tag is Tag.NOUN and member.head not in found:
+            yield member.head
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:

@@ -1,0 +1,32 @@
+"""Who does what French gerunds, passives and pronouns tell where several could."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.assembling.naming.impersonal import is_impersonal
+from tests.claims.assembling.analysing import told
+
+DOERS = [
+    ("Trois moniteurs logés au camp Verlaine, redoutant l'orage, ont démonté la tente.", "redoutant", ["moniteurs"]),
+    ("Les gens gardant des chèvres, trayant des vaches ou tondant des brebis votent.", "tondant", ["gens"]),
+    ("Un tracteur traînant une herse et poussant un rouleau a calé.", "poussant", ["tracteur"]),
+    ("Le bal est boudé par la mairie et les forains.", "boudé", ["mairie", "forains"]),
+    ("Il a été mordu par un loup et le berger a tiré.", "mordu", ["loup"]),
+    ("Le tri du courrier par avion qui occupe la poste ralentit.", "occupe", ["courrier"]),
+    ("Les forains et les bergers disent qu'ils ont bâti un four.", "bâti", ["bergers", "forains"]),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "doers"), DOERS)
+def test_who_acts_is_all_that_a_list_joins_and_the_subject_of_a_gerund_set_off(
+    text: str, event: str, doers: list[str]
+) -> None:
+    assert [p.name for p in told(text)[event].participants if p.role == "agent"] == doers
+
+
+@pytest.mark.parametrize("text", ["Que s'est-il passé lundi ?", "Que se passera-t-il lundi ?"])
+def test_a_question_for_what_happened_asks_of_nobody(text: str) -> None:
+    at = text.index("il ")
+    assert is_impersonal(text, at, at + 2)
+    assert not is_impersonal("Que s'est-il acheté ?", 9, 11)
