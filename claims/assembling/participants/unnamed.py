@@ -11,7 +11,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
-from claims.assembling.participants.common_nouns import noun_of
+from claims.assembling.participants.common_nouns import idle_subject, noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import nameable_objects, noun_of_time
@@ -26,7 +26,7 @@ from claims.assembling.participants.unlisted import unlisted_agents, unlisted_na
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import is_occurring, is_support, light_family
-from claims.model import Kind, Participant
+from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 12
 """How many unnamed participants a clause keeps: a list may hold as many."""
@@ -128,11 +128,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
-        noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
-        noun = noun or noun_of_figure(parse, index, predicate)
-        if noun is None and parse.language == "en":
-            noun = noun_of_time(parse, index, predicate, subject, objects)
+        noun = _noun_told(parse, index, predicate, subject, objects, unlisted)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -143,6 +139,23 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _noun_told(
+    parse: Parse,
+    index: int,
+    predicate: Predicate,
+    subject: int | None,
+    objects: Sequence[int],
+    unlisted: Sequence[int],
+) -> Noun | None:
+    """Return under what noun the word at `index` takes part: its own, what a figure counts or ranks, or a name."""
+    noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
+    noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
+    noun = noun or noun_of_figure(parse, index, predicate)
+    if noun is not None or parse.language != "en":
+        return noun or (idle_subject(parse, index) if index == subject else None)
+    return noun_of_time(parse, index, predicate, subject, objects)
 
 
 def _core(

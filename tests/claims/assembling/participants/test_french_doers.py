@@ -30,3 +30,20 @@ def test_a_question_for_what_happened_asks_of_nobody(text: str) -> None:
     at = text.index("il ")
     assert is_impersonal(text, at, at + 2)
     assert not is_impersonal("Que s'est-il acheté ?", 9, 11)
+
+
+IDLE = [
+    ("L'hiver a ruiné les maraîchers.", "ruiné", "hiver"),
+    ("Une seconde journée de défilés est prévue à Dole.", "prévue", "journée"),
+    ("Les cas recensés à Dole doublent.", "recensés", "cas"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "name"), IDLE)
+def test_a_noun_that_mostly_says_when_takes_part_as_the_subject(text: str, event: str, name: str) -> None:
+    assert [p.name for p in told(text)[event].participants if p.role in ("agent", "patient")][:1] == [name]
+
+
+def test_a_moment_beside_the_subject_takes_no_part() -> None:
+    found = told("Ce matin-là, les maraîchers ont quitté la foire.")["quitté"]
+    assert [p.name for p in found.participants if p.role in ("agent", "patient")] == ["maraîchers", "foire"]
