@@ -47,3 +47,16 @@ def test_a_noun_that_mostly_says_when_takes_part_as_the_subject(text: str, event
 def test_a_moment_beside_the_subject_takes_no_part() -> None:
     found = told("Ce matin-là, les maraîchers ont quitté la foire.")["quitté"]
     assert [p.name for p in found.participants if p.role in ("agent", "patient")] == ["maraîchers", "foire"]
+
+
+HEADS = [
+    ("L'expert forestier a marqué trois chênes.", "marqué", "expert"),
+    ("La militante écologiste a quitté la salle.", "quitté", "militante"),
+    ("L'ancien candidat a quitté la salle.", "quitté", "candidat"),
+    ("La jeune fille a quitté la salle.", "quitté", "fille"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "name"), HEADS)
+def test_a_noun_with_its_adjective_behind_it_is_the_head_of_its_group(text: str, event: str, name: str) -> None:
+    assert [p.name for p in told(text)[event].participants if p.role == "agent"] == [name]
