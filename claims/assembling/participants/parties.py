@@ -12,6 +12,7 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
+from claims.assembling.participants.behind_passives import role_behind_passive
 from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.english_object_pronouns import object_taken_up
@@ -50,16 +51,8 @@ from claims.model import Event, NameKind, Participant
 
 _WEAK = frozenset({"demonym"})
 _NATIONS = frozenset(
-    {
-        "England",
-        "Scotland",
-        "Wales",
-        "Northern Ireland",
-        "Angleterre",
-        "Écosse",
-        "Ecosse",
-        *("Pays de Galles", "pays de Galles"),
-    }
+    {"England", "Scotland", "Wales", "Northern Ireland"}
+    | {"Angleterre", "Écosse", "Ecosse", "Pays de Galles", "pays de Galles"}
 )
 """Nations of one country, each of which keeps its own name beside the others."""
 _APART = frozenset({",", "-", "–", "—"})
@@ -330,6 +323,8 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     shared = acted_on and joined and parse.language == "fr"  # `les élus sortent ou appellent Tora`
     if before or (not shared and is_inverted(parse, clause, token)):
         return acts
+    if predicate.passive and not acted_on and token > predicate.head and parse.language == "fr":
+        return role_behind_passive(parse, index, token, predicate)
     return "object" if _is_beside(parse, index, token, entity, predicate) else done_to
 
 
