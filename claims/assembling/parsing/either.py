@@ -203,7 +203,7 @@ class EitherForms(Stack):
             return False
         if self.tokens[i - 1].tag not in _SUBJECT_ENDS and self._aside_before(i - 1) is None:
             return False
-        if i + 1 < len(self.tokens) and self.tokens[i + 1].low in ("par", "."):
+        if i + 1 < len(self.tokens) and (self.tokens[i + 1].low in ("par", ".") or self.tokens[i + 1].tag is Tag.VALUE):
             return False
         start = 0 if top.kind is ClauseKind.MAIN else top.opened_by
         opens = next((t for t in self.tokens[start:i] if t.tag in (Tag.DET, Tag.PREP, Tag.PRON)), None)
