@@ -60,3 +60,30 @@ HEADS = [
 @pytest.mark.parametrize(("text", "event", "name"), HEADS)
 def test_a_noun_with_its_adjective_behind_it_is_the_head_of_its_group(text: str, event: str, name: str) -> None:
     assert [p.name for p in told(text)[event].participants if p.role == "agent"] == [name]
+
+
+DESCRIBED = [
+    ("Le départ d'Odile Rey, invitée du jury, surprend.", "invitée", "Odile Rey"),
+    ("La mairie suit la campagne de Marc Oval, battu en mai.", "battu", "Marc Oval"),
+    ("La mairie suit la plainte de Marc Oval, classée en mai.", "classée", "plainte"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "name"), DESCRIBED)
+def test_a_participle_describes_the_person_named_where_it_differs_from_the_noun_before(
+    text: str, event: str, name: str
+) -> None:
+    assert [p.name for p in told(text)[event].participants if p.role == "patient"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("il appartient au juge de trancher", True),
+        ("il leur revient de trancher", True),
+        ("il appartient au club", False),
+        ("il revient de Metz", False),
+    ],
+)
+def test_what_it_is_for_somebody_to_do_has_no_subject(text: str, nobody: bool) -> None:
+    assert is_impersonal(text, 0, 2) is nobody
