@@ -7,6 +7,7 @@ is the verb and what follows it, so both are looked at.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.languages.forms import Mood, Pos, readings
@@ -15,7 +16,7 @@ from claims.patterns import pattern
 from claims.spotting.vocabulary import NameWords
 
 _WORD = pattern(r"\w+['’]?|[^\w\s]")
-_BEFORE = pattern(r"(?:\b([yY]) )?\b(\w+)(?:-t)?-$")
+_BEFORE = pattern(r"(?:\b(?:([yY])|([sS][e'’])) ?)?\b(\w+)(?:-t)?-$")
 _REACH = 100
 """Characters read behind the pronoun."""
 _BACK = 24
@@ -37,8 +38,12 @@ _MAY = frozenset({"pouvoir", "devoir", "aller", "sembler", "risquer", "commencer
 _HOURS = frozenset({"heure", "heures", "h"})
 
 
+_DATIVE = frozenset({"me", "te", "lui", "nous", "vous", "leur", "m'", "t'"})
+
+
 class _Words(NamedTuple):
     always: frozenset[str]
+    left_to: frozenset[str]
     with_content: frozenset[str]
     with_counted: frozenset[str]
     reflexive: frozenset[str]
@@ -67,8 +72,8 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
         verb = _BEFORE.search(text, max(0, start - _BACK), start)
         if verb is None:
             return False
-        words.insert(0, verb[2].lower())
-        clitics.update(["y"] if verb[1] else [])
+        words.insert(0, verb[3].lower())
+        clitics.update(["y"] if verb[1] else ["se"] if verb[2] else [])
     at = 0
     while at + 1 < len(words) and words[at] in _CLITICS:
         clitics.add(words[at])
@@ -91,6 +96,8 @@ def _is_nobody(verbs: frozenset[str], clitics: set[str], after: list[str]) -> bo
         return bool(done & words.reflexive) or (
             bool(verbs & words.reflexive_with_content) and following in _CLAUSE_AFTER
         )
+    if verbs & words.left_to and (following in _A or clitics & _DATIVE) and _has_deed(after):
+        return True  # `il appartient au juge de trancher`
     if "être" in verbs:
         return "en" in clitics or _is_stated(said)
     if "avoir" in verbs:
@@ -104,6 +111,11 @@ def _is_nobody(verbs: frozenset[str], clitics: set[str], after: list[str]) -> bo
         return True
     there = following in _THERE or following[:1].isdigit() or (following == "à" and _is_infinitive(said[1]))
     return ("aller" in verbs and "en" in clitics) or (bool(verbs & words.with_counted) and there)
+
+
+def _has_deed(after: list[str]) -> bool:
+    """Whether `de` and an infinitive follow, or `que`: what it is for somebody to do."""
+    return any((word in _DE and _is_infinitive(then)) or word in _CLAUSE_AFTER for word, then in pairwise(after))
 
 
 def _has_nobody(said: list[str]) -> bool:

@@ -42,6 +42,10 @@ _PHRASES = {"faire": ("partie",), "porter": ("plainte", "partie"), "prendre": ("
 _CAUSING = frozenset({"make", "let", "help", "watch", "see", "hear"})
 _OBJECT_PRONOUNS = frozenset({"him", "them", "us", "me", "it"})
 _CAUSED_AFTER = 2
+_STOPS = frozenset({".", "!", "?", "…"})
+_FEMININE = frozenset({"la", "une", "cette", "sa"})
+_PLURAL = frozenset({"les", "ces", "ses", "des"})
+"""French articles of what a participle agrees with."""
 _BEFORE_FORM = frozenset({"as", "once", "than"})
 _APPOSED = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN})
 _FAR_AHEAD = 25
@@ -167,7 +171,7 @@ class EitherForms(Stack):
             return True
         if self.language == "en" and contact_subject(self.tokens, i) is not None:
             return True
-        if self._tells_french_content(i):
+        if self._tells_french_content(i) or (self.language == "fr" and self._is_only_verb(i)):
             return True
         if not self._object_follows(i) or finite_follows(self.tokens, i, surely=True):
             return False
@@ -188,6 +192,25 @@ class EitherForms(Stack):
             return False
         waits = self._top().predicate is None and self._top().kind in WAITS
         return waits and self.tokens[i - 1].tag in _SUBJECT_ENDS and speaks(self.tokens[i].lemma, "fr")
+
+    def _is_only_verb(self, i: int) -> bool:
+        """Whether a French sentence has no other verb for its subject, and a form is no participle of that.
+
+        `la foudre fait « dix morts par an »`: it does not agree; `le texte fait suite à un vote`: hardly ever is one.
+        """
+        top, token = self._top(), self.tokens[i]
+        if not i or top.predicate is not None or top.kind not in WAITS or self.tokens[-1].low not in _STOPS:
+            return False
+        if self.tokens[i - 1].tag not in _SUBJECT_ENDS and self._aside_before(i - 1) is None:
+            return False
+        if i + 1 < len(self.tokens) and (self.tokens[i + 1].low in ("par", ".") or self.tokens[i + 1].tag is Tag.VALUE):
+            return False
+        start = 0 if top.kind is ClauseKind.MAIN else top.opened_by
+        opens = next((t for t in self.tokens[start:i] if t.tag in (Tag.DET, Tag.PREP, Tag.PRON)), None)
+        number = opens is not None and opens.low in _PLURAL and not token.low.endswith(("s", "x"))
+        differs = number or (opens is not None and opens.low in _FEMININE and not token.low.endswith(("e", "es")))
+        tells = i + 1 < len(self.tokens) and self.tokens[i + 1].low in ("que", "qu'")  # `craint que la ville ne brûle`
+        return (differs or tells or token.low == "fait") and not finite_follows(self.tokens, i, surely=True)
 
     def _resumes(self, i: int) -> bool:
         """Whether an English form goes on behind an aside with what stands before that (`Ms Orr, 36, died at home`).

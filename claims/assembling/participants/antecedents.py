@@ -28,7 +28,7 @@ OBJECT_RELATIVES = frozenset(
 _NAMELESS = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 """Values that say when or how long: never a subject or an object."""
 _PARTING = frozenset({Tag.PUNCT, Tag.COORD})
-_BARE = frozenset({"de", "d'", "of", "à", "en"})
+_BARE = frozenset({"de", "d'", "of", "à", "en", "par"})
 """Prepositions that hold no article: `une cure d'austérité`, `un moulin à vent`, beside `la file du bac`."""
 _TELLING_APART = frozenset({"un", "une", "aux", "des", "les", "ces", "ce", "cet", "cette", "deux", "trois"})
 """French words before a name that make it one of several, which a clause may tell apart."""
@@ -208,11 +208,15 @@ def _is_named_alone(parse: Parse, clause: Clause, groups: Sequence[Group], at: i
 
     `la dette des Etats qui empruntent`, `les soucis d'Ada Morel qui attend`.
     """
-    head, number = parse.tokens[groups[at].head], Form(form.plural)
-    if parse.language != "fr" or clause.kind is not ClauseKind.RELATIVE or head.tag is not Tag.PROPN:
+    head, relative = parse.tokens[groups[at].head], clause.kind is ClauseKind.RELATIVE
+    number = Form(form.plural) if relative else form
+    kinds = (ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL)
+    if parse.language != "fr" or clause.kind not in kinds or head.tag is not Tag.PROPN:
         return False
     if _fits(parse, groups[at - 1], number) is not False:
         return False
+    if not relative:  # `la campagne de Luc Vial, éliminé`
+        return is_somebody(parse, groups[at].head) and not form.plural
     governor = groups[at].governor
     several = {parse.tokens[groups[at].first].low, parse.tokens[governor].low if governor is not None else ""}
     if not form.plural:

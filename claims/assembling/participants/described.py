@@ -45,7 +45,7 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
     while at > 0 and parse.tokens[at].tag in _SMALL:
         at -= 1  # `, only losing to X`, `, s'ouvrant`, `en lui offrant`
     before = parse.tokens[at]
-    if before.tag is Tag.COORD and parse.language == "en" and above is not None:
+    if before.tag is Tag.COORD and above is not None:
         first = _twin(parse, clause)
         return joins_deed(parse, clause) if first is None else is_detached(parse, first)
     led = parse.language == "fr" and parse.tokens[at + 1].low == "en"  # `en lui offrant`
@@ -55,7 +55,9 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
         comma = comma or (
             governor is not None and parse.tokens[governor].low in parse.grammar.place
         )  # `was in X visiting`
-    return comma and above is not None and above.head < clause.opened_by and clause.parent is not None
+    if above is None or clause.parent is None or not comma:
+        return False
+    return above.head < clause.opened_by or (parse.language == "fr" and before.low == "," and not led)
 
 
 def joins_deed(parse: Parse, clause: Clause) -> bool:
@@ -77,7 +79,7 @@ def _twin(parse: Parse, clause: Clause) -> Clause | None:
     twins = (
         c
         for c in reversed(parse.clauses)
-        if c.kind is ClauseKind.GERUND and c.parent == clause.parent and c.opened_by < clause.opened_by
+        if c.kind is clause.kind and c.parent == clause.parent and c.opened_by < clause.opened_by
     )
     return next(twins, None)
 

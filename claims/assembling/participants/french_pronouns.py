@@ -152,7 +152,7 @@ def _meant_by_subject(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]
         return _meant_by_subject(parse, parse.owner[first], first)
     named = _told_around(parse, index, named_before(parse, pronoun, SUBJECTS[word]))
     named = [n for n in named if not is_done_to_by(parse, n.heads[0], pronoun)]
-    subjects = [n for n in named if n.subject]
+    subjects = [n for n in named if n.subject and not any(set(n.heads) < set(other.heads) for other in named)]
     above = _subject_above(parse, index)
     if len(subjects) > 1 and above is not None:
         subjects = [n for n in subjects if n.heads[0] == above][:1]

@@ -11,7 +11,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
-from claims.assembling.participants.common_nouns import noun_of
+from claims.assembling.participants.common_nouns import idle_subject, noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import acts_on_noun_before, nameable_objects, noun_of_time
@@ -26,7 +26,7 @@ from claims.assembling.participants.unlisted import unlisted_agents, unlisted_na
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import is_occurring, is_support, light_family
-from claims.model import Kind, Participant
+from claims.model import Kind, Noun, Participant
 
 _UNNAMED = 12
 """How many unnamed participants a clause keeps: a list may hold as many."""
@@ -130,11 +130,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
-        noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
-        noun = noun or noun_of_figure(parse, index, predicate)
-        if noun is None and parse.language == "en":
-            noun = noun_of_time(parse, index, predicate, subject, objects)
+        noun = _noun_told(parse, index, predicate, subject, objects, unlisted)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -145,6 +141,23 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _noun_told(
+    parse: Parse,
+    index: int,
+    predicate: Predicate,
+    subject: int | None,
+    objects: Sequence[int],
+    unlisted: Sequence[int],
+) -> Noun | None:
+    """Return under what noun the word at `index` takes part: its own, what a figure counts or ranks, or a name."""
+    noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
+    noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
+    noun = noun or noun_of_figure(parse, index, predicate)
+    if noun is not None or parse.language != "en":
+        return noun or (idle_subject(parse, index) if index == subject else None)
+    return noun_of_time(parse, index, predicate, subject, objects)
 
 
 def _core(
@@ -281,6 +294,8 @@ def _loose(parse: Parse, clause: Clause, predicate: Predicate) -> Iterator[tuple
 def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int]:
     """Return who does what a passive tells, past the state that it finds somebody in too (`trouvé mort par un ami`)."""
     found = [index for index in clause.tokens if _by_agent(parse, index, clause)]
+    if found and parse.language == "fr":
+        return [*found, *_listed_agents(parse, found)]
     after = predicate.head + 1
     if found or parse.language != "fr" or after >= len(parse.tokens):
         return found
@@ -291,6 +306,15 @@ def _behind_verb(parse: Parse, clause: Clause, predicate: Predicate) -> list[int
     by = [g for g in groups if g.governor is not None and parse.tokens[g.governor].low in parse.grammar.agent]
     settled = state.predicate.passive or not by or by[0].head == after + 2
     return [] if settled else [g.head for g in by[:1] if parse.tokens[g.head].tag is Tag.NOUN]
+
+
+def _listed_agents(parse: Parse, found: Sequence[int]) -> Iterator[int]:
+    """Yield the nouns that a coordinator adds to who does what a French passive tells (`par la mairie et les élus`)."""
+    for member in members(parse, parse.owner[found[-1]], (found[-1],))[1:]:
+        shared = member.governor is not None and parse.tokens[member.governor].low in parse.grammar.agent
+        own = member.first < member.head and parse.tokens[member.first].tag is Tag.DET
+        if shared and own and parse.tokens[member.head].tag is Tag.NOUN and member.head not in found:
+            yield member.head
 
 
 def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
