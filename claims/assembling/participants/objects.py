@@ -315,6 +315,13 @@ def _opening(parse: Parse, group: Group) -> int:
     return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
 
 
+def _is_counted_from(parse: Parse, group: Group) -> bool:
+    """Whether a length of time says how long before or after something was (`organise une semaine plus tard`)."""
+    before = parse.tokens[group.first - 1].low if group.first else ""
+    after = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
+    return before == "a" or after in word_class("counting_from", parse.language)
+
+
 def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
     """Whether a group without a preposition says when or how often (`le soir`, `cette année`, `every day`)."""
     lemma = parse.tokens[group.head].lemma
@@ -327,7 +334,11 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
     if group.last > group.head and parse.tokens[group.head + 1].lemma in word_class("telling_when", parse.language):
         return True
     opening = [token.low for token in parse.tokens[group.first : group.head + 1]]
+    if parse.language == "fr" and "même" in opening:
+        return True  # `débutera le même jour`
     if any(low in _POINTING for low in opening):
         return True
+    if predicate.lemma in word_class("acting_on_times", parse.language) and not _is_counted_from(parse, group):
+        return False
     bare = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "y"  # `il y a quelques mois`
     return opening[0] in _ONE and (bare or predicate.lemma not in parse.grammar.timed)

@@ -15,6 +15,7 @@ from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import nameable_objects, noun_of_time
+from claims.assembling.participants.french_times import noun_of_french_time
 from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
@@ -126,13 +127,13 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         return []
     taken = [(p.start, p.end) for p in named]
     people = [p.start for p in named if p.key.startswith("person:")]
+    told_time = noun_of_time if parse.language == "en" else noun_of_french_time
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
         noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
         noun = noun or noun_of_figure(parse, index, predicate)
-        if noun is None and parse.language == "en":
-            noun = noun_of_time(parse, index, predicate, subject, objects)
+        noun = noun or told_time(parse, index, predicate, subject, objects)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
