@@ -14,6 +14,7 @@ from claims.assembling.parsing.bare_tags import begins_bare_tag
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
+from claims.assembling.parsing.joined_infinitives import shares_infinitive
 from claims.assembling.parsing.predicates import Predicate, bare_group, finite_group
 from claims.assembling.parsing.relating import RelativeClauses
 from claims.assembling.parsing.stacking import WAITS
@@ -305,6 +306,8 @@ class _Cutter(RelativeClauses):
             return
         elif self._coordinates(i):
             self._place_coordinate(i)
+        elif self.language == "fr" and shares_infinitive(self.tokens, self._top(), i):
+            self._join_infinitive(i)
         elif token.either and self._reads_as_finite(i):
             tense = "past" if self.language == "en" else "present"
             finite = self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
@@ -374,6 +377,14 @@ class _Cutter(RelativeClauses):
             )
         self.group_end = own.last
         self._begin_sibling(i, own)
+
+    def _join_infinitive(self, i: int) -> None:
+        """Open the clause of a participle that shares the auxiliary of the infinitive before it."""
+        before = self._top().predicate
+        own = bare_group(self.tokens, i, self.grammar, self.language)
+        self._open_bare(ClauseKind.INFINITIVE, i)
+        if before is not None:
+            self._top().predicate = own._replace(tense=before.tense, modal=before.modal, passive=False)
 
     places: ClassVar[dict[Tag, Callable[[_Cutter, int, Token], None]]] = {
         Tag.REL: _open_relative,

@@ -22,6 +22,7 @@ from claims.assembling.participants.inserted import goes_on_past_insertion
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
 from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object, partitive_object
+from claims.assembling.participants.shared_objects import shared_objects
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -68,6 +69,8 @@ def objects_of(parse: Parse, clause: int) -> Sequence[int]:
     if asked is not None:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject)
+    if not found and clitic is None and parse.language == "fr":
+        found = shared_objects(parse, predicate, objects_of)
     if not found and clitic is None:
         found = _shared_objects(parse, predicate) or _lent(parse, clause) or _in_view(parse, clause, predicate)
     found = found or indefinite_object(parse, clause, predicate) or partitive_object(parse, clause, predicate)
@@ -336,6 +339,9 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
     opening = [token.low for token in parse.tokens[group.first : group.head + 1]]
     if parse.language == "fr" and "même" in opening:
         return True  # `débutera le même jour`
+    before = parse.tokens[group.first - 1] if group.first else None
+    if before is not None and before.low == "a" and before.tag is Tag.ADV:
+        return True  # `a donné il y a quelques jours une fête`
     if any(low in _POINTING for low in opening):
         return True
     if predicate.lemma in word_class("acting_on_times", parse.language) and not _is_counted_from(parse, group):

@@ -98,6 +98,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and parse.language == "en" and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
+    outside = outside or (parse.language == "fr" and any(parse.owner[head] != clause for head in objects))
     nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
     unlisted = [*([] if subject is None else [subject]), *nameable]
     unlisted += unlisted_agents(parse, predicate) if predicate.passive else []
