@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.surroundings import is_joined
 from claims.assembling.words.tokens import Tag, Token
 
@@ -25,3 +26,8 @@ def shares_infinitive(tokens: Sequence[Token], clause: Clause, i: int) -> bool:
         return False
     joined = i > predicate.head + 1 and is_joined(tokens, i)
     return joined and not tokens[i].low.endswith(_AGREEING)
+
+
+def in_active(predicate: Predicate | None) -> Predicate | None:
+    """Return the predicate of such a participle, which is no passive."""
+    return None if predicate is None else predicate._replace(passive=False)

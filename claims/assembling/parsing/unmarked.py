@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.contact import bare_subject, contact_subject, lacks_object, verb_behind
-from claims.assembling.parsing.either import EitherForms
 from claims.assembling.parsing.insertions import aside_opener
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.parsing.reduced import ReducedVerbs
 from claims.assembling.parsing.resumed import resumed_start
 from claims.assembling.parsing.stacking import CONJUNCTIONS, WAITS
 from claims.assembling.parsing.surroundings import (
@@ -27,11 +27,16 @@ from claims.languages.families import broader_key, counted_key
 _CLOSED_BY_DASH = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.RELATIVE})
 _JOINING = frozenset({"and", "or", "but", "et", "ou", "mais"})
 _SUBJECT_OPENS = frozenset({Tag.DET, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.NOUN, Tag.ADJ})
+_GOES_ON = {
+    "en": frozenset({ClauseKind.RELATIVE, ClauseKind.SUBORDINATE, ClauseKind.CONDITION}),
+    "fr": frozenset({ClauseKind.RELATIVE}),
+}
+"""Clauses with which a verb behind a coordinator goes on, by language."""
 _LONGEST_SCENE = 16
 """Words of a clause before the main one, behind its verb."""
 
 
-class UnmarkedClauses(EitherForms):
+class UnmarkedClauses(ReducedVerbs):
     """What a pass over a sentence asks at a verb whose clause may have begun unseen."""
 
     def _opens_unmarked(self, i: int, predicate: Predicate) -> bool:
@@ -41,9 +46,10 @@ class UnmarkedClauses(EitherForms):
         if self._is_reported(i, predicate):
             return True
         contact = self._contact(i, predicate)
-        if contact is not None:
-            self._open_contact(contact, i, predicate)
-        return contact is not None
+        if contact is None:
+            return self._reduces(i, predicate)
+        self._open_contact(contact, i, predicate)
+        return True
 
     def _contact(self, i: int, predicate: Predicate) -> int | None:
         """Return where a relative clause without its pronoun begins (`the flat the couple sold`), or `None`.
@@ -184,16 +190,18 @@ class UnmarkedClauses(EitherForms):
         return bounded and not timed and names_only(self.tokens, first, opener)
 
     def _goes_on_inside(self, depth: int, i: int, predicate: Predicate) -> bool:
-        """Whether a verb behind a coordinator goes on with the relative clause before it, not with what waits outside.
+        """Whether a verb behind a coordinator goes on with the clause before it, not with what waits outside.
 
-        A verb is left for that (`the man who runs the shop and owns the land declined`).
+        A verb is left for that (`the man who runs the shop and owns it declined`, `as it grew and died, he sang`).
         """
         if depth + 1 == len(self.stack):
             return False  # nothing stands inside what waits
         around = next((c for c in reversed(self.stack) if self.clauses[c].kind in WAITS), 0)
         inner = self.clauses[around]
-        if inner.kind is not ClauseKind.RELATIVE or inner.predicate is None or self.stack.index(around) <= depth:
+        if inner.kind not in _GOES_ON[self.language] or inner.predicate is None or self.stack.index(around) <= depth:
             return False
+        if self.tokens[inner.opened_by + 1].tag is Tag.PUNCT:
+            return False  # `a year before, and far off`
         before = i - 1
         while before > 0 and self.tokens[before].tag in (Tag.CLITIC, Tag.NEG, Tag.ADV):
             before -= 1

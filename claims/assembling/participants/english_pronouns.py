@@ -17,6 +17,7 @@ from claims.assembling.participants.sums import head_of_share
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key, is_speech
+from claims.languages.forms import readings
 from claims.model import Kind, NameKind, NameValue
 
 _PERSONAL = frozenset({"he", "she"})
@@ -175,7 +176,7 @@ def fits(parse: Parse, subject: int, low: str, *, speaks: bool) -> bool:
     if joined or token.tag not in (Tag.NOUN, Tag.PROPN):
         return False
     if low in _PERSONAL:
-        return _may_be_person(parse, subject)
+        return _may_be_person(parse, subject) or _is_unheard(parse, subject)
     if token.tag is Tag.PROPN:
         return not _is_named(parse, subject, _SOMEBODY)
     if low == _PLURAL:
@@ -201,6 +202,13 @@ def _may_be_person(parse: Parse, head: int) -> bool:
         return False
     doer = token.lemma.endswith(_DOERS) and token.lemma not in word_class("things_in_er", "en")
     return doer or _is_known_person(parse, head)
+
+
+def _is_unheard(parse: Parse, head: int) -> bool:
+    """Whether a word with a capital that opens a sentence is in no list: a name (`Robsart said she was ill`)."""
+    token = parse.tokens[head]
+    opens = head == 0 or (head == 1 and parse.tokens[0].tag is Tag.PUNCT)
+    return opens and token.low.isalpha() and parse.text[token.start].isupper() and not readings(token.low, "en")
 
 
 def _is_known_person(parse: Parse, head: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.assembling.words.bare_participles import is_bare_participle
+from claims.assembling.words.done_by import is_done_by
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.classes import word_class
@@ -43,12 +45,7 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
     if not index:
         return
     if token.either:
-        _open_content(path, readings, index)
-        done = _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index)
-        if done or _is_done_too(path, index):
-            _take(path, readings, index, Tag.PART)
-        elif _describes_next(path, index):
-            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+        _settle_past(path, readings, index)
         return
     if token.low == token.lemma and _is_let(path, index):
         _take(path, readings, index, Tag.INF)
@@ -65,6 +62,20 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
     misread = misread or _ends_object(path, index) or (token.low != token.lemma and _inside_object(path, index))
     if misread:
         _take(path, readings, index, Tag.NOUN)
+
+
+def _settle_past(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a form that may be a finite past as the participle or the adjective that it is where it stands."""
+    token = path[index]
+    _open_content(path, readings, index)
+    done = _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index)
+    if done or _is_done_too(path, index) or is_done_by(path, index):
+        _take(path, readings, index, Tag.PART)
+    elif is_bare_participle(path, index):
+        _take(path, readings, index, Tag.PART)
+        path[index] = path[index]._replace(either=False)
+    elif _describes_next(path, index):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
 
 
 def _open_content(path: list[Token], readings: Readings, index: int) -> None:
@@ -277,7 +288,10 @@ def _is_done_too(path: list[Token], index: int) -> bool:
     at = index - 1
     while at > 1 and path[at].tag is Tag.ADV:
         at -= 1
-    if path[at].tag is not Tag.COORD:
+    joins = path[at].tag is Tag.COORD or (
+        path[at].low == "," and Tag.COORD in map(tag_of, path[index + 1 : index + 2])
+    )  # `was hurt, held and jailed`
+    if not joins:
         return False
     following = path[index + 1] if index + 1 < len(path) else None
     by = following is not None and following.low == "by"
@@ -288,7 +302,8 @@ def _is_done_too(path: list[Token], index: int) -> bool:
     if by:
         return index + 2 < len(path) and path[index + 2].tag in _DOING
     alone = following is None or following.tag in (Tag.PREP, Tag.PUNCT, Tag.COORD, Tag.VALUE)
-    alone = alone and (following is None or following.low not in _PARTICLES)  # `and held out hope`
+    if following is not None and following.low in _PARTICLES:  # `and held out hope`, not `and thrown out of`
+        alone = index + 2 < len(path) and (path[index + 2].low == "of" or path[index + 2].tag is Tag.PUNCT)
     return alone and path[index].lemma in word_class("needing_object", "en")
 
 
@@ -317,6 +332,8 @@ def _is_passive_before(path: list[Token], coordinator: int) -> bool:
             before = at - 1
             while before > 0 and path[before].tag in (Tag.ADV, Tag.NEG):
                 before -= 1
+            if path[before].low == ",":
+                continue  # `was taken in, held and jailed`
             return path[before].lemma == "be" or path[before].low == "been"
         if token.tag in _VERBAL or token.tag is Tag.AUX or token.tag in (Tag.REL, Tag.SUBORD):
             return False
@@ -338,9 +355,13 @@ def _describes_subject(path: list[Token], index: int) -> bool:
     A noun with its article may stand between (`X, a film made in Rome, lost`).
     """
     opens = _opens_apposition(path, index)
+    if opens > _SHORTEST_OBJECT and path[opens].tag is Tag.COORD and path[opens - 1].tag is Tag.PART:
+        opens -= _SHORTEST_OBJECT  # `X, built and sold in May, was`
     if opens < 1 or path[opens].low != "," or path[opens - 1].tag not in _NAMES:
         return False
     comma = next((k for k in range(index, len(path) - 1) if path[k].low == ","), None)
     if comma is None or path[comma + 1].tag not in _FINITE:
         return False
-    return not any(t.tag in _FINITE for k, t in enumerate(path[:comma]) if k != index)
+    joined = (k for k, t in enumerate(path[:comma]) if t.either and k and path[k - 1].tag is Tag.COORD)
+    own = {index, *joined}
+    return not any(t.tag in _FINITE for k, t in enumerate(path[:comma]) if k not in own)

@@ -15,6 +15,18 @@ OPENED = [
     ("Asked about the ferry the pilot sold a map.", "sold", "noun:pilot"),
     ("To be insured skippers must have sold their nets.", "sold", "noun:skipper"),
 ]
+HIDDEN = [
+    ("Nobody will sail until rope quality improved the nets.", "improved", "noun:quality"),
+    ("As talks between skippers and weary pilots collapsed, the guild shut.", "collapsed", "noun:talk"),
+    ("Since the guild came to Ostend the new pier has earned £4m.", "earned", "noun:pier"),
+    ("While the ferries are sailing well the old quays continue to trouble Ostend.", "trouble", "noun:quay"),
+    ("The guild scored once before referee Ida Lund stopped the regatta.", "stopped", "person:lund"),
+]
+NOT_HIDDEN = [
+    ("Mending the nets before the regattas has troubled Ostend.", "troubled"),
+    ("It takes making sure the gale did not sink a ferry.", "making"),
+    ("Those who love their nets may sell a ferry.", "sell"),
+]
 NO_SUBJECT = [
     "Selling the old ferry was wrong.",
     "Repairing a Rigby diesel engine can be slow.",
@@ -41,6 +53,20 @@ def test_a_subject_may_stand_behind_what_opens_the_sentence_without_a_comma(
 ) -> None:
     named = roles(text, "en", event)
     assert (subject is None and "agent" not in named.values()) or named.get(subject or "") == "agent"
+
+
+@pytest.mark.parametrize(("text", "event", "subject"), HIDDEN)
+def test_a_subject_may_stand_behind_a_conjunction_or_another_clause_without_a_mark(
+    text: str, event: str, subject: str
+) -> None:
+    assert roles(text, "en", event)[subject] == "agent"
+
+
+@pytest.mark.parametrize(("text", "event"), NOT_HIDDEN)
+def test_what_another_verb_governs_is_no_hidden_subject(text: str, event: str) -> None:
+    assert not {"noun:regatta", "noun:gale", "noun:net"} & {
+        key for key, role in roles(text, "en", event).items() if role == "agent"
+    }
 
 
 @pytest.mark.parametrize("text", NO_SUBJECT)
