@@ -12,8 +12,8 @@ from typing import ClassVar
 
 from claims.assembling.parsing.bare_tags import begins_bare_tag, lists_some, tag_follows
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.enumerated import goes_on_list, with_auxiliary
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
+from claims.assembling.parsing.joined_infinitives import in_active, shares_infinitive
 from claims.assembling.parsing.predicates import Predicate, bare_group, finite_group
 from claims.assembling.parsing.relating import RelativeClauses
 from claims.assembling.parsing.stacking import WAITS
@@ -25,7 +25,6 @@ from claims.assembling.parsing.surroundings import (
     describes_noun,
     finite_follows,
     inside_preposition,
-    is_joined,
     makes_conjunction,
     noun_before,
     opens_comparison,
@@ -309,6 +308,9 @@ class _Cutter(RelativeClauses):
             return
         elif self._coordinates(i):
             self._place_coordinate(i)
+        elif self.language == "fr" and shares_infinitive(self.tokens, self._top(), i):
+            self._open_bare(ClauseKind.INFINITIVE, i)
+            self._top().predicate = in_active(self._top().predicate)
         elif token.either and self._reads_as_finite(i):
             tense = "past" if self.language == "en" else "present"
             finite = self.tokens[i] = token._replace(tag=Tag.VERB, tense=tense, either=False)
@@ -356,24 +358,6 @@ class _Cutter(RelativeClauses):
     def _in_brackets(self) -> bool:
         """Whether a bracket is open, in which a semicolon parts items (`(1.5bn euros; £1bn)`)."""
         return any(self.clauses[c].kind is ClauseKind.ASIDE for c in self.stack)
-
-    def _coordinates(self, i: int, form: Tag = Tag.PART) -> bool:
-        """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`).
-
-        A gerund is of the `form` too (`was looking round and blocking him`).
-        """
-        level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
-        if i == 0 or level is None or level.predicate is None or level is not self._top():
-            return False
-        if self.tokens[level.predicate.head].tag is not form:
-            return False
-        if self.language == "fr":
-            told = with_auxiliary(self.clauses, level, self.tokens)
-            if told is None or not (is_joined(self.tokens, i) or goes_on_list(self.tokens, i, told)):
-                return False
-            return told.first != told.head
-        listed = is_joined(self.tokens, i) or self._is_listed(i)
-        return listed and (level.predicate.first != level.predicate.head or self._is_coordinate(level.predicate))
 
     def _place_coordinate(self, i: int) -> None:
         """Begin a clause whose participle has the tense, voice and negation of the verb it is coordinated with."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.either import EitherForms
+from claims.assembling.parsing.enumerated import goes_on_list, with_auxiliary
 from claims.assembling.parsing.predicates import Predicate, bare_group
 from claims.assembling.parsing.stacking import CONJUNCTIONS, WAITS
-from claims.assembling.parsing.surroundings import names_only, noun_before, speaks, subject_start
+from claims.assembling.parsing.surroundings import is_joined, names_only, noun_before, speaks, subject_start
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.classes import word_class
 
@@ -50,6 +51,24 @@ class ReducedVerbs(EitherForms):
         del self.stack[depth + 1 :]
         level.predicate = predicate
         return True
+
+    def _coordinates(self, i: int, form: Tag = Tag.PART) -> bool:
+        """Whether a participle after a coordinator shares the auxiliary of the verb before (`a vendu et quitté`).
+
+        A gerund is of the `form` too (`was looking round and blocking him`).
+        """
+        level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
+        if i == 0 or level is None or level.predicate is None or level is not self._top():
+            return False
+        if self.tokens[level.predicate.head].tag is not form:
+            return False
+        if self.language == "fr":
+            told = with_auxiliary(self.clauses, level, self.tokens)
+            if told is None or not (is_joined(self.tokens, i) or goes_on_list(self.tokens, i, told)):
+                return False
+            return told.first != told.head
+        listed = is_joined(self.tokens, i) or self._is_listed(i)
+        return listed and (level.predicate.first != level.predicate.head or self._is_coordinate(level.predicate))
 
     def _is_listed(self, i: int) -> bool:
         """Whether an English participle stands between the first and last of several (`was held, fined and freed`)."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.elliptic import elided_form, governs_noun
+from claims.assembling.parsing.missing_objects import lacks_its_object, past_mark
 from claims.assembling.parsing.resumed import resumes_behind
 from claims.assembling.parsing.stacking import WAITS
 from claims.assembling.parsing.surroundings import TELLING, finite_follows, names_only, noun_before, tells_content
@@ -94,6 +95,8 @@ class RelativeClauses(UnmarkedClauses):
             return False  # `les thèses que défend l'auteur`
         if self.language == "fr" and (_describes_several(self.tokens, i) or _puts_first(self.tokens, i)):
             return False
+        if self.language == "fr" and lacks_its_object(self.tokens, i):
+            return False  # `montre les ruches qu'il vient d'acquérir`
         if tells_content(self.tokens, i, self.grammar):
             return True
         index = self.stack[-1]
@@ -123,6 +126,10 @@ class RelativeClauses(UnmarkedClauses):
             return i - 1
         if i < _SEVERAL or i + 2 >= len(self.tokens):
             return None
+        if self.tokens[i - 1].tag is not Tag.COORD and lacks_its_object(self.tokens, i):
+            self.tokens[i] = self.tokens[i]._replace(tag=Tag.REL)
+            marked = self.tokens[i - 1].tag is Tag.PUNCT and self.tokens[i - 1].low != ","
+            return past_mark(self.tokens, i) if marked else noun_before(self.tokens, i)
         if self.tokens[i - 1].tag is Tag.COORD:
             around = self.clauses[self.owner[i - 2]]
             relates = around.kind is ClauseKind.RELATIVE and self._may_share(around)

@@ -9,6 +9,10 @@ from claims.assembling.words.tokens import Tag
 _DEFINITE = frozenset(
     {"le", "la", "l'", "son", "sa", "leur", "notre", "votre", "mon", "ma", "cette", "ce", "cet", "au"}
 )
+_QUOTES = frozenset("«»“”\"‘’'")
+_TELLING = frozenset({Tag.VERB, Tag.AUX})
+_OPENING_DATE = 4
+"""Words from a coordinator past the date that it joins."""
 
 
 def goes_on_past_insertion(parse: Parse, predicate: Predicate, first: int, after: int) -> bool:
@@ -17,6 +21,8 @@ def goes_on_past_insertion(parse: Parse, predicate: Predicate, first: int, after
     It may also be a circumstance that a comma ends (`a vendu avec regret, son usine`).
     """
     article = parse.tokens[first].tag is Tag.DET
+    if article and parse.language == "fr" and _only_set_off(parse, predicate.head + 1, first):
+        return True
     while article and parse.language == "fr" and first > predicate.head + 1 and parse.tokens[first - 1].tag is Tag.ADV:
         first -= 1  # `espère, lundi, toujours un retour`
     if parse.tokens[first - 1].low != ",":
@@ -39,6 +45,32 @@ def goes_on_past_insertion(parse: Parse, predicate: Predicate, first: int, after
         return False  # `dans le froid, une mer grise et du brouillard`
     inserted = parse.tokens[comma + 1 : first - 1]  # `a lancé à Brest, près du port, la seconde phase`
     return inserted[0].tag is Tag.PREP and all(t.tag is not Tag.COORD and t.low != "," for t in inserted)
+
+
+def _only_set_off(parse: Parse, start: int, end: int) -> bool:
+    """Whether brackets and the `et` or `ou` of dates are all the marks between a French verb and an article.
+
+    `a lancé à Royan (Charente) la saison`, `imposent depuis lundi et pour dix jours un péage`.
+    """
+    depth, set_off = 0, False
+    for at in range(start, end):
+        token = parse.tokens[at]
+        if token.low in ("(", ")"):
+            depth += 1 if token.low == "(" else -1
+            set_off = True
+        elif token.tag is Tag.COORD and not depth:
+            if not _joins_dates(parse, at):
+                return False
+            set_off = True
+        elif (token.tag is Tag.PUNCT and not depth and token.low not in _QUOTES) or (token.tag in _TELLING and depth):
+            return False
+    return set_off and not depth
+
+
+def _joins_dates(parse: Parse, at: int) -> bool:
+    """Whether a coordinator stands right behind a date, and before another or what opens it."""
+    after = parse.tokens[at + 1 : at + _OPENING_DATE]
+    return parse.tokens[at - 1].tag is Tag.VALUE and any(t.tag is Tag.VALUE for t in after)
 
 
 def _is_appositive(parse: Parse, first: int) -> bool:

@@ -78,8 +78,10 @@ def borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Parti
     if subject is not None and parse.carried is not None and parse.carried[0] == subject:
         return carried(parse, subject, does)
     lent = [(subject, does)] if subject is not None else []
-    if clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT:
-        lent += [(head, "object") for head in objects]
+    shares = clause.antecedent is not None or clause.sibling is not None or clause.kind in _LENT
+    if shares or parse.language == "fr":
+        done = "patient" if parse.language == "fr" else "object"
+        lent += [(head, done) for head in objects]
     if clause.predicate is None and clause.antecedent is not None:
         lent = [(clause.antecedent, "agent")]
     return [

@@ -23,6 +23,7 @@ from claims.assembling.participants.inserted import goes_on_past_insertion
 from claims.assembling.participants.no_objects import may_be_object
 from claims.assembling.participants.pronoun_objects import clitic_object, inner_object, some_of_it
 from claims.assembling.participants.set_apart import asked_noun, indefinite_object, listed_object, partitive_object
+from claims.assembling.participants.shared_objects import shared_objects
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -69,6 +70,8 @@ def objects_of(parse: Parse, clause: int) -> Sequence[int]:
     if asked is not None:
         return [asked]
     found = _objects_after(parse, clause, predicate, subject)
+    if not found and clitic is None and parse.language == "fr":
+        found = shared_objects(parse, predicate, objects_of)
     if not found and clitic is None:
         found = _shared_objects(parse, predicate) or _lent(parse, clause) or _in_view(parse, clause, predicate)
     found = found or indefinite_object(parse, clause, predicate) or partitive_object(parse, clause, predicate)
@@ -316,6 +319,13 @@ def _opening(parse: Parse, group: Group) -> int:
     return before if group.governor is None and parse.tokens[before].low in ("de", "d'") else group.first
 
 
+def _is_counted_from(parse: Parse, group: Group) -> bool:
+    """Whether a length of time says how long before or after something was (`organise une semaine plus tard`)."""
+    before = parse.tokens[group.first - 1].low if group.first else ""
+    after = parse.tokens[group.last + 1].low if group.last + 1 < len(parse.tokens) else ""
+    return before == "a" or after in word_class("counting_from", parse.language)
+
+
 def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
     """Whether a group without a preposition says when or how often (`le soir`, `cette année`, `every day`)."""
     lemma = parse.tokens[group.head].lemma
@@ -328,7 +338,14 @@ def _is_moment(parse: Parse, predicate: Predicate, group: Group) -> bool:
     if group.last > group.head and parse.tokens[group.head + 1].lemma in word_class("telling_when", parse.language):
         return True
     opening = [token.low for token in parse.tokens[group.first : group.head + 1]]
+    if parse.language == "fr" and "même" in opening:
+        return True  # `débutera le même jour`
+    before = parse.tokens[group.first - 1] if group.first else None
+    if before is not None and before.low == "a" and before.tag is Tag.ADV:
+        return True  # `a donné il y a quelques jours une fête`
     if any(low in _POINTING for low in opening):
         return True
+    if predicate.lemma in word_class("acting_on_times", parse.language) and not _is_counted_from(parse, group):
+        return False
     bare = predicate.first > 0 and parse.tokens[predicate.first - 1].low == "y"  # `il y a quelques mois`
     return opening[0] in _ONE and (bare or predicate.lemma not in parse.grammar.timed)

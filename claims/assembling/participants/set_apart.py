@@ -9,6 +9,7 @@ from claims.assembling.parsing.surroundings import speaks
 from claims.assembling.parsing.valency import valency
 from claims.assembling.participants.antecedents import groups_in, parted, stands_free
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 
 _ASKED = frozenset({"quel", "quelle", "quels", "quelles"})
 _HOW_MANY = "combien"
@@ -16,6 +17,7 @@ _ASKING = _ASKED | {_HOW_MANY}
 _ADDRESSING = frozenset({"à", "au", "aux", "chez"})
 _OF = frozenset({"de", "d'"})
 _PARTITIVE = frozenset({"du", "de"})
+_WHERE = frozenset({"en", "à", "au", "aux", "dans", "depuis", "dès", "sur", "chez"})
 
 
 def asked_noun(parse: Parse, clause: int, predicate: Predicate, subject: int | None) -> int | None:
@@ -60,6 +62,8 @@ def indefinite_object(parse: Parse, clause: int, predicate: Predicate) -> list[i
     for group in groups_in(parse, clause):
         if group.head <= predicate.head:
             continue
+        if before is not None and _opens_plural(parse, group, before.last + 1) and _says_when(parse, before, predicate):
+            return [group.head] if parse.tokens[group.head].tag is Tag.NOUN else []
         if before is not None and before.governor is not None and _opens_plural(parse, group, before.last + 1):
             gives = predicate.lemma in valency("fr").giving or parse.tokens[before.last + 1].low not in _OF
             addressed = gives and parse.tokens[before.governor].low in _ADDRESSING
@@ -68,6 +72,16 @@ def indefinite_object(parse: Parse, clause: int, predicate: Predicate) -> list[i
             return []
         before = group
     return []
+
+
+def _says_when(parse: Parse, group: Group, predicate: Predicate) -> bool:
+    """Whether a group says when or, by a name, where what a verb does is done, which always acts on something."""
+    if predicate.lemma not in word_class("acting_on_something", "fr"):
+        return False
+    head = parse.tokens[group.head]
+    if group.governor is None:
+        return head.tag is Tag.VALUE or head.lemma in parse.grammar.moments
+    return head.tag in (Tag.VALUE, Tag.PROPN) and parse.tokens[group.governor].low in _WHERE
 
 
 def _opens_plural(parse: Parse, group: Group, at: int) -> bool:

@@ -15,6 +15,7 @@ from claims.assembling.participants.common_nouns import idle_subject, noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import acts_on_noun_before, nameable_objects, noun_of_time
+from claims.assembling.participants.french_times import noun_of_french_time
 from claims.assembling.participants.governors import CONTRACTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
@@ -97,6 +98,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and parse.language == "en" and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
+    outside = outside or (parse.language == "fr" and any(parse.owner[head] != clause for head in objects))
     outside = outside or acts_on_noun_before(parse, current, predicate, objects)
     nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
     unlisted = [*([] if subject is None else [subject]), *nameable]
@@ -155,9 +157,11 @@ def _noun_told(
     noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
     noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
     noun = noun or noun_of_figure(parse, index, predicate)
-    if noun is not None or parse.language != "en":
-        return noun or (idle_subject(parse, index) if index == subject else None)
-    return noun_of_time(parse, index, predicate, subject, objects)
+    if noun is not None:
+        return noun
+    if parse.language == "en":
+        return noun_of_time(parse, index, predicate, subject, objects)
+    return idle_subject(parse, index) if index == subject else noun_of_french_time(parse, index, predicate, objects)
 
 
 def _core(
