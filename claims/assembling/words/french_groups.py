@@ -47,7 +47,9 @@ def _lead(path: list[Token], readings: Readings, index: int) -> None:
 
 
 def _masculine(lemma: str) -> str:
-    """Return the lemma of the adjective that a noun of the same form may be (`principale`)."""
+    """Return the lemma of the adjective that a noun of the same form may be (`principale`, `première`)."""
+    if lemma.endswith("ière"):
+        return f"{lemma[:-4]}ier"
     return lemma.removesuffix("e") if lemma.endswith("ale") else lemma
 
 
@@ -61,7 +63,7 @@ def _may_be_described(path: list[Token], index: int) -> bool:
 def _describe_somebody(path: list[Token], readings: Readings, index: int) -> None:
     """Read a word for somebody and the one behind it as a noun and its adjective (`la chanteuse belge a dit`)."""
     word = path[index]
-    if word.lemma in word_class("leading_adjectives", "fr") or not names_person(word.low, "fr"):
+    if _masculine(word.lemma) in word_class("preposed", "fr") or not names_person(word.low, "fr"):
         return
     agree = word.low.endswith(_PLURAL) == path[index + 1].low.endswith(_PLURAL)
     if agree and can_be(readings, index, Tag.NOUN) and can_be(readings, index + 1, Tag.ADJ):
