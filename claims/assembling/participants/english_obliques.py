@@ -12,6 +12,7 @@ from claims.assembling.parsing.valency import does_to, valency
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.controlling import doer_of
 from claims.assembling.participants.english_pronouns import is_of_people
+from claims.assembling.participants.named_by_noun import deed_and_object
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.words.tokens import Tag
@@ -34,6 +35,10 @@ def english_obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterato
     What a relative describes is among them (`the report they relied on`). Linear in the groups of the clause.
     """
     yield from _with_or_to(parse, clause, predicate)
+    deed = deed_and_object(parse, predicate)
+    if deed is not None:
+        yield deed[2], "patient"
+        return
     if predicate.lemma not in valency("en").asking or _is_undergone(parse, predicate):
         return
     relating = _relating(parse, clause, predicate)
@@ -85,6 +90,9 @@ def takes_behind(parse: Parse, predicate: Predicate, preposition: int) -> bool:
     """Whether an English verb's deed is done to what the preposition at `preposition`, behind it, governs. Constant."""
     if preposition <= predicate.head or _is_undergone(parse, predicate):
         return False
+    deed = deed_and_object(parse, predicate)
+    if deed is not None:
+        return preposition == deed[1]
     low = parse.tokens[preposition].low
     between = parse.tokens[predicate.head + 1 : preposition]
     if between and does_to(predicate, f"{between[-1].low} {low}", "en"):

@@ -35,8 +35,8 @@ def only_person(parse: Parse, pronoun: int, doing: set[int]) -> int | None:
 
 def _persons_told_of(parse: Parse, pronoun: int, low: str) -> Iterator[int]:
     for group in groups_between(parse, -1, pronoun):
-        made = parse.tokens[group.head].tag is Tag.PROPN and parse.tokens[group.first].low in ("a", "an")  # `a Taser`
-        if not made and may_be_meant(parse, group._replace(governor=None), low):
+        thing = parse.tokens[group.head].tag is Tag.PROPN and parse.tokens[group.first].tag is Tag.DET
+        if not thing and may_be_meant(parse, group._replace(governor=None), low):  # not `used a Taser to stop him`
             yield group.head
 
 

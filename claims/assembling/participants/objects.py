@@ -45,6 +45,8 @@ _PRESENTING = frozenset({"c'", "ce", "-ce"})
 _CLEFT = 2
 """Words from `c'` of a cleft to the preposition of what it puts first."""
 _GOVERNED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.ADJ, Tag.GER, Tag.VALUE})
+_BEFORE_SEEN = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.VALUE})
+"""What may open the group of whom a verb sees do something (`saw its 2004 profits fall`)."""
 _BEFORE_TIME = frozenset({"in", "on", "at", "since", "during", "before", "after", "until", "by", "from"})
 
 
@@ -114,7 +116,9 @@ def _in_view(parse: Parse, clause: int, predicate: Predicate) -> list[int]:
     if predicate.lemma not in word_class("sensing", parse.language):
         return []
     for index, other in enumerate(parse.clauses):
-        if other.sibling != clause or other.opened_by != predicate.last + 1 or other.predicate is None:
+        if other.sibling != clause or other.predicate is None or other.opened_by <= predicate.last:
+            continue
+        if any(t.tag not in _BEFORE_SEEN for t in parse.tokens[predicate.last + 1 : other.opened_by]):
             continue
         verb = parse.tokens[other.predicate.first]
         if verb.tag is Tag.VERB and verb.low == verb.lemma:

@@ -16,6 +16,7 @@ from claims.assembling.participants.behind_passives import role_behind_passive
 from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.english_object_pronouns import object_taken_up
+from claims.assembling.participants.english_seen import seen_by_name
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
 from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
@@ -83,6 +84,7 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     found.extend(unnamed(parse, clause, found))
     found.extend(_shared_agents(parse, clause, registry, found) if acts == "patient" else ())
     found.extend(_taken_up(parse, clause, registry, found))
+    found.extend(seen_by_name(parse, clause, registry))
     found.extend(_who_sees(parse, clause, registry, found))
     found.extend(done_by_pronoun(parse, clause, found, partial(parties_of_clause, parse, registry=registry)))
     if predicate is not None and has_done(parse, predicate):

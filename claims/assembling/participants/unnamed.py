@@ -19,6 +19,7 @@ from claims.assembling.participants.french_times import noun_of_french_time
 from claims.assembling.participants.governors import CONTRACTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
+from claims.assembling.participants.named_by_noun import deed_and_object
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.ranked import ranked
@@ -126,6 +127,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         told += [(index, "agent") for index in unlisted[1 if subject is not None else 0 :] if index not in objects]
     if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
+    deed = deed_and_object(parse, predicate)
+    told = [(h, role) for h, role in told if deed is None or h != deed[0]]
     if not told:
         return []
     taken = [(p.start, p.end) for p in named]

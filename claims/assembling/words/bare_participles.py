@@ -39,16 +39,15 @@ def is_bare_participle(path: Sequence[Token], index: int) -> bool:
     noun of its own before it leaves without an object is finite (`the book Ruiz published in May`).
     """
     token = path[index]
-    if _speaks(token) or token.lemma in word_class("objectless", "en"):
-        return False
     last = _noun_before(path, index)
-    if last is None:
+    if last is None or token.lemma in word_class("objectless", "en"):
         return False
-    if _is_done_by(path, index) or _is_done_with_next(path, index):
-        return not _leaves_object(path, last)
-    if not _lacks_object(path, index) or _is_alone(path, index):
-        return False
-    return (needs_object(token) or _is_complement(path, index, last)) and not _leaves_object(path, last)
+    if not (_is_done_by(path, index) or _is_done_with_next(path, index)):
+        if not _lacks_object(path, index) or not (needs_object(token) or _is_complement(path, index, last)):
+            return False
+        if _is_alone(path, index):
+            return False
+    return not _speaks(token) and not _leaves_object(path, last)
 
 
 def _is_alone(path: Sequence[Token], index: int) -> bool:
