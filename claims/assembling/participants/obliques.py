@@ -102,10 +102,10 @@ def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:
     before = parse.head_left(governor - 1) if governor else None
     if before is not None and is_handed(parse, predicate, before):
         return True
-    if governor < predicate.head or completes_circumstance(parse, governor):
+    if governor < predicate.head:
         return False
     if gives(predicate) or is_speech(parse.family_of_predicate(predicate) or ""):
-        return True
+        return not completes_circumstance(parse, governor)
     made = objects_of(parse, parse.owner[predicate.head])
     return any(parse.tokens[head].lemma in valency("fr").given for head in made)  # `l'offre que la ville a faite à`
 
@@ -132,6 +132,8 @@ def _related_to(parse: Parse, clause: int, predicate: Predicate) -> int | None:
     found = described(parse, here, here.antecedent, form)
     if parse.tokens[found].tag is Tag.NOUN and not differs(parse, found, form):
         return found
+    if is_somebody(parse, found):
+        return None
     return nearest_agreeing(parse, here, form)
 
 
