@@ -38,6 +38,16 @@ def agreeing_noun(parse: Parse, clause: Clause, head: int, form: Form) -> int:
     return head
 
 
+def nearest_agreeing(parse: Parse, clause: Clause, form: Form) -> int | None:
+    """Return the nearest noun of the clauses around a French one that has a number and a gender. As `agreeing_noun`."""
+    found = _candidates(parse, clause)
+    for at, group in enumerate(found[:_FARTHEST]):
+        token = parse.tokens[group.head]
+        if token.tag is Tag.NOUN and token.mention < 0 and _fits_wholly(parse, group, form):
+            return _completed(parse, found, at, form)
+    return None
+
+
 def beside_participle(parse: Parse, clause: Clause, form: Form) -> int | None:
     """Return the noun that a French participle stands right behind and agrees with, inside another such phrase.
 

@@ -8,7 +8,8 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import does_to, gives, uncontracted, valency
-from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.agreeing_participles import nearest_agreeing
+from claims.assembling.participants.antecedents import Form, described, differs, groups_in
 from claims.assembling.participants.english_obliques import english_obliques
 from claims.assembling.participants.handed_over import completes_circumstance, is_handed
 from claims.assembling.participants.objects import objects_of
@@ -26,6 +27,13 @@ _CAUSING = frozenset(
 )
 """Words that make another preposition of `à`."""
 _RELATING = frozenset({"dont"})
+_BY_PRONOUN = {
+    "auquel": Form(plural=False, feminine=False),
+    "auxquels": Form(plural=True, feminine=False),
+    "auxquelles": Form(plural=True, feminine=True),
+    "laquelle": Form(plural=False, feminine=True),
+}
+"""What a pronoun tells of the noun that it stands for."""
 _FOLLOWING = frozenset({"suite", "cours", "fin", "lieu", "début", "milieu", "sein", "issue", "moment", "terme", "fil"})
 """Nouns that make with `de` a preposition of their own."""
 _SETTING_AGAINST = frozenset({"opposer", "confronter"})
@@ -41,7 +49,7 @@ def obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tuple[
         yield from english_obliques(parse, clause, predicate)
     if parse.language != "fr":
         return
-    relating = _relating(parse, clause, predicate)
+    relating = _relating(parse, clause, predicate) or _related_to(parse, clause, predicate)
     if relating is not None:
         yield relating, "patient"
     for group in groups_in(parse, clause):
@@ -94,10 +102,10 @@ def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:
     before = parse.head_left(governor - 1) if governor else None
     if before is not None and is_handed(parse, predicate, before):
         return True
-    if governor < predicate.head or completes_circumstance(parse, governor):
+    if governor < predicate.head:
         return False
     if gives(predicate) or is_speech(parse.family_of_predicate(predicate) or ""):
-        return True
+        return not completes_circumstance(parse, governor)
     made = objects_of(parse, parse.owner[predicate.head])
     return any(parse.tokens[head].lemma in valency("fr").given for head in made)  # `l'offre que la ville a faite à`
 
@@ -107,6 +115,26 @@ def _relating(parse: Parse, clause: int, predicate: Predicate) -> int | None:
     here = parse.clauses[clause]
     relates = here.antecedent is not None and parse.tokens[here.opened_by].low in _RELATING
     return here.antecedent if relates and does_to(predicate, "de") else None
+
+
+def _related_to(parse: Parse, clause: int, predicate: Predicate) -> int | None:
+    """Return the noun that `auquel` or `à laquelle` stands for before a verb that asks for `à` (`le bal auquel il va`).
+
+    By its number and gender; `None` for a name, which tells neither.
+    """
+    here = parse.clauses[clause]
+    form = _BY_PRONOUN.get(parse.tokens[here.opened_by].low)
+    if form is None or here.antecedent is None or not does_to(predicate, _TO):
+        return None
+    before = parse.tokens[here.opened_by - 1].low if here.opened_by else ""
+    if parse.tokens[here.opened_by].low[0] == "l" and before != _TO:
+        return None
+    found = described(parse, here, here.antecedent, form)
+    if parse.tokens[found].tag is Tag.NOUN and not differs(parse, found, form):
+        return found
+    if is_somebody(parse, found):
+        return None
+    return nearest_agreeing(parse, here, form)
 
 
 def _is_adverbial(parse: Parse, group: Group) -> bool:

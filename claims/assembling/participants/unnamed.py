@@ -35,6 +35,7 @@ _UNNAMED = 12
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
 _DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
+_RELATED = frozenset({"dont", "auquel", "auxquels", "auxquelles", "laquelle"})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 
@@ -101,6 +102,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     outside = subject is not None and parse.owner[subject] != clause
     outside = outside or (parse.language == "fr" and any(parse.owner[head] != clause for head in objects))
     outside = outside or acts_on_noun_before(parse, current, predicate, objects)
+    outside = outside or (current.antecedent is not None and parse.tokens[current.opened_by].low in _RELATED)
     nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
     unlisted = [*([] if subject is None else [subject]), *nameable]
     unlisted += unlisted_agents(parse, predicate) if predicate.passive else []
