@@ -16,11 +16,14 @@ _PLURAL = ("s", "x")
 
 def take_groups(path: list[Token], readings: Readings) -> None:
     """Give the noun of a group its part of speech, and the adjective beside it its own. Linear in the words."""
+    hardly = word_class("hardly_nouns", "fr")
     for index, tag in enumerate(map(tag_of, path)):
         if not index or index + 1 >= len(path):
             continue
         if tag is Tag.NOUN and path[index + 1].tag in _DESCRIBING:
             _lead(path, readings, index)
+        elif tag is Tag.NOUN and path[index + 1].tag is Tag.NUM and path[index].lemma in hardly:
+            take(path, readings, index, Tag.ADJ)  # `un éventuel deuxième mandat`
         elif tag is Tag.ADJ and path[index - 1].tag is Tag.DET and _may_be_described(path, index):
             _describe_somebody(path, readings, index)
 
