@@ -141,7 +141,19 @@ def event_of_edition(parse: Parse, before: int, index: int) -> Event | None:
     if told is None and parse.language == "fr" and not parse.text[token.start].isupper():
         return _yearly_thing(parse, before)
     named = told is None and token.tag is not Tag.ADJ and parse.text[token.start].isupper()
-    return _named_thing(parse, before) if named else told
+    return _named_whole(parse, before) if named else told
+
+
+def _named_whole(parse: Parse, index: int) -> Event:
+    """Return the event named after a place with its head (`le Grand Prix de Bergen 2018`), any other by its name."""
+    tokens, head = parse.tokens, index - 2
+    kept = parse.language == "fr" and head >= 0 and tokens[index - 1].low in parse.grammar.genitive
+    if not kept or tokens[head].tag not in (Tag.NOUN, Tag.PROPN) or not parse.text[tokens[head].start].isupper():
+        return _named_thing(parse, index)
+    head -= head > 0 and tokens[head - 1].tag is Tag.NUM  # `les 24 Heures du Mans`
+    start, end = tokens[head].start, tokens[index].end
+    name = parse.text[start:end]
+    return Event(f"fr:{name.lower()}", name, start, end, nominal=True)
 
 
 def _yearly_thing(parse: Parse, before: int) -> Event | None:

@@ -14,6 +14,7 @@ _VERBS = "er"
 """The ending of a lemma, and those of a noun that is only a participle of it."""
 _EMPTY = frozenset({"lieu", "nombre", "côté"})
 _LEADING = frozenset({"au", "aux"})
+_FORESEEN = frozenset({"prévus", "prévues", "attendus", "attendues"})
 _REMAINING = frozenset({"restant", "supplémentaire"})
 
 
@@ -40,4 +41,4 @@ def past_participle(parse: Parse, index: int, mention: Mention, head: int | None
     if parse.language != "fr" or names_person(token.lemma, "fr") or names_person(token.low, "fr"):
         return head
     described = token.tag is Tag.NOUN and token.low.endswith(_PARTICIPLES) and token.lemma.endswith(_VERBS)
-    return None if described or token.lemma in _REMAINING else head
+    return None if described or token.lemma in _REMAINING or token.low in _FORESEEN else head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.assembling.attaching.described_figures import past_participle
 from claims.assembling.parsing.parse import Parse
 from claims.languages.classes import word_class
 from claims.model import DurationValue, Kind, Mention, MoneyValue, NumberValue, QuantityValue
@@ -28,7 +29,8 @@ def with_unit_before(parse: Parse, index: int, mention: Mention) -> Mention:
     if not _is_scaled(parse, mention):
         return mention
     behind = parse.tokens[index + 1].low if index + 1 < len(parse.tokens) else ""
-    if behind in parse.grammar.genitive or parse.head_right(index) is not None:
+    head = past_participle(parse, index, mention, parse.head_right(index))  # `contre 3 millions prévus`
+    if behind in parse.grammar.genitive or head is not None:
         return mention
     for position in range(index - 1, max(-1, index - _LONGEST), -1):
         at = parse.tokens[position].mention

@@ -15,6 +15,7 @@ from claims.assembling.attaching.elided import DIRECTIONS
 from claims.assembling.attaching.foretelling import foretold
 from claims.assembling.attaching.held_posts import held_since
 from claims.assembling.attaching.kept_dates import kept_by_noun
+from claims.assembling.attaching.listed_dates import first_listed
 from claims.assembling.attaching.noun_dates import (
     bracketed_thing,
     completes_by_purpose,
@@ -63,7 +64,7 @@ def event_of_date(parse: Parse, index: int, clause: int, predicate_event: Event 
         before -= 1
     if before < 0:
         return predicate_event, "fronted"
-    own = _of_noun(parse, before, index)
+    own = _of_noun(parse, *first_listed(parse, before, index))
     if own is not None:
         return own
     if predicate_event is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claims.assembling.words.retagging import Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.kinds.people import names_person
@@ -9,6 +11,10 @@ from claims.kinds.place import demonyms
 from claims.languages.classes import word_class
 
 _DESCRIBING = frozenset({Tag.ADJ, Tag.PART})
+_EITHER = frozenset(
+    {(Tag.NOUN, Tag.ADJ), (Tag.NOUN, Tag.PART), (Tag.NOUN, Tag.NUM), (Tag.ADJ, Tag.NOUN), (Tag.ADJ, Tag.ADJ)}
+)
+"""Pairs of words of which either may be the noun."""
 _BEFORE = frozenset({Tag.DET, Tag.NUM, Tag.ADJ, Tag.PREP})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
 _PLURAL = ("s", "x")
@@ -16,22 +22,30 @@ _PLURAL = ("s", "x")
 
 def take_groups(path: list[Token], readings: Readings) -> None:
     """Give the noun of a group its part of speech, and the adjective beside it its own. Linear in the words."""
-    for index, tag in enumerate(map(tag_of, path)):
-        if not index or index + 1 >= len(path):
-            continue
-        if tag is Tag.NOUN and path[index + 1].tag in _DESCRIBING:
-            _lead(path, readings, index)
-        elif tag is Tag.ADJ and path[index - 1].tag is Tag.DET and _may_be_described(path, index):
-            _describe_somebody(path, readings, index)
+    for index, pair in enumerate(pairwise(list(map(tag_of, path)))):
+        if pair in _EITHER and index:
+            _tell_apart(path, readings, index)
+
+
+def _tell_apart(path: list[Token], readings: Readings, index: int) -> None:
+    """Read the two words of a group by which of them leads, and whether somebody is described."""
+    tag, behind = path[index].tag, path[index + 1].tag
+    if tag is Tag.NOUN and behind in _DESCRIBING:
+        _lead(path, readings, index)
+    elif tag is Tag.NOUN and behind is Tag.NUM:
+        if path[index].lemma in word_class("hardly_nouns", "fr"):
+            take(path, readings, index, Tag.ADJ)  # `un éventuel deuxième mandat`
+    elif tag is Tag.ADJ and path[index - 1].tag is Tag.DET and _may_be_described(path, index):
+        _describe_somebody(path, readings, index)
 
 
 def _lead(path: list[Token], readings: Readings, index: int) -> None:
     """Read a noun as the adjective of the word behind it (`la mauvaise nouvelle`, `ses principales concurrentes`)."""
     word, behind = path[index], path[index + 1]
-    if path[index - 1].tag not in _BEFORE or word.low.endswith(_PLURAL) != behind.low.endswith(_PLURAL):
-        return
     lemma = _masculine(word.lemma)
     if lemma not in word_class("leading_adjectives", "fr") or not can_be(readings, index, Tag.ADJ):
+        return
+    if path[index - 1].tag not in _BEFORE or word.low.endswith(_PLURAL) != behind.low.endswith(_PLURAL):
         return
     after = path[index + 2].tag if index + 2 < len(path) else Tag.PUNCT
     if after is Tag.NOUN and behind.tag is Tag.ADJ:

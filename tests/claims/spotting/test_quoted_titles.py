@@ -40,3 +40,19 @@ def test_the_verb_of_a_title_tells_nothing() -> None:
     text = "L'autrice de la chanson \"Quelqu'un m'attend\" n'était pas à Brest."
     facts = extract_facts(Source.from_text(text, name="t", language="fr"))
     assert {fact.event.text for fact in facts if fact.event is not None} == {"était"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle est l'icône de l'émission \"Au moulin ce soir\".",
+        'Ils jouent le spectacle "On se dispute depuis 20 ans".',
+    ],
+)
+def test_a_title_keeps_the_date_that_stands_in_it(text: str) -> None:
+    assert {mention.kind for mention in spot_text(text, "fr", None)} == {Kind.NAME}
+
+
+def test_a_year_behind_a_name_is_a_year() -> None:
+    kinds = {mention.kind for mention in spot_text("Le salon du Bourget 2019 a ouvert.", "fr", None)}
+    assert Kind.DATE in kinds

@@ -17,6 +17,11 @@ NOUNS = [
     ("Le maire vit un mois agité (marche des éleveurs, concert scolaire du 5 mars).", "5 mars", "concert"),
     ("Le parti recrutera après la « grève » de novembre.", "novembre", "grève"),
 ]
+NAMED = [
+    ("L'équipe s'imposa aux 12 Heures du Mans 2003.", "2003", "12 Heures du Mans"),
+    ("Elle a gagné le Grand Prix de Bergen 2018.", "2018", "Grand Prix de Bergen"),
+    ("Elle a couru le Marathon de Lyon 2019.", "2019", "Marathon de Lyon"),
+]
 NOT = [
     ("Paul Hardy a dirigé la mairie de Lyon de 1995 à 2001.", "1995 à 2001", "dirigé"),
     ("La troupe a quitté Lyon le 5 mars 2020.", "5 mars 2020", "quitté"),
@@ -30,7 +35,7 @@ def _owner(text: str, date: str) -> Event:
     return found
 
 
-@pytest.mark.parametrize(("text", "date", "told"), MODELS + NOUNS)
+@pytest.mark.parametrize(("text", "date", "told"), MODELS + NOUNS + NAMED)
 def test_what_a_date_tells_apart_has_it(text: str, date: str, told: str) -> None:
     event = _owner(text, date)
     assert event.nominal

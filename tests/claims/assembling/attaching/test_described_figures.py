@@ -40,6 +40,7 @@ def test_a_figure_that_only_a_participle_follows_counts_nothing(language: str, t
     ("text", "figure", "slot"),
     [
         ("Le préfet a réduit la fermeture à 10 jours au lieu de 14.", "14", Slot.DURATION),
+        ("La ville a versé 47 millions d'euros au port, contre 28 millions prévus en mai.", "28 millions", Slot.AMOUNT),
         ("Il a payé 10 euros au lieu de 25.", "25", Slot.AMOUNT),
     ],
 )

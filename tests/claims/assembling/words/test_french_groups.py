@@ -10,6 +10,8 @@ from tests.claims.assembling.analysing import parsed
 NOUNS = [
     ("Le maire a annoncé la mauvaise nouvelle aux éleveurs.", "nouvelle", "mauvaise"),
     ("Elle a battu ses deux principales concurrentes.", "concurrentes", "principales"),
+    ("Le club étudie un éventuel renfort.", "renfort", "éventuel"),
+    ("Elle renonce à un éventuel deuxième mandat.", "mandat", "éventuel"),
     ("Le gardien a nourri la jeune chatte.", "chatte", "jeune"),
     ("La chanteuse corse de 40 ans a signé.", "chanteuse", "corse"),
     ("Les militaires américains ont quitté le port.", "militaires", "américains"),
