@@ -87,3 +87,16 @@ def test_a_participle_describes_the_person_named_where_it_differs_from_the_noun_
 )
 def test_what_it_is_for_somebody_to_do_has_no_subject(text: str, nobody: bool) -> None:
     assert is_impersonal(text, 0, 2) is nobody
+
+
+TOLD = [
+    ("La mairie a confié à Radio Lune avoir vendu le bac et avoir loué la grue.", "loué", "agent", "mairie"),
+    ("Le directeur a indiqué à Radio Lune avoir été agressé.", "agressé", "patient", "directeur"),
+    ("Les bourgs comme Lurey perdent leurs écoles.", "perdent", "agent", "bourgs"),
+    ("Le facteur a quitté Lurey, a fait savoir la poste.", "savoir", "agent", "poste"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "role", "name"), TOLD)
+def test_neither_whom_it_is_told_to_nor_an_example_acts(text: str, event: str, role: str, name: str) -> None:
+    assert [p.name for p in told(text)[event].participants if p.role == role] == [name]
