@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claims.assembling.naming.impersonal import is_impersonal
+from claims.model import Slot, Source
+from claims.pipeline import extract_facts
 from tests.claims.assembling.analysing import told
 
 DOERS = [
@@ -108,3 +110,17 @@ def test_a_pronoun_is_not_who_does_something_to_it_nor_a_thing_its_speaker_names
     assert [p.name for p in found["vole"].participants if p.role == "agent"] == ["phoque"]
     quoted = told("Odile Rey « suit un cours et fait savoir qu'elle nage bien ».")
     assert all("cours" not in [p.name for p in c.participants] for e, c in quoted.items() if e == "nage")
+
+
+SPEAKERS = [
+    ("Lundi, le secrétaire général de la CGT a parlé. « Nous irons au bout », a-t-il dit.", []),
+    ("Lundi, la direction de la CGT a parlé. « Nous irons au bout », a-t-elle dit.", ["CGT"]),
+    ("« Nous irons au bout », a lancé la présidente du collectif CGT.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SPEAKERS)
+def test_who_holds_an_office_in_a_body_is_not_the_body(text: str, names: list[str]) -> None:
+    facts = extract_facts(Source.from_text(text, name="dispatch", language="fr"))
+    found = [p.key for f in facts if f.slot is Slot.WORDING for p in f.participants]
+    assert len(found) == len(names)
