@@ -124,3 +124,16 @@ def test_who_holds_an_office_in_a_body_is_not_the_body(text: str, names: list[st
     facts = extract_facts(Source.from_text(text, name="dispatch", language="fr"))
     found = [p.key for f in facts if f.slot is Slot.WORDING for p in f.participants]
     assert len(found) == len(names)
+
+
+BOTH = [
+    ("Odile Rey et le président élu Marc Oval ont signé un bail.", ["Odile Rey", "Marc Oval"]),
+    ("Odile Rey, juge à Dole, ainsi que Marc Oval, notaire à Metz, ont signé un bail.", ["Odile Rey", "Marc Oval"]),
+    ("Les amis d'Odile Rey et de Marc Oval ont signé un bail.", ["amis"]),
+    ("Odile Rey a signé un bail avec Marc Oval.", ["Odile Rey"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BOTH)
+def test_a_person_joined_under_an_office_acts_with_a_single_subject(text: str, names: list[str]) -> None:
+    assert [p.name for p in told(text)["signé"].participants if p.role == "agent"] == names
