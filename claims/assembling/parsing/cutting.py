@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from claims.assembling.parsing.bare_tags import begins_bare_tag, lists_some, tag_follows
 from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.enumerated import gives_example
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
 from claims.assembling.parsing.joined_infinitives import in_active, shares_infinitive
 from claims.assembling.parsing.predicates import Predicate, bare_group, finite_group
@@ -149,6 +150,9 @@ class _Cutter(RelativeClauses):
             return
         likens = token.low in _LIKENING
         if not (finite_follows(self.tokens, i) if likens else verb_ahead(self.tokens, i)):
+            return
+        if self._top().kind is ClauseKind.MAIN and self._top().predicate is None and gives_example(self.tokens, i):
+            self.tokens[i] = token._replace(tag=Tag.PREP)
             return
         conditional = token.low in self.grammar.conditional and not after_verb(self.tokens, i)
         self._open(ClauseKind.CONDITION if conditional else ClauseKind.SUBORDINATE, i)

@@ -42,3 +42,22 @@ def with_auxiliary(clauses: Sequence[Clause], level: Clause, tokens: Sequence[To
         level = clauses[level.sibling]
         predicate = level.predicate
     return predicate
+
+
+def gives_example(tokens: Sequence[Token], i: int) -> bool:
+    """Whether `comme` only gives examples of the noun before it, and the one verb behind them is that noun's.
+
+    `les villes comme Lens votent`, beside `la ville, comme Lens l'a promis, vote`. Linear in the words up to a mark.
+    """
+    if tokens[i].low != "comme" or i < 1 or i + 1 >= len(tokens):
+        return False
+    if tokens[i - 1].tag not in (Tag.NOUN, Tag.ADJ) or tokens[i + 1].tag not in (Tag.PROPN, Tag.DET):
+        return False
+    verbs = 0
+    for token in tokens[i + 1 :]:
+        if token.tag is Tag.PUNCT or token.tag in (Tag.REL, Tag.SUBORD):
+            break
+        verbs += token.tag in (Tag.VERB, Tag.AUX)
+        if token.tag is Tag.CLITIC and not verbs and token.low in ("le", "l'"):
+            return False
+    return verbs == 1

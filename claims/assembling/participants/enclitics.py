@@ -39,5 +39,7 @@ def is_subject_alone(parse: Parse, pronoun: int | None, before: Sequence[Group],
 
 
 def tells(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb is one of speech."""
+    """Whether a verb is one of speech (`annonce`, `a fait savoir`)."""
+    if predicate.lemma == "savoir":
+        return any(t.lemma == "faire" for t in parse.tokens[predicate.first : predicate.head])
     return predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)

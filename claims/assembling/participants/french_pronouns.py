@@ -57,6 +57,7 @@ _KNOWING = frozenset(
 )
 """Verbs whose `le` is what a clause tells, beside those of speech."""
 _PLURAL = frozenset({"les", "des", "aux", "ces", "ses", "leurs", "plusieurs", "quelques", "mes", "nos", "vos", "tes"})
+_MEANT_BEFORE = frozenset({"lui", "leur", "l'", "le", "la", "les"})
 _UNTENSED = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 _BEFORE_CLITIC = frozenset(
     {Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.PUNCT, Tag.COORD, Tag.REL, Tag.SUBORD, Tag.ADV, Tag.ADJ, Tag.VALUE, Tag.PART}
@@ -188,6 +189,8 @@ def _told_around(parse: Parse, index: int, named: list[Named]) -> list[Named]:
     said_by = core_of(parse, clause.parent)[0]
     if said_by is None or parse.tokens[said_by].tag not in _NAMED:
         return named
+    if not _in_one_mouth(parse, said_by, clause.opened_by):
+        return [n for n in named if n.subject]  # `Ada Lund « suit un cours et dit qu'elle »`
     if (
         parse.tokens[said_by].lemma in circumstances_of("fr").statement_nouns
         or parse.event_of_noun(said_by) is not None
@@ -229,6 +232,9 @@ def _meant_ahead(parse: Parse, index: int, pronoun: int) -> tuple[int, ...]:
         above = parse.clauses[current].predicate
         subject = core_of(parse, current)[0] if above is not None and above.first > pronoun else None
         if subject is not None and subject > pronoun and parse.tokens[subject].tag in _NAMED:
+            between = parse.tokens[subject + 1 : above.head] if above is not None else ()
+            if any(t.tag is Tag.CLITIC and t.low in _MEANT_BEFORE for t in between):
+                return ()  # `Alors qu'il skiait, un cerf l'a heurté`
             group = next((g for g in groups_in(parse, parse.owner[subject]) if g.head == subject), None)
             fits = group is not None and agrees(_form(parse, group), SUBJECTS[word_of(parse, pronoun)])
             return (subject,) if fits and _in_one_mouth(parse, subject, pronoun) else ()

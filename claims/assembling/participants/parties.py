@@ -21,6 +21,7 @@ from claims.assembling.participants.french_going_on import carried_objects, carr
 from claims.assembling.participants.french_pronouns import taken_up
 from claims.assembling.participants.governors import NESTED, governor_of, is_inverted
 from claims.assembling.participants.holding import holder, is_bare_noun
+from claims.assembling.participants.joined_names import with_joined
 from claims.assembling.participants.lent import borrowed_subject, references
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.named_above import done_by_pronoun
@@ -85,7 +86,7 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     found.extend(_shared_agents(parse, clause, registry, found) if acts == "patient" else ())
     found.extend(_taken_up(parse, clause, registry, found))
     found.extend(seen_by_name(parse, clause, registry))
-    found.extend(_who_sees(parse, clause, registry, found))
+    found = with_joined(parse, clause, [*found, *_who_sees(parse, clause, registry, found)], acts)
     found.extend(done_by_pronoun(parse, clause, found, partial(parties_of_clause, parse, registry=registry)))
     if predicate is not None and has_done(parse, predicate):
         done = "recipient" if any(p.role == "patient" for p in found) else "patient"

@@ -11,6 +11,7 @@ from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.genders import is_feminine_noun
 from claims.assembling.voicing.attribution import named_in_quotation
+from claims.assembling.voicing.complements_of_speakers import holds_office
 from claims.assembling.voicing.first_person import with_speaker
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.speech_tags import OF_SOMEBODY
@@ -328,6 +329,8 @@ def _fact_by(parse: Parse, fact: Fact, meant: Mapping[str, Attribution], registr
     if told is None:
         return fact
     entity = registry.entities.get(told.key) if fact.slot is Slot.WORDING and not speakers else None
+    if entity is not None and entity.kind is not NameKind.PERSON and parse.language == "fr" and holds_office(told.text):
+        entity = None  # `le secrétaire de la Ligue` is not the league
     added = (Participant(entity.name, "agent", fact.start, fact.end, entity.key),) if entity is not None else ()
     key = fact.attribution_key if fact.slot is Slot.WORDING else told.key
     return replace(fact, attribution=told.text, attribution_key=key, participants=(*fact.participants, *added))

@@ -1,4 +1,4 @@
-"""French nouns with their adjective behind them that were read as an adjective before a noun (`l'expert politique`)."""
+"""French words read as nouns that are the adjective of a noun before them, or an infinitive (`l'expert politique`)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,23 @@ from claims.assembling.words.tokens import Tag, Token
 from claims.languages.classes import word_class
 
 _CONTRACTED = frozenset({"du", "au", "des", "aux"})
+
+
+_PERFECT = frozenset({"avoir", "être"})
+_OPENS_NOUN = frozenset({Tag.DET, Tag.ADJ, Tag.NUM})
+
+
+def take_perfect(path: list[Token], readings: Readings, index: int) -> None:
+    """Read `avoir` or `être` before a participle as the infinitive behind whom something is said to. Constant.
+
+    `a confié à la radio avoir vendu le port`, beside `un avoir bloqué`.
+    """
+    if path[index].low not in _PERFECT or index + 1 >= len(path) or path[index + 1].tag is not Tag.PART:
+        return
+    if path[index - 1].tag is Tag.ADJ and can_be(readings, index - 1, Tag.NOUN):
+        take(path, readings, index - 1, Tag.NOUN)  # `à la radio avoir vendu`
+    if path[index - 1].tag not in _OPENS_NOUN:
+        take(path, readings, index, Tag.INF)
 
 
 def take_described_noun(path: list[Token], readings: Readings, index: int) -> None:

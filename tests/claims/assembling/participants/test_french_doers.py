@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claims.assembling.naming.impersonal import is_impersonal
+from claims.model import Slot, Source
+from claims.pipeline import extract_facts
 from tests.claims.assembling.analysing import told
 
 DOERS = [
@@ -87,3 +89,51 @@ def test_a_participle_describes_the_person_named_where_it_differs_from_the_noun_
 )
 def test_what_it_is_for_somebody_to_do_has_no_subject(text: str, nobody: bool) -> None:
     assert is_impersonal(text, 0, 2) is nobody
+
+
+TOLD = [
+    ("La mairie a confié à Radio Lune avoir vendu le bac et avoir loué la grue.", "loué", "agent", "mairie"),
+    ("Le directeur a indiqué à Radio Lune avoir été agressé.", "agressé", "patient", "directeur"),
+    ("Les bourgs comme Lurey perdent leurs écoles.", "perdent", "agent", "bourgs"),
+    ("Le facteur a quitté Lurey, a fait savoir la poste.", "savoir", "agent", "poste"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "role", "name"), TOLD)
+def test_neither_whom_it_is_told_to_nor_an_example_acts(text: str, event: str, role: str, name: str) -> None:
+    assert [p.name for p in told(text)[event].participants if p.role == role] == [name]
+
+
+def test_a_pronoun_is_not_who_does_something_to_it_nor_a_thing_its_speaker_names() -> None:
+    found = told("Alors qu'il pêchait dans la baie, un phoque lui vole une ligne.")
+    assert all(p.name != "phoque" for p in found["pêchait"].participants) if "pêchait" in found else True
+    assert [p.name for p in found["vole"].participants if p.role == "agent"] == ["phoque"]
+    quoted = told("Odile Rey « suit un cours et fait savoir qu'elle nage bien ».")
+    assert all("cours" not in [p.name for p in c.participants] for e, c in quoted.items() if e == "nage")
+
+
+SPEAKERS = [
+    ("Lundi, le secrétaire général de la CGT a parlé. « Nous irons au bout », a-t-il dit.", []),
+    ("Lundi, la direction de la CGT a parlé. « Nous irons au bout », a-t-elle dit.", ["CGT"]),
+    ("« Nous irons au bout », a lancé la présidente du collectif CGT.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SPEAKERS)
+def test_who_holds_an_office_in_a_body_is_not_the_body(text: str, names: list[str]) -> None:
+    facts = extract_facts(Source.from_text(text, name="dispatch", language="fr"))
+    found = [p.key for f in facts if f.slot is Slot.WORDING for p in f.participants]
+    assert len(found) == len(names)
+
+
+BOTH = [
+    ("Odile Rey et le président élu Marc Oval ont signé un bail.", ["Odile Rey", "Marc Oval"]),
+    ("Odile Rey, juge à Dole, ainsi que Marc Oval, notaire à Metz, ont signé un bail.", ["Odile Rey", "Marc Oval"]),
+    ("Les amis d'Odile Rey et de Marc Oval ont signé un bail.", ["amis"]),
+    ("Odile Rey a signé un bail avec Marc Oval.", ["Odile Rey"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BOTH)
+def test_a_person_joined_under_an_office_acts_with_a_single_subject(text: str, names: list[str]) -> None:
+    assert [p.name for p in told(text)["signé"].participants if p.role == "agent"] == names
