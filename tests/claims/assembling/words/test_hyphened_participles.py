@@ -25,6 +25,11 @@ TELLING = [
 ]
 
 
+@pytest.mark.parametrize("text", ["Orvia was no match at all.", "There is no stop at the bakery."])
+def test_a_bare_form_behind_no_is_a_noun(text: str) -> None:
+    assert not {"match", "stop"} & set(_events(text))
+
+
 def _events(text: str) -> list[str]:
     return [claim.event.text for claim in read(text, "en")[0] if claim.event is not None]
 
