@@ -138,7 +138,7 @@ def name_what_is_paid(path: list[Token], readings: Readings, index: int) -> None
 
 
 def name_what_is_described(path: list[Token], readings: Readings, index: int) -> None:
-    """Make a bare verb behind a hyphened participle or `no` a noun (`the long-running show Kites`, `it was no match`)."""
+    """Make a bare verb behind a hyphened participle or `no` a noun (`the long-running show`, `it was no match`)."""
     token, before = path[index], path[index - 1]
     hyphened = "-" in before.low and before.low.endswith(("ing", "ed")) and before.tag in (Tag.NOUN, Tag.ADJ)
     if index and (hyphened or before.low == "no") and token.low == token.lemma and not token.either:
