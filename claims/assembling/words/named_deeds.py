@@ -12,6 +12,7 @@ Readings = Sequence[Sequence[tuple[str, Tag, str, str | None, bool | None, int, 
 """The readings of each word of a sentence: the fields of a token from `low` on."""
 _OPENS_NAME = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.VALUE})
 _NAMED = frozenset({Tag.NOUN, Tag.ADJ})
+_DESCRIBED = frozenset({Tag.NOUN, Tag.ADJ, Tag.PROPN})
 _COUNTING = frozenset({Tag.NUM, Tag.ADJ, Tag.DET})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.GER})
 _OBJECT = frozenset({Tag.DET, Tag.PRON, Tag.PROPN, Tag.NUM, Tag.VALUE, Tag.ADV})
@@ -19,10 +20,9 @@ _FIRST = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next"}
 )
 _BETWEEN = frozenset({"away", "home", "straight", "ever", "career", "successive", "consecutive"})
-_RELATING = frozenset({"related", "based", "oriented", "minded", "sized", "shaped"})
-"""Participles that only describe by the word in front of them (`drug-related`)."""
-_VERBAL_PREFIXES = frozenset({"re", "co", "pre", "over", "out", "under", "mis", "de", "fast", "short", "double"})
-"""What makes another verb of a verb (`re-elected`, `fast-tracked`)."""
+_MANNER = frozenset({"well", "ill"})
+_SHORTEST_ADVERB = 4
+"""Letters that an adverb in `-ly` has at least (`fly-tipping` has none)."""
 _IN_BRACKET = frozenset({"(", ")", ";", "or"})
 _ONE = frozenset({"a", "an"})
 _WIDEST_GROUP = 4
@@ -45,6 +45,9 @@ def describe(path: list[Token], index: int) -> None:
     """
     token = path[index]
     grammar = grammar_of("en")
+    if "-" in token.low:
+        describe_compound(path, index)
+        return
     if index and f"{path[index - 1].lemma} {token.low}" in grammar.compounds and path[index - 1].tag is Tag.NOUN:
         _compound(path, index)
         return
@@ -83,14 +86,25 @@ def _compound(path: list[Token], index: int) -> None:
     path[index] = path[index]._replace(tag=tag, lemma=path[index].low, tense=None, either=False)
 
 
+def relates(low: str, language: str) -> bool:
+    """Whether a hyphened participle only describes by the word in front of it."""
+    first, _, second = low.partition("-")
+    return second in word_class("relating", language) and first not in word_class("verbs_by_hyphen", language)
+
+
 def describe_compound(path: list[Token], index: int) -> None:
-    """Make a hyphened participle before a noun the adjective that all such words are (`puzzle-based titles`)."""
+    """Make a hyphened participle before a noun or a name the adjective that all such words are (`well-loved songs`).
+
+    Behind an auxiliary only an adverb in front makes it one (`was newly-built`, beside `was sin-binned`).
+    """
     token = path[index]
-    first, hyphen, second = token.low.partition("-")
-    if not hyphen or not first or first in _VERBAL_PREFIXES or index + 1 >= len(path):
+    first, hyphen, _ = token.low.partition("-")
+    if not hyphen or not first or first in word_class("verbs_by_hyphen", "en") or index + 1 >= len(path):
         return
-    verbal = index > 0 and path[index - 1].tag is Tag.AUX
-    if second in _RELATING or (not verbal and path[index + 1].tag in (Tag.NOUN, Tag.ADJ)):
+    before_noun = path[index + 1].tag in _DESCRIBED
+    verbal = index > 0 and path[index - 1].tag is Tag.AUX and not (before_noun and _possess(path, index - 1))
+    manner = first in _MANNER or (first.endswith("ly") and len(first) > _SHORTEST_ADVERB)
+    if manner or (before_noun and not verbal):
         path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
 
 
@@ -124,10 +138,10 @@ def name_what_is_paid(path: list[Token], readings: Readings, index: int) -> None
 
 
 def name_what_is_described(path: list[Token], readings: Readings, index: int) -> None:
-    """Make a bare verb behind a hyphened participle the noun that it describes (`the long-running show Kites`)."""
+    """Make a bare verb behind a hyphened participle or `no` a noun (`the long-running show`, `it was no match`)."""
     token, before = path[index], path[index - 1]
     hyphened = "-" in before.low and before.low.endswith(("ing", "ed")) and before.tag in (Tag.NOUN, Tag.ADJ)
-    if index and hyphened and token.low == token.lemma and not token.either:
+    if index and (hyphened or before.low == "no") and token.low == token.lemma and not token.either:
         take_noun(path, readings, index)
 
 

@@ -20,6 +20,7 @@ from claims.assembling.words.french_tellers import take_tellers
 from claims.assembling.words.french_verbless import take_missing_verb
 from claims.assembling.words.french_words_alone import take_pronouns
 from claims.assembling.words.grammar import Grammar, grammar_of
+from claims.assembling.words.named_deeds import relates
 from claims.assembling.words.opening_names import name_opening
 from claims.assembling.words.parted_groups import take_inserted
 from claims.assembling.words.paths import Choices, Paths
@@ -274,8 +275,8 @@ def _known(low: str, language: str) -> tuple[Candidate, ...]:
         special = _english_contraction(low, grammar)
         if special:
             return special
-    if "-" in low and grammar.settled.get(low) is Tag.ADJ:
-        return (_closed(Tag.ADJ, low, grammar),)  # `a year-on-year rise`
+    if "-" in low and (grammar.settled.get(low) is Tag.ADJ or relates(low, language)):
+        return (_closed(Tag.ADJ, low, grammar),)  # `a year-on-year rise`, `text-based games`
     closed = tuple(_closed(tag, low, grammar, 0.1 * i) for i, tag in enumerate(grammar.closed.get(low, ())))
     if low.startswith(_FORMER) and len(low) > len(_FORMER) + 1:
         return _known(low[len(_FORMER) :], language)  # `l'ex-premier ministre`

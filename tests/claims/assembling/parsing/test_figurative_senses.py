@@ -47,6 +47,8 @@ IN_ENGLISH = [
     ("The firm unveiled a new car in June.", "unveiled", "launch"),
     ("Lund walked off the pitch.", "walked", "en:walk off"),
     ("The thriller took $9m at the box office.", "took", "earn"),
+    ("The comedy took $4m in its second week.", "took", "earn"),
+    ("The trip took two weeks.", "took", "take"),
     # what has no opposite outcome
     ("The wrestler retained his belt.", "retained", "keep"),
     ("The driver maintained control.", "maintained", "keep"),
@@ -127,6 +129,14 @@ IN_FRENCH = [
     ("La tempête se maintient sur la côte.", "maintient", "fr:maintenir"),
     ("Le juge réévalue le dossier.", "réévalue", "fr:réévaluer"),
     ("La coiffeuse coordonne les travaux.", "coordonne", "manage"),
+    ("La foire réunit 90 potiers.", "réunit", "gather"),
+    ("Le maire réunit les élus.", "réunit", "meet"),
+    ("La chanson a été composée par Lund.", "composée", "fr:composer"),
+    ("Le jury est composé de six juges.", "composé", "consist"),
+    ("Les bandits ont enlevé le notaire.", "enlevé", "kidnap"),
+    ("Le club adopte une mascotte.", "adopte", "fr:adopter"),
+    ("Le sénat adopte une loi.", "adopte", "adopt-law"),
+    ("Ida Lund connaît la misère.", "connaît", "undergo"),
 ]
 
 
