@@ -21,7 +21,7 @@ from claims.assembling.participants.listed_beyond import listed_beyond
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.ranked import ranked
-from claims.assembling.participants.sums import noun_of_figure, noun_of_share
+from claims.assembling.participants.sums import noun_of_figure, noun_of_share, noun_of_span
 from claims.assembling.participants.unlisted import unlisted_agents, unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.classes import word_class
@@ -134,6 +134,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         noun = noun or noun_of_figure(parse, index, predicate)
         if noun is None and parse.language == "en":
             noun = noun_of_time(parse, index, predicate, subject, objects)
+            noun = noun or (noun_of_span(parse, index) if index == subject else None)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
