@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claims.assembling.attaching.own_places import at_own_place
 from claims.assembling.attaching.set_against import BECAUSE as AGAINST
 from claims.assembling.attaching.zero_counts import BECAUSE as NONE
+from claims.assembling.coming import as_yet_to_come
 from claims.assembling.eventless import facts_of_quotes, facts_of_roles
 from claims.assembling.naming.entities import Registry
 from claims.assembling.parsing.circumstances import circumstances_of
@@ -106,7 +107,8 @@ def facts_of(source: Source, parse: Parse, claims: Sequence[Claim], registry: Re
     if not claims and parse.first == parse.last and not parse.sentence.quotes:
         return  # nothing is told: there is no context to look for
     context = context_of(parse, registry)
-    for claim in claims:
+    for told in claims:
+        claim = as_yet_to_come(told, source.published)
         over = claim.stance is Stance.PLANNED and _looks_back(parse, claim)
         around = _Around(context, _places(claim.participants), Stance.ASSERTED if over else claim.stance)
         for attached in claim.values:

@@ -23,6 +23,7 @@ from claims.spotting.classifying import read_piece
 from claims.spotting.countries import spot_countries
 from claims.spotting.evidence import PLACE_SHAPE, gather
 from claims.spotting.joining import joined, with_head, with_places, with_stations
+from claims.spotting.quoted_titles import with_quoted_titles
 from claims.spotting.trimming import trim
 from claims.spotting.vocabulary import Vocabulary, vocabulary
 from claims.spotting.works import titles_in, with_article
@@ -59,7 +60,7 @@ def _all_names(text: str, language: str) -> tuple[Mention, ...]:
     fixed = list(_fixed(text, words))
     with_stations(text, fixed, words)
     runs = tuple(runs_in(text))
-    fixed = titles_in(text, runs, fixed, words)
+    fixed = with_quoted_titles(text, titles_in(text, runs, fixed, words), words)
     starts = [mention.start for mention in fixed]
     pieces = joined(text, [piece for run in runs for piece in _pieces(text, run, fixed, starts, words)], words)
     pieces = with_places(text, pieces, fixed, words)

@@ -58,6 +58,7 @@ class NameWords(TypedDict):
     networks: list[str]
     joined_heads: list[str]
     work_nouns: list[str]
+    titled_nouns: list[str]
     compass: list[str]
     firm_nouns: list[str]
     idioms: list[str]
@@ -152,6 +153,8 @@ class Vocabulary(NamedTuple):
     """Words that end a name before which `and` joins two words: `Hall` of `Rock and Roll Hall of Fame`."""
     work_nouns: frozenset[str]
     """Nouns right behind which a work's title stands without marks: `the film Shrek`."""
+    titled_nouns: frozenset[str]
+    """Nouns behind which a title stands in marks: `le film culte "Un soir d'août"`."""
     compass: frozenset[str]
     """Points of the compass, with a capital."""
     firm_nouns: frozenset[str]
@@ -297,6 +300,7 @@ def vocabulary(language: str) -> Vocabulary:
         networks=frozenset(table["networks"]),
         joined_heads=frozenset(table["joined_heads"]),
         work_nouns=frozenset(table["work_nouns"]),
+        titled_nouns=frozenset(table["titled_nouns"]),
         compass=frozenset(table["compass"]),
         firm_nouns=frozenset(table["firm_nouns"]),
         compound_surnames={

@@ -19,7 +19,7 @@ from claims.assembling.attaching.elided import converted
 from claims.assembling.attaching.elided_units import with_unit_before
 from claims.assembling.attaching.event_dates import event_of_date, first_nominal
 from claims.assembling.attaching.held_posts import held_since
-from claims.assembling.attaching.measuring import bearer, measured
+from claims.assembling.attaching.measuring import measured
 from claims.assembling.attaching.minor_units import in_whole_units
 from claims.assembling.attaching.moved_beside import BECAUSE as MOVED
 from claims.assembling.attaching.moved_beside import moved_beside
@@ -31,6 +31,7 @@ from claims.assembling.attaching.qualifiers import difference_of
 from claims.assembling.attaching.set_off import clause_set_off, sets_off
 from claims.assembling.attaching.tenses import as_told
 from claims.assembling.attaching.wholes import whole_of
+from claims.assembling.attaching.whose_age import told_between, whose_age
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.clefts import brought_out
 from claims.assembling.parsing.parse import Parse
@@ -176,7 +177,7 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
                 None if is_factor(parse, index) else own_counted(parse, index, mention, slot, clause, predicate_event)
             )
         case Kind.AGE:
-            of = bearer(parse, index)
+            of = whose_age(parse, index)
         case _:
             of = measured(parse, index)
             told = clause_since_when(parse, index)
@@ -186,9 +187,8 @@ def _own(parse: Parse, index: int, mention: Mention, slot: Slot) -> Owned | None
     if mention.kind is not Kind.AGE:
         own = event_inside_a_noun(parse, index, clause, of)
     else:
-        own = (
-            None if of is None or of.start < parse.sentence.start else event_completed(parse, parse.token_at(of.start))
-        )
+        beside = of is not None and of.start >= parse.sentence.start and not told_between(parse, index, of)
+        own = event_completed(parse, parse.token_at(of.start)) if of is not None and beside else None
     held = held_since(parse, index) if mention.kind is Kind.DURATION else None
     event = held or own or predicate_event or nominal_event(parse, of) or first_nominal(parse, index)
     event = _presented(parse, index, clause, event) or event

@@ -21,6 +21,7 @@ _EDITIONS = frozenset({Tag.PROPN, Tag.NOUN, Tag.ADJ})
 _AT = frozenset({"à", "en", "au", "dans"})
 _TURNS = frozenset({"rentrée", "exercice", "saison", "millésime"})
 """Nouns that say when, behind a preposition, what the verb tells was done (`à la rentrée 2016`)."""
+_LISTING = frozenset({",", "("})
 _NOWADAYS = frozenset({"today", "tomorrow", "yesterday"})
 
 
@@ -32,7 +33,7 @@ def named_after(parse: Parse, index: int) -> Event | None:
     possessive = after.low == "'s" or parse.text[parse.tokens[index].end - 2 : parse.tokens[index].end] in ("'s", "’s")
     before = parse.tokens[index - 1] if index else None
     inside = before is not None and (before.tag is Tag.DET or before.low in ("'s", "'") or _is_described(parse, index))
-    yearly = inside and after.tag is Tag.PROPN and _is_yearly(parse, index)
+    yearly = inside and after.tag is Tag.PROPN and is_yearly(parse, index)
     ahead = before is not None and before.tag is Tag.VERB and after.tag is Tag.NOUN  # `announces June retirement`
     if not possessive and not ahead and not (inside and after.tag in (Tag.NOUN, Tag.ADJ)) and not yearly:
         return None
@@ -114,8 +115,11 @@ def _names_the_day(parse: Parse, head: int, index: int) -> bool:
     """
     low, first = parse.tokens[index - 1].low, parse.tokens[index].low
     told = first.startswith(("la ", "le ", "l'", "hier")) or first in _POINTED
-    dated = (low == "du" and any(c.isdigit() for c in first)) or (low in ("de", "d'") and told)
-    return dated and head > 0 and parse.tokens[head - 1].tag in (Tag.DET, Tag.ADJ)
+    if head < 1:
+        return False
+    numbered, opener = low == "du" and any(c.isdigit() for c in first), parse.tokens[head - 1]
+    listed = numbered and opener.low in _LISTING  # `les marches, mouvement social du 3 mai`
+    return listed or ((numbered or (low in ("de", "d'") and told)) and opener.tag in (Tag.DET, Tag.ADJ))
 
 
 def _is_model(parse: Parse, index: int) -> bool:
@@ -131,7 +135,7 @@ def event_of_edition(parse: Parse, before: int, index: int) -> Event | None:
     token = parse.tokens[before]
     if before != index - 1 or token.tag not in _EDITIONS or not parse.tokens[index].low[0].isdigit():
         return None
-    if not _is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
+    if not is_yearly(parse, index) or not parse.text[token.end : parse.tokens[index].start].isspace():
         return None
     told = parse.event_of_noun(before)
     if told is None and parse.language == "fr" and not parse.text[token.start].isupper():
@@ -169,7 +173,7 @@ def titled_before(parse: Parse, index: int) -> Event | None:
 
     A person's years are birth and death, and an event noun has its own.
     """
-    if parse.language != "en" or index < 3 or parse.tokens[index - 1].low != "(" or not _is_yearly(parse, index):
+    if parse.language != "en" or index < 3 or parse.tokens[index - 1].low != "(" or not is_yearly(parse, index):
         return None
     if not (_is_thing(parse, index - 2) or _is_title(parse, index - 2)):
         return None
@@ -184,7 +188,7 @@ def _is_title(parse: Parse, index: int) -> bool:
     return noun and index > 1 and tokens[index - 1].tag is Tag.DET and text[tokens[index - 1].start].isupper()
 
 
-def _is_yearly(parse: Parse, index: int) -> bool:
+def is_yearly(parse: Parse, index: int) -> bool:
     """Whether a date is a year or a span of years."""
     value = parse.mentions[parse.tokens[index].mention].value
     if not isinstance(value, DateValue):

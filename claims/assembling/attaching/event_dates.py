@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.assembling.attaching.dated_models import last_before_marks, model_of_year
 from claims.assembling.attaching.dated_things import (
     dated_thing,
     event_of_edition,
@@ -111,7 +112,11 @@ def _completed(parse: Parse, before: int, index: int) -> Event | None:
     if completes_by_purpose(parse, before):
         return _event_up_the_chain(parse, parse.head_left(before - 1))  # `le budget pour 2020`
     end = before - 2 if before > 1 and parse.tokens[before - 1].low == "," else before - 1
-    head = parse.head_left(end) if low in parse.grammar.genitive or low == "'s" else None
+    belongs = low in parse.grammar.genitive or low == "'s"
+    model = model_of_year(parse, before, index) if belongs else None
+    if model is not None:
+        return model
+    head = parse.head_left(last_before_marks(parse, end)) if belongs else None
     if head is None or parse.is_emptied(head):
         return None  # `au cours de l'année 2019`
     if head and parse.language != "en" and parse.tokens[head].tag is Tag.PROPN:

@@ -86,6 +86,8 @@ def _way_of_date(parse: Parse, index: int, value: DateValue, event: Event) -> in
     if _is_aimed_at(parse, index):
         return BESIDE
     way = _way_of_event(parse, event, dated=not day)
+    if way == BESIDE and is_speech(event.family) and _passes_on(parse, event):
+        return BEHIND
     return AHEAD if way == BESIDE and day and _goes_on(parse, index, event, value) else way
 
 
@@ -126,6 +128,19 @@ def _goes_on(parse: Parse, index: int, event: Event, value: DateValue) -> bool:
         return False
     beside = predicate.last < index and all(t.tag is Tag.ADV for t in parse.tokens[predicate.last + 1 : index])
     return beside and clause.kind is not ClauseKind.SUBORDINATE and _gaps(parse, value)[1] <= _SOON
+
+
+def _passes_on(parse: Parse, event: Event) -> bool:
+    """Whether a verb of speech has told what stands beside it: before its subject, or in a clause of its own.
+
+    `raconte jeudi la gazette`, `précise que …`; beside `le maire s'exprime jeudi`, which may be to come.
+    """
+    at = parse.token_at(event.start)
+    inside = parse.owner[at]
+    if any(c.kind is ClauseKind.CONTENT and c.parent == inside for c in parse.clauses):
+        return True
+    before = [parse.tokens[k] for k in parse.clauses[inside].tokens if k < at]
+    return bool(before) and before[0].tag is Tag.PUNCT and all(t.tag in (Tag.PUNCT, Tag.CLITIC) for t in before)
 
 
 def _is_aimed_at(parse: Parse, index: int) -> bool:

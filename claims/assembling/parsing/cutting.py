@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from claims.assembling.parsing.bare_tags import begins_bare_tag
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.control import control_of
+from claims.assembling.parsing.enumerated import goes_on_list, with_auxiliary
 from claims.assembling.parsing.inserted_tellers import Insertion, tells_headline, told_insertions
 from claims.assembling.parsing.predicates import Predicate, bare_group, finite_group
 from claims.assembling.parsing.relating import RelativeClauses
@@ -170,7 +170,7 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.INFINITIVE, i)
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
-        if self.language == "en" and predicate.lemma in control_of("en").undergone and tells_headline(self.tokens, i):
+        if self.language == "en" and tells_headline(self.tokens, i):
             predicate = predicate._replace(passive=True)
         self.group_end = predicate.last
         opener = self._conjunction_before(i, predicate)
@@ -359,12 +359,17 @@ class _Cutter(RelativeClauses):
         A gerund is of the `form` too (`was looking round and blocking him`).
         """
         level = next((c for c in (self.clauses[at] for at in reversed(self.stack)) if c.kind in WAITS), None)
-        if i == 0 or level is None or level.predicate is None:
+        if i == 0 or level is None or level.predicate is None or level is not self._top():
             return False
-        if not is_joined(self.tokens, i) and not self._is_listed(i):
+        if self.tokens[level.predicate.head].tag is not form:
             return False
-        compound = level.predicate.first != level.predicate.head or self._is_coordinate(level.predicate)
-        return compound and level is self._top() and self.tokens[level.predicate.head].tag is form
+        if self.language == "fr":
+            told = with_auxiliary(self.clauses, level, self.tokens)
+            if told is None or not (is_joined(self.tokens, i) or goes_on_list(self.tokens, i, told)):
+                return False
+            return told.first != told.head
+        listed = is_joined(self.tokens, i) or self._is_listed(i)
+        return listed and (level.predicate.first != level.predicate.head or self._is_coordinate(level.predicate))
 
     def _place_coordinate(self, i: int) -> None:
         """Begin a clause whose participle has the tense, voice and negation of the verb it is coordinated with."""

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.insertions import aside_opener
+from claims.assembling.words.bare_participles import needs_object
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.families import family_of, is_speech
@@ -81,6 +83,8 @@ def tells_headline(tokens: Sequence[Token], at: int) -> bool:
     A headline has no stop and tells in the present. Constant.
     """
     if not tokens[at].either or len(tokens) > _LONGEST_HEADLINE or tokens[-1].tag is Tag.PUNCT or not at:
+        return False
+    if not (tokens[at].lemma in control_of("en").undergone or needs_object(tokens[at])):
         return False
     behind = tokens[at + 1].tag if at + 1 < len(tokens) else Tag.PREP
     return behind in (Tag.PREP, Tag.VALUE) and tokens[at - 1].tag in _SUBJECTS

@@ -185,8 +185,9 @@ def _ahead(tokens: Sequence[Token], first: int) -> Sequence[Token]:
 
 
 def _measures(token: Token, wanted: frozenset[str]) -> bool:
-    """Whether a figure is told in one of the given units (`1.200 euros`, `12%`)."""
-    return token.tag is Tag.VALUE and (token.low.rpartition(" ")[2] in wanted or token.low[-1:] in wanted)
+    """Whether a figure is told in one of the given units (`1.200 euros`, `dix millions d'euros`, `12%`)."""
+    unit = token.low.rpartition(" ")[2].removeprefix("d'").removeprefix("d’")
+    return token.tag is Tag.VALUE and (unit in wanted or token.low[-1:] in wanted)
 
 
 def _holds(tokens: Sequence[Token], group: tuple[int, int], condition: str, language: str) -> bool:

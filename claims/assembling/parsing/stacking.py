@@ -286,7 +286,7 @@ class Stack:
         """Whether a verb of speech still lacks what it reports (`officials said police and firemen would come`)."""
         if level.predicate is None or self.tokens[boundary].tag is not Tag.COORD or boundary == i - 1:
             return False
-        if self.language == "fr":
+        if self.language == "fr" or level.predicate.lemma in word_class("telling_no_clause", "en"):
             return False  # `a appelé lundi et je crains la suite`: French tells with `que`
         if self.tokens[level.predicate.last + 1].low in _OBJECT_PRONOUNS or self.tokens[boundary - 1].low == ",":
             return False

@@ -13,6 +13,7 @@ from claims.assembling.participants.antecedents import (
 )
 from claims.assembling.participants.english_relatives import meant_by_relative
 from claims.assembling.participants.governors import governor_of
+from claims.assembling.participants.relative_heads import describing
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 from claims.model import Kind
@@ -21,6 +22,7 @@ _UNTOLD = frozenset({ClauseKind.INFINITIVE, ClauseKind.PARTICIPIAL})
 """Clauses whose subject is told elsewhere (`expects the economy to grow by 2%, boosted by`)."""
 _COMPLEMENT = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PREP, Tag.COORD, Tag.VALUE})
 """What stands behind a gerund that tells a deed: `, and gaming more affordable` does not."""
+_SMALL = frozenset({Tag.ADV, Tag.CLITIC, Tag.NEG})
 _POINTS = frozenset({"point", "stage", "moment", "time", "pace", "rate", "end", "start"})
 """English nouns that say when or how behind a preposition."""
 
@@ -40,13 +42,14 @@ def is_detached(parse: Parse, clause: Clause) -> bool:
     """Whether a gerund behind a mark or a preposition has the subject of the verb before it (`rose, reaching 7%`)."""
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
     at = clause.opened_by - 1
-    while at > 0 and parse.tokens[at].tag is Tag.ADV:
-        at -= 1  # `, only losing to X`
+    while at > 0 and parse.tokens[at].tag in _SMALL:
+        at -= 1  # `, only losing to X`, `, s'ouvrant`, `en lui offrant`
     before = parse.tokens[at]
     if before.tag is Tag.COORD and parse.language == "en" and above is not None:
         first = _twin(parse, clause)
         return joins_deed(parse, clause) if first is None else is_detached(parse, first)
-    comma = clause.opened_by > 0 and (before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
+    led = parse.language == "fr" and parse.tokens[at + 1].low == "en"  # `en lui offrant`
+    comma = clause.opened_by > 0 and (led or before.tag is Tag.PREP or before.low in (",", "-", "–", "—"))
     if above is not None and above.lemma in parse.grammar.be and before.tag is Tag.PROPN:
         governor = parse.preposition_before(at)
         comma = comma or (
@@ -108,9 +111,11 @@ def antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None
     if clause.antecedent is None:
         return None
     noun = described(parse, clause, clause.antecedent, form)
+    if parse.language == "fr":
+        return describing(parse, clause, predicate, noun)
     thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
     noun = clause.antecedent if thing and _holds_office(parse, noun) else noun
-    return noun if parse.language == "fr" else meant_by_relative(parse, clause, predicate, noun)
+    return meant_by_relative(parse, clause, predicate, noun)
 
 
 def _holds_office(parse: Parse, index: int) -> bool:

@@ -16,6 +16,7 @@ from claims.assembling.participants.antecedents import Form, gender_of, groups_i
 from claims.assembling.participants.fronted_deeds import is_done_to_by
 from claims.assembling.participants.governors import governor_of
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.named_above import gaining
 from claims.assembling.participants.pointing import POINTING, form_of_kind, is_of_kind
 from claims.assembling.participants.somebody import is_aged, is_somebody
 from claims.assembling.participants.unnamed import core_of
@@ -295,7 +296,7 @@ def _meant_by_object(
         return named[0].heads
     sibling = clause.sibling
     if role == "recipient" or sibling is None:
-        return ()
+        return gaining(parse, clause, own, plural=form.plural) if role == "recipient" and not named else ()
     made = core_of(parse, sibling)[1]
     return next((n.heads for n in named if made and n.heads[0] == made[0]), ())
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.aims import (
+    doer_of_aim,
+    is_aim,
+    is_anybodys,
+    is_left_to_do,
+    named_for,
+    opener_of,
+)
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.subjects import subject_of
@@ -16,7 +24,6 @@ _UNDERGOING = frozenset({"voir", "entendre", "laisser"})
 _WHEN = frozenset({"avant", "afin", "lieu"})
 """Words that make `de` say when, what for or instead of what (`peu de temps avant d'ouvrir`)."""
 _LEADING = frozenset({"à", "de", "d'"})
-_SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 
 
 def doer_of_infinitive(parse: Parse, clause: int) -> int | None:
@@ -36,18 +43,31 @@ def doer_of_infinitive(parse: Parse, clause: int) -> int | None:
         if _judges(parse, here.opened_by):
             return None  # `À y regarder de près, le texte ne change rien`
         return subject_of(parse, clause) if _is_circumstance(parse, here.opened_by) else None
-    if not above.passive and _is_governed(parse, here.opened_by):
-        if above.lemma in parse.grammar.addressing:
-            return _addressed(parse, here.parent, above, here.opened_by)
-        if above.lemma in parse.grammar.controlling and not above.reflexive:
-            made = objects_of(parse, here.parent)
-            return made[0] if made and made[0] < here.opened_by else None
-        if above.lemma in _UNDERGOING and above.reflexive:
-            return None  # `s'est vu remettre un prix`
-        if above.lemma in parse.grammar.be and above.head == _opener(parse, here.opened_by) - 1:
-            return None  # `le but est d'ouvrir le site`
+    told, doer = _told_above(parse, here, here.parent, above)
+    if told:
+        return doer
+    done = above.passive or parse.clauses[here.parent].kind is ClauseKind.PARTICIPIAL
+    if done and is_aim(parse, here):
+        return doer_of_aim(parse, here, above, subject_of(parse, clause))
     nested = parse.clauses[here.parent].kind is ClauseKind.INFINITIVE
     return doer_of_infinitive(parse, here.parent) if nested else subject_of(parse, clause)
+
+
+def _told_above(parse: Parse, here: Clause, parent: int, above: Predicate) -> tuple[bool, int | None]:
+    """Return whether somebody else than the subject above does what an infinitive tells, and who if named."""
+    if not above.passive and _is_governed(parse, here.opened_by):
+        opener = opener_of(parse, here.opened_by)
+        if above.lemma in parse.grammar.addressing and parse.tokens[opener].low in ("de", "d'"):
+            return True, _addressed(parse, parent, above, here.opened_by)
+        if above.lemma in parse.grammar.controlling and not above.reflexive:
+            made = objects_of(parse, parent)
+            return True, made[0] if made and made[0] < here.opened_by else None
+        if above.lemma in _UNDERGOING and above.reflexive:
+            return True, None  # `s'est vu remettre un prix`
+        if above.lemma in parse.grammar.be and above.head == opener - 1:
+            return True, None  # `le but est d'ouvrir le site`
+    named = named_for(parse, here)
+    return named is not None or is_left_to_do(parse, here, above) or is_anybodys(parse, here, above), named
 
 
 def _is_circumstance(parse: Parse, infinitive: int) -> bool:
@@ -55,7 +75,7 @@ def _is_circumstance(parse: Parse, infinitive: int) -> bool:
 
     Without one it is the subject itself, and behind a noun it completes that noun (`la demande d'ouvrir les archives`).
     """
-    position = _opener(parse, infinitive)
+    position = opener_of(parse, infinitive)
     if position < 0 or parse.tokens[position].tag is not Tag.PREP:
         return any(c.predicate is not None and c.predicate.head < infinitive for c in parse.clauses)
     if position and parse.tokens[position - 1].low in _WHEN:
@@ -65,7 +85,7 @@ def _is_circumstance(parse: Parse, infinitive: int) -> bool:
 
 def _judges(parse: Parse, infinitive: int) -> bool:
     """Whether `à` opens with an infinitive what anybody may do at the head of a sentence (`à l'en croire, …`)."""
-    position = _opener(parse, infinitive)
+    position = opener_of(parse, infinitive)
     return (
         position >= 0
         and parse.tokens[position].low == "à"
@@ -73,17 +93,9 @@ def _judges(parse: Parse, infinitive: int) -> bool:
     )
 
 
-def _opener(parse: Parse, infinitive: int) -> int:
-    """Return the token before an infinitive and the small words that stand with it."""
-    position = infinitive - 1
-    while position >= 0 and parse.tokens[position].tag in _SMALL:
-        position -= 1
-    return position
-
-
 def _is_governed(parse: Parse, infinitive: int) -> bool:
     """Whether `à` or `de` opens an infinitive, or nothing does (`laisse les badauds entrer`)."""
-    position = _opener(parse, infinitive)
+    position = opener_of(parse, infinitive)
     token = parse.tokens[position]
     if token.tag is Tag.PREP:
         return token.low in _LEADING and parse.tokens[position - 1].tag is not Tag.PREP

@@ -10,6 +10,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import does_to, gives, uncontracted, valency
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.english_obliques import english_obliques
+from claims.assembling.participants.handed_over import completes_circumstance, is_handed
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag
@@ -91,11 +92,11 @@ def receives(parse: Parse, predicate: Predicate, governor: int) -> bool:
     if governor and parse.tokens[governor - 1].low in _CAUSING:
         return False
     before = parse.head_left(governor - 1) if governor else None
-    if before is not None and parse.tokens[before].lemma in valency("fr").given:
+    if before is not None and is_handed(parse, predicate, before):
         return True
-    if governor < predicate.head:
+    if governor < predicate.head or completes_circumstance(parse, governor):
         return False
-    if gives(predicate) or predicate.light is not None or is_speech(parse.family_of_predicate(predicate) or ""):
+    if gives(predicate) or is_speech(parse.family_of_predicate(predicate) or ""):
         return True
     made = objects_of(parse, parse.owner[predicate.head])
     return any(parse.tokens[head].lemma in valency("fr").given for head in made)  # `l'offre que la ville a faite à`

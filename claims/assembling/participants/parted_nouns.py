@@ -25,7 +25,8 @@ def parted_noun(parse: Parse, index: int) -> int | None:
     parted = next((g for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), None)
     if parse.language == "fr":
         return _parted_in_french(parse, index, parted)
-    return parted.head if parted is not None else index
+    figure = parted is not None and parse.tokens[parted.head].tag is Tag.NUM  # `won a majority of 160`
+    return index if parted is None or figure else parted.head
 
 
 def _parted_in_french(parse: Parse, index: int, parted: Group | None) -> int | None:

@@ -9,6 +9,7 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.agreeing_participles import agreeing_noun, beside_participle
 from claims.assembling.participants.antecedents import Form, agrees, described, differs, groups_in, is_feminine
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import broader_key, counted_key
@@ -26,6 +27,17 @@ _ALIKE = ("is", "us", "os")
 """Endings of masculine participles, some the same in both numbers (`pris`, `inclus`, `clos`)."""
 
 
+def described_by_phrase(parse: Parse, clause: Clause, predicate: Predicate) -> int | None:
+    """Return the noun that the participle of a French clause describes, if any.
+
+    That is the one right before it where both stand inside another such phrase. As `described_by_participle`.
+    """
+    beside = beside_participle(parse, clause, form_of(parse, predicate))
+    if beside is not None or clause.antecedent is None:
+        return beside
+    return described_by_participle(parse, clause, predicate, clause.antecedent)
+
+
 def described_by_participle(parse: Parse, clause: Clause, predicate: Predicate, nearest: int) -> int:
     """Return the noun that the participle of a French clause describes: `nearest`, or one before it that fits better.
 
@@ -40,6 +52,7 @@ def described_by_participle(parse: Parse, clause: Clause, predicate: Predicate, 
         return beside  # `un blog voué à l'accueil de chats perdus`
     if clause.opened_by > head and parse.tokens[clause.opened_by - 1].low == "," and differs(parse, head, form):
         head = _agreeing(parse, head, form)
+    head = agreeing_noun(parse, clause, head, form)
     family = parse.family_of_predicate(predicate)
     if family in _OF_PEOPLE:
         return _before(parse, clause, head, people=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import attrgetter
 
 from claims.assembling.naming.entities import Entity, Registry
@@ -11,6 +12,7 @@ from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
 from claims.assembling.participants.antecedents import parted
+from claims.assembling.participants.behind_passives import role_behind_passive
 from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.controlling import pronoun_of
 from claims.assembling.participants.english_object_pronouns import object_taken_up
@@ -20,6 +22,7 @@ from claims.assembling.participants.governors import NESTED, governor_of, is_inv
 from claims.assembling.participants.holding import holder, is_bare_noun
 from claims.assembling.participants.lent import borrowed_subject, references
 from claims.assembling.participants.listed import within
+from claims.assembling.participants.named_above import done_by_pronoun
 from claims.assembling.participants.no_objects import is_particle_of
 from claims.assembling.participants.nominal import completing, fits_possessive, role_of_subject
 from claims.assembling.participants.prepositional import role_by_preposition
@@ -48,17 +51,8 @@ from claims.model import Event, NameKind, Participant
 
 _WEAK = frozenset({"demonym"})
 _NATIONS = frozenset(
-    {
-        "England",
-        "Scotland",
-        "Wales",
-        "Northern Ireland",
-        "Angleterre",
-        "Écosse",
-        "Ecosse",
-        "Pays de Galles",
-        "pays de Galles",
-    }
+    {"England", "Scotland", "Wales", "Northern Ireland"}
+    | {"Angleterre", "Écosse", "Ecosse", "Pays de Galles", "pays de Galles"}
 )
 """Nations of one country, each of which keeps its own name beside the others."""
 _APART = frozenset({",", "-", "–", "—"})
@@ -89,13 +83,13 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     found.extend(_shared_agents(parse, clause, registry, found) if acts == "patient" else ())
     found.extend(_taken_up(parse, clause, registry, found))
     found.extend(_who_sees(parse, clause, registry, found))
+    found.extend(done_by_pronoun(parse, clause, found, partial(parties_of_clause, parse, registry=registry)))
     if predicate is not None and has_done(parse, predicate):
         done = "recipient" if any(p.role == "patient" for p in found) else "patient"
         found = [_as(p, done) if p.role == "agent" else p for p in found]
     if parse.language == "fr" and (parse.before is not None or parse.carried is not None):
-        standing = {p.start for p in found}
-        carried = (*carried_on(parse, clause), *carried_objects(parse, clause, registry))
-        found.extend([p for p in carried if p.start not in standing])
+        standing, also = {p.start for p in found}, carried_objects(parse, clause, registry)
+        found.extend([p for p in (*carried_on(parse, clause), *also) if p.start not in standing])
     return _each_once([*_of_occurrence(parse, clause, registry), *found])
 
 
@@ -329,11 +323,13 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     shared = acted_on and joined and parse.language == "fr"  # `les élus sortent ou appellent Tora`
     if before or (not shared and is_inverted(parse, clause, token)):
         return acts
+    if predicate.passive and not acted_on and token > predicate.head and parse.language == "fr":
+        return role_behind_passive(parse, index, token, predicate)
     return "object" if _is_beside(parse, index, token, entity, predicate) else done_to
 
 
 def _is_beside(parse: Parse, index: int, token: int, entity: Entity, predicate: Predicate) -> bool:
-    """Whether a French name only tells more of what is done something to, or of something beside that."""
+    """Whether a French name only tells more of what something is done to, or is beside it."""
     objects = core_of(parse, index)[1]
     if within(parse, index, token, objects):
         return describes_object(parse, index, token, objects, entity)

@@ -17,6 +17,8 @@ def fits_number(parse: Parse, index: int, *, plural: bool) -> bool | None:
     In French a figure above one is no subject of a single verb. Constant.
     """
     token = parse.tokens[index]
+    if token.plural is None and parse.language == "fr" and token.tag is Tag.NOUN and token.low[-1] not in "sxz":
+        return not plural  # a noun that no list knows (`une liasse`)
     if token.plural is not None or parse.language != "fr" or token.mention < 0:
         return None if token.plural is None else token.plural is plural
     figure = token.tag in (Tag.NUM, Tag.VALUE) and parse.mentions[token.mention].kind not in _WHEN

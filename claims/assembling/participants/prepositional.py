@@ -10,8 +10,11 @@ from claims.assembling.parsing.valency import uncontracted, valency
 from claims.assembling.participants.antecedents import groups_in, parted
 from claims.assembling.participants.complements import complements_of
 from claims.assembling.participants.english_obliques import takes_behind
+from claims.assembling.participants.handed_over import takes_country
 from claims.assembling.participants.obliques import completes, is_other_side
 from claims.assembling.participants.receiving import is_partner, receives, tells_of
+from claims.assembling.participants.standing import stands_behind_addressee
+from claims.assembling.participants.unnamed import core_of, is_told_of
 from claims.assembling.words.tokens import Tag
 from claims.model import NameKind
 
@@ -42,24 +45,28 @@ def role_by_preposition(parse: Parse, clause: Clause, index: int, preposition: i
         predicate is None or predicate.passive or clause.kind is not ClauseKind.MAIN or index > predicate.head
     ):
         return "agent"
-    if _is_done_to(parse, clause, preposition, index, entity):
+    if _is_done_to(parse, clause, preposition, entity):
         return "patient"
     if low in grammar.partner and not (low in _BETWEEN and entity.key.startswith("city:")):
         acts = entity.kind is not NameKind.THING and is_partner(parse, clause, preposition)
+        acts = acts and (low != "entre" or _is_done_between(parse, clause))
         return "partner" if acts else "object"
     placed = entity.kind is NameKind.PLACE and low in grammar.place and not tells_of(parse, clause, preposition)
     early = predicate is not None and index < predicate.first  # `la visite à Lyon`, `a visit to Leeds`
     to = low in grammar.recipient and receives(parse, clause, preposition)
-    article = _has_article(parse, preposition, index)
+    article = _has_article(parse, preposition)
     if placed and (early or not article or (not to and _may_lie(parse, preposition, entity))):
         return "place"
     moves = predicate is not None and (predicate.lemma in grammar.moving or _befalls(parse, predicate))
     if (early or moves) and entity.kind is NameKind.PLACE and low in grammar.recipient:
         return "place"
-    if to and _placed_apart(parse, preposition, entity):
+    if to and (
+        _placed_apart(parse, preposition, entity) or _lies_in_country(parse, clause, preposition, index, entity)
+    ):
         return "place"
     if to and not (preposition and parse.tokens[preposition - 1].low in _CAUSING):
-        return "recipient"
+        addressed = not stands_behind_addressee(parse, parse.owner[preposition], index)
+        return "recipient" if addressed else _role_of_speaker(parse, parse.owner[preposition])
     if placed and not article:
         return "place"
     return "object"
@@ -74,6 +81,33 @@ def _placed_apart(parse: Parse, preposition: int, entity: Entity) -> bool:
         and before == ","
         and parse.tokens[preposition].low in ("au", "aux")
     )
+
+
+def _role_of_speaker(parse: Parse, index: int) -> str:
+    """Return the part of a name behind that of the agency it speaks to: who acts, where no subject stands before."""
+    predicate = parse.clauses[index].predicate
+    alone = predicate is not None and core_of(parse, index)[0] is None
+    return "agent" if alone else "object"
+
+
+def _is_done_between(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause tells what several do together (`un accord a été signé entre Oslo et Rome`).
+
+    Beside it `entre` only says between whom something lies (`apaise les tensions entre la Grèce et la Turquie`).
+    """
+    predicate = clause.predicate
+    if predicate is None or predicate.lemma in valency("fr").mutual:
+        return True
+    return is_told_of(parse, parse.owner[predicate.head])
+
+
+def _lies_in_country(parse: Parse, clause: Clause, preposition: int, index: int, entity: Entity) -> bool:
+    """Whether French `au` or `aux` says where before a country, whose people it does not name (`posé au Togo`)."""
+    if entity.kind is not NameKind.PLACE or parse.language != "fr" or clause.predicate is None:
+        return False
+    named = parse.text[parse.tokens[index].start : parse.tokens[index].end][:3] == entity.name[:3]
+    contracted = parse.tokens[preposition].low in ("au", "aux")
+    return named and contracted and not takes_country(parse, clause.predicate, preposition)
 
 
 def _passed_or_lying(parse: Parse, clause: Clause, preposition: int, entity: Entity) -> str | None:
@@ -113,7 +147,7 @@ def _may_lie(parse: Parse, preposition: int, entity: Entity) -> bool:
     return parse.tokens[preposition].low != "à" or not entity.key.startswith("country:")
 
 
-def _is_done_to(parse: Parse, clause: Clause, preposition: int, index: int, entity: Entity) -> bool:
+def _is_done_to(parse: Parse, clause: Clause, preposition: int, entity: Entity) -> bool:
     """Whether a verb's deed is done to what a preposition joins to it (`s'oppose à la Grèce`, `relied on Tora`).
 
     `à` before a city, and `en`, say where. Whom an English verb addresses or acts with keeps that role.
@@ -124,7 +158,7 @@ def _is_done_to(parse: Parse, clause: Clause, preposition: int, index: int, enti
         return clause.predicate is not None and not lies and _takes(parse, clause.predicate, preposition)
     if clause.predicate is not None and is_other_side(parse, clause.predicate, preposition):
         return True
-    if clause.predicate is None or parse.language != "fr" or (placed and not _has_article(parse, preposition, index)):
+    if clause.predicate is None or parse.language != "fr" or (placed and not _has_article(parse, preposition)):
         return False
     return completes(parse, clause.predicate, preposition)
 
@@ -157,10 +191,10 @@ def _befalls(parse: Parse, predicate: Predicate) -> bool:
     return parse.language == "fr" and parse.family_of_predicate(predicate) in _BEFALLING
 
 
-def _has_article(parse: Parse, preposition: int, index: int) -> bool:
+def _has_article(parse: Parse, preposition: int) -> bool:
     """`livré à la Turquie` names a recipient, `à Moscou` and `en Turquie` a place."""
     return (
         parse.language == "fr"
         and parse.tokens[preposition].low in ("à", "au", "aux")
-        and (index > preposition + 1 or parse.tokens[preposition].low != "à")
+        and (parse.tokens[preposition].low != "à" or parse.tokens[preposition + 1].tag is Tag.DET)
     )

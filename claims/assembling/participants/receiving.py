@@ -8,6 +8,7 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives, valency
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.handed_over import is_handed
 from claims.assembling.participants.obliques import receives as goes_to
 from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_speech
@@ -38,7 +39,7 @@ def receives(parse: Parse, clause: Clause, preposition: int) -> bool:
     if predicate is None:
         return given
     if parse.language == "fr":
-        return given or goes_to(parse, predicate, preposition)
+        return (given and _is_handed_before(parse, predicate, preposition)) or goes_to(parse, predicate, preposition)
     family = parse.family_of_predicate(predicate)
     return given or predicate.lemma in words.giving or (family is not None and is_speech(family))
 
@@ -102,6 +103,14 @@ def _follows_given(parse: Parse, preposition: int) -> bool:
         if token.tag not in (Tag.ADJ, Tag.PART, Tag.ADV):
             return False
     return False
+
+
+def _is_handed_before(parse: Parse, predicate: Predicate, preposition: int) -> bool:
+    """Whether what is given before a French preposition is what the clause acts on, or describes."""
+    before = parse.head_left(preposition - 1) if preposition else None
+    antecedent = parse.clauses[parse.owner[predicate.head]].antecedent
+    given = [noun for noun in (before, antecedent) if noun is not None]
+    return any(is_handed(parse, predicate, noun) for noun in given)
 
 
 def _describes_given(parse: Parse, clause: Clause) -> bool:

@@ -10,17 +10,19 @@ from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
-from claims.assembling.participants.governors import POSSESSIVE, governor_of, title_before
+from claims.assembling.participants.governors import POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.shared_nouns import shares_noun
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.participants.unnamed import core_of
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
-from claims.languages.families import broader_key, counted_key
+from claims.languages.families import broader_key, counted_key, is_speech
 from claims.model import NameKind
 
 _PERSONAL = (NameKind.PERSON, NameKind.UNKNOWN)
+_TO_ADDRESSEE = 3
+"""Words from a verb past its preposition and an addressee to who speaks."""
 
 
 def is_listed_complement(parse: Parse, clause: int, token: int, predicate: Predicate) -> bool:
@@ -53,6 +55,9 @@ def governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int,
     preposition = governor_of(parse, token)
     if token == core_of(parse, index)[0] and parse.owner[token] == index and parse.language == "fr":
         return token, None  # `40 % des Belges disent`
+    speaks = entity.kind is NameKind.PERSON and stands_behind_addressee(parse, index, token)
+    if speaks and is_inverted(parse, parse.clauses[index], token):
+        return token, None
     if preposition is not None and entity.kind is NameKind.PERSON:
         titled = title_before(parse, token)
         if titled is not None and titled < preposition:
@@ -60,6 +65,16 @@ def governed(parse: Parse, index: int, token: int, entity: Entity) -> tuple[int,
     if preposition is None:
         preposition = _governor_of_group(parse, index, token)
     return token, _governor_of_list(parse, index, token) if preposition is None else preposition
+
+
+def stands_behind_addressee(parse: Parse, index: int, token: int) -> bool:
+    """Whether a name right behind that of a French paper or agency speaks to it (`a dit au Phare Paul Morel`)."""
+    predicate = parse.clauses[index].predicate
+    if parse.language != "fr" or predicate is None or token < predicate.head + _TO_ADDRESSEE:
+        return False
+    before, here = parse.tokens[token - 1], parse.tokens[token]
+    named = before.tag is Tag.PROPN and 0 <= before.mention != here.mention >= 0
+    return named and is_speech(parse.family_of_predicate(predicate) or "")
 
 
 def _governor_of_group(parse: Parse, index: int, token: int) -> int | None:

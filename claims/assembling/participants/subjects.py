@@ -23,7 +23,7 @@ from claims.assembling.participants.antecedents import (
 from claims.assembling.participants.choosing import chosen
 from claims.assembling.participants.described import antecedent, first_behind_with, is_detached, tells_of_clause
 from claims.assembling.participants.enclitics import is_ordered, is_subject_alone, tells
-from claims.assembling.participants.participles import described_by_participle, form_of
+from claims.assembling.participants.participles import described_by_phrase, form_of
 from claims.assembling.participants.relative_parts import part_of_whom
 from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.participants.turned import turned_noun, turned_pronoun
@@ -240,11 +240,11 @@ def _first_joined(groups: Sequence[Group], head: int) -> int:
 def _described(parse: Parse, clause: Clause) -> int | None:
     """Return the noun that a participle describes; an infinitive and a detached gerund describe none."""
     bare = clause.kind is ClauseKind.INFINITIVE or (clause.kind is ClauseKind.GERUND and is_detached(parse, clause))
+    if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
+        told = described_by_phrase(parse, clause, clause.predicate)
+        return None if told is None else _past_date(parse, clause, clause.predicate, told)
     if bare or clause.antecedent is None:
         return None
-    if clause.kind is ClauseKind.PARTICIPIAL and clause.predicate is not None and parse.language == "fr":
-        found = described_by_participle(parse, clause, clause.predicate, clause.antecedent)
-        return _past_date(parse, clause, clause.predicate, found)
     found = described(parse, clause, clause.antecedent, ANY_FORM)
     if tells_of_clause(parse, clause, found):
         above = subject_of(parse, parse.owner[found])

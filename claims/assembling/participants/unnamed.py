@@ -14,8 +14,8 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
-from claims.assembling.participants.english_objects import nameable_objects, noun_of_time
-from claims.assembling.participants.governors import CONTRACTED, governor_of, is_inverted, title_before
+from claims.assembling.participants.english_objects import acts_on_noun_before, nameable_objects, noun_of_time
+from claims.assembling.participants.governors import CONTRACTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
 from claims.assembling.participants.objects import objects_of
@@ -97,6 +97,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     subject, objects = core_of(parse, clause)
     resolved = subject is not None and parse.language == "en" and _is_resolved(parse, clause, subject, named)
     outside = subject is not None and parse.owner[subject] != clause
+    outside = outside or acts_on_noun_before(parse, current, predicate, objects)
     nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
     unlisted = [*([] if subject is None else [subject]), *nameable]
     unlisted += unlisted_agents(parse, predicate) if predicate.passive else []
@@ -300,10 +301,16 @@ def _by_agent(parse: Parse, index: int, clause: Clause) -> bool:
     if parse.tokens[index].tag is not Tag.NOUN and not _stands_for_part(parse, index):
         return False
     governor = governor_of(parse, index) if index > clause.predicate.head else None
-    if governor is None or parse.compound_head(index) != index:
+    if governor is None or parse.compound_head(index) != index or _owns(parse, index):
         return False
     bare = parse.language == "fr" and index == governor + 1  # `blessé par balle`: by what means, not by whom
     return parse.tokens[governor].low in parse.grammar.agent and not bare
+
+
+def _owns(parse: Parse, index: int) -> bool:
+    """Whether an English noun is only the possessor of the one that follows (`by the mill's chief engineer`)."""
+    behind = parse.tokens[index + 1] if index + 2 < len(parse.tokens) else None
+    return behind is not None and behind.low in POSSESSIVE and behind.tag is Tag.PREP
 
 
 def _stands_for_part(parse: Parse, index: int) -> bool:

@@ -15,6 +15,7 @@ from claims.assembling.voicing.before_quotations import told_before
 from claims.assembling.voicing.contents import leaves_content
 from claims.assembling.voicing.convictions import convinced
 from claims.assembling.voicing.governed import DENIALS, is_planned_by_noun
+from claims.assembling.voicing.nested_speech import is_told_of, opens_content
 from claims.assembling.voicing.purposes import accuses
 from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
 from claims.assembling.voicing.relayed import relayed
@@ -32,6 +33,9 @@ _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 _ADMITTING = frozenset({"reconnaître", "admettre", "avouer", "confesser", "nier", "démentir"})
 """French verbs whose infinitive of what is over is what is said (`reconnaît avoir vendu`)."""
 _TIMING = frozenset({"avant", "après", "before", "after", "pour", "afin", "sans"})
+_WEIGHING = frozenset({"discuss", "debate"})
+"""English verbs of speech whose gerund is only talked about."""
+_RULING = frozenset({"hold", "decide", "determine"})
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
@@ -57,6 +61,7 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         parent = teller_above(parse, own)
         if parent is not None and _is_reported(parse, own, parent) and not leaves_content(parse, own):
             teller = relayed(parse, parent, registry) or subject_of(parse, parent, registry)
+            teller = teller or _outer(parse, own, registry)
             if teller is not None or not _is_closed_by_source(parse, own):
                 return teller or _by_tag(parse, clause, registry)  # `The trend shows that…, said a panel`
         current = own.parent
@@ -66,6 +71,23 @@ def attribution_of(parse: Parse, clause: int, registry: Registry, quotation: Quo
         if _covers(parse, owner, clause, first) and not describes_source(parse, clause, first):
             return _resolved(parse, clause, first, last, registry)
     return _by_tag(parse, clause, registry)
+
+
+def _outer(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
+    """Return who says that it is said, where the inner clause of speech names nobody (`Orr said it was thought that`).
+
+    English alone: what French says of `on` and `il` is told by the text. Linear in the depth.
+    """
+    current = clause.parent if parse.language == "en" else None
+    while current is not None:
+        own = parse.clauses[current]
+        parent = teller_above(parse, own)
+        if parent is not None and _is_reported(parse, own, parent):
+            named = subject_of(parse, parent, registry)
+            if named is not None:
+                return named
+        current = own.parent
+    return None
 
 
 def _is_closed_by_source(parse: Parse, clause: Clause) -> bool:
@@ -223,8 +245,10 @@ def _resolved(parse: Parse, clause: int, first: int, last: int, registry: Regist
 def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
     """Whether a clause is what the verb above it says: its content, or the infinitive it takes directly."""
     owned = parent.predicate is not None and (_admits(parse, clause, parent.predicate) or _rules(parse, clause, parent))
-    if not (_reports(parse, parent) or owned):
+    if not (_reports(parse, parent) or owned) or is_told_of(parse, parent.predicate):
         return False
+    if opens_content(parse, clause, parent):
+        return True
     if clause.kind is ClauseKind.CONTENT:
         before = clause.opened_by - 1
         return before < 0 or (parse.tokens[before].low not in CONJOINED and not _tells_a_noun(parse, clause, before))
@@ -232,7 +256,8 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         behind = clause.opened_by == parent.predicate.last + 1 or (
             accuses(parent.predicate) and parse.tokens[clause.opened_by - 1].low == "of"
         )
-        return parse.language == "en" and behind and speaks(parse, parent)
+        weighed = parent.predicate.lemma in _WEIGHING
+        return parse.language == "en" and behind and not weighed and speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None:
         return False
     if not (speaks(parse, parent) or _admits(parse, clause, parent.predicate)) or _declines(parse, parent.predicate):
@@ -267,9 +292,9 @@ def _admits(parse: Parse, clause: Clause, above: Predicate) -> bool:
 
 
 def _rules(parse: Parse, clause: Clause, parent: Clause) -> bool:
-    """Whether a court holds what a clause tells (`the court held that the firm had paid`)."""
+    """Whether a court holds what a clause tells (`the court held that the firm had paid`), or a body decides."""
     said = clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by].low == "that"
-    return said and parent.predicate is not None and parent.predicate.lemma == "hold" and not parent.predicate.passive
+    return said and parent.predicate is not None and parent.predicate.lemma in _RULING and not parent.predicate.passive
 
 
 def _tells_a_noun(parse: Parse, clause: Clause, noun: int) -> bool:
@@ -301,7 +326,16 @@ def _by_tag(parse: Parse, clause: int, registry: Registry) -> Attribution | None
     # what describes the speaker or the occasion is the text's own word, or that of a tag behind
     after = root if root in tagging else -1
     tag = next((index for index in tagging if index > after), None)
-    return None if tag is None else subject_of(parse, parse.clauses[tag], registry)
+    return None if tag is None else subject_of(parse, parse.clauses[tag], registry) or _of_nobody(parse, tag)
+
+
+def _of_nobody(parse: Parse, tag: int) -> Attribution | None:
+    """Return that it is said, by nobody named, where an English tag says no more (`…, it has been announced`)."""
+    predicate = parse.clauses[tag].predicate
+    if parse.language != "en" or predicate is None or not predicate.passive or not predicate.first:
+        return None
+    token = parse.tokens[predicate.first - 1]
+    return Attribution(token.low, token.start, token.end, "on") if token.low == "it" else None
 
 
 @lru_cache(maxsize=1)

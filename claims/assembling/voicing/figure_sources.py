@@ -29,12 +29,12 @@ _CONTENT = frozenset({
 _MEASURING = frozenset({"estimate", "judge-opinion"})
 _AT = frozenset({"à", "at", "sur", "about", "on", "to"})
 """Prepositions before what a figure is put at (`estime à 300`, `put the crowd at 300`)."""
-_OTHERWISE = frozenset({"ask", "add", "ajouter"})
+_OTHERWISE = frozenset({"ask", "add", "ajouter", "remember"})
 """Verbs of those families whose object is whom one speaks to, or a thing."""
 _YIELDING = frozenset({"rapporter"})
 """Verbs of speech that with a sum tell what a thing brings in."""
 _NOBODY = frozenset(
-    {"on", "it", "il", "there", "ce", "c'", "we", "nous", "i", "je", "j'", "celui", "celle", "ceux", "celles"}
+    {"on", "il", "there", "ce", "c'", "we", "nous", "i", "je", "j'", "celui", "celle", "ceux", "celles"}
 )
 _PUT = frozenset({"put"})
 _BEHIND = 6
@@ -147,6 +147,8 @@ def _teller(parse: Parse, index: int, clause: int, registry: Registry) -> Attrib
     if named is None or nobody or named.start <= parse.tokens[index].start < named.end:
         return None
     family = parse.family_of_predicate(predicate)
+    if named.text.lower() == "it" and family not in _CONTENT:
+        return None  # `it recorded a rise`
     speaks = family in _CONTENT and not (named.key.startswith("thing:") or predicate.lemma in _YIELDING)
     first = parse.token_at(named.start)
     body = is_body(parse, first, parse.token_at(named.end - 1)) or named.key.startswith("org:")

@@ -15,6 +15,10 @@ UNREAL = frozenset({"possible", "unreal", "tried"})
 """Effects of modals that leave open whether something is so."""
 _THAT = frozenset({"que", "qu'"})
 _LINKS = frozenset({"ce"})
+_ABLE_TO = 3
+"""Words of `was able to` before its verb."""
+_HAVE_BEEN = frozenset({"was", "were", "been"})
+_NOT_YET = frozenset({"may", "might", "could", "would", "should", "will", "must"})
 _AGAIN = frozenset({"again", "more"})
 
 
@@ -52,10 +56,13 @@ def awaits(parse: Parse, clause: Clause) -> bool:
     """
     predicate = clause.predicate
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    if predicate is None or above is None or above.negated or not clause.opened_by:
+    if predicate is None or above is None:
+        return False
+    french = parse.language == "fr"
+    if french and (above.negated or not clause.opened_by):
         return False
     opener = _opener(parse, clause.opened_by)
-    if parse.language == "fr":
+    if french:
         ahead = predicate.tense in ("future", "subjunctive") or opener in word_class("until", "fr")
         return ahead and opener in word_class("awaiting", "fr")
     following = parse.tokens[clause.opened_by + 1].low if clause.opened_by + 1 < len(parse.tokens) else ""
@@ -80,9 +87,17 @@ def _opener(parse: Parse, index: int) -> str:
 
 
 def is_settled(parse: Parse, predicate: Predicate) -> bool:
-    """Return whether a denied modal tells what was done, or was not (`did not hesitate`, `n'a pas souhaité`)."""
+    """Return whether a modal tells what was done, or was not (`was able to leave`, `n'a pas souhaité`)."""
     if not predicate.negated:
-        return False
+        return _was_able(parse, predicate)
     over = parse.language == "fr" and parse.tokens[predicate.first].lemma in parse.grammar.have
     unwished = over and predicate.modal == "wanted" and predicate.tense == "present"
     return unwished or unhesitating(parse, predicate)
+
+
+def _was_able(parse: Parse, predicate: Predicate) -> bool:
+    """Whether `was able to`, `has been able to` tell what somebody did."""
+    if parse.language != "en" or predicate.head - predicate.first < _ABLE_TO:
+        return False
+    group = {t.low for t in parse.tokens[predicate.first : predicate.head]}
+    return "able" in group and not _HAVE_BEEN.isdisjoint(group) and _NOT_YET.isdisjoint(group)

@@ -10,12 +10,14 @@ from claims.assembling.parsing.surroundings import past_setting
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.sources import QUOTES, STOPS
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.languages.families import family_of
 
 OF_SOMEBODY = frozenset({"thank", "praise", "criticise", "condemn", "insult", "mock", "accuse", "interview", "quote"})
 """Families of speech whose object is no content: what follows the verb is not its subject."""
 _POSSESSED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM})
+_OBJECTS = NAMED | {Tag.VALUE, Tag.ADV}
 _CAUSED = frozenset({"expliquer", "justifier"})
 _BY = 4
 """Words behind such a verb among which `par` stands (`s'explique en partie par`)."""
@@ -42,16 +44,23 @@ def is_tag(parse: Parse, index: int, clause: Clause) -> bool:
     else:
         bare = parse.language == "fr" and words[0] == predicate.first and clause.sibling is not None
         opens = parse.tokens[words[0] - 1].low in STOPS or bare
-    follows = not _takes_object(parse, predicate) or hangs_on_quotation(parse, clause)
+    blamed = predicate.lemma in word_class("blaming", parse.language)
+    follows = not (_takes_object(parse, predicate) or blamed) or hangs_on_quotation(parse, clause)
     inverted = follows and stands_inverted(parse, predicate.first, predicate.head)
     leads = _leads(parse, words, predicate.first) and not _has_object(parse, predicate)
     return opens and (inverted or leads)
 
 
 def _has_object(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a figure stands right behind a verb of speech: that is what it tells (`; the rebels admit 5 losses`)."""
+    """Whether a figure stands right behind a verb of speech: that is what it tells (`; the rebels admit 5 losses`).
+
+    So does any object of an English verb of thinking (`Despite a rise, the market had expected more`).
+    """
     after = predicate.head + 1
-    return after < len(parse.tokens) and parse.tokens[after].tag is Tag.NUM
+    if after >= len(parse.tokens):
+        return False
+    thought = parse.language == "en" and predicate.lemma in word_class("awaiting_things", "en")
+    return parse.tokens[after].tag is Tag.NUM or (thought and parse.tokens[after].tag in _OBJECTS)
 
 
 def _begins_anew(parse: Parse, first: int, clause: Clause) -> bool:

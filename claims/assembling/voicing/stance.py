@@ -9,6 +9,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.completing import joined_infinitive
 from claims.assembling.voicing.allegations import alleged
 from claims.assembling.voicing.conditions import hangs_on_condition, inverted_condition, opened_by_condition
+from claims.assembling.voicing.doubted import doubted
 from claims.assembling.voicing.drafts import drafted
 from claims.assembling.voicing.exhortations import behind_colon, is_exhortation
 from claims.assembling.voicing.foretold import UNREAL, awaits, is_settled, told_as_future
@@ -29,6 +30,8 @@ from claims.assembling.voicing.governed import (
     stance_of_content,
 )
 from claims.assembling.voicing.hindsight import came_about, went_on
+from claims.assembling.voicing.inside_open import completes_noun, joined_gerund, noun_prospect, shares_stance
+from claims.assembling.voicing.nested_speech import is_told_of
 from claims.assembling.voicing.open_questions import asked_about
 from claims.assembling.voicing.polarity import unhesitating
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
@@ -43,7 +46,6 @@ from claims.assembling.voicing.untold import (
 )
 from claims.assembling.voicing.unvouched import is_tried, told_by_nobody, unvouched
 from claims.assembling.words.tokens import Tag
-from claims.languages.classes import word_class
 from claims.languages.families import is_planning, is_state
 from claims.model import Attribution, Kind, Quotation, Stance
 
@@ -132,7 +134,8 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
         case ClauseKind.SUBORDINATE:
             return stance_by_conjunction(parse, clause) or (_above(parse, clause) if awaits(parse, clause) else None)
         case ClauseKind.INFINITIVE:
-            return _by_governor(parse, clause)
+            above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
+            return Stance.REPORTED if is_told_of(parse, above) else _by_governor(parse, clause)
         case ClauseKind.GERUND:
             return _of_gerund(parse, clause) if clause.opened_by else subject_gerund(parse, clause)
         case ClauseKind.RELATIVE if tells_rumour(parse, clause):
@@ -158,11 +161,14 @@ def _to_be_shown(parse: Parse, clause: Clause) -> Stance | None:
 
 def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     """Return what a gerund takes from its preposition, or from the noun or verb that governs it."""
+    joined = joined_gerund(parse, current)
+    if joined is not None:
+        return _own_stance(parse, joined, reported=False)
     before = parse.tokens[current.opened_by - 1]
     above = parse.clauses[current.parent].predicate if current.parent is not None else None
     if above is not None and follows_from(parse, current, above):
         return _above(parse, current)
-    prospect = gerund_prospect(parse, current, above) or drafted(parse, current)
+    prospect = gerund_prospect(parse, current, above) or drafted(parse, current) or noun_prospect(parse, current, above)
     if prospect is not None:
         return prospect
     if parse.language == "en" and above is not None and above.negated and parse.family_of_predicate(above) == "exclude":
@@ -170,17 +176,17 @@ def _of_gerund(parse: Parse, current: Clause) -> Stance | None:
     if before.low in _AHEAD or before.low in _BY_WHICH:
         able = above is not None and before.low in _BY_WHICH and not above.negated and _is_able(parse, above)
         return Stance.HYPOTHETICAL if able else _above(parse, current)
-    if before.low == "of" and current.opened_by > 1:
-        return stance_by_noun(parse, current.opened_by - 2)
-    if above is None or current.parent is None:
-        return None
+    by_noun = stance_by_noun(parse, current.opened_by - 2) if before.low == "of" and current.opened_by > 1 else None
+    if by_noun is not None or above is None or current.parent is None:
+        return by_noun
     if (
         current.opened_by == above.last + 1
         and not above.passive
         and (above.lemma in _WEIGHED or plans(parse, above) or parse.family_of_predicate(above) in PROPOSING)
     ):
         return Stance.PLANNED
-    return _above(parse, current) if _begins(parse, current.parent) else None
+    shares = _begins(parse, current.parent) or shares_stance(parse, current, above)
+    return _above(parse, current) if shares else None
 
 
 def _shares_modal(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
@@ -250,7 +256,7 @@ def _by_noun_or_verb(parse: Parse, clause: Clause, parent: Clause, predicate: Pr
     ahead = plans(parse, predicate) or head.lemma in parse.grammar.prospective or head.low == "looking"
     if predicate.last < clause.opened_by and (by_modal is not None or ahead):
         return by_modal or Stance.PLANNED
-    completes = governed and parse.tokens[noun].tag is Tag.NOUN
+    completes = governed and parse.tokens[noun].tag is Tag.NOUN and completes_noun(parse, noun)
     controlled = predicate.lemma in parse.grammar.controlling and parse.language == "en"
     taken = None if completes and not controlled else _above(parse, clause)
     if taken is not None:
@@ -276,9 +282,9 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     foreseen = told_as_future(parse, clause, predicate, reported=reported)
     if foreseen:
         return Stance.PLANNED
-    doubted = _is_doubted(parse, clause, predicate)
-    if doubted is not None:
-        return doubted
+    doubt = doubted(parse, clause, predicate)
+    if doubt is not None:
+        return doubt
     by_modal = None if is_settled(parse, predicate) else _by_modal(_modal_of(parse, predicate), predicate.tense)
     if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
         return Stance.HYPOTHETICAL  # `should have led`, `must have left`
@@ -302,19 +308,6 @@ def _by_scheme(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | N
     if predicate.tense != "present" or predicate.head != predicate.first or predicate.lemma in parse.grammar.be:
         return None
     return Stance.PLANNED if set_by_scheme(parse, clause, predicate) else None
-
-
-def _is_doubted(parse: Parse, clause: Clause, predicate: Predicate) -> Stance | None:
-    """Return what an adverb beside the verb, or at the head of the clause, leaves open (`allegedly`, `reportedly`)."""
-    doubting = circumstances_of(parse.language).doubting
-    if doubting.isdisjoint(parse.forms):
-        return None
-    beside = parse.tokens[max(0, predicate.first - 1) : predicate.head + 2]
-    opening = parse.tokens[clause.tokens[0]] if clause.tokens else beside[0]
-    adverb = next((t.low for t in (*beside, opening) if t.low in doubting), None)
-    if adverb is None:
-        return None
-    return Stance.REPORTED if adverb in word_class("by_hearsay", parse.language) else Stance.HYPOTHETICAL
 
 
 def _is_dated_ahead(parse: Parse, clause: Clause) -> bool:

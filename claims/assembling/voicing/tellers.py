@@ -14,6 +14,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, subject_of_gerund
+from claims.assembling.voicing.nested_speech import outer_teller
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.sources import STOPS, group_end
 from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
@@ -42,6 +43,7 @@ NOBODY = frozenset(
         "nobody",
         "everyone",
         "everybody",
+        "rest",
         "no one",
         "there",
         "tout",
@@ -143,7 +145,7 @@ def subject_of(parse: Parse, clause: Clause, registry: Registry) -> Attribution 
         return None
     head = clause.predicate.head
     if head not in parse.tellers:
-        named = _subject_of(parse, clause, registry)
+        named = _subject_of(parse, outer_teller(parse, clause) or clause, registry)
         nobody = named is None or _is_nobody(parse, named) or _is_mute(parse, clause, named)
         parse.tellers[head] = None if nobody else named
     return parse.tellers[head]
@@ -154,12 +156,16 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
 
     What it suggests may be told by it; a name in the group may stand for somebody.
     """
-    if clause.predicate is None or clause.predicate.lemma in _HINTING or named.key.startswith(_ENTITIES):
+    if clause.predicate is None or clause.predicate.lemma in _HINTING:
         return False
     group = parse.tokens[parse.token_at(named.start) : parse.token_at(named.end - 1) + 1]
+    if named.key.startswith(_ENTITIES) and not any(t.low in _POSSESSIVE for t in group):
+        return False
     head: Token | None = None
-    for token in group:
+    for token, following in zip(group, (*group[1:], None), strict=True):
         if token.tag is Tag.PROPN:
+            if following is not None and following.low in _POSSESSIVE:
+                continue  # `Mr Orr's offer values the club`
             return False
         if token.tag is Tag.NOUN:
             head = token

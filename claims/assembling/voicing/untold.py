@@ -8,6 +8,7 @@ from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import is_perfect
+from claims.assembling.voicing.inside_open import fronted_purpose, only_possible
 from claims.assembling.voicing.nominal_stance import is_disposed
 from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
@@ -100,7 +101,10 @@ def follows_from(parse: Parse, clause: Clause, above: Predicate) -> bool:
     predicate = clause.predicate
     if predicate is None or above.head > clause.opened_by or is_perfect(parse, predicate):
         return False
-    return parse.tokens[clause.opened_by - 1].low == "," and not _speaks(parse, predicate)
+    at = clause.opened_by - 1
+    if at and parse.language == "en" and parse.tokens[at].tag is Tag.ADV:
+        at -= 1  # `should be checked, only using force if needed`
+    return parse.tokens[at].low == "," and not _speaks(parse, predicate)
 
 
 def subject_gerund(parse: Parse, clause: Clause) -> Stance | None:
@@ -177,7 +181,13 @@ def _french(parse: Parse, clause: Clause, lead: int, above: Predicate | None) ->
 
 
 def _english(parse: Parse, clause: Clause, predicate: Predicate, lead: int, above: Predicate | None) -> Stance | None:
-    if above is None or lead < 1 or parse.tokens[lead].low != "to" or above.first > clause.opened_by:
+    if above is not None and above.first > clause.opened_by:
+        return fronted_purpose(parse, clause, lead, above)
+    if above is None or lead < 1:
+        return None
+    if only_possible(parse, clause, lead, above):
+        return Stance.HYPOTHETICAL
+    if parse.tokens[lead].low != "to":
         return None
     governor = parse.tokens[lead - 1]
     if governor.low in _RESULT or _tells(parse, above, lead) or _is_fact(parse, lead):

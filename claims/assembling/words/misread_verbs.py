@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.assembling.words.bare_participles import is_bare_participle
 from claims.assembling.words.done_by import is_done_by
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token, tag_of
@@ -44,12 +45,7 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
     if not index:
         return
     if token.either:
-        _open_content(path, readings, index)
-        done = _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index)
-        if done or _is_done_too(path, index) or is_done_by(path, index):
-            _take(path, readings, index, Tag.PART)
-        elif _describes_next(path, index):
-            path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
+        _settle_past(path, readings, index)
         return
     if token.low == token.lemma and _is_let(path, index):
         _take(path, readings, index, Tag.INF)
@@ -66,6 +62,20 @@ def reread(path: list[Token], readings: Readings, index: int) -> None:
     misread = misread or _ends_object(path, index) or (token.low != token.lemma and _inside_object(path, index))
     if misread:
         _take(path, readings, index, Tag.NOUN)
+
+
+def _settle_past(path: list[Token], readings: Readings, index: int) -> None:
+    """Read a form that may be a finite past as the participle or the adjective that it is where it stands."""
+    token = path[index]
+    _open_content(path, readings, index)
+    done = _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index)
+    if done or _is_done_too(path, index) or is_done_by(path, index):
+        _take(path, readings, index, Tag.PART)
+    elif is_bare_participle(path, index):
+        _take(path, readings, index, Tag.PART)
+        path[index] = path[index]._replace(either=False)
+    elif _describes_next(path, index):
+        path[index] = token._replace(tag=Tag.ADJ, lemma=token.low, tense=None, either=False)
 
 
 def _open_content(path: list[Token], readings: Readings, index: int) -> None:

@@ -7,7 +7,6 @@ what is joined to an infinitive take three. Each rule gives a word another of th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from claims.assembling.words.coined_verbs import coin_verb, governs_like_verb
 from claims.assembling.words.english_verbless import take_missing_verb
@@ -35,6 +34,7 @@ from claims.assembling.words.named_deeds import (
     stand_close,
 )
 from claims.assembling.words.parted_groups import inserted_length
+from claims.assembling.words.settled import settled_adjectives
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
 Tail = tuple[str, Tag, str, str | None, bool | None, int, bool]
@@ -102,12 +102,6 @@ def can_be(readings: Readings, index: int, tag: Tag) -> bool:
     return any(tail[1] is tag for tail in readings[index])
 
 
-@cache
-def _settled() -> frozenset[str]:
-    """Adjectives that are hardly ever nouns."""
-    return frozenset(low for low, tag in grammar_of("en").settled.items() if tag is Tag.ADJ)
-
-
 def _end_group(path: list[Token], readings: Readings, index: int) -> None:
     """Make an adjective that nothing follows in its group the noun it can be (`the fine on`, `the military said`)."""
     token = path[index]
@@ -122,7 +116,7 @@ def _end_group(path: list[Token], readings: Readings, index: int) -> None:
         path[index] = token._replace(tag=Tag.NOUN)  # `the late great who won`
         return
     opens = path[first].tag is Tag.DET or (path[first].low == "'s" and path[first].tag is Tag.PREP)
-    if not opens or path[first].low in _GRADING or token.low in _settled():
+    if not opens or path[first].low in _GRADING or token.low in settled_adjectives():
         return  # `the fine on`, `last week's final in`
     if _tells(path, readings, index) or _stands_last(path, index):
         take(path, readings, index, Tag.NOUN)

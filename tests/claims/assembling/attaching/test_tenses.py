@@ -52,6 +52,10 @@ AS_TOLD += [
     ("Il pourrait s'agir d'une vengeance après l'arrestation du chauffeur lundi.", "lundi", "2024-06-10"),
     ("La troupe répète deux jours avant la manifestation de dimanche.", "dimanche", "2024-06-16"),
 ]
+AS_TOLD += [
+    ("Lise doit repeindre le hangar cet hiver, raconte dimanche la gazette.", "dimanche", "2024-06-09"),
+    ("Le 3 mars, une note du canton précise que les écoles fermeront tôt.", "3 mars", "2024-03-03"),
+]
 AS_READ = [
     ("Le préfet annonce mercredi une enquête.", "mercredi", "2024-06-12"),
     ("La crue atteint mardi le pont.", "mardi", "2024-06-11"),

@@ -247,7 +247,7 @@ TOLD_IN_ENGLISH = [
     ("Prices dropped by 3% in May.", "dropped", "fall"),
     ("The envoy promotes dialogue in the north.", "promotes", "en:promote"),
     ("The bank promoted the clerk in May.", "promoted", "appoint"),
-    ("The city honoured its swimmers.", "honoured", "commemorate"),
+    ("The city honoured its dead.", "honoured", "commemorate"),
     ("The firm honoured the contract.", "honoured", "respect"),
     ("The device allows pilots to land.", "allows", "facilitate"),
     ("The judge allowed the pilot to leave.", "allowed", "authorise"),

@@ -8,7 +8,7 @@ import pytest
 
 from claims.assembling.participants import subjects
 from claims.assembling.participants.subjects import subject_of
-from tests.claims.assembling.analysing import parsed
+from tests.claims.assembling.analysing import parsed, told
 
 FRENCH = [
     ("Le maire a inauguré la piscine.", "inauguré", "maire"),
@@ -185,3 +185,14 @@ def test_a_chain_of_verbs_asks_each_of_them_for_its_subject_once(monkeypatch: py
     for index in reversed(range(len(parse.clauses))):
         subject_of(parse, index)
     assert len(asked) == len(set(asked)) > 100
+
+
+def test_participles_that_a_list_joins_share_the_subject_and_the_auxiliary() -> None:
+    found = told("Les douaniers ont ouvert le camion, saisi douze caisses et arrêté le chauffeur.")
+    for event, patient in (("ouvert", "camion"), ("saisi", "caisses"), ("arrêté", "chauffeur")):
+        assert [(p.name, p.role) for p in found[event].participants] == [("douaniers", "agent"), (patient, "patient")]
+
+
+def test_a_participle_behind_a_comma_that_has_no_object_describes_the_noun_before() -> None:
+    found = told("Les douaniers ont ouvert le camion, volé la veille.")
+    assert [(p.name, p.role) for p in found["volé"].participants] == [("camion", "patient")]
