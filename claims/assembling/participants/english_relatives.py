@@ -54,13 +54,19 @@ def _thing(parse: Parse, found: int) -> int | None:
     token = parse.tokens[found]
     common = token.tag is Tag.NOUN and token.lemma not in word_class("things_in_er", "en")
     titled = common and parse.text[token.start].isupper()  # `The Apprentice, which`
-    if titled or token.plural is True or not (common or token.tag is Tag.PROPN) or not is_somebody(parse, found):
+    if titled or token.plural is True or not (common or token.tag is Tag.PROPN) or not _is_person(parse, found):
         return found
     for group in _complemented(parse, found):
         head = parse.tokens[group.head]
-        if head.tag is Tag.NOUN and not is_somebody(parse, group.head):
+        if head.tag is Tag.NOUN and not _is_person(parse, group.head):
             return group.head
     return None if common else found
+
+
+def _is_person(parse: Parse, head: int) -> bool:
+    """Whether a word is surely of somebody: by its name, its office or what is known of the noun."""
+    token = parse.tokens[head]
+    return is_somebody(parse, head) or (token.tag is Tag.NOUN and names_person(token.lemma, "en"))
 
 
 def _event(parse: Parse, predicate: Predicate, found: int) -> int:

@@ -87,6 +87,7 @@ def test_that_between_a_noun_and_its_verb_stands_for_the_noun(text: str, expecte
 
 
 FILLED = [
+    ("Ida Lund swam. Just before the start Lund had a chance to win.", "had", "person:lund"),
     ("A week of gales in Goole cost the guild £4m.", "cost", "noun:gale"),
     ("Some 300 gallons of beer sank the ferry.", "sank", "noun:beer"),
     ("Ida Lund, whose years as a young cook led to a job in Goole, died on Monday.", "died", "person:lund"),
