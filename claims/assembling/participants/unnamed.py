@@ -110,7 +110,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     ):
         return []
     acting = None if subject is None or resolved or is_told_of(parse, clause) else subject
-    unlisted += _heads(parse, clause, acting)[1:] if parse.language == "en" else ()  # `Brown and Fitch left`
+    acts, english = "patient" if predicate.passive else "agent", parse.language == "en"
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -131,7 +131,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     found: dict[int, Participant] = {}
     for index, role in told:
         noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
-        noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
+        listed = index in unlisted or (english and role == acts and index < predicate.first)
+        noun = noun or (unlisted_name(parse, index) if listed else None)  # `Brown and Fitch left`
         noun = noun or noun_of_figure(parse, index, predicate)
         if noun is None and parse.language == "en":
             noun = noun_of_time(parse, index, predicate, subject, objects)
