@@ -31,10 +31,8 @@ class ReducedVerbs(EitherForms):
 
         The clause takes the verb at `i`; what stands between the two is of the participle. Linear in those words.
         """
-        if any(self.clauses[c].predicate is None and self.clauses[c].kind in WAITS for c in self.stack):
-            return False
-        depth = self._reducible(i)
-        if depth is None:
+        depth = None if self._top().predicate is None else self._reducible(i)
+        if depth is None or any(self.clauses[c].predicate is None for c in self.stack if self.clauses[c].kind in WAITS):
             return False
         around = self.stack[depth]
         level = self.clauses[around]
@@ -87,6 +85,9 @@ class ReducedVerbs(EitherForms):
             clause = self.clauses[self.stack[depth]]
             if clause.kind not in WAITS or clause.predicate is None:
                 continue
+            at = clause.predicate.head
+            if clause.kind not in _INSIDE and not (self.tokens[at].either and clause.predicate.first == at):
+                return None
             if self._boundary(clause.predicate.last, i) is not None:
                 return None
             if self._may_describe(clause.predicate, i):

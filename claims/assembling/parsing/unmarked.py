@@ -33,6 +33,9 @@ _GOES_ON = {
     "fr": frozenset({ClauseKind.RELATIVE}),
 }
 """Clauses with which a verb behind a coordinator goes on, by language."""
+_POSSESSED = _SUBJECT_OPENS | {Tag.PREP, Tag.ADV, Tag.VALUE}
+_LONGEST_POSSESSED = 12
+"""Words of a subject that `whose` opens."""
 _LONGEST_SCENE = 16
 """Words of a clause before the main one, behind its verb."""
 
@@ -60,6 +63,9 @@ class UnmarkedClauses(ReducedVerbs):
         possessed = subject_start(self.tokens, i) if self.possesses else 0
         if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
             return possessed
+        afar = self._possessed_afar(i)
+        if afar is not None:
+            return afar
         start = contact_subject(self.tokens, i)
         if start is None:
             start = bare_subject(self.tokens, i, predicate.last)
@@ -81,6 +87,18 @@ class UnmarkedClauses(ReducedVerbs):
         if self._reports(self._top()) or (named and broader_key(counted_key(self.tokens[start - 1].lemma, "en"))):
             return None
         return start
+
+    def _possessed_afar(self, i: int) -> int | None:
+        """Return the `whose` before the verb at `i` past what completes its noun (`whose years as a cook ended`)."""
+        if not self.possesses:
+            return None
+        for at in range(i - 1, max(0, i - _LONGEST_POSSESSED), -1):
+            token = self.tokens[at]
+            if token.low == "whose":
+                return at if self.owner[at] == self.stack[-1] else None
+            if token.tag not in _POSSESSED:
+                return None
+        return None
 
     def _close_at_dash(self, i: int) -> None:
         """A dash ends what another dash opened: a participle, a relative clause (`- a man who is 80 -`)."""

@@ -117,7 +117,7 @@ def antecedent(parse: Parse, clause: Clause, predicate: Predicate) -> int | None
         return describing(parse, clause, predicate, noun)
     thing = parse.tokens[clause.opened_by].low == "which" and noun != clause.antecedent
     noun = clause.antecedent if thing and _holds_office(parse, noun) else noun
-    return noun if parse.language == "fr" else meant_by_relative(parse, clause, predicate, noun)
+    return meant_by_relative(parse, clause, predicate, noun)
 
 
 def _holds_office(parse: Parse, index: int) -> bool:

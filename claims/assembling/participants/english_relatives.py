@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.groups import Group
@@ -54,13 +55,19 @@ def _thing(parse: Parse, found: int) -> int | None:
     token = parse.tokens[found]
     common = token.tag is Tag.NOUN and token.lemma not in word_class("things_in_er", "en")
     titled = common and parse.text[token.start].isupper()  # `The Apprentice, which`
-    if titled or token.plural is True or not (common or token.tag is Tag.PROPN) or not is_somebody(parse, found):
+    if titled or token.plural is True or not (common or token.tag is Tag.PROPN) or not _is_person(parse, found):
         return found
     for group in _complemented(parse, found):
         head = parse.tokens[group.head]
-        if head.tag is Tag.NOUN and not is_somebody(parse, group.head):
+        if head.tag is Tag.NOUN and not _is_person(parse, group.head):
             return group.head
     return None if common else found
+
+
+def _is_person(parse: Parse, head: int) -> bool:
+    """Whether a word is surely of somebody: by its name, its office or what is known of the noun."""
+    token = parse.tokens[head]
+    return is_somebody(parse, head) or (token.tag is Tag.NOUN and names_person(token.lemma, "en"))
 
 
 def _event(parse: Parse, predicate: Predicate, found: int) -> int:
@@ -119,10 +126,17 @@ def may_act(parse: Parse, head: int) -> bool:
         return value.kind is not NameKind.THING
     if token.tag is not Tag.NOUN:
         return token.tag in (Tag.PROPN, Tag.PRON) or is_aged(parse, head)
-    doer = names_person(token.lemma, "en") and token.lemma not in word_class("things_in_er", "en")
-    body = token.lemma in parse.grammar.institutions or token.lemma in bodies("en")
-    body = body or token.lemma in word_class("folk", "en") or _is_named(parse, head)
-    return doer or body or is_somebody(parse, head) or token.lemma in word_class("who_speak", "en")
+    if _acts(token.lemma) or token.lemma in parse.grammar.institutions:
+        return True
+    return is_somebody(parse, head) or _is_named(parse, head)
+
+
+@lru_cache(maxsize=1 << 12)
+def _acts(lemma: str) -> bool:
+    """Whether an English noun is of somebody, of several or of a body."""
+    doer = names_person(lemma, "en") and lemma not in word_class("things_in_er", "en")
+    body = lemma in bodies("en") or lemma in word_class("folk", "en")
+    return doer or body or lemma in word_class("who_speak", "en")
 
 
 def _is_named(parse: Parse, head: int) -> bool:

@@ -313,7 +313,7 @@ def _role_of_core(parse: Parse, index: int, token: int, entity: Entity, predicat
     if names_agent(parse, index, token, predicate):
         return "agent"
     if subject is not None and parse.owner[subject] == index:
-        if within(parse, index, token, (subject,)) or is_apposed(parse, index, token, subject):
+        if token == subject or within(parse, index, token, (subject,)) or is_apposed(parse, index, token, subject):
             return "object" if lends_its_name(parse, token, subject, entity) else acts
         after = token > predicate.head and not parted(parse, predicate.head, token)
         done = after or within(parse, index, token, objects) or names_object(parse, index, token, objects)

@@ -26,15 +26,26 @@ def noun_of_share(parse: Parse, index: int) -> Noun | None:
 
 
 def head_of_share(parse: Parse, index: int) -> int:
-    """Return the token of the noun that `of` joins to the English share at `index`, else `index`."""
+    """Return the token of the noun that `of` joins to the English share or measure at `index`, else `index`."""
     token = parse.tokens[index]
     if parse.language != "en" or token.tag is not Tag.VALUE or token.mention < 0:
         return index
-    shared = parse.mentions[token.mention].kind is Kind.PERCENTAGE
+    shared = parse.mentions[token.mention].kind in _PARTS
     if not shared or index + 1 >= len(parse.tokens) or parse.tokens[index + 1].low != "of":
         return index
     group = next((g for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), None)
     return group.head if group is not None and parse.tokens[group.head].tag is Tag.NOUN else index
+
+
+def noun_of_span(parse: Parse, index: int) -> Noun | None:
+    """Return what filled the English stretch of time at `index` that is a subject (`a week of storms cost`)."""
+    token = parse.tokens[index]
+    joined = index + 1 < len(parse.tokens) and parse.tokens[index + 1].low == "of"
+    if token.tag is not Tag.NOUN or not joined or token.lemma not in parse.grammar.moments:
+        return None
+    group = next((g for g in groups_in(parse, parse.owner[index]) if g.governor == index + 1), None)
+    named = group is not None and parse.tokens[group.head].tag is Tag.NOUN and parse.tokens[group.head].mention < 0
+    return parse.noun(group.head) if group is not None and named else None
 
 
 def noun_of_figure(parse: Parse, index: int, predicate: Predicate) -> Noun | None:

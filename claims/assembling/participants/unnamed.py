@@ -23,7 +23,7 @@ from claims.assembling.participants.named_by_noun import deed_and_object
 from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.obliques import obliques
 from claims.assembling.participants.ranked import ranked
-from claims.assembling.participants.sums import noun_of_figure, noun_of_share
+from claims.assembling.participants.sums import noun_of_figure, noun_of_share, noun_of_span
 from claims.assembling.participants.unlisted import unlisted_agents, unlisted_name
 from claims.assembling.words.tokens import Tag, tag_of
 from claims.languages.classes import word_class
@@ -115,7 +115,7 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     ):
         return []
     acting = None if subject is None or resolved or is_told_of(parse, clause) else subject
-    unlisted += _heads(parse, clause, acting)[1:] if parse.language == "en" else ()  # `Brown and Fitch left`
+    acts, english = "patient" if predicate.passive else "agent", parse.language == "en"
     told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
@@ -137,7 +137,8 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     people = [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        noun = _noun_told(parse, index, predicate, subject, objects, unlisted)
+        listed = index in unlisted or (english and role == acts and index < predicate.first)  # `Brown and Fitch left`
+        noun = _noun_told(parse, index, predicate, subject, objects, listed)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
@@ -156,16 +157,20 @@ def _noun_told(
     predicate: Predicate,
     subject: int | None,
     objects: Sequence[int],
-    unlisted: Sequence[int],
+    listed: bool,  # noqa: FBT001
 ) -> Noun | None:
-    """Return under what noun the word at `index` takes part: its own, what a figure counts or ranks, or a name."""
+    """Return under what noun the word at `index` takes part: its own, what a figure counts or ranks, or a name.
+
+    `listed` says whether it may be a name that is in no list.
+    """
     noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
-    noun = noun or (unlisted_name(parse, index) if index in unlisted else None)
+    noun = noun or (unlisted_name(parse, index) if listed else None)
     noun = noun or noun_of_figure(parse, index, predicate)
     if noun is not None:
         return noun
     if parse.language == "en":
-        return noun_of_time(parse, index, predicate, subject, objects)
+        noun = noun_of_time(parse, index, predicate, subject, objects)
+        return noun or (noun_of_span(parse, index) if index == subject else None)
     return idle_subject(parse, index) if index == subject else noun_of_french_time(parse, index, predicate, objects)
 
 

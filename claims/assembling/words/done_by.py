@@ -19,15 +19,13 @@ def is_done_by(path: list[Token], index: int) -> bool:
 
     Its verb is hardly ever without an object; neither `paid by card` nor `paid by the end of May`.
     """
-    if path[index - 1].tag not in _BEFORE or not _acts(path[index]):
-        return False
     last = len(path) - _SHORTEST
     at = index + 1
     if at < last - 1 and path[at].tag is Tag.COORD and (path[at + 1].either or path[at + 1].tag is Tag.PART):
         at += _SHORTEST  # `a boy shot and killed by police`
     if at >= last or path[at].low != "by":
         return False
-    return _names_doer(path, at + 1)
+    return path[index - 1].tag in _BEFORE and _acts(path[index]) and _names_doer(path, at + 1)
 
 
 def _acts(token: Token) -> bool:

@@ -84,3 +84,21 @@ def test_a_relative_clause_may_tell_of_a_part_of_what_it_describes(text: str, ev
 @pytest.mark.parametrize(("text", "expected"), SUBJECT_THAT)
 def test_that_between_a_noun_and_its_verb_stands_for_the_noun(text: str, expected: list[str]) -> None:
     assert outline(text, "en") == expected
+
+
+FILLED = [
+    ("Ida Lund swam. Just before the start Lund had a chance to win.", "had", "person:lund"),
+    ("A week of gales in Goole cost the guild £4m.", "cost", "noun:gale"),
+    ("Some 300 gallons of beer sank the ferry.", "sank", "noun:beer"),
+    ("Ida Lund, whose years as a young cook led to a job in Goole, died on Monday.", "died", "person:lund"),
+    ("The guild, whose sale of nets in Goole annoyed the pilots, has shut.", "shut", "noun:guild"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "subject"), FILLED)
+def test_what_fills_a_time_or_stands_before_whose_is_the_subject(text: str, event: str, subject: str) -> None:
+    assert roles(text, "en", event).get(subject) == "agent"
+
+
+def test_a_time_that_nothing_fills_is_no_subject() -> None:
+    assert "agent" not in roles("The week in Goole cost £4m.", "en", "cost").values()
