@@ -79,6 +79,8 @@ def noun_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> Stan
         return None if by_way else Stance.HYPOTHETICAL
     if before.low in _AHEAD:
         return _AHEAD[before.low]
+    if above is not None and above.lemma in word_class("asserting", "en") and clause.opened_by == above.last + 1:
+        return Stance.HYPOTHETICAL  # `said joining them would cost 3 jobs`
     if before.low == "to" and clause.opened_by > 1:
         if {governor.lemma, governor.low}.isdisjoint(word_class("averse", "en")):
             devoted = not {governor.lemma, governor.low}.isdisjoint(word_class("devoted", "en"))
