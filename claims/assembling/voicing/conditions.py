@@ -109,7 +109,9 @@ def inverted_condition(parse: Parse, clause: Clause) -> bool:
 
 def _is_unmet(parse: Parse, clause: Clause) -> bool:
     """Whether `had` before its subject opens, behind what would be, what was not so (`lower had it not been cut`)."""
-    if parse.language != "en" or clause.predicate is None or parse.forms.isdisjoint(_WOULD) or "had" not in parse.forms:
+    if "had" not in parse.forms or parse.language != "en" or clause.predicate is None:
+        return False
+    if parse.forms.isdisjoint(_WOULD):
         return False
     first = clause.predicate.first
     had = next((k for k in range(first, max(0, first - _INVERTED), -1) if parse.tokens[k].low == "had"), 0)

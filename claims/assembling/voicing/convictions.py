@@ -6,6 +6,7 @@ from claims.assembling.naming.registry import Registry
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.tellers import NOBODY, named_before
+from claims.assembling.voicing.told_nouns import owner_of_noun
 from claims.languages.classes import word_class
 from claims.model import Attribution
 
@@ -17,11 +18,13 @@ _IMPERSONAL = frozenset({"il", "it", "one", "you", "we", "i", "nous", "je", "j'"
 def convinced(parse: Parse, clause: Clause, registry: Registry) -> Attribution | None:
     """Return who is said to be sure or afraid of what a content tells, `None` where it hangs on nobody's mind.
 
-    What is said of `it` or `il` is nobody's (`it is certain that`), nor is what somebody is not sure of. Constant, but
+    What somebody's claim holds is his. What is said of `it` or `il` is nobody's (`it is certain that`), nor is what
+    somebody is not sure of. Constant, but
     for the words before the verb.
     """
-    if clause.kind is not ClauseKind.CONTENT or clause.parent is None:
-        return None
+    owner = owner_of_noun(parse, clause, registry)
+    if owner is not None or clause.kind is not ClauseKind.CONTENT or clause.parent is None:
+        return owner
     above = parse.clauses[clause.parent]
     predicate = above.predicate
     if predicate is None or predicate.negated or predicate.modal is not None or predicate.head > clause.opened_by:

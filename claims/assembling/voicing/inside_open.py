@@ -49,10 +49,12 @@ def shares_stance(parse: Parse, clause: Clause, above: Predicate) -> bool:
 def joined_gerund(parse: Parse, clause: Clause) -> int | None:
     """Return the gerund that a coordinator joins one to (`talk of trimming or abolishing`), `None` if none. Linear."""
     at = clause.opened_by - 1
+    if parse.language != "en" or at < 1:
+        return None
     preposition = parse.tokens[at].low if parse.tokens[at].tag is Tag.PREP else None
     if preposition is not None:
         at -= 1
-    if parse.language != "en" or at < 1 or parse.tokens[at].tag is not Tag.COORD:
+    if at < 1 or parse.tokens[at].tag is not Tag.COORD:
         return None
     found = None
     for index, other in enumerate(parse.clauses):
@@ -73,18 +75,21 @@ def noun_prospect(parse: Parse, clause: Clause, above: Predicate | None) -> Stan
     """
     before = parse.tokens[clause.opened_by - 1]
     governor = parse.tokens[clause.opened_by - 2] if clause.opened_by > 1 else before
-    thought_of = governor.lemma in word_class("notions", "en") and governor.lemma not in parse.grammar.plan_nouns
-    if before.low in _OF and governor.tag is Tag.NOUN and thought_of:
-        by_way = clause.opened_by > 2 and parse.tokens[clause.opened_by - 3].low == "by"
-        return None if by_way else Stance.HYPOTHETICAL
     if before.low in _AHEAD:
         return _AHEAD[before.low]
+    if before.low in _OF and governor.tag is Tag.NOUN and governor.lemma in word_class("notions", "en"):
+        by_way = clause.opened_by > 2 and parse.tokens[clause.opened_by - 3].low == "by"
+        return None if by_way or governor.lemma in parse.grammar.plan_nouns else Stance.HYPOTHETICAL
     if before.low == "to" and clause.opened_by > 1:
         if {governor.lemma, governor.low}.isdisjoint(word_class("averse", "en")):
             devoted = not {governor.lemma, governor.low}.isdisjoint(word_class("devoted", "en"))
             return Stance.PLANNED if devoted else None
         return Stance.HYPOTHETICAL
-    if above is None or above.lemma not in word_class("comprising", "en") or clause.opened_by != above.last + 1:
+    if above is None or clause.opened_by != above.last + 1:
+        return None
+    if above.lemma in word_class("asserting", "en"):
+        return Stance.HYPOTHETICAL  # `said joining them would cost 3 jobs`
+    if above.lemma not in word_class("comprising", "en"):
         return None
     if above.tense == "present" and not is_perfect(parse, above):
         return Stance.HYPOTHETICAL

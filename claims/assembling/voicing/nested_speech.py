@@ -70,10 +70,12 @@ def is_told_of(parse: Parse, predicate: Predicate | None) -> bool:
     if parse.language != "en" or predicate is None or predicate.first != predicate.head:
         return False
     after = predicate.head + 1
-    if predicate.lemma not in word_class("told_of", "en") or after + 1 >= len(parse.tokens):
+    if after + 1 >= len(parse.tokens) or parse.tokens[after].low != "to":
+        return False
+    if predicate.lemma not in word_class("told_of", "en"):
         return False
     past = parse.tokens[predicate.head].low != predicate.lemma and not parse.tokens[predicate.head].low.endswith("s")
-    return past and parse.tokens[after].low == "to" and parse.tokens[after + 1].tag in (Tag.INF, Tag.AUX)
+    return past and parse.tokens[after + 1].tag in (Tag.INF, Tag.AUX)
 
 
 def opens_content(parse: Parse, clause: Clause, parent: Clause) -> bool:

@@ -246,6 +246,13 @@ def group_end(parse: Parse, first: int) -> int | None:
     return last
 
 
+def names_past_date(parse: Parse, preposition: int, index: int) -> bool:
+    """Return whether a date stands behind an English preposition, and a group of its own (`In 2003 her boss told`)."""
+    if parse.language != "en" or parse.tokens[preposition + 1].tag is not Tag.VALUE:
+        return False
+    return any(t.tag is Tag.DET for t in parse.tokens[preposition + 2 : index + 1])
+
+
 def _in_masthead(parse: Parse, index: int) -> bool:
     """Whether `on` is part of a newspaper's name (`The Mail on Sunday`)."""
     token = parse.tokens[index]

@@ -36,6 +36,7 @@ from claims.assembling.voicing.nested_speech import is_told_of
 from claims.assembling.voicing.open_questions import asked_about
 from claims.assembling.voicing.polarity import unhesitating
 from claims.assembling.voicing.purposes import gerund_prospect, is_purpose, set_by_scheme
+from claims.assembling.voicing.told_nouns import told_by_noun
 from claims.assembling.voicing.untold import (
     follows_from,
     joined_to,
@@ -130,7 +131,7 @@ def _by_kind(parse: Parse, clause: Clause) -> Stance | None:
     """Return what a clause without a tense that decides takes from what governs it."""
     match clause.kind:
         case ClauseKind.CONTENT:
-            told = Stance.REPORTED if told_by_nobody(parse, clause) else None
+            told = Stance.REPORTED if told_by_nobody(parse, clause) or told_by_noun(parse, clause) else None
             return stance_of_content(parse, clause) or _to_be_shown(parse, clause) or told
         case ClauseKind.SUBORDINATE:
             return stance_by_conjunction(parse, clause) or (_above(parse, clause) if awaits(parse, clause) else None)

@@ -19,6 +19,8 @@ from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.said_there import said_there
 from claims.assembling.voicing.sources import STOPS, group_end
 from claims.assembling.voicing.speech_tags import NAMED, begins_subject, explains_itself, stands_inverted, tells_own
+from claims.assembling.voicing.sources import STOPS, group_end, names_past_date
+from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
 from claims.model import Attribution
@@ -372,7 +374,7 @@ def _is_governed(parse: Parse, clause: Clause, index: int, verb: int, likening: 
     verb (`In a note Ann Lee said`).
     """
     preposition = parse.preposition_before(index)
-    if preposition is None or preposition == likening:
+    if preposition is None or preposition == likening or names_past_date(parse, preposition, index):
         return False
     if preposition == clause.opened_by and clause.kind is ClauseKind.SUBORDINATE:
         return False
