@@ -345,7 +345,8 @@ def _is_past_name(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     token = tokens[at]
     if token.folded in words.verbs and token.text.islower() and tokens[at - 1].folded not in words.determiners:
         return True
-    if token.folded in words.roles and _names_person(tokens[at - 1], token, words):
+    titled = at > 1 and (tokens[at - 2].folded in words.determiners or tokens[at - 2].text in APOSTROPHES)
+    if token.folded in words.roles and not titled and _names_person(tokens[at - 1], token, words):
         return True
     return token.folded in _PARTS_OF_MONTHS and at + 1 < len(tokens) and tokens[at + 1].folded in calendar_names()
 

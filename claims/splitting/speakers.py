@@ -284,6 +284,8 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
         if tokens[i].folded in ENDS:
             return None
         if tokens[i].folded in words.verbs:
+            if i and tokens[i - 1].folded in _ARTICLES:
+                return None
             if tokens[i].folded.startswith(words.going_on) and all(t.text != ":" for t in tokens[i:]):
                 return None
             if any(t.folded in words.labels for t in tokens[i + 1 : reach + 1]):
@@ -294,6 +296,10 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
             told = bool(subject) and subject[0].folded not in PREPOSITIONS and subject[-1].folded not in PASSIVE
             return (subject, _is_near(tokens, i, reach)) if told else None
     return None
+
+
+_ARTICLES = frozenset({"un", "une", "des", "ce", "cette", "ces", "son", "sa", "ses"})
+"""French determiners that are no pronouns: a noun follows (`a donné une note positive`)."""
 
 
 def _is_near(tokens: Sequence[Token], verb: int, reach: int) -> bool:
