@@ -290,14 +290,14 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
 
 
-_WHOEVER = frozenset({"celui", "celle", "ceux", "celles"})
+WHOEVER = frozenset({"celui", "celle", "ceux", "celles"})
 
 
 def _is_no_name(token: Token, at: int, words: SpeechWords) -> bool:
     """Whether a word is a pronoun: one that names nobody without the clause behind it (`celui qui dirige la criée`)."""
     if at:
         return token.folded in words.pronouns
-    return token.folded in _WHOEVER or turned_pronoun(token, words) is not None
+    return token.folded in WHOEVER or turned_pronoun(token, words) is not None
 
 
 def _is_inside(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

@@ -15,6 +15,7 @@ from claims.splitting.phrases import (
     APOSTROPHES,
     ENDS,
     LONGEST_NAME,
+    WHOEVER,
     SpeechWords,
     Token,
     each_token,
@@ -204,12 +205,25 @@ def _after_verb(tokens: Sequence[Token], words: SpeechWords, *, ended: bool) -> 
                 return None
             if apposed or (i > 0 and tokens[i - 1].text != "," and not _all_auxiliary(tokens[:i], words)):
                 return _subject_before(tokens, i, apposed, words, ended=ended)
-            name = noun_phrase(past_asides(tokens[i + 1 :], words), words)
+            said_by = past_asides(tokens[i + 1 :], words)
+            name = noun_phrase(said_by, words) or _whoever(said_by)
             if name and names_somebody(name, words):
                 return name, True
             if i > 0:
                 return None
     return None
+
+
+def _whoever(tokens: Sequence[Token]) -> Sequence[Token]:
+    """`celui qui dirige la criée` behind a French verb of speech, up to the next mark, a dozen words at most."""
+    if len(tokens) < _LEAST_CLAUSE or tokens[0].folded not in WHOEVER or tokens[1].folded != "qui":
+        return ()
+    end = next((i for i, t in enumerate(tokens[:_LONGEST_CLAUSE]) if t.text == "," or t.folded in ENDS), None)
+    return tokens[: _LONGEST_CLAUSE if end is None else end]
+
+
+_LEAST_CLAUSE = 3
+_LONGEST_CLAUSE = 12
 
 
 def _subject_before(

@@ -10,6 +10,11 @@ _OF = ("de", "d", "du", "des", "et", "à", "au", "of", "and", "for", "the")
 _PERSON = "person:"
 
 
+def is_unnamed(words: str) -> bool:
+    """Return whether French words tell who speaks by what he does alone (`celui qui dirige la criée`). Constant."""
+    return words.lower().startswith(("celui qui ", "celle qui "))
+
+
 def apposed_last(found: Sequence[Reference], start: int, end: int, words: str) -> int:
     """Return the index of the reference that names whom `words` tell of, where they stand from `start` to `end`.
 

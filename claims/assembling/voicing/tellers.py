@@ -14,7 +14,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, stands_bare, subject_of_gerund
-from claims.assembling.voicing.named_last import apposed_last
+from claims.assembling.voicing.named_last import apposed_last, is_unnamed
 from claims.assembling.voicing.nested_speech import outer_teller
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.said_there import said_there
@@ -124,7 +124,7 @@ def words_for(registry: Registry, words: str, key: str) -> str:
 def said_of(registry: Registry, start: int, end: int, words: str) -> Attribution:
     """Return whoever the words name; for a pronoun its name, which tells a reader more than `he` does."""
     found = [r for r in registry.references_in(start, end) if r.strength != "demonym" and r.keys]
-    if not found:
+    if not found or is_unnamed(words):
         return Attribution(words, start, end, words.lower())
     key = found[apposed_last(found, start, end, words)].keys[0]
     return Attribution(words_for(registry, words, key), start, end, key)
