@@ -196,7 +196,8 @@ def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
     """Return the event, as one of saying where its verb tags what is said (`« … », a lâché le maire`)."""
     if event is None or event.nominal or is_speech(event.family):
         return event
-    tags = hangs_on_quotation(parse, parse.clauses[clause]) or tags_inverted(parse, parse.clauses[clause])
+    here = parse.clauses[clause]
+    tags = (parse.sentence.quotes and hangs_on_quotation(parse, here)) or tags_inverted(parse, here)
     return replace(event, family="say") if tags else event
 
 

@@ -218,8 +218,11 @@ def _whoever(tokens: Sequence[Token]) -> Sequence[Token]:
     """`celui qui dirige la criée` behind a French verb of speech, up to the next mark, a dozen words at most."""
     if len(tokens) < _LEAST_CLAUSE or tokens[0].folded not in WHOEVER or tokens[1].folded != "qui":
         return ()
-    end = next((i for i, t in enumerate(tokens[:_LONGEST_CLAUSE]) if t.text == "," or t.folded in ENDS), None)
-    return tokens[: _LONGEST_CLAUSE if end is None else end]
+    inside = tokens[:_LONGEST_CLAUSE]
+    end = next((i for i, t in enumerate(inside) if t.text == "," or t.folded in ENDS or t.folded == "et"), None)
+    if end is not None and tokens[end].text in _MARKS:
+        return ()
+    return inside[:end]
 
 
 _LEAST_CLAUSE = 3
