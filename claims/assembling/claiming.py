@@ -56,6 +56,8 @@ from claims.model import (
 )
 
 _AHEAD = (Stance.PLANNED, Stance.HYPOTHETICAL)
+_UNNAMED = frozenset({"on", "je", "j'", "nous", "vous", "tu"})
+"""French pronouns by which something is reported, and not by whom."""
 _RISING = frozenset({"rise", "increase", "reach"})
 _TOPICS = 3
 """How many entities of headline and lead are the topic."""
@@ -172,7 +174,7 @@ def _claim(
         values=values,
         stance=stance,
         negated=negated(parse, clause) and not (event is not None and event.nominal),
-        attribution=None if attribution is not None and attribution.key == "on" else attribution,
+        attribution=None if attribution is not None and attribution.key in _UNNAMED else attribution,
         qualifiers=(*qualifiers_of(parse, clause), *proceedings_of(parse, clause, event)),
         is_tally=stance not in _AHEAD and _is_tally(parse, event, values),
     )
@@ -194,7 +196,8 @@ def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
     """Return the event, as one of saying where its verb tags what is said (`« … », a lâché le maire`)."""
     if event is None or event.nominal or is_speech(event.family):
         return event
-    tags = hangs_on_quotation(parse, parse.clauses[clause]) or tags_inverted(parse, parse.clauses[clause])
+    here = parse.clauses[clause]
+    tags = (parse.sentence.quotes and hangs_on_quotation(parse, here)) or tags_inverted(parse, here)
     return replace(event, family="say") if tags else event
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.assembling.naming.entities import Entity, Reference, Registry
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.voicing.complements_of_speakers import is_complement, is_office
+from claims.assembling.voicing.named_last import apposed_last, is_unnamed
 from claims.assembling.voicing.speakers import speaker_of
 from claims.assembling.voicing.tellers import words_for
 from claims.languages.families import broader_key, counted_key
@@ -149,6 +150,8 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
 
     A person before the body whose office they hold (`the Tora chairman Ann Lee`).
     """
+    if is_unnamed(source.text[start:end]):
+        return ()
     apposed = end + 2 if source.text[end : end + 2] == ", " else end
     found = [
         (reference, registry.entities[reference.keys[0]])
@@ -160,6 +163,9 @@ def _speaker(source: Source, registry: Registry, start: int, end: int) -> tuple[
         and not is_complement(source.text, source.language, start, reference, registry.entities[reference.keys[0]])
     ]
     found = _without_possessors(source, found, end)
+    if found and source.language == "fr":
+        named = apposed_last([pair[0] for pair in found], start, end, source.text[start:end])
+        found = found[named:]
     people = [pair for pair in found if pair[1].kind is NameKind.PERSON]  # `le maire de Brest, Paul Morel, a dit`
     if people and people[-1][0].start >= end and people[0][0].start > start:
         people = people[-1:]  # `le porte-parole de Paul Morel, Ada Lund, a dit`

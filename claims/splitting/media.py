@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from functools import cache
 from typing import Protocol
 
 from claims.kinds.name import organisations
@@ -30,6 +31,13 @@ def medium_at(tokens: Sequence[_Word], at: int) -> int:
     return 0
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that known names of several words begin with, the article before them left out."""
+    named = (name.removeprefix("Le ").removeprefix("L'").split() for name in organisations())
+    return frozenset(words[0] for words in named if len(words) > 1)
+
+
 def masthead(tokens: Sequence[_Word], determiners: Container[str]) -> int:
     """Return how many tokens a known name of several words takes up at their head, its article too: `Europe 1`.
 
@@ -37,7 +45,7 @@ def masthead(tokens: Sequence[_Word], determiners: Container[str]) -> int:
     """
     first = int(bool(tokens) and tokens[0].folded in determiners)
     first += int(first < len(tokens) and tokens[first].text in _APOSTROPHES)
-    if first + 1 >= len(tokens) or not tokens[first].text[0].isupper():
+    if first + 1 >= len(tokens) or tokens[first].text not in _first_words():
         return 0
     size = medium_at(tokens, first)
     return first + size if size > 1 else 0

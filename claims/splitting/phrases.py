@@ -290,14 +290,14 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
 
 
-_WHOEVER = frozenset({"celui", "celle", "ceux", "celles"})
+WHOEVER = frozenset({"celui", "celle", "ceux", "celles"})
 
 
 def _is_no_name(token: Token, at: int, words: SpeechWords) -> bool:
     """Whether a word is a pronoun: one that names nobody without the clause behind it (`celui qui dirige la criée`)."""
     if at:
         return token.folded in words.pronouns
-    return token.folded in _WHOEVER or turned_pronoun(token, words) is not None
+    return token.folded in WHOEVER or turned_pronoun(token, words) is not None
 
 
 def _is_inside(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
@@ -345,7 +345,8 @@ def _is_past_name(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     token = tokens[at]
     if token.folded in words.verbs and token.text.islower() and tokens[at - 1].folded not in words.determiners:
         return True
-    if token.folded in words.roles and _names_person(tokens[at - 1], token, words):
+    titled = at > 1 and (tokens[at - 2].folded in words.determiners or tokens[at - 2].text in APOSTROPHES)
+    if token.folded in words.roles and not titled and _names_person(tokens[at - 1], token, words):
         return True
     return token.folded in _PARTS_OF_MONTHS and at + 1 < len(tokens) and tokens[at + 1].folded in calendar_names()
 

@@ -15,6 +15,7 @@ from claims.splitting.phrases import (
     APOSTROPHES,
     ENDS,
     LONGEST_NAME,
+    WHOEVER,
     SpeechWords,
     Token,
     each_token,
@@ -204,12 +205,28 @@ def _after_verb(tokens: Sequence[Token], words: SpeechWords, *, ended: bool) -> 
                 return None
             if apposed or (i > 0 and tokens[i - 1].text != "," and not _all_auxiliary(tokens[:i], words)):
                 return _subject_before(tokens, i, apposed, words, ended=ended)
-            name = noun_phrase(past_asides(tokens[i + 1 :], words), words)
+            said_by = past_asides(tokens[i + 1 :], words)
+            name = noun_phrase(said_by, words) or _whoever(said_by)
             if name and names_somebody(name, words):
                 return name, True
             if i > 0:
                 return None
     return None
+
+
+def _whoever(tokens: Sequence[Token]) -> Sequence[Token]:
+    """`celui qui dirige la criée` behind a French verb of speech, up to the next mark, a dozen words at most."""
+    if len(tokens) < _LEAST_CLAUSE or tokens[0].folded not in WHOEVER or tokens[1].folded != "qui":
+        return ()
+    inside = tokens[:_LONGEST_CLAUSE]
+    end = next((i for i, t in enumerate(inside) if t.text == "," or t.folded in ENDS or t.folded == "et"), None)
+    if end is not None and tokens[end].text in _MARKS:
+        return ()
+    return inside[:end]
+
+
+_LEAST_CLAUSE = 3
+_LONGEST_CLAUSE = 12
 
 
 def _subject_before(
@@ -284,6 +301,8 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
         if tokens[i].folded in ENDS:
             return None
         if tokens[i].folded in words.verbs:
+            if i and tokens[i - 1].folded in _ARTICLES:
+                return None
             if tokens[i].folded.startswith(words.going_on) and all(t.text != ":" for t in tokens[i:]):
                 return None
             if any(t.folded in words.labels for t in tokens[i + 1 : reach + 1]):
@@ -294,6 +313,10 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
             told = bool(subject) and subject[0].folded not in PREPOSITIONS and subject[-1].folded not in PASSIVE
             return (subject, _is_near(tokens, i, reach)) if told else None
     return None
+
+
+_ARTICLES = frozenset({"un", "une", "des", "ce", "cette", "ces", "son", "sa", "ses"})
+"""French determiners that are no pronouns: a noun follows (`a donné une note positive`)."""
 
 
 def _is_near(tokens: Sequence[Token], verb: int, reach: int) -> bool:

@@ -84,7 +84,7 @@ def subject_before_verb(tokens: Sequence[Token], words: SpeechWords) -> Sequence
     return name if name and name[-1] is tokens[end - 1] else ()
 
 
-_CONJUNCTIONS = frozenset({"si", "quand", "lorsque", "puisque", "comme"})
+_CONJUNCTIONS = frozenset({"si", "quand", "lorsque", "puisque", "comme", "et", "ou", "or", "donc"})
 
 
 def _stands_before(token: Token, words: SpeechWords) -> bool:

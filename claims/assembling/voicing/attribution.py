@@ -21,7 +21,7 @@ from claims.assembling.voicing.purposes import accuses
 from claims.assembling.voicing.quoted import quotation_at, tells_in_quotation
 from claims.assembling.voicing.relayed import relayed
 from claims.assembling.voicing.sources import QUOTES, STOPS, describes_source, group_end, source_phrases, teller_above
-from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag
+from claims.assembling.voicing.speech_tags import NAMED, OF_SOMEBODY, is_tag, stands_inverted
 from claims.assembling.voicing.tellers import NOBODY, attribution_at, said_of, speaks, subject_of
 from claims.assembling.voicing.views import in_whose_view
 from claims.assembling.words.tokens import Tag
@@ -34,6 +34,7 @@ _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 """English prepositions of what speech is about."""
 _ADMITTING = frozenset({"reconnaître", "admettre", "avouer", "confesser", "nier", "démentir"})
 """French verbs whose infinitive of what is over is what is said (`reconnaît avoir vendu`)."""
+_TURNED = frozenset({"-il", "-t-il", "-elle", "-t-elle", "-ils", "-elles", "-t-on", "-on", "-t-ils", "-t-elles"})
 _TIMING = frozenset({"avant", "après", "before", "after", "pour", "afin", "sans"})
 _WEIGHING = frozenset({"discuss", "debate"})
 """English verbs of speech whose gerund is only talked about."""
@@ -179,12 +180,15 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
             continue
         if clause.kind is ClauseKind.RELATIVE:
             continue  # `"…", lors d'une réunion où il aurait dit`: another saying
-        for index in (*_between(parse, after, predicate.first), *_behind(parse, predicate.head + 1)):
+        if predicate.first + 1 < len(parse.tokens) and parse.tokens[predicate.first + 1].low in _TURNED:
+            named = subject_of(parse, clause, registry)
+            return None if named is None or named.key in NOBODY else named
+        turned = parse.language == "fr" and stands_inverted(parse, predicate.first, predicate.head)
+        between = range(0) if turned else _between(parse, after, predicate.first)
+        for index in (*between, *_behind(parse, predicate.head + 1)):
             if parse.tokens[index].tag in NAMED and not _quoted(parse, index):
                 last = group_end(parse, index)
                 named = attribution_at(parse, index, last, registry) if last is not None else None
-                if parse.tokens[index].low == "-t-on":
-                    named = subject_of(parse, clause, registry)
                 return None if named is None or named.key in NOBODY else named
         return None
     return None

@@ -15,6 +15,8 @@ from claims.languages.classes import word_class
 from claims.model import Kind, NameKind, NameValue
 
 _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
+_LEAST = 3
+"""Tokens before a tag: something is told, and a comma follows."""
 _GROUP = frozenset({Tag.DET, Tag.ADJ})
 _OF_BODIES = frozenset({NameKind.ORGANISATION, NameKind.PERSON})
 
@@ -25,9 +27,12 @@ def tags_inverted(parse: Parse, clause: Clause) -> bool:
     A pronoun joined to it, or somebody, a body or a paper, behind whom no main clause follows. Linear in the sentence.
     """
     predicate = clause.predicate
-    if predicate is None or clause.kind is not ClauseKind.MAIN or parse.language != "fr":
+    if predicate is None or clause.kind is not ClauseKind.MAIN or predicate.first < _LEAST or parse.language != "fr":
         return False
-    if predicate.lemma not in word_class("tagging_inverted", "fr") or predicate.passive:
+    before = parse.tokens[predicate.first - 1]
+    if (before.low != "," and before.tag not in _SMALL) or predicate.lemma not in word_class("tagging_inverted", "fr"):
+        return False
+    if predicate.passive:
         return False
     if not _opens(parse, clause, predicate.first):
         return False

@@ -27,6 +27,8 @@ def left_open(parse: Parse, clause: Clause) -> Stance | None:
     predicate = clause.predicate
     if parse.language != "fr" or predicate is None:
         return None
+    if clause.kind is ClauseKind.MAIN and _stands_alone(parse, predicate):
+        return None  # as most do
     if _urges(parse, predicate) or _is_forecast(parse, clause, predicate):
         return Stance.PLANNED
     above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
@@ -42,11 +44,17 @@ def left_open(parse: Parse, clause: Clause) -> Stance | None:
     return None
 
 
+def _stands_alone(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb group has no infinitive in it, and no `à` behind it."""
+    tokens, behind = parse.tokens, predicate.head + 1
+    return tokens[predicate.head].tag is not Tag.INF and (behind >= len(tokens) or tokens[behind].low != "à")
+
+
 def _urges(parse: Parse, predicate: Predicate) -> bool:
     """Whether a participle of urging stands in the group of its infinitive (`a salué les élus et appelé à voter`)."""
-    if predicate.first == predicate.head or predicate.negated or predicate.modal is not None:
+    if predicate.first == predicate.head or parse.tokens[predicate.head].tag is not Tag.INF:
         return False
-    if parse.tokens[predicate.head].tag is not Tag.INF:
+    if predicate.negated or predicate.modal is not None:
         return False
     urging = circumstances_of("fr").urging
     return any(t.tag in _SAID and t.lemma in urging for t in parse.tokens[predicate.first : predicate.head])
@@ -54,14 +62,14 @@ def _urges(parse: Parse, predicate: Predicate) -> bool:
 
 def _is_forecast(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     """Whether something `est à prévoir`, by the copula or by the infinitive behind it."""
-    tokens, foreseen = parse.tokens, word_class("foreseen", "fr")
-    if predicate.lemma in parse.grammar.be:
-        link = predicate.head + 1
-        return link + 1 < len(tokens) and tokens[link].low == "à" and tokens[link + 1].lemma in foreseen
-    at = clause.opened_by - 1
-    if clause.kind is not ClauseKind.INFINITIVE or predicate.lemma not in foreseen or at < 1:
+    tokens, link = parse.tokens, predicate.head + 1
+    if clause.kind is ClauseKind.INFINITIVE:
+        at = clause.opened_by - 1
+        told = at > 0 and tokens[at].low == "à" and tokens[at - 1].lemma in parse.grammar.be
+        return told and predicate.lemma in word_class("foreseen", "fr")
+    if link + 1 >= len(tokens) or tokens[link].low != "à" or predicate.lemma not in parse.grammar.be:
         return False
-    return tokens[at].low == "à" and tokens[at - 1].lemma in parse.grammar.be
+    return tokens[link + 1].lemma in word_class("foreseen", "fr")
 
 
 def _is_unsure(parse: Parse, opener: int) -> bool:

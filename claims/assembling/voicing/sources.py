@@ -82,8 +82,21 @@ def _told_in(parse: Parse, at: int, first: int) -> int:
     clause = parse.clauses[parse.owner[at]]
     if _closes(parse, at, first):
         return _around(parse, parse.owner[at])
+    inserted = _inside_relative(parse, at)
+    if inserted is not None:
+        return inserted
     own = clause.kind is ClauseKind.PARTICIPIAL and at < clause.opened_by < first and parse.tokens[at].low == "as"
     return clause.parent if own and clause.parent is not None else parse.owner[at]
+
+
+def _inside_relative(parse: Parse, at: int) -> int | None:
+    """Return the French relative right behind whose verb a phrase stands between commas (`qui est, selon lui, …`)."""
+    if parse.language != "fr" or at < 2 or parse.tokens[at - 1].low != ",":
+        return None
+    owner = parse.owner[at - 2]
+    around = parse.clauses[owner]
+    right = around.predicate is not None and around.predicate.last == at - 2
+    return owner if right and around.kind is ClauseKind.RELATIVE else None
 
 
 def _closes(parse: Parse, at: int, first: int) -> bool:

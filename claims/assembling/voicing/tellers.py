@@ -14,6 +14,7 @@ from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.infinitives import doer_of_infinitive
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.gerunds_of_speech import past_quotation, stands_bare, subject_of_gerund
+from claims.assembling.voicing.named_last import apposed_last, is_unnamed
 from claims.assembling.voicing.nested_speech import outer_teller
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.said_there import said_there
@@ -124,11 +125,11 @@ def words_for(registry: Registry, words: str, key: str) -> str:
 
 def said_of(registry: Registry, start: int, end: int, words: str) -> Attribution:
     """Return whoever the words name; for a pronoun its name, which tells a reader more than `he` does."""
-    for reference in registry.references_in(start, end):
-        if reference.strength != "demonym" and reference.keys:
-            key = reference.keys[0]
-            return Attribution(words_for(registry, words, key), start, end, key)
-    return Attribution(words, start, end, words.lower())
+    found = [r for r in registry.references_in(start, end) if r.strength != "demonym" and r.keys]
+    if not found or is_unnamed(words):
+        return Attribution(words, start, end, words.lower())
+    key = found[apposed_last(found, start, end, words)].keys[0]
+    return Attribution(words_for(registry, words, key), start, end, key)
 
 
 def attribution_at(parse: Parse, first: int, last: int, registry: Registry) -> Attribution:
@@ -169,7 +170,8 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
         return False
     head: Token | None = None
     for token, following in zip(group, (*group[1:], None), strict=True):
-        if head is not None and token.tag not in _DESCRIBING and (parse.language == "fr" or _is_of(token)):
+        ends = parse.language == "fr" or (token.tag is Tag.PREP and token.low not in _POSSESSIVE)
+        if head is not None and ends and token.tag not in _DESCRIBING:
             break
         if token.tag is Tag.PROPN:
             if following is not None and following.low in _POSSESSIVE:
@@ -178,10 +180,6 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
         if token.tag is Tag.NOUN:
             head = token
     return head is not None and head.lemma in circumstances_of(parse.language).mute
-
-
-def _is_of(token: Token) -> bool:
-    return token.tag is Tag.PREP and token.low not in _POSSESSIVE
 
 
 def _is_nobody(parse: Parse, named: Attribution) -> bool:

@@ -18,6 +18,8 @@ from claims.model import Stance
 
 _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 _MARKS = frozenset({"«", "»", '"', "“", "”"})
+_STEPPED = _MARKS | {"pouvoir"}
+"""Marks, and the infinitive that stands between a preposition and what it leads to (`pour pouvoir vendre`)."""
 _LINKS = frozenset({"de", "d'", "à", "to"})
 _TOLD_AFTER = frozenset({"par", "jusqu'", "après", "after", "sans", "without"})
 """Openers whose infinitive is told or denied by other means."""
@@ -37,7 +39,7 @@ def lead_of(parse: Parse, clause: Clause) -> int:
     Where no preposition stands there, the word right before the verb. Constant.
     """
     at = clause.opened_by - 1
-    while at > 0 and (parse.tokens[at].tag in _SMALL or parse.tokens[at].low in _MARKS):
+    while at > 0 and (parse.tokens[at].tag in _SMALL or parse.tokens[at].low in _STEPPED):
         at -= 1
     opens = at >= 0 and (parse.tokens[at].tag in (Tag.PREP, Tag.COORD) or parse.tokens[at].low in _LINKS)
     return at if opens else clause.opened_by - 1
@@ -45,10 +47,11 @@ def lead_of(parse: Parse, clause: Clause) -> int:
 
 def joined_to(parse: Parse, clause: Clause, lead: int) -> int | None:
     """Return the infinitive that a coordinator joins one to (`de limiter les coûts et de fermer`), `None` if none."""
-    coordinator = lead if parse.tokens[lead].tag is Tag.COORD else lead - 1
+    listed = _is_listed(parse, clause, lead)
+    coordinator = lead if listed or parse.tokens[lead].tag is Tag.COORD else lead - 1
     if (
         coordinator < 1
-        or parse.tokens[coordinator].tag is not Tag.COORD
+        or not (listed or parse.tokens[coordinator].tag is Tag.COORD)
         or parse.tokens[lead].low not in _LINKS | {parse.tokens[coordinator].low}
     ):
         return None
@@ -60,6 +63,18 @@ def joined_to(parse: Parse, clause: Clause, lead: int) -> int | None:
     near = before[-1] if before else None
     verbs = parse.tokens[parse.clauses[near].opened_by + 1 : coordinator] if near is not None else ()
     return None if any(t.tag in (Tag.VERB, Tag.AUX) or t.low in (";", ".") for t in verbs) else near
+
+
+def _is_listed(parse: Parse, clause: Clause, lead: int) -> bool:
+    """Whether a French infinitive behind a comma is one of a list that goes on (`pour voir, lire et dire`)."""
+    if parse.language != "fr" or parse.tokens[lead].low != ",":
+        return False
+    behind = range(clause.opened_by + 1, min(clause.opened_by + _LISTED, len(parse.tokens) - 1))
+    return any(parse.tokens[j].tag is Tag.COORD and parse.tokens[j + 1].tag is Tag.INF for j in behind)
+
+
+_LISTED = 8
+"""Words from an infinitive of a list to the coordinator before its last one."""
 
 
 def is_refused(parse: Parse, clause: Clause) -> bool:

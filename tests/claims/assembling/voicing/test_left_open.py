@@ -64,3 +64,19 @@ THERE = [
 def test_whoever_belongs_where_one_says_it_says_it(text: str, event: str, speaker: str | None) -> None:
     attribution = told(text)[event].attribution
     assert (None if attribution is None else attribution.text) == speaker
+
+
+LISTED = [
+    ("Le prieur est venu pour bénir, soigner et nourrir 12 chèvres, dit-on.", "nourrir"),
+    ("Le prieur apprend la flûte pour pouvoir jouer 12 airs.", "jouer"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), LISTED)
+def test_what_a_list_or_an_ability_is_aimed_at_is_to_come(text: str, event: str) -> None:
+    assert told(text)[event].stance is Stance.PLANNED
+
+
+def test_a_source_between_commas_in_a_relative_speaks_for_that_alone() -> None:
+    claims = told("Le prieur a fermé 12 granges lundi, qui tiennent, selon lui, debout par miracle.")
+    assert claims["fermé"].attribution is None
