@@ -18,10 +18,8 @@ from claims.assembling.voicing.named_last import apposed_last, is_unnamed
 from claims.assembling.voicing.nested_speech import outer_teller
 from claims.assembling.voicing.quoted import quotation_at
 from claims.assembling.voicing.said_there import said_there
-from claims.assembling.voicing.sources import STOPS, group_end
-from claims.assembling.voicing.speech_tags import NAMED, begins_subject, explains_itself, stands_inverted, tells_own
 from claims.assembling.voicing.sources import STOPS, group_end, names_past_date
-from claims.assembling.voicing.speech_tags import NAMED, explains_itself, stands_inverted, tells_own
+from claims.assembling.voicing.speech_tags import NAMED, begins_subject, explains_itself, stands_inverted, tells_own
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.families import is_speech
 from claims.model import Attribution
