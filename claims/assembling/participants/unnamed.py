@@ -11,11 +11,11 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
-from claims.assembling.participants.common_nouns import idle_subject, noun_of
+from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import acts_on_noun_before, nameable_objects, noun_of_time
-from claims.assembling.participants.french_times import noun_of_french_time
+from claims.assembling.participants.french_times import time_acted_on, time_told_of
 from claims.assembling.participants.governors import CONTRACTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
@@ -171,7 +171,7 @@ def _noun_told(
     if parse.language == "en":
         noun = noun_of_time(parse, index, predicate, subject, objects)
         return noun or (noun_of_span(parse, index) if index == subject else None)
-    return idle_subject(parse, index) if index == subject else noun_of_french_time(parse, index, predicate, objects)
+    return time_told_of(parse, index) if index == subject else time_acted_on(parse, index, predicate, objects)
 
 
 def _core(
