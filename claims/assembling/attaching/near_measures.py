@@ -70,7 +70,7 @@ def _noun_near(parse: Parse, index: int) -> Noun | None:
     """Return the noun before a measure that only names, figures and adjectives part from it, or the measure before."""
     tokens, at = parse.tokens, _before_of(parse, index - 1)
     if at >= 0 and tokens[at].tag is Tag.COORD:
-        return measure_of(parse, at - 1) if _is_measure(parse, at - 1) else None  # `de 19 pouces ou de 20 pouces`
+        return measure_of(parse, at - 1) if _is_measure(parse, at - 1) else None  # `de 6 mètres ou de 9 mètres`
     joined = at < index - 1
     floor = max(-1, index - _LONGEST)
     first = at
