@@ -18,8 +18,8 @@ _NO_BODIES = (NameKind.PERSON, NameKind.UNKNOWN)
 def whose_age(parse: Parse, index: int) -> Noun | None:
     """Return who has an age; `None` for one that stands for people, or where only a deed or a place is beside it.
 
-    `le dépistage d'apprentis de moins de 19 ans` is of the apprentices, `Odon II de Brabant, 71 ans` of the duke, `a pass
-    for 11 and 12-year-olds` of nobody told. Linear in the words between.
+    `le dépistage d'apprentis de moins de 19 ans` is of the apprentices, `Odon II de Brabant, 71 ans` of the duke, `a
+    pass for 11 and 12-year-olds` of nobody told. Linear in the words between.
     """
     if _stands_for_people(parse, index):
         return None
