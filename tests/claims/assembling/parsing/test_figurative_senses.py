@@ -11,6 +11,8 @@ IN_ENGLISH = [
     ("The singer appeared at the fair on Friday.", "appeared", "en:appear"),
     ("A crack appeared in the dam.", "appeared", "emerge"),
     ("The box contains six spoons.", "contains", "consist"),
+    ("Her sketches were translated into tiles.", "translated", "en:translate"),
+    ("Her poems were translated into Danish.", "translated", "translate"),
     ("Crews contained the blaze by noon.", "contained", "contain"),
     ("The dairy promotes its cheese.", "promotes", "en:promote"),
     ("The krona gained on Tuesday.", "gained", "receive"),
