@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of
@@ -23,6 +24,8 @@ _NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
 _BEFORE_HAD = frozenset({Tag.INF, Tag.GER, Tag.PART, Tag.ADJ, Tag.ADV})
+_UNTOLD = frozenset({Tag.VERB, Tag.INF})
+"""What a participle behind `not` may be taken for (`had it not sold`)."""
 _INVERTED = 9
 """Words from `had` to its participle, the subject between."""
 _BARE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
@@ -120,7 +123,8 @@ def _is_unmet(parse: Parse, clause: Clause) -> bool:
         return False
     if parse.tokens[had - 1].tag not in _BEFORE_HAD or would.isdisjoint(t.low for t in parse.tokens[:had]):
         return False
-    return any(t.tag is Tag.PART for t in parse.tokens[had + 2 : had + _INVERTED])
+    inside = parse.tokens[had + 1 : had + _INVERTED]
+    return any(t.tag is Tag.PART or (t.tag in _UNTOLD and b.tag is Tag.NEG) for b, t in pairwise(inside))
 
 
 def hangs_on_condition(parse: Parse, clause: int) -> bool:

@@ -66,6 +66,8 @@ AHEAD = [
     ("Pike will stay even if he loses 3 races.", "loses", Stance.HYPOTHETICAL),
     ("More would come had the abbey not been moved 3 miles.", "moved", Stance.HYPOTHETICAL),
     ("Pike impressed the judges, even if he was shaken by 3 horns.", "shaken", Stance.ASSERTED),
+    ("The abbey would have stood had it not sold 3 walls.", "sold", Stance.HYPOTHETICAL),
+    ("The vicar, who would never lie, had not sold 3 walls.", "sold", Stance.ASSERTED),
     ("The mayor would say he had moved 3 walls.", "moved", Stance.REPORTED),
 ]
 

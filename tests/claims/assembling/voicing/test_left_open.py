@@ -56,6 +56,7 @@ THERE = [
     ("La guilde a vendu 12 cloches, dit-on le soir à Gap.", "vendu", None),
     ("Mais pour Odile Ferrand, la guilde a vendu 12 cloches.", "vendu", "Odile Ferrand"),
     ("La guilde a connu 12 pannes, selon les mots d'Odile Ferrand.", "connu", "Odile Ferrand"),
+    ("Selon les dires du doyen, la guilde a connu 12 pannes.", "connu", "doyen"),
     ("La guilde a connu 12 pannes, selon l'expression consacrée.", "connu", None),
 ]
 
