@@ -7,6 +7,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.french_inversion import acts_on_what_follows
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.families import is_speech
@@ -93,6 +94,8 @@ def is_inverted(parse: Parse, clause: Clause, index: int) -> bool:
     if not _PARTING.isdisjoint(map(tag_of, parse.tokens[predicate.head + 1 : index])):
         return False
     if parse.language == "en" and not _may_invert(parse, predicate):
+        return False
+    if parse.language == "fr" and acts_on_what_follows(parse, clause, predicate):
         return False
     before = [parse.tokens[j] for j in clause.tokens if j < predicate.first]
     return not any(t.tag in _NAMING or (t.mention >= 0 and _is_somebody(parse, t)) for t in before)
