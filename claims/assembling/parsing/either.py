@@ -66,10 +66,9 @@ class EitherForms(Stack):
         following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
         if i == 0:
             return self.language == "en" and opens_sentence(self.tokens, i)
-        if self._is_likened(i) or (self.tokens[i].lemma in _SAYING and following != "to"):
+        saying = self.tokens[i].lemma in _SAYING and following != "to"
+        if self._is_likened(i) or saying or (following != "by" and self._acts_on_what_opens(i)):
             return i in self.elided
-        if following != "by" and self._acts_on_what_opens(i):
-            return False
         apposed = self._is_apposed(i)
         if apposed or self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
             return apposed
