@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.languages.classes import word_class
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _HELPING = frozenset({Tag.AUX, Tag.VERB, Tag.PART})
 _OBJECTS = frozenset({"rien", "tout"})
 """Pronouns that stand there too, and are objects (`n'a quand même rien dit`)."""
 _GOING = "aller"
+_ON = "on"
 _DO = "do"
 
 
@@ -68,3 +70,11 @@ def _goes_on(path: list[Token], at: int, auxiliary: Token) -> bool:
     ):
         return path[at].tag is Tag.INF
     return path[at].tag is Tag.PART or path[at].either
+
+
+def tells_when(path: Sequence[Token], index: int) -> bool:
+    """Whether `early` or `late` goes with the date behind it (`held the suspect late Monday`). Constant."""
+    if path[index].low not in word_class("beside_dates", "en") or index + 1 >= len(path):
+        return False
+    at = index + 1 + (path[index + 1].low == _ON)
+    return at < len(path) and path[at].tag is Tag.VALUE and path[at].low[0].isalpha()
