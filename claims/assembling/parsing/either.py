@@ -161,9 +161,15 @@ class EitherForms(Stack):
         token, top = self.tokens[i], self._top()
         if self.language != "en" or top.predicate is not None or top.kind not in WAITS or i + 2 >= len(self.tokens):
             return False
-        if self.tokens[i - 1].tag not in (Tag.NOUN, Tag.PROPN) or token.lemma in self.grammar.giving:
+        before = i - 1
+        while before > 0 and self.tokens[before].tag is Tag.ADV:
+            before -= 1
+        parted = before < i - 1
+        if self.tokens[before].tag not in (Tag.NOUN, Tag.PROPN) or (token.lemma in self.grammar.giving and not parted):
             return False
         opens = self.tokens[i + 1]
+        if opens.tag is Tag.NUM and parted:  # `Lund also missed two late shots`
+            return self.tokens[i + 2].tag in (Tag.ADJ, Tag.NOUN) and token.lemma not in _NAMING
         named = opens.tag is Tag.PROPN or (opens.tag is Tag.DET and opens.low not in ("that", "this", "each", "every"))
         return named and self.tokens[i + 2].lemma not in self.grammar.moments and token.lemma not in _NAMING
 

@@ -14,6 +14,7 @@ _OBJECTS = frozenset({"rien", "tout"})
 """Pronouns that stand there too, and are objects (`n'a quand même rien dit`)."""
 _GOING = "aller"
 _ON = "on"
+_DESCRIBED = frozenset({Tag.ADJ, Tag.NOUN})
 _DO = "do"
 
 
@@ -77,4 +78,6 @@ def tells_when(path: Sequence[Token], index: int) -> bool:
     if path[index].low not in word_class("beside_dates", "en") or index + 1 >= len(path):
         return False
     at = index + 1 + (path[index + 1].low == _ON)
-    return at < len(path) and path[at].tag is Tag.VALUE and path[at].low[0].isalpha()
+    if at >= len(path) or path[at].tag is not Tag.VALUE or not path[at].low[0].isalpha():
+        return False
+    return at + 1 == len(path) or path[at + 1].tag not in _DESCRIBED  # `two late first-half goals`

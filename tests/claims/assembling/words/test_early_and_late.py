@@ -12,7 +12,11 @@ DONE_TO = [
     ("The guards found the suspect early Tuesday.", "found", "noun:suspect"),
     ("The guards found the 23-year-old early Tuesday.", "found", "noun:23-year-old"),
 ]
-DESCRIBING = ["The bakers fired a late worker.", "The bakers praised the late mayor on Sunday."]
+DESCRIBING = [
+    "The bakers fired a late worker.",
+    "The bakers praised the late mayor on Sunday.",
+    "It had a late first-quarter loss.",
+]
 
 
 @pytest.mark.parametrize(("text", "event", "key"), DONE_TO)
