@@ -66,10 +66,9 @@ class EitherForms(Stack):
         following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
         if i == 0:
             return self.language == "en" and opens_sentence(self.tokens, i)
-        if self._is_likened(i) or (self.tokens[i].lemma in _SAYING and following != "to"):
+        saying = self.tokens[i].lemma in _SAYING and following != "to"
+        if self._is_likened(i) or saying or (following != "by" and self._acts_on_what_opens(i)):
             return i in self.elided
-        if following != "by" and self._acts_on_what_opens(i):
-            return False
         apposed = self._is_apposed(i)
         if apposed or self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
             return apposed
@@ -162,9 +161,15 @@ class EitherForms(Stack):
         token, top = self.tokens[i], self._top()
         if self.language != "en" or top.predicate is not None or top.kind not in WAITS or i + 2 >= len(self.tokens):
             return False
-        if self.tokens[i - 1].tag not in (Tag.NOUN, Tag.PROPN) or token.lemma in self.grammar.giving:
+        before = i - 1
+        while before > 0 and self.tokens[before].tag is Tag.ADV:
+            before -= 1
+        parted = before < i - 1
+        if self.tokens[before].tag not in (Tag.NOUN, Tag.PROPN) or (token.lemma in self.grammar.giving and not parted):
             return False
         opens = self.tokens[i + 1]
+        if opens.tag is Tag.NUM and parted:  # `Lund also missed two late shots`
+            return self.tokens[i + 2].tag in (Tag.ADJ, Tag.NOUN) and token.lemma not in _NAMING
         named = opens.tag is Tag.PROPN or (opens.tag is Tag.DET and opens.low not in ("that", "this", "each", "every"))
         return named and self.tokens[i + 2].lemma not in self.grammar.moments and token.lemma not in _NAMING
 

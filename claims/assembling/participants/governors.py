@@ -83,10 +83,16 @@ def governor_of(parse: Parse, index: int) -> int | None:
             plural = low == "des" and position > 0 and tokens[position - 1].tag is prep  # `par des experts`
             return position - plural
         opened = tag is Tag.DET and parse.language == "fr"
-        if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
-            if parse.language != "en" or not _describes_noun(tokens, position):
-                return None
+        if tag not in _IN_GROUP and not _goes_on(tokens, position, parse.language):
+            return None
     return None
+
+
+def _goes_on(tokens: Sequence[Token], position: int, language: str) -> bool:
+    """Whether a word that is mostly in no group is in one: it joins names, or describes an English noun."""
+    if tokens[position].tag is Tag.COORD:
+        return position > 0 and tokens[position - 1].tag is Tag.PROPN
+    return language == "en" and _describes_noun(tokens, position)
 
 
 def _describes_noun(tokens: Sequence[Token], position: int) -> bool:

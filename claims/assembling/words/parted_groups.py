@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.languages.classes import word_class
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
 _HELPING = frozenset({Tag.AUX, Tag.VERB, Tag.PART})
 _OBJECTS = frozenset({"rien", "tout"})
 """Pronouns that stand there too, and are objects (`n'a quand même rien dit`)."""
 _GOING = "aller"
+_ON = "on"
+_DESCRIBED = frozenset({Tag.ADJ, Tag.NOUN})
 _DO = "do"
 
 
@@ -68,3 +71,13 @@ def _goes_on(path: list[Token], at: int, auxiliary: Token) -> bool:
     ):
         return path[at].tag is Tag.INF
     return path[at].tag is Tag.PART or path[at].either
+
+
+def tells_when(path: Sequence[Token], index: int) -> bool:
+    """Whether `early` or `late` goes with the date behind it (`held the suspect late Monday`). Constant."""
+    if path[index].low not in word_class("beside_dates", "en") or index + 1 >= len(path):
+        return False
+    at = index + 1 + (path[index + 1].low == _ON)
+    if at >= len(path) or path[at].tag is not Tag.VALUE or not path[at].low[0].isalpha():
+        return False
+    return at + 1 == len(path) or path[at + 1].tag not in _DESCRIBED  # `two late first-half goals`

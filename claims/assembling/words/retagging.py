@@ -34,7 +34,7 @@ from claims.assembling.words.named_deeds import (
     name_what_is_ranked,
     stand_close,
 )
-from claims.assembling.words.parted_groups import inserted_length
+from claims.assembling.words.parted_groups import inserted_length, tells_when
 from claims.assembling.words.settled import settled_adjectives
 from claims.assembling.words.tokens import Tag, Token, tag_of
 
@@ -141,7 +141,7 @@ def _stands_last(path: list[Token], index: int) -> bool:
         return index + 2 < len(path) and path[index + 2].tag not in (Tag.ADJ, Tag.NOUN, Tag.PART, Tag.GER, Tag.ADV)
     if following.tag is Tag.PUNCT:
         return following.low in ".!?;:)"
-    return following.tag in _AFTER_GROUP
+    return following.tag in _AFTER_GROUP or tells_when(path, index + 1)
 
 
 def _name_what_is_measured(path: list[Token], readings: Readings, index: int) -> None:
@@ -317,11 +317,8 @@ def _end_with_plural(path: list[Token], readings: Readings, index: int) -> None:
 
     A coordinator may open a clause, and so the noun was taken for its verb.
     """
-    if (
-        index > 1
-        and path[index - 2].tag is Tag.NUM
-        and any(t in (Tag.VERB, Tag.AUX) for t in map(tag_of, path[:index]))
-    ):
+    counted = index > 1 and path[index - 2].tag is Tag.NUM
+    if counted and any(t in (Tag.VERB, Tag.AUX) for t in map(tag_of, path[:index])):
         take(path, readings, index + 2, Tag.NOUN)
 
 
@@ -368,7 +365,9 @@ def _moves_to_figure(path: list[Token], index: int) -> bool:
 
 def _doubt_adjective(path: list[Token], readings: Readings, index: int) -> None:
     """Read a would-be adjective as the infinitive or the noun that its place makes it."""
-    if len(readings[index]) > 1:
+    if tells_when(path, index):
+        take(path, readings, index, Tag.ADV)
+    elif len(readings[index]) > 1:
         restore_infinitive(path, readings, index)
         restore_listed(path, readings, index)
         restore_gerund(path, readings, index)
