@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.groups import Group
-from claims.assembling.parsing.nominal import bodies
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.aims import can_act
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.enclitics import tells
 from claims.assembling.participants.plurals import fits_number
@@ -96,9 +96,7 @@ def _is_told_of(parse: Parse, above: Group, group: Group, predicate: Predicate) 
         return False
     if parse.tokens[group.head].tag is not Tag.PROPN or not is_somebody(parse, group.head) or predicate.passive:
         return False
-    lemma = parse.tokens[above.head].lemma
-    acts = _is_person(parse, above.head) or lemma in bodies("fr") or lemma in word_class("made_to_act", "fr")
-    if acts or predicate.lemma in word_class("told_of_things", "fr"):
+    if can_act(parse, above.head) or predicate.lemma in word_class("told_of_things", "fr"):
         return False
     has = parse.tokens[predicate.first].lemma == "avoir" or predicate.first == predicate.head
     return has and _fits(parse, group, predicate)
