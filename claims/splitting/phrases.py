@@ -290,14 +290,11 @@ def noun_phrase(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
     return tokens[:end] if end and any(len(t.text) > 1 for t in tokens[:end]) else ()
 
 
-WHOEVER = frozenset({"celui", "celle", "ceux", "celles"})
-
-
 def _is_no_name(token: Token, at: int, words: SpeechWords) -> bool:
     """Whether a word is a pronoun: one that names nobody without the clause behind it (`celui qui dirige la criée`)."""
     if at:
         return token.folded in words.pronouns
-    return token.folded in WHOEVER or turned_pronoun(token, words) is not None
+    return token.folded in word_class("whoever", "fr") or turned_pronoun(token, words) is not None
 
 
 def _is_inside(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
@@ -358,13 +355,13 @@ def _is_titled(token: Token, at: int, words: SpeechWords) -> bool:
 
 def _names_person(before: Token, token: Token, words: SpeechWords) -> bool:
     """Whether a French office stands right behind a name, told without a comma: `Ève Lenoir ministre du Travail`."""
-    if words.subject_first or not token.text.islower() or before.folded in words.determiners or before.folded in _RANKS:
+    if words.subject_first or not token.text.islower() or before.folded in words.determiners:
+        return False
+    if before.folded in word_class("ranks_of_offices", "fr"):
         return False
     return before.text[0].isupper() and before.text.isalpha() and not before.text.isupper()
 
 
-_RANKS = frozenset({"premier", "première", "vice-premier", "vice-première", "premiers", "premières"})
-"""First words of an office, which a capital makes no name: `le Premier ministre`."""
 _PARTS_OF_MONTHS = frozenset({"fin", "début", "courant", "mi", "late", "early", "mid"})
 
 

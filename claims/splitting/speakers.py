@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.languages.classes import word_class
 from claims.model import Block
 from claims.patterns import pattern
 from claims.splitting.phrases import (
     APOSTROPHES,
     ENDS,
     LONGEST_NAME,
-    WHOEVER,
     SpeechWords,
     Token,
     each_token,
@@ -216,7 +216,7 @@ def _after_verb(tokens: Sequence[Token], words: SpeechWords, *, ended: bool) -> 
 
 def _whoever(tokens: Sequence[Token]) -> Sequence[Token]:
     """`celui qui dirige la criée` behind a French verb of speech, up to the next mark, a dozen words at most."""
-    if len(tokens) < _LEAST_CLAUSE or tokens[0].folded not in WHOEVER or tokens[1].folded != "qui":
+    if len(tokens) < _LEAST_CLAUSE or tokens[0].folded not in word_class("whoever", "fr") or tokens[1].folded != "qui":
         return ()
     inside = tokens[:_LONGEST_CLAUSE]
     end = next((i for i, t in enumerate(inside) if t.text == "," or t.folded in ENDS or t.folded == "et"), None)
@@ -301,7 +301,7 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
         if tokens[i].folded in ENDS:
             return None
         if tokens[i].folded in words.verbs:
-            if i and tokens[i - 1].folded in _ARTICLES:
+            if i and tokens[i - 1].folded in word_class("never_pronouns", "fr"):
                 return None
             if tokens[i].folded.startswith(words.going_on) and all(t.text != ":" for t in tokens[i:]):
                 return None
@@ -313,10 +313,6 @@ def _before_verb(tokens: Sequence[Token], words: SpeechWords) -> _Found | None:
             told = bool(subject) and subject[0].folded not in PREPOSITIONS and subject[-1].folded not in PASSIVE
             return (subject, _is_near(tokens, i, reach)) if told else None
     return None
-
-
-_ARTICLES = frozenset({"un", "une", "des", "ce", "cette", "ces", "son", "sa", "ses"})
-"""French determiners that are no pronouns: a noun follows (`a donné une note positive`)."""
 
 
 def _is_near(tokens: Sequence[Token], verb: int, reach: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.languages.classes import word_class
 from claims.splitting.phrases import (
     ENDS,
     SpeechWords,
@@ -84,12 +85,11 @@ def subject_before_verb(tokens: Sequence[Token], words: SpeechWords) -> Sequence
     return name if name and name[-1] is tokens[end - 1] else ()
 
 
-_CONJUNCTIONS = frozenset({"si", "quand", "lorsque", "puisque", "comme", "et", "ou", "or", "donc"})
-
-
 def _stands_before(token: Token, words: SpeechWords) -> bool:
     """Whether a word before the subject is no part of it (`Si le maire reconnaît « … »`)."""
-    opens = token.folded in words.stops or (not words.subject_first and token.folded in _CONJUNCTIONS)
+    opens = token.folded in words.stops or (
+        not words.subject_first and token.folded in word_class("before_subjects", "fr")
+    )
     return opens and token.folded not in words.determiners
 
 

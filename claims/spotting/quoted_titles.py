@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.kinds.name import fold
+from claims.languages.classes import word_class
 from claims.model import Kind, Mention, NameKind, NameValue
 from claims.patterns import pattern
 from claims.spotting.vocabulary import Vocabulary
@@ -13,7 +14,6 @@ _REACH = 36
 _MOST_WORDS = 8
 _NEAR = 3
 """Words before a title, adjectives of its kind among them, of which one is the noun."""
-_LINKS = frozenset({"de", "du", "des", "le", "la", "les", "un", "une", "et", "à", "en", "est", "sur", "par", "que"})
 
 
 def with_quoted_titles(text: str, fixed: list[Mention], words: Vocabulary) -> list[Mention]:
@@ -41,8 +41,8 @@ def _is_led(text: str, mark: int, words: Vocabulary) -> bool:
         return False
     before = text[max(0, mark - _REACH) : mark].replace("'", " ").replace("’", " ").split()[-_NEAR:]
     for word in reversed(before):
-        if word in words.titled_nouns:
+        if word.lower() in words.titled_nouns:
             return True
-        if not word.isalpha() or not word.islower() or word in _LINKS:
+        if not word.isalpha() or not word.islower() or word in word_class("parting_titles", "fr"):
             return False
     return False

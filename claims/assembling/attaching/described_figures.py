@@ -6,16 +6,14 @@ from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.governing import left_complement
 from claims.assembling.words.tokens import Tag
 from claims.kinds.people import names_person
+from claims.languages.classes import word_class
 from claims.languages.families import counted, counted_key
 from claims.model import Kind, Mention, Noun
 
 _PARTICIPLES = ("és", "ées")
 _VERBS = "er"
 """The ending of a lemma, and those of a noun that is only a participle of it."""
-_EMPTY = frozenset({"lieu", "nombre", "côté"})
 _LEADING = frozenset({"au", "aux"})
-_FORESEEN = frozenset({"prévus", "prévues", "attendus", "attendues"})
-_REMAINING = frozenset({"restant", "supplémentaire"})
 
 
 def completed(parse: Parse, index: int) -> Noun | None:
@@ -25,7 +23,7 @@ def completed(parse: Parse, index: int) -> Noun | None:
         return before
     at = parse.token_at(before.start)
     led = at > 0 and parse.tokens[at - 1].low in _LEADING
-    return None if led and parse.tokens[at].lemma in _EMPTY else before
+    return None if led and parse.tokens[at].lemma in word_class("emptied_behind_au", "fr") else before
 
 
 def past_participle(parse: Parse, index: int, mention: Mention, head: int | None) -> int | None:
@@ -41,4 +39,6 @@ def past_participle(parse: Parse, index: int, mention: Mention, head: int | None
     if parse.language != "fr" or names_person(token.lemma, "fr") or names_person(token.low, "fr"):
         return head
     described = token.tag is Tag.NOUN and token.low.endswith(_PARTICIPLES) and token.lemma.endswith(_VERBS)
-    return None if described or token.lemma in _REMAINING or token.low in _FORESEEN else head
+    return (
+        None if described or not {token.lemma, token.low}.isdisjoint(word_class("behind_bare_figures", "fr")) else head
+    )

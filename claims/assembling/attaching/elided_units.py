@@ -46,7 +46,7 @@ def with_unit_before(parse: Parse, index: int, mention: Mention) -> Mention:
 
 
 def told_instead(parse: Parse, index: int) -> int | None:
-    """Return where the figure stands that `au lieu de` sets a bare one against (`10 jours au lieu de 14`)."""
+    """Return where the figure stands that `au lieu de` sets a bare one against (`huit mois au lieu de 20`)."""
     if index <= len(_INSTEAD) + 1 or parse.tokens[index - 1].low not in parse.grammar.genitive:
         return None
     if tuple(t.low for t in parse.tokens[index - 3 : index - 1]) != _INSTEAD or parse.head_right(index) is not None:

@@ -13,12 +13,9 @@ from claims.model import Kind, Noun, QuantityValue
 
 _OF = frozenset({"de", "d'"})
 _BETWEEN = frozenset({Tag.PROPN, Tag.NUM, Tag.VALUE, Tag.ADJ})
-_APPROACH = frozenset({"plus", "moins", "près", "environ", "quelque", "jusqu'", "à"})
-"""Words between `de` and its figure (`un moteur de plus de 500 ch`)."""
 _LONGEST = 8
 _FAR = frozenset({"à"})
 _LENGTHS = frozenset({"kilometer", "meter", "mile", "nautical_mile", "centimeter", "foot"})
-_ALTITUDE = frozenset({"altitude", "fond"})
 _FROM = frozenset({"du", "de", "d'", "des"})
 
 
@@ -63,14 +60,14 @@ def _is_distance(parse: Parse, index: int, value: object) -> bool:
     while at > 0 and parse.tokens[at].tag is Tag.ADV:
         at -= 1
     led = at >= 0 and parse.tokens[at].low in _FAR and parse.tokens[index + 1].low in _FROM
-    return led and parse.tokens[min(index + 2, len(parse.tokens) - 1)].low not in _ALTITUDE
+    return led and parse.tokens[min(index + 2, len(parse.tokens) - 1)].low not in word_class("heights", "fr")
 
 
 def _noun_near(parse: Parse, index: int) -> Noun | None:
     """Return the noun before a measure that only names, figures and adjectives part from it, or the measure before."""
     tokens, at = parse.tokens, _before_of(parse, index - 1)
     if at >= 0 and tokens[at].tag is Tag.COORD:
-        return measure_of(parse, at - 1) if _is_measure(parse, at - 1) else None  # `de 19 pouces ou de 20 pouces`
+        return measure_of(parse, at - 1) if _is_measure(parse, at - 1) else None  # `de 6 mètres ou de 9 mètres`
     joined = at < index - 1
     floor = max(-1, index - _LONGEST)
     first = at
@@ -84,9 +81,9 @@ def _noun_near(parse: Parse, index: int) -> Noun | None:
 
 def _before_of(parse: Parse, at: int) -> int:
     """Return the last word before the `de` that joins a measure to its noun; `at` itself where none does."""
-    here = at
-    while here > 0 and (parse.tokens[here].low in _APPROACH or parse.tokens[here].low in _OF):
-        if parse.tokens[here].low in _OF and parse.tokens[here - 1].low not in _APPROACH:
+    here, nearing = at, word_class("nearing", "fr")
+    while here > 0 and (parse.tokens[here].low in nearing or parse.tokens[here].low in _OF):
+        if parse.tokens[here].low in _OF and parse.tokens[here - 1].low not in nearing:
             return here - 1
         here -= 1
     return at

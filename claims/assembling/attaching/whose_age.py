@@ -18,8 +18,8 @@ _NO_BODIES = (NameKind.PERSON, NameKind.UNKNOWN)
 def whose_age(parse: Parse, index: int) -> Noun | None:
     """Return who has an age; `None` for one that stands for people, or where only a deed or a place is beside it.
 
-    `la vaccination de bébés de moins de 2 ans` is of the babies, `Harald V de Norvège, 83 ans` of the king, `a minimum
-    wage for 16 and 17-year-olds` of nobody told. Linear in the words between.
+    `le dépistage d'apprentis de moins de 19 ans` is of the apprentices, `Odon II de Brabant, 71 ans` of the duke, `a
+    pass for 11 and 12-year-olds` of nobody told. Linear in the words between.
     """
     if _stands_for_people(parse, index):
         return None
@@ -42,7 +42,7 @@ def whose_age(parse: Parse, index: int) -> Noun | None:
 
 
 def _stands_for_people(parse: Parse, index: int) -> bool:
-    """Whether an English age, or the last of its list, is those who have it (`for 16 and 17-year-olds`)."""
+    """Whether an English age, or the last of its list, is those who have it (`for 11 and 12-year-olds`)."""
     if parse.language != "en":
         return False
     for token in parse.tokens[index : index + _LISTED]:

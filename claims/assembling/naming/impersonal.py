@@ -36,14 +36,14 @@ _MARKS = frozenset('"«»“”')
 _MAY = frozenset({"pouvoir", "devoir", "aller", "sembler", "risquer", "commencer", "continuer"})
 """Verbs whose `il` is nobody before one that has nobody either (`il peut y avoir`)."""
 _HOURS = frozenset({"heure", "heures", "h"})
-
-
-_DATIVE = frozenset({"me", "te", "lui", "nous", "vous", "leur", "m'", "t'"})
+_ENDS = frozenset(".!?;:…")
 
 
 class _Words(NamedTuple):
     always: frozenset[str]
     left_to: frozenset[str]
+    left_to_them: frozenset[str]
+    opening_others: frozenset[str]
     with_content: frozenset[str]
     with_counted: frozenset[str]
     reflexive: frozenset[str]
@@ -96,7 +96,7 @@ def _is_nobody(verbs: frozenset[str], clitics: set[str], after: list[str]) -> bo
         return bool(done & words.reflexive) or (
             bool(verbs & words.reflexive_with_content) and following in _CLAUSE_AFTER
         )
-    if verbs & words.left_to and (following in _A or clitics & _DATIVE) and _has_deed(after):
+    if verbs & words.left_to and (following in _A or clitics & words.left_to_them) and _has_deed(after):
         return True  # `il appartient au juge de trancher`
     if "être" in verbs:
         return "en" in clitics or _is_stated(said)
@@ -114,8 +114,17 @@ def _is_nobody(verbs: frozenset[str], clitics: set[str], after: list[str]) -> bo
 
 
 def _has_deed(after: list[str]) -> bool:
-    """Whether `de` and an infinitive follow, or `que`: what it is for somebody to do."""
-    return any((word in _DE and _is_infinitive(then)) or word in _CLAUSE_AFTER for word, then in pairwise(after))
+    """Whether `de` and an infinitive follow, or `que`: what it is for somebody to do.
+
+    Nothing counts behind the end of the sentence or another verb (`il appartient à un club qui refuse de payer`).
+    """
+    apart = _words().opening_others | _ENDS
+    for word, then in pairwise(after):
+        if word in apart or (word == "et" and _verbs(then)):
+            return False
+        if (word in _DE and _is_infinitive(then)) or word in _CLAUSE_AFTER:
+            return True
+    return False
 
 
 def _has_nobody(said: list[str]) -> bool:

@@ -34,11 +34,7 @@ _ABOUT = frozenset({"to", "at", "about", "over", "on", "upon", "with"})
 """English prepositions of what speech is about."""
 _ADMITTING = frozenset({"reconnaître", "admettre", "avouer", "confesser", "nier", "démentir"})
 """French verbs whose infinitive of what is over is what is said (`reconnaît avoir vendu`)."""
-_TURNED = frozenset({"-il", "-t-il", "-elle", "-t-elle", "-ils", "-elles", "-t-on", "-on", "-t-ils", "-t-elles"})
 _TIMING = frozenset({"avant", "après", "before", "after", "pour", "afin", "sans"})
-_WEIGHING = frozenset({"discuss", "debate"})
-"""English verbs of speech whose gerund is only talked about."""
-_RULING = frozenset({"hold", "decide", "determine"})
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _DIRECT = frozenset({"de", "d'", "à", "to", "that", "que", "qu'"})
 
@@ -180,7 +176,9 @@ def teller_of(parse: Parse, quotation: Quotation, registry: Registry) -> Attribu
             continue
         if clause.kind is ClauseKind.RELATIVE:
             continue  # `"…", lors d'une réunion où il aurait dit`: another saying
-        if predicate.first + 1 < len(parse.tokens) and parse.tokens[predicate.first + 1].low in _TURNED:
+        if predicate.first + 1 < len(parse.tokens) and parse.tokens[predicate.first + 1].low in word_class(
+            "inverted", "fr"
+        ):
             named = subject_of(parse, clause, registry)
             return None if named is None or named.key in NOBODY else named
         turned = parse.language == "fr" and stands_inverted(parse, predicate.first, predicate.head)
@@ -285,7 +283,7 @@ def _is_reported(parse: Parse, clause: Clause, parent: Clause) -> bool:
         behind = clause.opened_by == parent.predicate.last + 1 or (
             accuses(parent.predicate) and parse.tokens[clause.opened_by - 1].low == "of"
         )
-        weighed = parent.predicate.lemma in _WEIGHING
+        weighed = parent.predicate.lemma in word_class("weighing", "en")
         return parse.language == "en" and behind and not weighed and speaks(parse, parent)
     if clause.kind is not ClauseKind.INFINITIVE or parent.predicate is None:
         return False
@@ -323,7 +321,8 @@ def _admits(parse: Parse, clause: Clause, above: Predicate) -> bool:
 def _rules(parse: Parse, clause: Clause, parent: Clause) -> bool:
     """Whether a court holds what a clause tells (`the court held that the firm had paid`), or a body decides."""
     said = clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by].low == "that"
-    return said and parent.predicate is not None and parent.predicate.lemma in _RULING and not parent.predicate.passive
+    held = parent.predicate
+    return said and held is not None and held.lemma in word_class("ruling", "en") and not held.passive
 
 
 def _tells_a_noun(parse: Parse, clause: Clause, noun: int) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 
 _CONCEDING = frozenset({"même", "even"})
 """Words before `si` that concede what follows: `même si la route est rouverte`."""
@@ -21,8 +23,9 @@ _ASKING_IF = frozenset({"whether"})
 _NEAR = 5
 _INVERTED_IF = frozenset({"should", "had", "were"})
 """Verbs that open a condition where they stand before their subject (`should talks fail`)."""
-_WOULD = frozenset({"would", "could", "might", "'d"})
 _BEFORE_HAD = frozenset({Tag.INF, Tag.GER, Tag.PART, Tag.ADJ, Tag.ADV})
+_UNTOLD = frozenset({Tag.VERB, Tag.INF})
+"""What a participle behind `not` may be taken for (`had it not sold`)."""
 _INVERTED = 9
 """Words from `had` to its participle, the subject between."""
 _BARE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
@@ -111,15 +114,17 @@ def _is_unmet(parse: Parse, clause: Clause) -> bool:
     """Whether `had` before its subject opens, behind what would be, what was not so (`lower had it not been cut`)."""
     if "had" not in parse.forms or parse.language != "en" or clause.predicate is None:
         return False
-    if parse.forms.isdisjoint(_WOULD):
+    would = word_class("would", "en")
+    if parse.forms.isdisjoint(would):
         return False
     first = clause.predicate.first
     had = next((k for k in range(first, max(0, first - _INVERTED), -1) if parse.tokens[k].low == "had"), 0)
     if not had or had + 1 >= len(parse.tokens) or parse.tokens[had + 1].tag not in _SUBJECT_OPENS:
         return False
-    if parse.tokens[had - 1].tag not in _BEFORE_HAD or _WOULD.isdisjoint(t.low for t in parse.tokens[:had]):
+    if parse.tokens[had - 1].tag not in _BEFORE_HAD or would.isdisjoint(t.low for t in parse.tokens[:had]):
         return False
-    return any(t.tag is Tag.PART for t in parse.tokens[had + 2 : had + _INVERTED])
+    inside = parse.tokens[had + 1 : had + _INVERTED]
+    return any(t.tag is Tag.PART or (t.tag in _UNTOLD and b.tag is Tag.NEG) for b, t in pairwise(inside))
 
 
 def hangs_on_condition(parse: Parse, clause: int) -> bool:

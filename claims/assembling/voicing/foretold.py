@@ -19,7 +19,6 @@ _LINKS = frozenset({"ce"})
 _ABLE_TO = 3
 """Words of `was able to` before its verb."""
 _HAVE_BEEN = frozenset({"was", "were", "been"})
-_NOT_YET = frozenset({"may", "might", "could", "would", "should", "will", "must"})
 _AGAIN = frozenset({"again", "more"})
 
 
@@ -112,4 +111,4 @@ def _was_able(parse: Parse, predicate: Predicate) -> bool:
     if parse.language != "en" or predicate.head - predicate.first < _ABLE_TO:
         return False
     group = {t.low for t in parse.tokens[predicate.first : predicate.head]}
-    return "able" in group and not _HAVE_BEEN.isdisjoint(group) and _NOT_YET.isdisjoint(group)
+    return "able" in group and not _HAVE_BEEN.isdisjoint(group) and word_class("not_yet_able", "en").isdisjoint(group)

@@ -36,7 +36,7 @@ def subject_of_gerund(parse: Parse, clause: Clause) -> tuple[int, int] | None:
 def stands_bare(parse: Parse, clause: Clause) -> bool:
     """Return whether a French gerund of speech has no comma before it and describes nothing beside it.
 
-    Behind a pronoun (`répond-il assurant que`), and of pleading (`a tout annulé au dernier moment arguant que`); others
+    Behind a pronoun (`répond-il assurant que`), and of pleading (`a fermé la halle lundi arguant que`); others
     describe what they stand behind (`une note signalant que`). Constant.
     """
     before = clause.opened_by - 1

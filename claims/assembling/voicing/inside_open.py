@@ -16,8 +16,6 @@ from claims.model import Stance
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _OBJECTS = frozenset({Tag.NOUN, Tag.PROPN, Tag.VALUE, Tag.NUM, Tag.ADV})
-_SEEMING = frozenset({"see", "hear", "say", "know", "think", "believe", "find", "show", "make", "prove"})
-"""Verbs whose passive says that an infinitive is so, even behind `can`."""
 _SMALL = frozenset({Tag.ADV, Tag.COORD, Tag.PUNCT})
 _GROUP = 5
 """Words of a noun group looked at before `to`."""
@@ -140,7 +138,7 @@ def only_possible(parse: Parse, clause: Clause, lead: int, above: Predicate) -> 
     if parse.tokens[lead].low != "to":
         return verb.low == "lets" and _is_timeless(parse, clause, above)  # `a sling lets nurses lift patients`
     if verb.low in parse.grammar.able:
-        return not (above.passive and above.lemma in _SEEMING)
+        return not (above.passive and above.lemma in word_class("seen_to", "en"))
     between = parse.tokens[above.last + 1 : lead]
     if between and between[-1].tag is Tag.NOUN and _fails(above, between):
         return not completes_noun(parse, lead - 1)

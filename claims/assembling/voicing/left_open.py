@@ -22,10 +22,10 @@ def left_open(parse: Parse, clause: Clause) -> Stance | None:
     """Return what French words around a clause leave open, or put off; `None` where they do not. Constant.
 
     Open: `pas sûr que`, `pas encore de preuve que`, `rien ne prouve que`, `à l'idée que`, `s'imagine vendre`, and what
-    one `juge utile de` do. To come: `a appelé à vendre`, `des gelées sont à prévoir`.
+    one `juge utile de` do. To come: `a appelé à vendre`, `des crues sont à craindre`.
     """
     predicate = clause.predicate
-    if parse.language != "fr" or predicate is None:
+    if predicate is None:
         return None
     if clause.kind is ClauseKind.MAIN and _stands_alone(parse, predicate):
         return None  # as most do

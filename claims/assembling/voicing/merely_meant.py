@@ -18,8 +18,8 @@ _ASKING = frozenset({"wanted"})
 def merely_meant(parse: Parse, clause: Clause, lead: int, above: Predicate) -> Stance | None:
     """Return what the shape of its governor makes of an English infinitive behind `to`, `None` where it tells nothing.
 
-    Planned: `taken to hospital to treat`, `is pushing hard to bring`, `lessons to be learnt`, `asks the watchdog
-    overseeing the rules to stop`. Open: `has time to paint`, `with 90 yards to go`. Linear in the depth.
+    Planned: `taken to a barn to dry`, `is pushing hard to bring`, `lessons to be learnt`, `asks the clerks
+    keeping the keys to open`. Open: `has time to paint`, `with 9 laps to go`. Linear in the depth.
     """
     before, predicate = parse.tokens[lead - 1], clause.predicate
     if predicate is None:

@@ -12,7 +12,6 @@ from claims.languages.classes import word_class
 from claims.languages.families import is_speech
 
 _SMALL = frozenset({Tag.ADV, Tag.NEG})
-_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i"})
 _OPENING = frozenset({ClauseKind.SUBORDINATE, ClauseKind.CONDITION})
 
 
@@ -91,4 +90,5 @@ def opens_content(parse: Parse, clause: Clause, parent: Clause) -> bool:
         return False  # `has not said when it will open, or what it costs`
     last = clause.predicate.last
     behind = (c for c in parse.clauses if c.opened_by > last)
-    return any(c.kind is ClauseKind.CONTENT or parse.tokens[c.opened_by].low in _SUBJECTS for c in behind)
+    pronouns = word_class("subject_pronouns", "en")
+    return any(c.kind is ClauseKind.CONTENT or parse.tokens[c.opened_by].low in pronouns for c in behind)

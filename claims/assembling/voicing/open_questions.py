@@ -13,7 +13,6 @@ _HOW = frozenset({"how"})
 _MEASURES = frozenset({"far", "much", "many", "long", "often", "well", "badly", "soon", "deeply", "widely", "big"})
 _KINDS = frozenset({ClauseKind.CONTENT, ClauseKind.SUBORDINATE})
 _IN_QUESTION = frozenset({ClauseKind.CONTENT, ClauseKind.SUBORDINATE, ClauseKind.RELATIVE})
-_OVER = frozenset({"over", "about", "on", "of", "to", "regarding", "concerning", "around"})
 _NO = frozenset({"no", "little"})
 _ASKED_FOR = frozenset({Tag.NOUN, Tag.ADJ})
 _NEAR = 4
@@ -58,7 +57,9 @@ def _opens_question(parse: Parse, index: int) -> bool:
 def _asked_by_noun(parse: Parse, clause: Clause) -> bool:
     """Whether an English noun of asking governs a question (`a row over which of the firms`, `the question of who`)."""
     at = clause.opened_by - 1
-    if parse.language != "en" or clause.kind not in _IN_QUESTION or at < 1 or parse.tokens[at].low not in _OVER:
+    if parse.language != "en" or clause.kind not in _IN_QUESTION or at < 1:
+        return False
+    if parse.tokens[at].low not in word_class("over_questions", "en"):
         return False
     opener = parse.tokens[clause.opened_by]
     if opener.low == "which":

@@ -13,9 +13,9 @@ from claims.assembling.participants.subjects import subject_of as subject_head
 from claims.assembling.voicing.sources import group_end
 from claims.assembling.voicing.tellers import attribution_at
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.model import Attribution
 
-_QUOTING = frozenset({"quote", "cite", "report"})
 _NAMED = frozenset({Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ})
 _LONGEST = 14
 """Tokens of whom is quoted, between the verb and `as saying`."""
@@ -30,7 +30,7 @@ def relayed(parse: Parse, told: Clause, registry: Registry) -> Attribution | Non
     if told.kind is ClauseKind.GERUND and told.parent is not None:
         quoting = parse.clauses[told.parent]
     predicate = quoting.predicate
-    if parse.language != "en" or predicate is None or predicate.lemma not in _QUOTING:
+    if parse.language != "en" or predicate is None or predicate.lemma not in word_class("quoting", "en"):
         return None
     if not _says(parse, predicate):
         return None

@@ -173,7 +173,7 @@ def _is_mute(parse: Parse, clause: Clause, named: Attribution) -> bool:
             break
         if token.tag is Tag.PROPN:
             if following is not None and following.low in _POSSESSIVE:
-                continue  # `Mr Orr's offer values the club`
+                continue  # `Mr Orr's letter tells of the mill`
             return False
         if token.tag is Tag.NOUN:
             head = token

@@ -30,7 +30,7 @@ def unvouched(parse: Parse, clause: Clause) -> Stance | None:
     Open: `il n'est pas certain que`, `no guarantee that`, `rien ne garantit que`, `on doute que`, `s'oppose à ce que`.
     Planned: `in order that`, `so that lorries can pass`, `veille à ce que`. `None` otherwise. Constant.
     """
-    open_ = left_open(parse, clause)
+    open_ = left_open(parse, clause) if parse.language == "fr" else None
     if open_ is not None:
         return open_
     if clause.kind is ClauseKind.INFINITIVE:
@@ -142,16 +142,17 @@ def _is_doubted(parse: Parse, clause: Clause, above: Predicate) -> bool:
     done = clause.predicate is not None and is_perfect(parse, clause.predicate)
     if above.lemma in word_class("doubting", parse.language) and not above.negated:
         return True
-    if above.passive and above.modal == "possible" and unproved(parse, above):
+    if above.passive and above.modal == "possible" and _only_sayable(parse, above):
         return True
     feared = above.lemma in word_class("fearing", parse.language) and not above.negated
     return (feared and not done) or unconfirmed(parse, clause) or _said_by_nothing(parse, clause, above)
 
 
-def unproved(parse: Parse, above: Predicate) -> bool:
-    """Return whether English only says that something may be said (`it can be argued that`)."""
+def _only_sayable(parse: Parse, above: Predicate) -> bool:
+    """Return whether English only says that something may be said (`it may be claimed that`)."""
     family = parse.family_of_predicate(above)
-    return parse.language == "en" and family is not None and is_speech(family)
+    said = (family is not None and is_speech(family)) or above.lemma in parse.grammar.reporting
+    return parse.language == "en" and said
 
 
 def _said_by_nothing(parse: Parse, clause: Clause, above: Predicate) -> bool:

@@ -7,7 +7,7 @@ from claims.assembling.words.tokens import Tag
 from claims.languages.classes import word_class
 
 _INNER = frozenset({Tag.DET, Tag.ADJ})
-_OF = frozenset({"de", "d'"})
+_OF = frozenset({"de", "d'", "du", "des"})
 
 
 def past_wording(parse: Parse, first: int) -> int:
@@ -23,7 +23,4 @@ def past_wording(parse: Parse, first: int) -> int:
     behind = at + 1
     if behind + 1 < len(parse.tokens) and parse.tokens[behind].low in _OF:
         return behind + 1
-    hallowed = parse.tokens[at].low in word_class("set_phrases", "fr")
-    return (
-        len(parse.tokens) if hallowed and (behind >= len(parse.tokens) or parse.tokens[behind].low != "du") else first
-    )
+    return len(parse.tokens) if parse.tokens[at].low in word_class("set_phrases", "fr") else first

@@ -11,10 +11,9 @@ from claims.kinds.place import demonyms
 from claims.languages.classes import word_class
 
 _DESCRIBING = frozenset({Tag.ADJ, Tag.PART})
-_EITHER = frozenset(
-    {(Tag.NOUN, Tag.ADJ), (Tag.NOUN, Tag.PART), (Tag.NOUN, Tag.NUM), (Tag.ADJ, Tag.NOUN), (Tag.ADJ, Tag.ADJ)}
-)
-"""Pairs of words of which either may be the noun."""
+_BEHIND_NOUN = frozenset({*_DESCRIBING, Tag.NUM})
+_BEHIND_ADJECTIVE = frozenset({Tag.NOUN, Tag.ADJ})
+"""What stands behind a noun, and behind an adjective, of which either may be the noun."""
 _CONTRACTED = frozenset({"du", "au", "des", "aux"})
 _BEFORE = frozenset({Tag.DET, Tag.NUM, Tag.ADJ, Tag.PREP})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
@@ -23,8 +22,11 @@ _PLURAL = ("s", "x")
 
 def take_groups(path: list[Token], readings: Readings) -> None:
     """Give the noun of a group its part of speech, and the adjective beside it its own. Linear in the words."""
-    for index, pair in enumerate(pairwise(list(map(tag_of, path)))):
-        if pair in _EITHER and index:
+    for index, (tag, behind) in enumerate(pairwise(list(map(tag_of, path)))):
+        if tag is Tag.NOUN:
+            if behind in _BEHIND_NOUN and index:
+                _tell_apart(path, readings, index)
+        elif tag is Tag.ADJ and behind in _BEHIND_ADJECTIVE and index:
             _tell_apart(path, readings, index)
 
 

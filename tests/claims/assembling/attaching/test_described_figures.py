@@ -12,12 +12,12 @@ COUNTS = [
     ("fr", "La crue a fait 40 victimes, 38 comptabilisées hier.", "38", "victimes"),
     ("fr", "La ville a 300 abonnés au gaz.", "300", "abonnés"),
     ("fr", "Le bus a transporté six élèves au lieu de trois.", "trois", "élèves"),
-    ("fr", "Ses défauts sont au nombre de trois.", "trois", "défauts"),
+    ("fr", "Ses rivales sont au nombre de quatre.", "quatre", "rivales"),
     ("en", "The club won by two converted penalties.", "two", "penalties"),
 ]
 NO_COUNTS = [
     ("en", "It was hard to choose only ten from the 301 submitted.", "301"),
-    ("en", "The watch is one of only 10 made by Brandt.", "10"),
+    ("en", "Brandt kept one of the only 12 forged by her aunt.", "12"),
 ]
 
 
@@ -39,7 +39,7 @@ def test_a_figure_that_only_a_participle_follows_counts_nothing(language: str, t
 @pytest.mark.parametrize(
     ("text", "figure", "slot"),
     [
-        ("Le préfet a réduit la fermeture à 10 jours au lieu de 14.", "14", Slot.DURATION),
+        ("Le juge a ramené la tournée à huit mois au lieu de 20.", "20", Slot.DURATION),
         ("La ville a versé 47 millions d'euros au port, contre 28 millions prévus en mai.", "28 millions", Slot.AMOUNT),
         ("Il a payé 10 euros au lieu de 25.", "25", Slot.AMOUNT),
     ],

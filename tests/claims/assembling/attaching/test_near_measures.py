@@ -17,7 +17,7 @@ OF = [
     ("La récolte atteint 12 tonnes de seigle.", "12 tonnes", "seigle"),
 ]
 OF_NOTHING = [
-    ("Le maire a signé le bail des halles, à 70 km de là.", "70 km"),
+    ("Le maire a signé le bail des halles, à 85 km de la tour.", "85 km"),
     ("Les élèves dorment au camp, à 60 km de Brest.", "60 km"),
 ]
 

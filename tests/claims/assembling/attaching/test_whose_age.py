@@ -15,17 +15,17 @@ FRENCH = [
     ("Lise Morel, boulangère de 43 ans, a déposé plainte.", "boulangère"),
 ]
 FRENCH_OF_NOBODY = [
-    "La vaccination est conseillée dès l'âge de neuf mois.",
+    "La pêche est permise dès l'âge de neuf ans.",
     '"On dort peu", lance Robin, de Colmar, 10 ans, assis sur le quai.',
 ]
 ENGLISH = [
-    ("The ban covers children between the ages of seven and 12.", "children"),
+    ("The choir takes pupils between the ages of seven and 12.", "pupils"),
     ("Otto Brandt died in Norway in 2009 aged 77.", "Otto Brandt"),
     ("The 31-year-old baker sold the shop.", "baker"),
-    ("Police found a 40-year-old clip of the flood.", "clip"),
+    ("The archive lent a 40-year-old map of the marsh.", "map"),
 ]
 ENGLISH_OF_NOBODY = [
-    "The plan sets a minimum wage for 16 and 17-year-olds.",
+    "The club sells a pass for 11 and 12-year-olds.",
     "Only 12% voted in the last election, against 9% of 18 to 25 year olds.",
 ]
 

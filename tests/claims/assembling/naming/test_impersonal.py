@@ -44,8 +44,12 @@ il va falloir voter
 il a toujours été question de vendre
 il est « nécessaire » de voter
 il lui arrive de perdre
+il revient au maire et au juge de trancher
 """
 SOMEBODY = """
+il appartient à un clan qui refuse de vendre
+il revient à Namur et promet de bâtir
+il appartient à la ville. Le maire refuse de payer
 il est mort à Namur
 il était né en mars
 il est reparti à 18 heures

@@ -25,7 +25,7 @@ OPEN = [
     ("A sling lets nurses lift 2 patients.", "lift", Stance.HYPOTHETICAL),
     ("Voters passed a bylaw allowing the town to buy 2 mills.", "buy", Stance.HYPOTHETICAL),
     ("The bylaw made it harder to evict 30 tenants.", "evict", Stance.HYPOTHETICAL),
-    ("The kite can be used to watch 3 birds.", "watch", Stance.HYPOTHETICAL),
+    ("The kite may be used to watch 3 birds.", "watch", Stance.HYPOTHETICAL),
     ("Ms Orr was unable to find a nurse to feed her 2 twins.", "feed", Stance.HYPOTHETICAL),
     ("The mill found no firm to repair 2 roofs.", "repair", Stance.HYPOTHETICAL),
     ("There is a row over which of the firms cut 40 jobs.", "cut", Stance.HYPOTHETICAL),
@@ -66,6 +66,8 @@ AHEAD = [
     ("Pike will stay even if he loses 3 races.", "loses", Stance.HYPOTHETICAL),
     ("More would come had the abbey not been moved 3 miles.", "moved", Stance.HYPOTHETICAL),
     ("Pike impressed the judges, even if he was shaken by 3 horns.", "shaken", Stance.ASSERTED),
+    ("The abbey would have stood had it not sold 3 walls.", "sold", Stance.HYPOTHETICAL),
+    ("The vicar, who would never lie, had not sold 3 walls.", "sold", Stance.ASSERTED),
     ("The mayor would say he had moved 3 walls.", "moved", Stance.REPORTED),
 ]
 
@@ -78,8 +80,8 @@ def test_what_is_warned_against_rumoured_or_unmet_is_not_told_as_so(text: str, e
 MEANT = [
     ("Orr was taken to hospital to treat 2 cuts.", "treat", Stance.PLANNED),
     ("The launch of a system to control 3 floods has been delayed.", "control", Stance.HYPOTHETICAL),
-    ("The clubs are pushing hard to bring 2 riders back.", "bring", Stance.PLANNED),
-    ("The party is asking the watchdog overseeing the rules to stop 3 calls.", "stop", Stance.PLANNED),
+    ("The villages are working hard to lure 2 bakers back.", "lure", Stance.PLANNED),
+    ("The council is asking the clerks keeping the keys to open 3 halls.", "open", Stance.PLANNED),
     ("Ms Hale has time to paint 2 halls.", "paint", Stance.HYPOTHETICAL),
     ("The report lists 3 lessons to be learnt.", "learnt", Stance.PLANNED),
     ("In Hull last week, to collect 2 prizes, Orr sang.", "collect", Stance.PLANNED),

@@ -12,7 +12,7 @@ TAGGED = [
     ("La cave contient trop de soufre, déplore la vigneronne.", "contient", "la vigneronne"),
     ("Elle a perdu 30 tonneaux, poursuit-il.", "perdu", "il"),
     ("La cave a fermé, ont indiqué à la presse des sources douanières.", "fermé", "des sources douanières"),
-    ("La cave rouvrira mardi, a précisé lors d'un point de presse Ada Lund, du syndicat.", "rouvrira", "Ada Lund"),
+    ("La cave rouvrira mardi, a précisé lors d'une visite du chai Ada Lund, du syndicat.", "rouvrira", "Ada Lund"),
     ("La cave a fermé, a dit en marge des assises du vin le préfet.", "fermé", "le préfet"),
     ("La cave a fermé, a noté sur son compte Presselib le préfet.", "fermé", "le préfet"),
     ("La cave a fermé, a affirmé, en fin de matinée, le préfet.", "fermé", "le préfet"),

@@ -10,7 +10,7 @@ from tests.claims.assembling.analysing import told
 OPEN = [
     ("Pas certain que la chorale chante 12 psaumes.", "chante"),
     ("Pas vraiment sûr que la chorale vende 12 cloches.", "vende"),
-    ("On n'a pas encore de preuves solides que la foudre a brisé 12 vitraux.", "brisé"),
+    ("La guilde n'a toujours pas de preuve nette que la foudre a brisé 12 vitraux.", "brisé"),
     ("Rien ne démontre que la foudre a brisé 12 vitraux.", "brisé"),
     ("Deux carnets attesteraient que le sacristain a vendu 12 cloches.", "vendu"),
     ("La doyenne tremble à l'idée que la guilde vende 12 cloches.", "vende"),
@@ -56,6 +56,7 @@ THERE = [
     ("La guilde a vendu 12 cloches, dit-on le soir à Gap.", "vendu", None),
     ("Mais pour Odile Ferrand, la guilde a vendu 12 cloches.", "vendu", "Odile Ferrand"),
     ("La guilde a connu 12 pannes, selon les mots d'Odile Ferrand.", "connu", "Odile Ferrand"),
+    ("Selon les dires du doyen, la guilde a connu 12 pannes.", "connu", "doyen"),
     ("La guilde a connu 12 pannes, selon l'expression consacrée.", "connu", None),
 ]
 

@@ -25,11 +25,11 @@ def test_the_name_that_ends_a_speakers_words_is_the_speakers(text: str, agent: s
 
 
 SPEAKERS = [
-    (_QUOTED + ", reconnaissait il y a quelques jours la meunière.", "la meunière"),
+    (_QUOTED + ", reconnaissait il y a deux semaines la meunière.", "la meunière"),
     (_QUOTED + ", a dit le meunier à la fin d'un bal.", "le meunier"),
     (_QUOTED + ", à la suite des crues de mai, avait dit le meunier.", "le meunier"),
     (_QUOTED + ", indique la Direction générale des digues.", "la Direction générale des digues"),
-    (_QUOTED + ", a dit M. Aubert au nom de la Ligue des meuniers.", "M. Aubert"),
+    (_QUOTED + ", a dit M. Aubert au nom du chœur des meuniers.", "M. Aubert"),
     ("La crue dure, et Bruno Aubert estime que « la digue tiendra toute la nuit ».", "Bruno Aubert"),
     ("Bruno Aubert a donné une note haute à la digue, « faite pour tenir toute la nuit ».", None),
 ]

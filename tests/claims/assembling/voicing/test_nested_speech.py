@@ -22,7 +22,7 @@ SPOKEN = [
 UNSPOKEN = [
     ("Mr Orr's offer values the mill at 8 million pounds.", "8 million pounds"),
     ("Rest assured that the club wants 12 riders.", "12"),
-    ("The mill is old, often blamed for job losses, and has 12 looms.", "12"),
+    ("The mill is old, much blamed for the noise, and has 12 looms.", "12"),
     ("Despite seeing 12 sales, the market had expected more.", "12"),
     ("Pupils have to remember 4 songs.", "4"),
     ("Orr had said that he would sell the mill, but he has now bought 12 vans.", "12"),

@@ -11,13 +11,13 @@ HELD = [
     ("Reports that Orr had sold 12 fields upset the town.", "12", Stance.REPORTED, None),
     ("Despite Zelta's claim that the looms feed 12 mills, sales fell.", "12", Stance.REPORTED, "Zelta"),
     ("The guard faced them over her belief that they had stolen 12 coats.", "12", Stance.REPORTED, None),
-    ("In 2003 her employers told her she had lost 12 fields.", "12", Stance.REPORTED, "her employers"),
+    ("In 1994 his aunt told the vicar he had sold 12 fields.", "12", Stance.REPORTED, "his aunt"),
     ("They reason that the dam needs 3 gates.", "3", Stance.REPORTED, "They"),
     ("Orr rejected claims that he had sold 12 fields.", "12", Stance.DENIED, None),
     ("The fact that Orr had sold 12 fields upset the town.", "12", Stance.ASSERTED, None),
-    ("It can be argued that Pike lost 3 bouts.", "3", Stance.HYPOTHETICAL, None),
+    ("It could be claimed that Pike lost 3 bouts.", "3", Stance.HYPOTHETICAL, None),
     ("Orr said joining 3 rivals would be costly.", "3", Stance.HYPOTHETICAL, "Orr"),
-    ("The group can win support for removing 92 peers.", "92", Stance.PLANNED, None),
+    ("The guild can find votes for felling 14 elms.", "14", Stance.PLANNED, None),
 ]
 
 
