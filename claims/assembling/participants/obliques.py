@@ -34,6 +34,8 @@ _BY_PRONOUN = {
     "laquelle": Form(plural=False, feminine=True),
 }
 """What a pronoun tells of the noun that it stands for."""
+RELATED = _RELATING | _BY_PRONOUN.keys()
+"""Pronouns of what a French relative clause tells of behind a preposition."""
 _FOLLOWING = frozenset({"suite", "cours", "fin", "lieu", "début", "milieu", "sein", "issue", "moment", "terme", "fil"})
 """Nouns that make with `de` a preposition of their own."""
 _SETTING_AGAINST = frozenset({"opposer", "confronter"})

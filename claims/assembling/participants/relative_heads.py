@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.groups import Group
-from claims.assembling.parsing.nominal import bodies
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.participants.aims import can_act
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.enclitics import tells
 from claims.assembling.participants.plurals import fits_number
@@ -58,13 +58,13 @@ def _acts_for(parse: Parse, above: Group, group: Group, predicate: Predicate) ->
     """Whether a person acts rather than the thing that completes what they are (`un ami de la nature qui a écrit`)."""
     if group.governor is None or parse.tokens[group.governor].low not in parse.grammar.genitive:
         return False
-    head, lemma = parse.tokens[group.head], parse.tokens[group.head].lemma
+    head = parse.tokens[group.head]
     if above.last + 1 != group.governor or head.tag is not Tag.NOUN or parse.tokens[above.head].tag is not Tag.NOUN:
         return False
     articles = {parse.tokens[group.governor].low, parse.tokens[group.first].low}
     if articles.isdisjoint(word_class("definite_articles", "fr")):
         return False
-    if lemma in bodies("fr") or lemma in word_class("made_to_act", "fr") or _is_person(parse, group.head):
+    if can_act(parse, group.head):
         return False
     if predicate.passive or any(predicate.lemma in word_class(told, "fr") for told in _TOLD_OTHERWISE):
         return False
@@ -118,9 +118,7 @@ def _is_told_of(parse: Parse, above: Group, group: Group, predicate: Predicate) 
         return False
     if parse.tokens[group.head].tag is not Tag.PROPN or not is_somebody(parse, group.head) or predicate.passive:
         return False
-    lemma = parse.tokens[above.head].lemma
-    acts = _is_person(parse, above.head) or lemma in bodies("fr") or lemma in word_class("made_to_act", "fr")
-    if acts or predicate.lemma in word_class("told_of_things", "fr"):
+    if can_act(parse, above.head) or predicate.lemma in word_class("told_of_things", "fr"):
         return False
     has = parse.tokens[predicate.first].lemma == "avoir" or predicate.first == predicate.head
     return has and _fits(parse, group, predicate)

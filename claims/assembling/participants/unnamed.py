@@ -21,7 +21,7 @@ from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
 from claims.assembling.participants.named_by_noun import deed_and_object
 from claims.assembling.participants.objects import objects_of
-from claims.assembling.participants.obliques import obliques
+from claims.assembling.participants.obliques import RELATED, obliques
 from claims.assembling.participants.ranked import ranked
 from claims.assembling.participants.sums import noun_of_figure, noun_of_share, noun_of_span
 from claims.assembling.participants.unlisted import unlisted_agents, unlisted_name
@@ -35,7 +35,6 @@ _UNNAMED = 12
 _JOINED = frozenset({"au", "aux", "du", "des"})
 _NOMINAL = frozenset({Tag.NOUN, Tag.VALUE})
 _DESCRIBING = frozenset({ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.GERUND})
-_RELATED = frozenset({"dont", "auquel", "auxquels", "auxquelles", "laquelle"})
 _LIGHT_NOUN = 4
 """Words from a verb to the noun that makes an event with it."""
 
@@ -176,7 +175,7 @@ def _is_told_outside(parse: Parse, clause: int, predicate: Predicate) -> bool:
         return True
     if parse.language == "fr" and any(parse.owner[head] != clause for head in objects):
         return True
-    related = current.antecedent is not None and parse.tokens[current.opened_by].low in _RELATED
+    related = current.antecedent is not None and parse.tokens[current.opened_by].low in RELATED
     return related or acts_on_noun_before(parse, current, predicate, objects)
 
 

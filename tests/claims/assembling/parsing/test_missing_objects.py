@@ -27,7 +27,7 @@ TOLD = [
     ("Le maire a prévenu les marins que la ville allait réduire les taxes.", "réduire", "noun:crew-member"),
     ("Le maire a dit au juge que la ville voulait publier.", "publier", "noun:judge"),
     ("Le maire montre aux marins qu’il sait plonger.", "plonger", "noun:crew-member"),
-    ("Le maire a la preuve que la ville a acheté le pont.", "acheté", "noun:proof"),
+    ("Le maire a la preuve que la ville a acheté le pont.", "acheté", "noun:preuve"),
 ]
 
 

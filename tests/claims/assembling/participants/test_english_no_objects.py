@@ -8,7 +8,7 @@ from tests.claims.assembling.analysing import parsed, roles
 
 NOT_UNDERGOING = [
     ("The mayor resigned and called a vote.", "resigned", "noun:vote"),
-    ("The trust is investigating and will publish a report.", "investigating", "noun:report"),
+    ("The trust is investigating and will publish a report.", "investigating", "noun:study"),
     ("Ola Brun competed in Cork with two novels, The Cradle.", "competed", "noun:cradle"),
     ("Ola Brun came second, ferry owner Paul Harding third.", "came", "person:harding"),
     ("Fog rose a similar amount.", "rose", "noun:amount"),
