@@ -7,6 +7,7 @@ from functools import cache
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.told_where import past_setting
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.voicing.sources import group_end
@@ -30,9 +31,7 @@ def tags_inverted(parse: Parse, clause: Clause) -> bool:
     if predicate is None or clause.kind is not ClauseKind.MAIN or predicate.first < _LEAST or parse.language != "fr":
         return False
     before = parse.tokens[predicate.first - 1]
-    if (before.low != "," and before.tag not in _SMALL) or predicate.lemma not in word_class("tagging_inverted", "fr"):
-        return False
-    if predicate.passive:
+    if (before.low != "," and before.tag not in _SMALL) or not _may_tag(predicate) or predicate.passive:
         return False
     if not _opens(parse, clause, predicate.first):
         return False
@@ -44,6 +43,12 @@ def tags_inverted(parse: Parse, clause: Clause) -> bool:
         return False
     later = (c for c in parse.clauses if c.kind is ClauseKind.MAIN and c.predicate and c.predicate.first > last)
     return next(later, None) is None
+
+
+def _may_tag(predicate: Predicate) -> bool:
+    """Whether a verb tells who says something: some do with `se` alone (`s'inquiète le maire`)."""
+    oneself = predicate.reflexive and predicate.lemma in word_class("tagging_with_oneself", "fr")
+    return oneself or predicate.lemma in word_class("tagging_inverted", "fr")
 
 
 def _opens(parse: Parse, clause: Clause, first: int) -> bool:

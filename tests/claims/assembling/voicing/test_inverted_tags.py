@@ -10,6 +10,7 @@ from tests.claims.assembling.analysing import told
 TAGGED = [
     ("La cave contient 30 tonneaux, analyse Le Télégramme.", "contient", "Le Télégramme"),
     ("La cave contient trop de soufre, déplore la vigneronne.", "contient", "la vigneronne"),
+    ("La cave contient trop de soufre, s'inquiète la vigneronne.", "contient", "la vigneronne"),
     ("Elle a perdu 30 tonneaux, poursuit-il.", "perdu", "il"),
     ("La cave a fermé, ont indiqué à la presse des sources douanières.", "fermé", "des sources douanières"),
     ("La cave rouvrira mardi, a précisé lors d'une visite du chai Ada Lund, du syndicat.", "rouvrira", "Ada Lund"),
@@ -28,6 +29,7 @@ def test_a_verb_behind_a_comma_with_its_speaker_tells_who_says_the_rest(text: st
 
 
 UNTAGGED = [
+    ("La cave contient trop de soufre, inquiète la vigneronne.", "contient"),
     ("L'huissier compte 30 tonneaux, analyse le vin et repart.", "compte"),
     ("La cave a fermé, la vigneronne déplore 30 départs.", "fermé"),
     ("Le prieur a fermé la cave, le chanoine a assuré ses mains.", "fermé"),

@@ -16,6 +16,8 @@ HELD = [
     ("Orr rejected claims that he had sold 12 fields.", "12", Stance.DENIED, None),
     ("The fact that Orr had sold 12 fields upset the town.", "12", Stance.ASSERTED, None),
     ("It could be claimed that Pike lost 3 bouts.", "3", Stance.HYPOTHETICAL, None),
+    ("A guild believed to have sold 12 fields met.", "12", Stance.REPORTED, None),
+    ("A guild known to have sold 12 fields met.", "12", Stance.ASSERTED, None),
     ("Orr said joining 3 rivals would be costly.", "3", Stance.HYPOTHETICAL, "Orr"),
     ("The guild can find votes for felling 14 elms.", "14", Stance.PLANNED, None),
 ]
