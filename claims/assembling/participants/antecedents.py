@@ -53,9 +53,8 @@ def all_groups(parse: Parse) -> list[Group]:
     return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
 
 
-@lru_cache(maxsize=2)
 def _groups(parse: Parse) -> dict[int, list[Group]]:
-    """Return the noun groups of each clause in text order; found once for a sentence."""
+    """Return the noun groups of each clause in text order."""
     found: dict[int, list[Group]] = {}
     for group in all_groups(parse):
         found.setdefault(parse.owner[group.head], []).append(group)
@@ -63,8 +62,11 @@ def _groups(parse: Parse) -> dict[int, list[Group]]:
 
 
 def groups_in(parse: Parse, clause: int) -> Sequence[Group]:
-    """Return the noun groups whose head stands in a clause, in text order."""
-    return _groups(parse).get(clause, ())
+    """Return the noun groups whose head stands in a clause, in text order; found once for a sentence."""
+    found = parse.grouped
+    if found is None:
+        found = parse.grouped = _groups(parse)
+    return found.get(clause, ())
 
 
 def stands_free(parse: Parse, group: Group) -> bool:

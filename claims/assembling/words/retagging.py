@@ -99,7 +99,10 @@ def take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
 
 def can_be(readings: Readings, index: int, tag: Tag) -> bool:
     """Whether one of the readings of a word is of a part of speech. Linear in them."""
-    return any(tail[1] is tag for tail in readings[index])
+    for tail in readings[index]:  # noqa: SIM110  asked of many words: no generator is made
+        if tail[1] is tag:
+            return True
+    return False
 
 
 def _end_group(path: list[Token], readings: Readings, index: int) -> None:
