@@ -97,13 +97,14 @@ def claims_of(
         event = owned.event
         key = (event.start if event else -1, owned.clause, event.nominal if event else False)
         owned_by.setdefault(key, []).append(owned)
+    tagged = parse.language == "fr" or bool(parse.sentence.quotes)
     events = [parse.event_of_clause(clause) for clause in parse.clauses]
     for index, told in enumerate(events):
         if told is not None and not _is_left_bare(parse.clauses[index].predicate):
             owned_by.setdefault((told.start, index, False), [])
     for (_, index, _), values in sorted(owned_by.items()):
         event = values[0].event if values else events[index]
-        event = _as_speech(parse, index, event)
+        event = _as_speech(parse, index, event) if tagged else event
         if with_facts and not values and (event is None or not may_happen(event)):
             continue
         parties = _parties(parse, index, event, registry)

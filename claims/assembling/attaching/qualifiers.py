@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 
 from claims.assembling.parsing.circumstances import circumstances_of
 from claims.assembling.parsing.clauses import Clause, ClauseKind
@@ -61,12 +62,14 @@ def _pointed_at(parse: Parse, clause: Clause) -> tuple[Qualifier, ...]:
     return (Qualifier("additional", "additional", words, token.start, token.end),)
 
 
+_kind_of = attrgetter("kind")
+
+
 @lru_cache(maxsize=1)
 def _marked(parse: Parse) -> tuple[tuple[int, Qualifier], ...]:
     """Return the tokens of a sentence that qualify, found once for all its clauses. Linear in the sentence."""
     words = circumstances_of(parse.language)
-    ranked = any(mention.kind is Kind.ORDINAL for mention in parse.mentions_inside())
-    if not ranked and words.marking.isdisjoint(parse.forms):
+    if words.marking.isdisjoint(parse.forms) and Kind.ORDINAL not in map(_kind_of, parse.mentions_inside()):
         return ()
     candidates = [index for index, token in enumerate(parse.tokens) if token.mention >= 0 or token.low in words.marking]
     found = ((index, _qualifier(parse, index)) for index in candidates)

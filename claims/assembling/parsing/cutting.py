@@ -173,7 +173,7 @@ class _Cutter(RelativeClauses):
             self._open_bare(ClauseKind.INFINITIVE, i)
             return
         predicate = finite_group(self.tokens, i, self.grammar, self.language)
-        if self.language == "en" and tells_headline(self.tokens, i):
+        if self.tokens[i].either and self.language == "en" and tells_headline(self.tokens, i):
             predicate = predicate._replace(passive=True)
         self.group_end = predicate.last
         opener = self._conjunction_before(i, predicate)

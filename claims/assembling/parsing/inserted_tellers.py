@@ -10,7 +10,7 @@ from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.insertions import aside_opener
 from claims.assembling.words.done_by import needs_object
 from claims.assembling.words.grammar import Grammar
-from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
 from claims.languages.families import family_of, is_speech
 
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
@@ -39,7 +39,7 @@ def told_insertions(tokens: Sequence[Token], grammar: Grammar) -> tuple[Insertio
 
     What stands before such an insertion is a subject or a circumstance that waits for its verb behind it. Linear.
     """
-    commas = [k for k, token in enumerate(tokens) if token.low == ","]
+    commas = [k for k, low in enumerate(map(low_of, tokens)) if low == ","]
     if len(commas) < 2 or not commas[0]:
         return ()
     found: list[Insertion] = []
@@ -78,11 +78,11 @@ def _speaks(token: Token, grammar: Grammar) -> bool:
 
 
 def tells_headline(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a past form in a headline, no object behind it, tells what befell its subject (`Two held over theft`).
+    """Whether a form that may be a past or a participle tells what befell its subject (`Two held over theft`).
 
-    A headline has no stop and tells in the present. Constant.
+    It has no object behind it, and stands in a headline, which has no stop and tells in the present. Constant.
     """
-    if not tokens[at].either or len(tokens) > _LONGEST_HEADLINE or tokens[-1].tag is Tag.PUNCT or not at:
+    if len(tokens) > _LONGEST_HEADLINE or tokens[-1].tag is Tag.PUNCT or not at:
         return False
     if not (tokens[at].lemma in control_of("en").undergone or needs_object(tokens[at])):
         return False

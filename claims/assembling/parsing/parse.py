@@ -12,6 +12,7 @@ from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.counted import counted_head
 from claims.assembling.parsing.cutting import cut_clauses
 from claims.assembling.parsing.existential import is_existential, presented_family
+from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.other_deeds import other_deed
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.words.grammar import Grammar, grammar_of
@@ -68,6 +69,8 @@ class Parse:
     """The head of the subject of each clause that was asked for so far."""
     carried: tuple[int, tuple[Participant, ...]] | None = None
     """The pronoun that goes on with the subject of the sentence before, and whom it means."""
+    grouped: dict[int, list[Group]] | None = None
+    """The noun groups of each clause, once anybody has asked for them."""
     starts: list[int] = field(init=False)
     """Where each token begins."""
     forms: frozenset[str] = field(init=False)

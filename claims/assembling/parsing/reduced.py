@@ -31,7 +31,7 @@ class ReducedVerbs(EitherForms):
 
         The clause takes the verb at `i`; what stands between the two is of the participle. Linear in those words.
         """
-        depth = None if self._top().predicate is None else self._reducible(i)
+        depth = self._reducible(i)
         if depth is None or any(self.clauses[c].predicate is None for c in self.stack if self.clauses[c].kind in WAITS):
             return False
         around = self.stack[depth]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TypedDict
 
 from claims.assembling.words.grammar import grammar_of
-from claims.assembling.words.tokens import Tag, Token
+from claims.assembling.words.tokens import Tag, Token, low_of
 from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key, family_of
 from claims.languages.packs import load_table
@@ -118,8 +118,12 @@ def sense_of(
     found.add("passive" if passive else "active")
     found.add("reflexive" if reflexive else "bare")
     for family, known, further in senses:
-        if known <= found and all(_stands(tokens, group, behind, asked, language) for asked in further):
-            return family or f"{language}:{lemma}"
+        if known <= found:
+            for asked in further:
+                if not _stands(tokens, group, behind, asked, language):
+                    break
+            else:
+                return family or f"{language}:{lemma}"
     return None
 
 
@@ -261,12 +265,13 @@ def _behind(tokens: Sequence[Token], head: int) -> list[Token]:
 
 def _circumstances(tokens: Sequence[Token], first: int, head: int, behind: Sequence[Token], language: str) -> set[str]:
     found = _object_of(behind, language)
-    if any(t.low in _SPEAKERS for t in tokens[max(0, first - 3) : first]):
+    if not _SPEAKERS.isdisjoint(map(low_of, tokens[max(0, first - 3) : first])):
         found.add("speaker")
     found.add("simple" if first == head else "compound")
-    before = tokens[max(0, first - _BEFORE) : first]
-    if any(t.tag is Tag.NOUN and family_of(t.lemma, language, noun=True) for t in before):
-        found.add("of event")
+    for token in tokens[max(0, first - _BEFORE) : first]:
+        if token.tag is Tag.NOUN and family_of(token.lemma, language, noun=True):
+            found.add("of event")
+            break
     found.add("plural" if tokens[first].plural else "singular")
     if tokens[head].tag is Tag.INF:
         found.add("infinitive")

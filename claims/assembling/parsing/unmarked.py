@@ -51,7 +51,7 @@ class UnmarkedClauses(ReducedVerbs):
             return True
         contact = self._contact(i, predicate)
         if contact is None:
-            return self._reduces(i, predicate)
+            return self._top().predicate is not None and self._reduces(i, predicate)
         self._open_contact(contact, i, predicate)
         return True
 
@@ -63,7 +63,7 @@ class UnmarkedClauses(ReducedVerbs):
         possessed = subject_start(self.tokens, i) if self.possesses else 0
         if possessed and self.tokens[possessed].low == "whose" and self.owner[possessed] == self.stack[-1]:
             return possessed
-        afar = self._possessed_afar(i)
+        afar = self._possessed_afar(i) if self.possesses else None
         if afar is not None:
             return afar
         start = contact_subject(self.tokens, i)
@@ -90,8 +90,6 @@ class UnmarkedClauses(ReducedVerbs):
 
     def _possessed_afar(self, i: int) -> int | None:
         """Return the `whose` before the verb at `i` past what completes its noun (`whose years as a cook ended`)."""
-        if not self.possesses:
-            return None
         for at in range(i - 1, max(0, i - _LONGEST_POSSESSED), -1):
             token = self.tokens[at]
             if token.low == "whose":

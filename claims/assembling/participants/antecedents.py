@@ -55,9 +55,8 @@ def all_groups(parse: Parse) -> list[Group]:
     return parted_from_speaker(parse, found) if parse.language == "fr" else found
 
 
-@lru_cache(maxsize=2)
 def _groups(parse: Parse) -> dict[int, list[Group]]:
-    """Return the noun groups of each clause in text order; found once for a sentence."""
+    """Return the noun groups of each clause in text order."""
     found: dict[int, list[Group]] = {}
     for group in all_groups(parse):
         found.setdefault(parse.owner[group.head], []).append(group)
@@ -65,8 +64,11 @@ def _groups(parse: Parse) -> dict[int, list[Group]]:
 
 
 def groups_in(parse: Parse, clause: int) -> Sequence[Group]:
-    """Return the noun groups whose head stands in a clause, in text order."""
-    return _groups(parse).get(clause, ())
+    """Return the noun groups whose head stands in a clause, in text order; found once for a sentence."""
+    found = parse.grouped
+    if found is None:
+        found = parse.grouped = _groups(parse)
+    return found.get(clause, ())
 
 
 def stands_free(parse: Parse, group: Group) -> bool:

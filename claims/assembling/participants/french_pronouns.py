@@ -99,7 +99,7 @@ def taken_up(parse: Parse, index: int) -> Iterator[tuple[int, int, str]]:
         own = meant if takes_up else own
         for head in meant:
             yield subject, head, "patient" if predicate.passive else "agent"
-    if subject is None and clause.kind not in _UNTENSED:
+    if (subject is None and clause.kind not in _UNTENSED) or (not objects and parse.forms.isdisjoint(_RECIPIENTS)):
         return  # `à travers la chronique`: no verb
     for pronoun, form, role in object_pronouns(parse, clause, predicate, objects):
         for head in _meant_by_object(parse, index, pronoun, form, own, role):

@@ -105,8 +105,9 @@ def _in_french(parse: Parse, clause: int, registry: Registry, found: list[Partic
         done = "recipient" if any(p.role == "patient" for p in found) else "patient"
         found = [_as(p, done) if p.role == "agent" else p for p in found]
     if parse.before is not None or parse.carried is not None:
-        standing, also = {p.start for p in found}, carried_objects(parse, clause, registry)
-        found.extend([p for p in (*carried_on(parse, clause), *also) if p.start not in standing])
+        meant = [*carried_on(parse, clause), *carried_objects(parse, clause, registry)]
+        standing = {p.start for p in found} if meant else ()
+        found.extend([p for p in meant if p.start not in standing])
     return found
 
 

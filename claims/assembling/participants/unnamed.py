@@ -164,6 +164,8 @@ def _under_nouns(
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
+    if len(found) <= 1:
+        return list(found.values())
     return [found[start] for start in sorted(found)][:_UNNAMED]
 
 
@@ -214,7 +216,7 @@ def _core(
     does = "patient" if predicate.passive else "agent"
     told = [(head, does) for head in _heads(parse, clause, subject)]
     told += [(head, "patient") for target in objects for head in _heads(parse, clause, target)]
-    taker = handed_to(parse, clause) if objects or predicate.passive else None
+    taker = handed_to(parse, clause) if parse.language == "en" and (objects or predicate.passive) else None
     if taker is None:
         return told
     taking = {taker, *_heads(parse, clause, taker)}

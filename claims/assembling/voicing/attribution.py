@@ -372,11 +372,12 @@ def _of_nobody(parse: Parse, tag: int) -> Attribution | None:
 @lru_cache(maxsize=1)
 def _tagging(parse: Parse) -> tuple[int, ...]:
     """Return the clauses that tag a sentence, found once for all its clauses."""
+    french = parse.language == "fr"
     return tuple(
         index
         for index, clause in enumerate(parse.clauses)
         if clause.kind is ClauseKind.MAIN
-        and ((_tells_on(parse, clause) and is_tag(parse, index, clause)) or tags_inverted(parse, clause))
+        and ((_tells_on(parse, clause) and is_tag(parse, index, clause)) or (french and tags_inverted(parse, clause)))
         and not (parse.sentence.quotes and tells_in_quotation(parse, clause))
     )
 

@@ -44,7 +44,7 @@ def opened_by_condition(parse: Parse, clause: Clause) -> bool:
         return True
     if clause.predicate is not None and _is_provided(parse, clause.predicate):
         return True
-    if inverted_condition(parse, clause) or _is_unmet(parse, clause):
+    if inverted_condition(parse, clause) or ("had" in parse.forms and _is_unmet(parse, clause)):
         return True
     return clause.kind is ClauseKind.SUBORDINATE and parse.tokens[clause.opened_by].low in parse.grammar.conditional
 
@@ -112,7 +112,7 @@ def inverted_condition(parse: Parse, clause: Clause) -> bool:
 
 def _is_unmet(parse: Parse, clause: Clause) -> bool:
     """Whether `had` before its subject opens, behind what would be, what was not so (`lower had it not been cut`)."""
-    if "had" not in parse.forms or parse.language != "en" or clause.predicate is None:
+    if parse.language != "en" or clause.predicate is None:
         return False
     would = word_class("would", "en")
     if parse.forms.isdisjoint(would):

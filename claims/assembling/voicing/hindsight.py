@@ -36,17 +36,18 @@ def came_about(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
     `He would later become mayor`, `Three years later she was to win`, `Deux ans plus tard, il devait gagner`. Not what
     is reported or hangs on a condition. Linear in the clause.
     """
+    first = parse.tokens[predicate.first].low
+    would = first == "would" and parse.language == "en"
+    if not would and (predicate.modal not in _AHEAD or first not in word_class("was_to", parse.language)):
+        return False  # as most verbs
     if clause.kind not in _KINDS or predicate.first not in clause.tokens:
         return False
     inside = children_of(parse).get(parse.owner[predicate.first], ())
     if any(parse.clauses[c].kind is ClauseKind.CONDITION for c in inside):
         return False
-    first = parse.tokens[predicate.first].low
-    if parse.language == "en" and first == "would":
+    if would:
         group = parse.tokens[predicate.first : predicate.head]
         return any(t.low in word_class("afterwards", "en") for t in group)
-    if first not in word_class("was_to", parse.language) or predicate.modal not in _AHEAD:
-        return False
     return _is_afterwards(parse, clause, predicate)
 
 

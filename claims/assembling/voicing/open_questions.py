@@ -25,7 +25,9 @@ def asked_about(parse: Parse, clause: Clause) -> bool:
     Beside verbs of asking always; beside those of knowing and saying where they are denied, or where nobody is said
     to have come to know (`to tell which are paid`). What is known is so: `knows who killed`. Constant.
     """
-    if _asked_by_noun(parse, clause):
+    if clause.kind not in _IN_QUESTION:
+        return False
+    if parse.language == "en" and _asked_by_noun(parse, clause):
         return True
     if clause.kind not in _KINDS or clause.parent is None or not _opens_question(parse, clause.opened_by):
         return False
@@ -57,9 +59,7 @@ def _opens_question(parse: Parse, index: int) -> bool:
 def _asked_by_noun(parse: Parse, clause: Clause) -> bool:
     """Whether an English noun of asking governs a question (`a row over which of the firms`, `the question of who`)."""
     at = clause.opened_by - 1
-    if parse.language != "en" or clause.kind not in _IN_QUESTION or at < 1:
-        return False
-    if parse.tokens[at].low not in word_class("over_questions", "en"):
+    if at < 1 or parse.tokens[at].low not in word_class("over_questions", "en"):
         return False
     opener = parse.tokens[clause.opened_by]
     if opener.low == "which":

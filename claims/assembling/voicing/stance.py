@@ -287,7 +287,8 @@ def _by_verb(parse: Parse, clause: Clause, predicate: Predicate, *, reported: bo
     doubt = doubted(parse, clause, predicate)
     if doubt is not None:
         return doubt
-    by_modal = None if is_settled(parse, predicate) else _by_modal(_modal_of(parse, predicate), predicate.tense)
+    by_modal = _by_modal(_modal_of(parse, predicate), predicate.tense)
+    by_modal = None if by_modal is None or is_settled(parse, predicate) else by_modal
     if by_modal is Stance.PLANNED and parse.tokens[predicate.first].low in _SUPPOSING and is_perfect(parse, predicate):
         return Stance.HYPOTHETICAL  # `should have led`, `must have left`
     if by_modal is not None and not _is_able(parse, predicate) and not went_on(parse, predicate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.assembling.words.grammar import grammar_of
-from claims.assembling.words.tokens import Tag, Token, tag_of
+from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
 from claims.languages.classes import word_class
 
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG, Tag.CLITIC})
@@ -54,9 +54,16 @@ def inserted_length(path: Sequence[Token], at: int, listed: dict[str, tuple[tupl
     """
     if at >= len(path):
         return 0
-    for phrase in listed.get(path[at].low, ()):
-        if all(at + k < len(path) and path[at + k].low == word for k, word in enumerate(phrase)):
-            return len(phrase)
+    phrases = listed.get(path[at].low)
+    if phrases is None:
+        return 0
+    following = path[at + 1].low if at + 1 < len(path) else ""
+    for phrase in phrases:
+        size = len(phrase)
+        if size == 1:
+            return 1
+        if phrase[1] == following and tuple(map(low_of, path[at : at + size])) == phrase:
+            return size
     return 0
 
 

@@ -100,7 +100,7 @@ def take(path: list[Token], readings: Readings, index: int, tag: Tag) -> bool:
 
 def can_be(readings: Readings, index: int, tag: Tag) -> bool:
     """Whether one of the readings of a word is of a part of speech. Linear in them."""
-    return any(tail[1] is tag for tail in readings[index])
+    return tag in [tail[1] for tail in readings[index]]
 
 
 def _end_group(path: list[Token], readings: Readings, index: int) -> None:
