@@ -81,6 +81,8 @@ def _is_doubtful(
         return not (speaks or again) and _tells_of_another(before, leader, gender, key, registry)
     if again or (speaks and _has_spoken(before, heads)):
         return False  # `…, a dit M. Roy. …, a-t-il ajouté`
+    if not speaks and _completes_subject(before, heads, gender):
+        return True
     return any(_others(before, gender, key, heads, registry)) or _means_another(before, gender, min(heads))
 
 
@@ -171,6 +173,24 @@ def _means_another(parse: Parse, gender: str, named: int) -> bool:
     """Whether a pronoun of that gender stands ahead of somebody's name, who is not the one that it means."""
     ahead = (j for j in range(named) if parse.tokens[j].low in _OWN[gender])
     return any(not (parse.tokens[j].tag is Tag.PRON and is_nobody(parse, j)) for j in ahead)
+
+
+def _completes_subject(parse: Parse, heads: set[int], gender: str) -> bool:
+    """Whether a French name only completes the subject, a thing of its own gender (`le procès de M. Roy s'ouvre`)."""
+    if parse.language != "fr":
+        return False
+    first = min(heads)
+    for index, clause in enumerate(parse.clauses):
+        subject = core_of(parse, index)[0] if clause.kind is ClauseKind.MAIN and clause.predicate is not None else None
+        group = _group_of(parse, subject) if subject is not None and subject < first else None
+        if group is None or parse.tokens[group.head].tag is not Tag.NOUN or parse.tokens[group.head].plural is True:
+            continue
+        ahead = clause.predicate is not None and first < clause.predicate.first
+        between = parse.tokens[group.last + 1 : first]
+        governed = bool(between) and between[0].low in parse.grammar.genitive
+        if ahead and governed and gender_of(parse, group) is (gender == "f"):
+            return not any(t.tag in _PARTING or t.low == "," for t in between)
+    return False
 
 
 def _is_attribute(parse: Parse, clause: int, head: int) -> bool:
