@@ -68,7 +68,8 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
         return False
     words = [word.replace("’", "'") for word in _WORD.findall(text[end : end + _REACH].lower()) if word not in _MARKS]
     clitics: set[str] = set()
-    if start and text[start - 1] == "-":
+    inverted = start > 0 and text[start - 1] == "-"
+    if inverted:
         verb = _BEFORE.search(text, max(0, start - _BACK), start)
         if verb is None:
             return False
@@ -78,7 +79,16 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
     while at + 1 < len(words) and words[at] in _CLITICS:
         clitics.add(words[at])
         at += 1
-    return at < len(words) and _is_nobody(_verbs(words[at]), clitics, words[at + 1 :])
+    if at == len(words):
+        return False
+    verbs, after = _verbs(words[at]), words[at + 1 :]
+    return (inverted and _is_tag(verbs, after)) or _is_nobody(verbs, clitics, after)
+
+
+def _is_tag(verbs: frozenset[str], after: list[str]) -> bool:
+    """Whether what stands before is what was decided or said by nobody named (`…, a-t-il été décidé lundi`)."""
+    said = _past_adverbs(after)
+    return "avoir" in verbs and said[0] == "été" and bool(_participles(_past_adverbs(said[1:])[0]) & _words().decided)
 
 
 def _is_nobody(verbs: frozenset[str], clitics: set[str], after: list[str]) -> bool:

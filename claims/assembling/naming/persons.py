@@ -54,6 +54,7 @@ def unite_people(mentions: Sequence[Mention], language: str) -> People:
     persons: dict[str, Person] = {}
     by_start: dict[int, str] = {}
     last_of: dict[str, str] = {}
+    titled: dict[str, str] = {}
     for mention in named:
         given, surname = split_name(_name(mention))
         family = sound_key(surname)
@@ -69,7 +70,11 @@ def unite_people(mentions: Sequence[Mention], language: str) -> People:
             last_of[family] = key
         by_start[mention.start] = key
         persons.setdefault(key, Person(key, full.name, full.pronoun))
-    return People(persons, by_start)
+        by_title = _pronoun_of_title(mention, language)
+        if by_title != "?":
+            titled.setdefault(key, by_title)  # `Mr Hale` beside `Sandy Hale`
+    told = {key: persons[key]._replace(pronoun=by_title) for key, by_title in titled.items()}
+    return People({**persons, **told}, by_start)
 
 
 def _name(mention: Mention) -> str:
@@ -77,13 +82,20 @@ def _name(mention: Mention) -> str:
     return mention.value.name
 
 
-def _pronoun(mention: Mention, given: str, language: str) -> str:
+def _pronoun_of_title(mention: Mention, language: str) -> str:
     titles = vocabulary(language).titles
     for part in mention.parts:
         if part.office == "title":
             by_title = titles.get(mention.text[: part.end - part.start].split(maxsplit=1)[0], "?")
             if by_title != "?":
                 return by_title
+    return "?"
+
+
+def _pronoun(mention: Mention, given: str, language: str) -> str:
+    by_title = _pronoun_of_title(mention, language)
+    if by_title != "?":
+        return by_title
     names = given_names()
     first = given.split(" ", maxsplit=1)[0] if given else ""
     return names.get(first) or names.get(first.split("-", 1)[0], "?")

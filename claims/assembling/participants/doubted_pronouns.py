@@ -25,6 +25,7 @@ from claims.model import NameKind
 
 _GENDERS = {"il": "m", "he": "m", "elle": "f", "she": "f"}
 _OWN = {"m": frozenset({"il", "-il", "-t-il", "he", "his"}), "f": frozenset({"elle", "-elle", "-t-elle", "she", "her"})}
+_CLITICS = {"m": frozenset({"l'", "le", "lui"}), "f": frozenset({"l'", "la", "lui"})}
 _TELLING = frozenset({ClauseKind.MAIN, ClauseKind.CONTENT})
 _UNTENSED = frozenset({ClauseKind.INFINITIVE, ClauseKind.GERUND, ClauseKind.PARTICIPIAL})
 _NAMED = frozenset({Tag.NOUN, Tag.PROPN})
@@ -37,15 +38,17 @@ def sure_of(parse: Parse, registry: Registry) -> Registry:
     For sentences in text order: a pronoun that goes on with one in doubt is so itself. Linear in both sentences.
     """
     here = parse.sentence
-    doubted: list[int] = []
+    doubted: dict[int, str] = {}
     kept: list[Reference] = []
     for reference in registry.references_in(here.start, here.end):
         gender = _gender_of_pronoun(parse, reference)
-        if gender is None or not _is_doubtful(parse, reference, gender, kept, registry):
+        if gender is None:
             kept.append(reference)
+        elif reference.keys[0] in doubted.values() or _is_doubtful(parse, reference, gender, kept, registry):
+            doubted[reference.start] = reference.keys[0]
         else:
-            doubted.append(reference.start)
-    return registry.without(doubted) if doubted else registry
+            kept.append(reference)
+    return registry.without([*doubted]) if doubted else registry
 
 
 def _gender_of_pronoun(parse: Parse, reference: Reference) -> str | None:
@@ -81,6 +84,8 @@ def _is_doubtful(
         return not (speaks or again) and _tells_of_another(before, leader, gender, key, registry)
     if again or (speaks and _has_spoken(before, heads)):
         return False  # `…, a dit M. Roy. …, a-t-il ajouté`
+    if _is_spoken_by_another(before, heads, registry) or (not speaks and _completes_subject(before, heads, gender)):
+        return True
     return any(_others(before, gender, key, heads, registry)) or _means_another(before, gender, min(heads))
 
 
@@ -158,6 +163,18 @@ def _speaks(parse: Parse, clause: int) -> bool:
     return predicate is not None and not predicate.passive and is_speech(parse.family_of_predicate(predicate) or "")
 
 
+def _is_spoken_by_another(parse: Parse, heads: set[int], registry: Registry) -> bool:
+    """Whether a name of nobody known is the subject of a verb of speech (`« … » (de M. Roy), a dit le petit Ugo`)."""
+    for index in range(len(parse.clauses)):
+        subject = core_of(parse, index)[0] if _speaks(parse, index) else None
+        if subject is None or subject in heads or parse.tokens[subject].tag is not Tag.PROPN:
+            continue
+        reference = registry.at(parse.tokens[subject].start, parse.tokens[subject].end)
+        if reference is not None and all(registry.entities[k].kind is NameKind.UNKNOWN for k in reference.keys):
+            return True
+    return False
+
+
 def _others(parse: Parse, gender: str, key: str, heads: set[int], registry: Registry) -> Iterator[bool]:
     """Yield for each other noun of a sentence whether it may be whom a pronoun behind it means."""
     for clause in range(len(parse.clauses)):
@@ -169,8 +186,30 @@ def _others(parse: Parse, gender: str, key: str, heads: set[int], registry: Regi
 
 def _means_another(parse: Parse, gender: str, named: int) -> bool:
     """Whether a pronoun of that gender stands ahead of somebody's name, who is not the one that it means."""
+    for token in (parse.tokens[j] for j in range(named)):
+        if token.tag is Tag.CLITIC and token.low in _CLITICS[gender] and parse.language == "fr":
+            return True  # `ses propos l'ont éloigné de M. Roy`
     ahead = (j for j in range(named) if parse.tokens[j].low in _OWN[gender])
     return any(not (parse.tokens[j].tag is Tag.PRON and is_nobody(parse, j)) for j in ahead)
+
+
+def _completes_subject(parse: Parse, heads: set[int], gender: str) -> bool:
+    """Whether a French name stands behind a preposition between a verb and its subject, a thing of its own gender.
+
+    `Le procès de M. Roy s'ouvre`, `la robe dessinée par Mme Roy est vendue`.
+    """
+    if parse.language != "fr":
+        return False
+    first = min(heads)
+    for index, clause in enumerate(parse.clauses):
+        subject = core_of(parse, index)[0] if clause.kind is ClauseKind.MAIN and clause.predicate is not None else None
+        group = _group_of(parse, subject) if subject is not None and subject < first else None
+        if group is None or parse.tokens[group.head].plural is True or clause.predicate is None:
+            continue
+        governed = any(t.tag is Tag.PREP for t in parse.tokens[group.last + 1 : first])
+        if governed and first < clause.predicate.first and gender_of(parse, group) is (gender == "f"):
+            return True
+    return False
 
 
 def _is_attribute(parse: Parse, clause: int, head: int) -> bool:

@@ -76,9 +76,27 @@ def carried_objects(parse: Parse, clause: int, registry: Registry) -> Iterator[P
         own = SUBJECTS.get(word_of(parse, subject)) if subject is not None else None
         if (own is not None and agrees(own, form)) or any(_rivals_object(parse, form, pronoun, subject)):
             continue
+        if role == "patient" and _is_about_a_thing(before, form):
+            continue
         yield from (
             replace(p, role=role, start=token.start, end=token.end) for p in _people_before(before, form, registry)
         )
+
+
+def _is_about_a_thing(before: Parse, form: Form) -> bool:
+    """Whether the thing that a sentence deals with may be what is done to behind somebody (`un accord`)."""
+    meant = _meant_before(before, form)
+    if meant is None or not is_somebody(before, meant):
+        return False
+    things = (h for n in _named_in(before, form) for h in n.heads if not is_somebody(before, h))
+    return any(before.tokens[head].tag is Tag.NOUN and _is_dealt_with(before, head) for head in things)
+
+
+def _is_dealt_with(parse: Parse, head: int) -> bool:
+    """Whether no preposition but that of a complement governs a noun."""
+    group = next((g for g in groups_in(parse, parse.owner[head]) if g.head == head), None)
+    governor = None if group is None else group.governor
+    return group is not None and (governor is None or parse.tokens[governor].low in parse.grammar.genitive)
 
 
 def _rivals_object(parse: Parse, form: Form, pronoun: int, subject: int | None) -> Iterator[int]:

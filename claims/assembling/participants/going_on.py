@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.assembling.naming.registry import Registry
-from claims.assembling.parsing.clauses import ClauseKind
+from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
@@ -22,6 +22,7 @@ from claims.assembling.participants.english_pronouns import (
     may_be_meant,
 )
 from claims.assembling.participants.listed import members
+from claims.assembling.participants.objects import objects_of
 from claims.assembling.participants.somebody import is_aged
 from claims.assembling.participants.subjects import subject_of
 from claims.assembling.participants.unlisted import unlisted_name
@@ -60,7 +61,9 @@ def go_on(parse: Parse, registry: Registry) -> None:
         return
     if not fits(before, subject, low, speaks=False) or possessor_of(before, subject) is not None:
         return
-    if low == "they" and not _is_plural(before, subject):
+    if low == "they" and (not _is_plural(before, subject) or "them" in before.forms):
+        return
+    if low == "it" and _is_figure_that_acts(parse, before, subject, parse.owner[opening]):
         return
     acts = low == "it" and _acts(parse, before, subject, told)
     if acts or not any(_rivals(before, subject, low)):
@@ -88,15 +91,29 @@ def _subject_of_sentence(parse: Parse) -> int | None:
         if clause.kind is not ClauseKind.MAIN or clause.predicate is None:
             continue
         doer = doer_of(parse, index)
-        if doer is None or parse.tokens[doer].low in _EXPLETIVE:
+        if doer is None or parse.tokens[doer].low in _EXPLETIVE or _only_is_there(parse, clause, clause.predicate):
             return None
         found.add(doer)
     return found.pop() if len(found) == 1 else None
 
 
+def _only_is_there(parse: Parse, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a clause only says that there is something about something else (`There was a row over the poster`)."""
+    if not any(parse.tokens[j].low == "there" for j in clause.tokens if j < predicate.first):
+        return False
+    return sum(g.head > predicate.head for g in groups_in(parse, parse.owner[predicate.head])) > 1
+
+
 def _is_quoted(parse: Parse, index: int) -> bool:
     start = parse.tokens[index].start
     return any(q.start <= start < q.end for q in parse.sentence.quotes)
+
+
+def _is_figure_that_acts(parse: Parse, before: Parse, subject: int, clause: int) -> bool:
+    """Whether a figure would do something to a thing, as whoever counts does (`The number of calls rose. It`)."""
+    if before.tokens[subject].lemma not in word_class("amounts", "en"):
+        return False
+    return any(parse.tokens[head].tag in (Tag.NOUN, Tag.PROPN) for head in objects_of(parse, clause))
 
 
 def _is_plural(parse: Parse, subject: int) -> bool:

@@ -139,6 +139,11 @@ def test_a_pronoun_is_the_one_person_near_it_who_agrees() -> None:
     assert _refers(registry, text, "Il faut") == ((), "")
 
 
+def test_a_title_tells_what_a_given_name_of_both_kinds_does_not() -> None:
+    text = "Sandy Orville came.\nLord Brand fell.\nMr Orville said he was glad."
+    assert _refers(_registry(text, "en"), text, "he was") == ((), "")
+
+
 def test_a_pronoun_between_two_men_is_left_open() -> None:
     text = "Hier, dans la cour, Paul Faure a vu Marc Leroy.\nEt alors il a ri."
     assert _refers(_registry(text), text, "il a") == ((), "")

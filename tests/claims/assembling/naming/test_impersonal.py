@@ -96,6 +96,12 @@ def test_il_of_any_other_verb_is_somebody(words: str) -> None:
     assert not is_impersonal(words, start, start + 2)
 
 
+def test_il_behind_the_verb_that_tells_what_was_decided_is_nobody() -> None:
+    for words, nobody in (("a-t-il été décidé mardi", True), ("a-t-il été condamné mardi", False)):
+        start = words.index("il")
+        assert is_impersonal(words, start, start + 2) is nobody
+
+
 def test_other_words_are_never_asked() -> None:
     assert not is_impersonal("elle est possible", 0, 4)
     assert not is_impersonal("il", 0, 2)

@@ -49,6 +49,22 @@ def test_it_stays_open_where_something_else_may_be_meant(text: str, event: str) 
     assert {f"noun:{key}" for key in before}.isdisjoint(told)
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Luc Morel a promis la signature d'un bail. Une note doit le fixer en mai.", "fixer"),
+        ("Le bail de Luc Morel court depuis mardi. Il se tiendra à Metz.", "tiendra"),
+        ("Luc Morel a plaidé. La vente aura lieu en mai, a-t-il été décidé mardi.", "décidé"),
+    ],
+)
+def test_nobody_named_is_meant_where_a_thing_may_be(text: str, event: str) -> None:
+    assert "person:morel" not in roles(text, "fr", event)
+
+
+def test_whoever_is_named_is_done_to_where_no_thing_is_told_of() -> None:
+    assert roles("Luc Morel a fui à moto. Les douaniers l'ont arrêté.", "fr", "arrêté")["person:morel"] == "patient"
+
+
 def test_no_one_is_done_to_by_themselves() -> None:
     assert roles("Le plombier est parti. Il l'a nourri.", "fr", "nourri") == {"noun:plombier": "agent"}
 

@@ -36,6 +36,9 @@ OPEN = [
     ("The farmers sued the bakers. They spent a year in court.", "spent"),
     ('The bank sold its mill. "It hired 30 cooks," a guard said.', "hired"),
     ("The dancer met the coach. He lost two teeth.", "lost"),
+    ("The number of trams repaired by the firm Vorrik fell. In June it closed a mine.", "closed"),
+    ("There was a dispute over a sign. It showed nine horses.", "showed"),
+    ("Norvex can talk to them by wire. They opened a shop.", "opened"),
 ]
 
 
