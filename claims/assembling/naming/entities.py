@@ -13,7 +13,7 @@ from claims.assembling.naming.offices import Holders, assign_offices
 from claims.assembling.naming.organisations import Names, unite_organisations
 from claims.assembling.naming.persons import People, is_person, unite_people
 from claims.assembling.naming.registry import Entity, Reference, Registry
-from claims.kinds.place import capital_of, demonyms
+from claims.kinds.place import capital_of, demonyms, seat_of
 from claims.kinds.stretches import first_pieces, places_of
 from claims.languages.packs import full_languages
 from claims.model import Kind, Mention, NameKind, NameValue, PlaceValue, Sentence, Source
@@ -111,8 +111,14 @@ def _enter_place(entities: dict[str, Entity], key: str, mention: Mention, place:
     if known is None or (own and key.startswith("country:") and not known.name[:1].isupper()):
         kind = NameKind.ORGANISATION if key.startswith("org:") else NameKind.PLACE
         entities[key] = Entity(key, mention.text, kind, place.country)
-    elif own and key.startswith("country:") and known.name != mention.text and capital_of(known.name):
+    elif own and key.startswith("country:") and known.name != mention.text and _stands_for_another(known.name):
         entities[key] = Entity(key, mention.text, NameKind.PLACE, place.country)
+
+
+def _stands_for_another(name: str) -> bool:
+    """Whether a name is not a country's own: that of its capital, of the seat of its government or of its people."""
+    people = any(name in demonyms(known) or name.lower() in demonyms(known) for known in ("fr", "en"))
+    return people or capital_of(name) is not None or seat_of(name) is not None
 
 
 # ---------------------------------------------------------------------------- places

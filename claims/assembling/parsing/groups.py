@@ -66,7 +66,7 @@ _OWNED = frozenset({Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.PART, Tag.GER, Tag.PROPN})
 _WORLD = "world"
 _AS_WORDS = frozenset({"2", "4"})
 """Figures that English names have for `to` and `for`."""
-_REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "que", "qu'"})
+_REPEATED = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "que", "qu'"})
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'")})
 """What adds one more to a list in French, a comma before it or not."""
 _ADDED = (3, 4)
@@ -128,7 +128,7 @@ def groups_of(tokens: Sequence[Token], owner: Sequence[int], grammar: Grammar, l
 def _inherited(tokens: Sequence[Token], governor: int | None, first: int, language: str) -> int | None:
     """Return the preposition that a group shares with the one it is joined to.
 
-    Before an article French says `de` and `à` again: `le maire de Sète et le préfet`, beside `des cafés et bars`.
+    Before an article French says `de`, `à` and `en` again: `le toit en zinc et le mur`, beside `des cafés et bars`.
     """
     if governor is None or (language == "fr" and tokens[first].tag is Tag.DET and tokens[governor].low in _REPEATED):
         return None

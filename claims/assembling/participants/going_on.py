@@ -12,6 +12,7 @@ from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.completing import possessor_of
 from claims.assembling.participants.controlling import doer_of
+from claims.assembling.participants.country_names import told_name
 from claims.assembling.participants.english_pronouns import (
     PRONOUNS,
     does_what_bodies_do,
@@ -161,7 +162,8 @@ def named_by(parse: Parse, subject: int, registry: Registry) -> Iterator[Partici
         named = [r for r in registry.references_in(start, end) if r.strength != "demonym"]
         for reference in named[:1]:
             for key in reference.keys:
-                yield Participant(registry.entities[key].name, "", reference.start, reference.end, key)
+                name = told_name(parse, reference, registry.entities[key])
+                yield Participant(name, "", reference.start, reference.end, key)
         aged = is_aged(parse, group.head)
         if named or (parse.tokens[group.head].mention >= 0 and not aged):
             continue

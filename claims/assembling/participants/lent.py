@@ -10,6 +10,7 @@ from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.country_names import told_name
 from claims.assembling.participants.going_on import carried
 from claims.assembling.participants.governors import NESTED
 from claims.assembling.participants.listed import members
@@ -86,7 +87,11 @@ def borrowed_subject(parse: Parse, index: int, registry: Registry) -> list[Parti
         lent = [(clause.antecedent, "agent")]
     return [
         Participant(
-            registry.entities[k].name, _lent_role(parse, head, at, role, registry.entities[k]), r.start, r.end, k
+            told_name(parse, r, registry.entities[k]),
+            _lent_role(parse, head, at, role, registry.entities[k]),
+            r.start,
+            r.end,
+            k,
         )
         for head, role in lent
         if parse.owner[head] != index

@@ -11,6 +11,7 @@ from claims.assembling.parsing.nominal import Completion, bodies, completion_of,
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import groups_in
 from claims.assembling.participants.common_nouns import noun_of
+from claims.assembling.participants.country_names import told_name
 from claims.assembling.participants.governors import POSSESSIVE
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.somebody import is_somebody
@@ -218,7 +219,7 @@ def _taking(
         for key in reference.keys:
             entity = registry.entities.get(key)
             if entity is not None and (whole or entity.kind is NameKind.PERSON):
-                yield Participant(entity.name, role, reference.start, reference.end, key)
+                yield Participant(told_name(parse, reference, entity), role, reference.start, reference.end, key)
                 named = True
     if named:
         return

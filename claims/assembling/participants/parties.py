@@ -15,6 +15,7 @@ from claims.assembling.participants.antecedents import parted
 from claims.assembling.participants.behind_passives import role_behind_passive
 from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.controlling import pronoun_of
+from claims.assembling.participants.country_names import told_name
 from claims.assembling.participants.english_object_pronouns import object_taken_up
 from claims.assembling.participants.english_seen import seen_by_name
 from claims.assembling.participants.french_going_on import carried_objects, carried_on
@@ -54,11 +55,7 @@ from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
 _WEAK = frozenset({"demonym"})
-_NATIONS = frozenset(
-    {"England", "Scotland", "Wales", "Northern Ireland"}
-    | {"Angleterre", "Écosse", "Ecosse", "Pays de Galles", "pays de Galles"}
-)
-"""Nations of one country, each of which keeps its own name beside the others."""
+_APART = frozenset({",", "-", "–", "—"})
 _MARKS = frozenset('«“"')
 _WITHIN_TITLE = 3
 """Words of a title up to the comma in it."""
@@ -166,7 +163,7 @@ def _taken_up(parse: Parse, clause: int, registry: Registry, found: Sequence[Par
         if reference is not None and reference.strength not in _WEAK:
             for key in reference.keys:
                 if key in registry.entities:
-                    yield Participant(registry.entities[key].name, role, start, end, key)
+                    yield Participant(told_name(parse, reference, registry.entities[key]), role, start, end, key)
             continue
         noun = noun_of(parse, head)
         if noun is not None:
@@ -284,10 +281,7 @@ def _named_in(parse: Parse, clause: int, registry: Registry) -> Iterator[Partici
             entity = registry.entities.get(key)
             if entity is not None:
                 role = _role(parse, clause, index, entity)
-                words = parse.text[reference.start : reference.end]
-                yield Participant(
-                    words if words in _NATIONS else entity.name, role, reference.start, reference.end, key
-                )
+                yield Participant(told_name(parse, reference, entity), role, reference.start, reference.end, key)
 
 
 def _role(parse: Parse, index: int, token: int, entity: Entity) -> str:
