@@ -10,6 +10,7 @@ from claims.assembling.claiming import claims_of, parse_sentences, topic_of
 from claims.assembling.eventless import eventless_fact
 from claims.assembling.facts import facts_of
 from claims.assembling.naming.entities import resolve
+from claims.assembling.participants.doubted_pronouns import sure_of
 from claims.assembling.voicing.taken_up import NOBODY_YET, said_by, take_up
 from claims.cycles import seldom_collecting
 from claims.dating import settle_date
@@ -44,6 +45,7 @@ def analyse(source: Source, *, with_facts: bool = False) -> Analysis:
     topic = topic_of(layout.sentences, registry)
     spoken = NOBODY_YET
     for parse in parse_sentences(source, layout.sentences, mentions):
+        registry = sure_of(parse, registry)
         found = tuple(claims_of(parse, registry, topic, with_facts=with_facts))
         found, spoken = take_up(parse, found, registry, spoken)
         claims.extend(found)

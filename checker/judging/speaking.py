@@ -15,6 +15,8 @@ from checker.wording.locales import capitalised
 from checker.wording.safe import shortened
 from checker.wording.summary import agreement_of, counted_words, event_words, summary_of
 from checker.wording.wording import say
+from claims.assembling.words.grammar import grammar_of
+from claims.assembling.words.tokens import Tag
 from claims.languages.families import is_state
 from claims.model import Slot
 from claims.patterns import pattern
@@ -63,7 +65,7 @@ def _finding(finding: Finding, stated: Mapping[tuple[str, int, int], Fact], lang
         finding.participants,
         [position.text for position in positions],
         finding.gap,
-        [position.evidence[0].attribution for position in positions],
+        [_teller(position.evidence[0], stated) for position in positions],
         language,
         of=counted_words(fact, language) if fact else None,
         moments=moments,
@@ -113,6 +115,15 @@ def refusal_in_words(refused: RefusedLink, desk: Desk, language: str) -> Refusal
 def _facts(evidence: Iterable[Evidence], stated: Mapping[tuple[str, int, int], Fact]) -> list[Fact]:
     found = (stated.get((each.source, each.start, each.end)) for each in evidence)
     return [fact for fact in found if fact is not None]
+
+
+def _teller(evidence: Evidence, stated: Mapping[tuple[str, int, int], Fact]) -> str | None:
+    """Who says it, where the words name somebody: a pronoun tells the reader of one line nobody."""
+    fact = stated.get((evidence.source, evidence.start, evidence.end))
+    said = evidence.attribution
+    if said is None or fact is None:
+        return said
+    return None if Tag.PRON in grammar_of(fact.language).closed.get(said.casefold(), ()) else said
 
 
 def _telling(facts: Sequence[Fact], event: str | None) -> Fact | None:

@@ -24,6 +24,7 @@ from claims.assembling.attaching.zero_counts import zero_counts
 from claims.assembling.facts import has_actors, may_happen
 from claims.assembling.naming.entities import Registry
 from claims.assembling.parsing.circumstances import circumstances_of
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse, lowered_words, parse_sentence
 from claims.assembling.parsing.predicates import Predicate
@@ -197,7 +198,8 @@ def _as_speech(parse: Parse, clause: int, event: Event | None) -> Event | None:
     if event is None or event.nominal or is_speech(event.family):
         return event
     here = parse.clauses[clause]
-    tags = (parse.sentence.quotes and hangs_on_quotation(parse, here)) or tags_inverted(parse, here)
+    tags = parse.sentence.quotes and hangs_on_quotation(parse, here)
+    tags = tags or (parse.language == "fr" and here.kind is ClauseKind.MAIN and tags_inverted(parse, here))
     return replace(event, family="say") if tags else event
 
 

@@ -41,7 +41,7 @@ def _is_led(text: str, mark: int, words: Vocabulary) -> bool:
         return False
     before = text[max(0, mark - _REACH) : mark].replace("'", " ").replace("’", " ").split()[-_NEAR:]
     for word in reversed(before):
-        if word in words.titled_nouns:
+        if word.lower() in words.titled_nouns:
             return True
         if not word.isalpha() or not word.islower() or word in word_class("parting_titles", "fr"):
             return False

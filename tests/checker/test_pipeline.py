@@ -132,3 +132,12 @@ def test_a_fault_in_one_source_costs_neither_the_others_nor_its_own_name(monkeyp
     assert [(s.name, s.slug) for s in report.skipped] == [("b", "internal")]
     assert "ZeroDivisionError" in report.skipped[0].reason
     assert {f.relation for f in report.findings} == {Relation.DISJOINT}
+
+
+def test_the_line_of_a_finding_names_who_says_it_and_passes_over_a_pronoun() -> None:
+    said = 'The ferry of Larmont is late. "The ferry of Larmont will cost {} million euros and leave in May," {} said.'
+    report = compare([text(said.format(40, "Lena Orr"), "a"), text(said.format(60, "she"), "b")])
+    (finding,) = [f for f in report.findings if f.slot == "amount"]
+    assert [p.evidence[0].attribution for p in finding.positions] == ["Lena Orr", "she"]
+    assert "(Lena Orr)" in finding.summary
+    assert "(she)" not in finding.summary

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.model import NameKind
 from claims.records import dataclass
+
+_DOUBTED = 32
+"""References in doubt that are kept in mind: nothing looks farther back than those of a few sentences."""
 
 
 class Entity(NamedTuple):
@@ -42,12 +46,19 @@ class Registry:
     references: tuple[Reference, ...]
     starts: tuple[int, ...]
     """Where each reference begins."""
+    doubted: tuple[int, ...] = ()
+    """Where the last of those begin that the parse of their sentence has put in doubt."""
+
+    def without(self, starts: Sequence[int]) -> Registry:
+        """Return the registry without the references that begin at `starts`. Linear in those."""
+        return Registry(self.entities, self.references, self.starts, (*self.doubted, *starts)[-_DOUBTED:])
 
     def references_in(self, start: int, end: int) -> tuple[Reference, ...]:
         """Return the references that begin in `[start, end)`. Logarithmic in all, linear in those returned."""
         first = bisect_left(self.starts, start)
         last = bisect_left(self.starts, end, lo=first)
-        return self.references[first:last]
+        found = self.references[first:last]
+        return tuple(r for r in found if r.start not in self.doubted) if self.doubted and found else found
 
     def at(self, start: int, end: int) -> Reference | None:
         """Return the reference that covers `[start, end)`, or begins in it; the first of several."""
@@ -55,6 +66,6 @@ class Registry:
         if found:
             return found[0]
         index = bisect_left(self.starts, start) - 1
-        if index >= 0 and self.references[index].end >= end:
+        if index >= 0 and self.references[index].end >= end and self.starts[index] not in self.doubted:
             return self.references[index]
         return None

@@ -46,6 +46,7 @@ _STOPS = frozenset({".", "!", "?", "…"})
 _FEMININE = frozenset({"la", "une", "cette", "sa"})
 _PLURAL = frozenset({"les", "ces", "ses", "des"})
 """French articles of what a participle agrees with."""
+_WHAT = "what"
 _BEFORE_FORM = frozenset({"as", "once", "than"})
 _APPOSED = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN})
 _FAR_AHEAD = 25
@@ -67,6 +68,8 @@ class EitherForms(Stack):
             return self.language == "en" and opens_sentence(self.tokens, i)
         if self._is_likened(i) or (self.tokens[i].lemma in _SAYING and following != "to"):
             return i in self.elided
+        if following != "by" and self._acts_on_what_opens(i):
+            return False
         apposed = self._is_apposed(i)
         if apposed or self._is_last_verb(i) or (top.predicate is None and self._tells_of_subject(i)):
             return apposed
@@ -130,6 +133,21 @@ class EitherForms(Stack):
         if is_governed(self.tokens, start - 1):
             return False
         return (i + 1 >= len(self.tokens) or self.tokens[i + 1].low != "by") and finite_follows(self.tokens, i)
+
+    def _acts_on_what_opens(self, i: int) -> bool:
+        """Whether an English form acts on `what` or on the noun before its subject (`what the club needed on Friday`).
+
+        `overcame the joy the guests showed at noon`, beside `gave the club the cup won in May`.
+        """
+        top = self._top()
+        if self.language != "en" or self.tokens[i - 1].tag not in (Tag.NOUN, Tag.PROPN):
+            return False
+        if top.predicate is None:
+            return top.kind is ClauseKind.CONTENT and self.tokens[top.opened_by].low == _WHAT
+        if top.predicate.lemma in self.grammar.giving:
+            return False
+        start = contact_subject(self.tokens, i)
+        return start is not None and self.tokens[start].tag is Tag.DET
 
     def _acts(self, i: int) -> bool:
         """Whether an English form has an object right behind it, which no passive has (`Zelta packed boxes as it`)."""

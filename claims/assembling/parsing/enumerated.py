@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause
 from claims.assembling.parsing.predicates import Predicate
+from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token
+from claims.languages.classes import word_class
 
-_OPENS_OBJECT = frozenset(
-    {"le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ces", "ce"}
-)
-_WHEN = frozenset({"veille", "lendemain", "jour", "matin", "soir", "nuit", "semaine", "mois", "année", "long", "même"})
-"""Nouns behind an article that tell no object of a participle (`arrêté le matin même`)."""
+_NEVER_DIRECT = "des"
+"""A determiner that is mostly `de` with an article behind a participle (`entouré des élus`)."""
 _AGREEING = ("s", "x", "e")
 """Endings of participles that agree with a noun before them, as none does that has its object behind it."""
 
@@ -27,10 +26,20 @@ def goes_on_list(tokens: Sequence[Token], i: int, told: Predicate) -> bool:
     own, opening = tokens[i], tokens[i + 1]
     if own.tag is not Tag.PART or own.low.endswith(_AGREEING) or tokens[told.head].tag is not Tag.PART:
         return False
-    counts = opening.tag is Tag.NUM and tokens[i + 2].tag is Tag.NOUN
-    return counts or (
-        opening.low in _OPENS_OBJECT and tokens[i + 2].tag is not Tag.VALUE and tokens[i + 2].low not in _WHEN
+    if opening.tag is Tag.NUM:
+        return tokens[i + 2].tag is Tag.NOUN
+    determined = opening.low in word_class("singular_determiners", "fr") or (
+        opening.low in word_class("plural_determiners", "fr") and opening.low != _NEVER_DIRECT
     )
+    return determined and not _says_when(tokens, i + 2)
+
+
+def _says_when(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun at `at`, adjectives before it, tells no object of a participle (`arrêté le matin même`)."""
+    while at + 1 < len(tokens) and tokens[at].tag is Tag.ADJ:
+        at += 1
+    grammar, token = grammar_of("fr"), tokens[at]
+    return token.tag is Tag.VALUE or token.lemma in grammar.moments or token.lemma in grammar.adverbial_nouns
 
 
 def with_auxiliary(clauses: Sequence[Clause], level: Clause, tokens: Sequence[Token]) -> Predicate | None:

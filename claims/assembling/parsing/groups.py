@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.assembling.parsing.counted import counts_between
-from claims.assembling.parsing.group_edges import describes_noun, opposes
+from claims.assembling.parsing.group_edges import describes_noun, lists_adjectives, opposes
 from claims.assembling.parsing.shared_prepositions import govern_list
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
@@ -311,7 +311,7 @@ def _goes_on(tokens: Sequence[Token], at: int, position: int, head: int | None) 
             head is None
             and (_noun_follows(tokens, position) or described or (named and (position > at or opposes(tokens, at))))
         )
-    if head is None and _is_joint(tokens, at, position):
+    if head is None and (_is_joint(tokens, at, position) or lists_adjectives(tokens, at, position)):
         return True
     if tag is Tag.DET and position > at and tokens[position - 1].tag not in (Tag.DET, Tag.ADV, Tag.NUM):
         return tokens[position - 1].low in _GENITIVE  # `the film's other prizes`

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claims.assembling.parsing.control import control_of
 from claims.assembling.parsing.insertions import aside_opener
-from claims.assembling.words.bare_participles import needs_object
+from claims.assembling.words.done_by import needs_object
 from claims.assembling.words.grammar import Grammar
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.families import family_of, is_speech

@@ -52,7 +52,8 @@ def _differs(parse: Parse, clause: Clause, predicate: Predicate, lent: int) -> b
     if at is None or groups[at].joined is not None or _follows_coordinator(parse, groups[at]):
         return False
     verbs = [j for j in parse.clauses[parse.owner[lent]].tokens if parse.tokens[j].tag in _FINITE and j > lent]
-    if any(g.joined == "and" and g.head < min(verbs, default=predicate.first) for g in groups[at + 1 :]):
+    limit = len(parse.tokens) if lent > predicate.head else predicate.first  # `ont dit mardi la mairie et le préfet`
+    if any(g.joined == "and" and g.head < min(verbs, default=limit) for g in groups[at + 1 :]):
         return False
     number = _number(parse, groups[at])
     return number is not None and number is not verb.plural

@@ -15,6 +15,7 @@ from claims.assembling.participants.bracketed import past_brackets, set_off
 from claims.assembling.participants.genders import is_feminine_noun
 from claims.assembling.participants.plurals import fits_number, names_several
 from claims.assembling.participants.somebody import is_aged, is_somebody
+from claims.assembling.participants.spoken_to import parted_from_speaker
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.classes import word_class
 from claims.languages.families import broader_key, counted_key
@@ -50,7 +51,8 @@ _QUOTE_MARKS = frozenset("«»“”\"‘’'")
 @lru_cache(maxsize=2)
 def all_groups(parse: Parse) -> list[Group]:
     """Return the noun groups of a sentence in text order; found once, kept while the next one may look back."""
-    return groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
+    found = groups_of(parse.tokens, parse.owner, parse.grammar, parse.language)
+    return parted_from_speaker(parse, found) if parse.language == "fr" else found
 
 
 @lru_cache(maxsize=2)

@@ -34,28 +34,6 @@ def noun_of(parse: Parse, index: int) -> Noun | None:
     return None if token.tag is not Tag.NOUN or token.mention >= 0 or idle else parse.noun(head)
 
 
-def idle_subject(parse: Parse, index: int) -> Noun | None:
-    """Return a French noun that mostly says when or how, where it has its article and is what a verb tells of.
-
-    `l'été fut long`, `les cas recensés`; no moment that is pointed at (`ces derniers jours les cafés ferment`).
-    """
-    token = parse.tokens[index]
-    group = next((g for g in groups_in(parse, parse.owner[index]) if g.head == index), None)
-    if (
-        group is None
-        or token.tag is not Tag.NOUN
-        or token.mention >= 0
-        or token.lemma in word_class("never_subjects", "fr")
-    ):
-        return None
-    joins = parse.tokens[group.governor].low if group.governor is not None else ""
-    opened = group.first < index or joins in ("du", "des", "au", "aux")
-    pointed = (
-        parse.tokens[group.first].low in word_class("demonstrative", "fr") and token.lemma in parse.grammar.moments
-    )
-    return parse.noun(index) if opened and not pointed else None
-
-
 def _is_thing_too(parse: Parse, index: int) -> bool:
     """Whether a noun that mostly says when or how takes part as others do (`lost a key case`, `annonce la date`)."""
     token = parse.tokens[index]

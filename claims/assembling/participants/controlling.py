@@ -66,8 +66,10 @@ def _standing(parse: Parse, clause: int) -> tuple[int | None, int | None]:
 
     Found once for all that ask: each clause that hangs on it asks it too.
     """
-    deed = joins_deed(parse, parse.clauses[clause])
-    return _acting_subject(parse, clause) if deed else _around(parse, clause)
+    here = parse.clauses[clause]
+    if here.kind is ClauseKind.GERUND and joins_deed(parse, here):
+        return _acting_subject(parse, clause)
+    return _around(parse, clause)
 
 
 def _around(parse: Parse, clause: int) -> tuple[int | None, int | None]:

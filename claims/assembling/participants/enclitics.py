@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.assembling.parsing.bare_tags import may_tag
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
@@ -39,7 +40,10 @@ def is_subject_alone(parse: Parse, pronoun: int | None, before: Sequence[Group],
 
 
 def tells(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb is one of speech (`annonce`, `a fait savoir`)."""
+    """Whether a verb is one of speech (`annonce`, `a fait savoir`), or tells there who says the rest (`, relaie X`)."""
     if predicate.lemma == "savoir":
         return any(t.lemma == "faire" for t in parse.tokens[predicate.first : predicate.head])
-    return predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language)
+    if predicate.lemma in parse.grammar.reporting or speaks(predicate.lemma, parse.language):
+        return True
+    behind = parse.language == "fr" and predicate.first > 0 and parse.tokens[predicate.first - 1].low == ","
+    return behind and may_tag(parse.tokens, predicate)

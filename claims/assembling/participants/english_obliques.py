@@ -34,12 +34,14 @@ def english_obliques(parse: Parse, clause: int, predicate: Predicate) -> Iterato
 
     What a relative describes is among them (`the report they relied on`). Linear in the groups of the clause.
     """
-    yield from _with_or_to(parse, clause, predicate)
-    deed = deed_and_object(parse, predicate)
+    words = valency("en")
+    if predicate.lemma in words.mutual or predicate.lemma in words.giving:
+        yield from _with_or_to(parse, clause, predicate)
+    deed = deed_and_object(parse, predicate) if predicate.light is not None else None
     if deed is not None:
         yield deed[2], "patient"
         return
-    if predicate.lemma not in valency("en").asking or _is_undergone(parse, predicate):
+    if predicate.lemma not in words.asking or _is_undergone(parse, predicate):
         return
     relating = _relating(parse, clause, predicate)
     if relating is not None:
@@ -59,8 +61,6 @@ def _with_or_to(parse: Parse, clause: int, predicate: Predicate) -> Iterator[tup
     They are people or a body; with whom stands right behind the verb.
     """
     words = valency("en")
-    if predicate.lemma not in words.mutual and predicate.lemma not in words.giving:
-        return
     for group in groups_in(parse, clause):
         governor = group.governor
         if governor is None or governor <= predicate.head or not _acts(parse, group.head):
@@ -90,7 +90,7 @@ def takes_behind(parse: Parse, predicate: Predicate, preposition: int) -> bool:
     """Whether an English verb's deed is done to what the preposition at `preposition`, behind it, governs. Constant."""
     if preposition <= predicate.head or _is_undergone(parse, predicate):
         return False
-    deed = deed_and_object(parse, predicate)
+    deed = deed_and_object(parse, predicate) if predicate.light is not None else None
     if deed is not None:
         return preposition == deed[1]
     low = parse.tokens[preposition].low

@@ -13,9 +13,9 @@ from claims.model import Participant
 
 
 def seen_by_name(parse: Parse, clause: int, registry: Registry) -> Iterator[Participant]:
-    """Yield the names, in the clause of what they do, that the verb of a clause has do it. Constant."""
+    """Yield the names, in the clause of what they do, that an English verb has do it. Constant."""
     predicate = parse.clauses[clause].predicate
-    if parse.language != "en" or predicate is None or predicate.lemma not in word_class("sensing", "en"):
+    if predicate is None or predicate.lemma not in word_class("sensing", "en"):
         return
     for head in core_of(parse, clause)[1]:
         token = parse.tokens[head]

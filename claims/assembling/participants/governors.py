@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
+from claims.assembling.participants.french_inversion import acts_on_what_follows
 from claims.assembling.participants.somebody import is_somebody
 from claims.assembling.words.tokens import Tag, Token, tag_of
 from claims.languages.families import is_speech
@@ -16,6 +19,8 @@ _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.PRON})
 _PARTING = frozenset({Tag.NOUN, Tag.PROPN, Tag.COORD, Tag.PUNCT})
 _OBJECT_RELATIVES = frozenset({"que", "qu'", "dont", "où", "whom", "where"})
 _IN_GROUP = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN, Tag.PROPN, Tag.ADV})
+_DESCRIBED = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ})
+_BEFORE_PARTICIPLE = frozenset({Tag.DET, Tag.PREP, Tag.ADJ, Tag.NUM})
 CONTRACTED = frozenset({"au", "aux"})
 _QUOTE_MARKS = frozenset('«»“”"')
 POSSESSIVE = frozenset({"'s", "'"})
@@ -79,8 +84,19 @@ def governor_of(parse: Parse, index: int) -> int | None:
             return position - plural
         opened = tag is Tag.DET and parse.language == "fr"
         if tag not in _IN_GROUP and not (tag is Tag.COORD and position and tokens[position - 1].tag is Tag.PROPN):
-            return None
+            if parse.language != "en" or not _describes_noun(tokens, position):
+                return None
     return None
+
+
+def _describes_noun(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an English participle or value stands before the noun of its group (`by a listed firm`, `a 2013 van`)."""
+    if not position or tokens[position + 1].tag not in _DESCRIBED:
+        return False
+    before = tokens[position - 1].tag
+    if tokens[position].tag is Tag.PART:
+        return before in _BEFORE_PARTICIPLE
+    return tokens[position].tag in (Tag.VALUE, Tag.GER) and before is Tag.DET
 
 
 def is_inverted(parse: Parse, clause: Clause, index: int) -> bool:
@@ -93,6 +109,8 @@ def is_inverted(parse: Parse, clause: Clause, index: int) -> bool:
     if not _PARTING.isdisjoint(map(tag_of, parse.tokens[predicate.head + 1 : index])):
         return False
     if parse.language == "en" and not _may_invert(parse, predicate):
+        return False
+    if parse.language == "fr" and acts_on_what_follows(parse, clause, predicate):
         return False
     before = [parse.tokens[j] for j in clause.tokens if j < predicate.first]
     return not any(t.tag in _NAMING or (t.mention >= 0 and _is_somebody(parse, t)) for t in before)

@@ -13,12 +13,12 @@ _LONGEST = 6
 
 
 def with_joined(parse: Parse, clause: int, found: list[Participant], acts: str) -> list[Participant]:
-    """Return participants, the person named behind `et` and an office beside a single subject among who acts.
+    """Return who takes part in a French clause, the person behind `et` and an office beside one subject among who acts.
 
     `Ada Lund et le président élu Luc Vial ont signé`, `Ada Lund, juge, ainsi que Luc Vial ont signé`. Constant.
     """
     predicate = parse.clauses[clause].predicate
-    if parse.language != "fr" or predicate is None or parse.tokens[predicate.first].plural is not True:
+    if predicate is None or parse.tokens[predicate.first].plural is not True:
         return found
     verb = parse.tokens[predicate.first]
     if verb.tag not in (Tag.VERB, Tag.AUX):

@@ -17,12 +17,12 @@ _NAMED = frozenset({Tag.NOUN, Tag.PROPN})
 
 
 def done_by_pronoun(parse: Parse, clause: int, found: Sequence[Participant], parties_of: Parties) -> list[Participant]:
-    """Return who does what a French infinitive tells where a pronoun before the verb above means them.
+    """Return who does what a French infinitive clause tells where a pronoun before the verb above means them.
 
     `les raisons qui l'ont poussé à quitter la ville`, `ce prix lui a permis d'ouvrir un atelier`. As the clause above.
     """
     here = parse.clauses[clause]
-    if parse.language != "fr" or here.kind is not ClauseKind.INFINITIVE or here.parent is None:
+    if here.parent is None:
         return []
     subject = core_of(parse, clause)[0]
     if subject is None or parse.tokens[subject].tag is not Tag.CLITIC or any(p.role == "agent" for p in found):

@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 
 from claims.assembling.naming.entities import Entity, Registry
-from claims.assembling.parsing.clauses import Clause, ClauseKind
+from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.parse import Parse, children_of
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.parsing.valency import gives
@@ -25,6 +25,7 @@ from claims.assembling.participants.joined_names import with_joined
 from claims.assembling.participants.lent import borrowed_subject, references
 from claims.assembling.participants.listed import within
 from claims.assembling.participants.named_above import done_by_pronoun
+from claims.assembling.participants.nested_clauses import is_set_off, lies_elsewhere
 from claims.assembling.participants.no_objects import is_particle_of
 from claims.assembling.participants.nominal import completing, fits_possessive, role_of_subject
 from claims.assembling.participants.prepositional import role_by_preposition
@@ -58,7 +59,6 @@ _NATIONS = frozenset(
     | {"Angleterre", "Écosse", "Ecosse", "Pays de Galles", "pays de Galles"}
 )
 """Nations of one country, each of which keeps its own name beside the others."""
-_APART = frozenset({",", "-", "–", "—"})
 _MARKS = frozenset('«“"')
 _WITHIN_TITLE = 3
 """Words of a title up to the comma in it."""
@@ -71,7 +71,8 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     sibling; what stands in the complements of the clause's nouns takes part as an object. Linear in the clause.
     """
     predicate = parse.clauses[clause].predicate
-    found = [_beside_the_deed(parse, predicate, party) for party in _direct(parse, clause, registry)]
+    named = _direct(parse, clause, registry)
+    found = [_beside_the_deed(parse, predicate, party) if party.role == "agent" else party for party in named]
     acts = "patient" if predicate is not None and predicate.passive else "agent"
     for party in found:
         if party.role == acts:
@@ -85,16 +86,28 @@ def parties_of_clause(parse: Parse, clause: int, registry: Registry) -> tuple[Pa
     found.extend(unnamed(parse, clause, found))
     found.extend(_shared_agents(parse, clause, registry, found) if acts == "patient" else ())
     found.extend(_taken_up(parse, clause, registry, found))
-    found.extend(seen_by_name(parse, clause, registry))
-    found = with_joined(parse, clause, [*found, *_who_sees(parse, clause, registry, found)], acts)
-    found.extend(done_by_pronoun(parse, clause, found, partial(parties_of_clause, parse, registry=registry)))
-    if predicate is not None and has_done(parse, predicate):
+    if parse.language == "fr":
+        found = _in_french(parse, clause, registry, found, acts)
+    else:
+        found.extend(seen_by_name(parse, clause, registry))
+    return _each_once([*_of_occurrence(parse, clause, registry), *found])
+
+
+def _in_french(parse: Parse, clause: int, registry: Registry, found: list[Participant], acts: str) -> list[Participant]:
+    """Return the participants of a French clause with those that only French tells, each in the part it takes."""
+    here = parse.clauses[clause]
+    if here.kind is ClauseKind.INFINITIVE:
+        found = with_joined(parse, clause, [*found, *_who_sees(parse, clause, registry, found)], acts)
+        found.extend(done_by_pronoun(parse, clause, found, partial(parties_of_clause, parse, registry=registry)))
+    else:
+        found = with_joined(parse, clause, found, acts)
+    if here.predicate is not None and here.predicate.reflexive and has_done(parse, here.predicate):
         done = "recipient" if any(p.role == "patient" for p in found) else "patient"
         found = [_as(p, done) if p.role == "agent" else p for p in found]
-    if parse.language == "fr" and (parse.before is not None or parse.carried is not None):
+    if parse.before is not None or parse.carried is not None:
         standing, also = {p.start for p in found}, carried_objects(parse, clause, registry)
         found.extend([p for p in (*carried_on(parse, clause), *also) if p.start not in standing])
-    return _each_once([*_of_occurrence(parse, clause, registry), *found])
+    return found
 
 
 def _of_occurrence(parse: Parse, clause: int, registry: Registry) -> list[Participant]:
@@ -168,8 +181,8 @@ def _is_named_by(parse: Parse, head: int, party: Participant) -> bool:
 
 
 def _beside_the_deed(parse: Parse, predicate: Predicate | None, party: Participant) -> Participant:
-    """Return a participant; one behind `by` or `par` in an active clause did something else (`read the book by X`)."""
-    if party.role != "agent" or predicate is None or predicate.passive:
+    """Return who acts; one behind `by` or `par` in an active clause did something else (`read the book by X`)."""
+    if predicate is None or predicate.passive:
         return party
     index = parse.token_at(party.start)
     governor = governor_of(parse, index) if index > predicate.head else None
@@ -367,33 +380,10 @@ def _nested(parse: Parse, clause: int, registry: Registry) -> Iterator[Participa
     predicate = parse.clauses[clause].predicate
     given = parse.language != "fr" or (predicate is not None and gives(predicate))
     for index in children_of(parse).get(clause, ()):
-        if parse.clauses[index].kind in NESTED and not _set_off(parse, parse.clauses[index]):
+        if parse.clauses[index].kind in NESTED and not is_set_off(parse, parse.clauses[index]):
             for participant in _direct(parse, index, registry):
                 behind = predicate is None or parse.clauses[index].opened_by > predicate.head
-                lies = (participant.role == "place" and not _lies_elsewhere(parse, parse.clauses[index])) or (
+                lies = (participant.role == "place" and not lies_elsewhere(parse, parse.clauses[index])) or (
                     participant.role == "recipient" and given and behind
                 )
                 yield _as(participant, participant.role if lies else "object")
-
-
-def _lies_elsewhere(parse: Parse, clause: Clause) -> bool:
-    """Whether a French participle or infinitive tells of a place of its own (`promet de bâtir à Lens`).
-
-    What came before in time shares the place (`a coulé après avoir heurté un quai à Lens`).
-    """
-    if parse.language != "fr" or clause.kind not in (ClauseKind.PARTICIPIAL, ClauseKind.INFINITIVE):
-        return False
-    predicate = clause.predicate
-    if predicate is None or predicate.lemma == "venir":
-        return False  # `fermera dans les jours à venir à Lens`
-    before = [t.low for t in parse.tokens[max(0, clause.opened_by - 1) : predicate.first]]
-    above = parse.clauses[clause.parent].predicate if clause.parent is not None else None
-    return "après" not in before or above is None or above.head > predicate.first
-
-
-def _set_off(parse: Parse, clause: Clause) -> bool:
-    """Whether a comma or a dash parts an English gerund from the clause that it hangs on: who it names is its own."""
-    at = clause.opened_by - 1
-    while at > 0 and parse.tokens[at].tag is Tag.ADV:
-        at -= 1
-    return clause.kind is ClauseKind.GERUND and at > 0 and parse.tokens[at].low in _APART

@@ -17,6 +17,7 @@ from claims.languages.classes import word_class
 from claims.model import PlaceValue
 
 _PLACING = frozenset({"à", "en", "dans", "au", "aux", "sur", "près", "depuis", "chez"})
+_TOLD_OTHERWISE = ("told_of_things", "told_of_places")
 _ADDRESSING = frozenset({"à", "au", "auprès", "sur"})
 
 
@@ -27,12 +28,16 @@ def describing(parse: Parse, clause: Clause, predicate: Predicate, found: int) -
     the place where they are (`l'envoyé de l'ONU à Lens, qui est arrivé`), and rather than what is told of them where
     the verb is not one of things (`le départ d'Ada Lund, qui a dirigé le club`). Linear in the groups of the clause.
     """
-    if clause.antecedent is None or parse.tokens[clause.opened_by - 1].low != "," or not clause.opened_by:
+    if clause.antecedent is None or not clause.opened_by:
         return found
     owner = parse.owner[found]
     groups = groups_in(parse, owner)
     at = next((k for k, g in enumerate(groups) if g.first <= found <= g.last), None)
     if at is None:
+        return found
+    if at and _acts_for(parse, groups[at - 1], groups[at], predicate):
+        return groups[at - 1].head
+    if parse.tokens[clause.opened_by - 1].low != ",":
         return found
     if at and _is_addressed(parse, owner, groups[at - 1], groups[at]) and _fits(parse, groups[at - 1], predicate):
         return groups[at - 1].head
@@ -47,6 +52,23 @@ def describing(parse: Parse, clause: Clause, predicate: Predicate, found: int) -
     if at + 1 < len(groups) and _is_told_of(parse, groups[at], groups[at + 1], predicate):
         return groups[at + 1].head
     return found
+
+
+def _acts_for(parse: Parse, above: Group, group: Group, predicate: Predicate) -> bool:
+    """Whether a person acts rather than the thing that completes what they are (`un ami de la nature qui a écrit`)."""
+    if group.governor is None or parse.tokens[group.governor].low not in parse.grammar.genitive:
+        return False
+    head, lemma = parse.tokens[group.head], parse.tokens[group.head].lemma
+    if above.last + 1 != group.governor or head.tag is not Tag.NOUN or parse.tokens[above.head].tag is not Tag.NOUN:
+        return False
+    articles = {parse.tokens[group.governor].low, parse.tokens[group.first].low}
+    if articles.isdisjoint(word_class("definite_articles", "fr")):
+        return False
+    if lemma in bodies("fr") or lemma in word_class("made_to_act", "fr") or _is_person(parse, group.head):
+        return False
+    if predicate.passive or any(predicate.lemma in word_class(told, "fr") for told in _TOLD_OTHERWISE):
+        return False
+    return _is_person(parse, above.head) and _fits(parse, above, predicate)
 
 
 def _is_addressed(parse: Parse, owner: int, speaker: Group, group: Group) -> bool:

@@ -23,12 +23,13 @@ from claims.assembling.participants.antecedents import (
 from claims.assembling.participants.choosing import chosen
 from claims.assembling.participants.described import antecedent, first_behind_with, is_detached, tells_of_clause
 from claims.assembling.participants.enclitics import is_ordered, is_subject_alone, tells
+from claims.assembling.participants.french_inversion import is_no_subject_behind, is_told_apart
 from claims.assembling.participants.participles import described_by_phrase, form_of
 from claims.assembling.participants.relative_parts import part_of_whom
-from claims.assembling.participants.told_figures import is_told_of_figure
 from claims.assembling.participants.turned import turned_noun, turned_pronoun
 from claims.assembling.participants.unparted_subjects import unparted_subject
 from claims.assembling.words.tokens import Tag
+from claims.languages.classes import word_class
 from claims.model import Kind
 
 _NESTED = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.GERUND, ClauseKind.INFINITIVE})
@@ -103,8 +104,7 @@ def _lender(parse: Parse, clause: Clause) -> int | None:
 
     A clause behind a verb of speech with no word between borrows nothing from it, one that a coordinator opens does.
     """
-    told = clause.kind is ClauseKind.CONTENT and parse.tokens[clause.opened_by].tag is not Tag.COORD
-    if clause.sibling is not None and not told:
+    if clause.sibling is not None and not is_told_apart(parse, clause):
         return clause.sibling
     return clause.parent if clause.kind in _NESTED else None
 
@@ -123,8 +123,7 @@ def _own_subject(parse: Parse, index: int, clause: Clause, predicate: Predicate)
         if part is not None:
             return part
     groups = groups_in(parse, index)
-    pronoun = _told_by_pronoun(parse, groups, predicate)
-    if pronoun is not None:
+    if (pronoun := _told_by_pronoun(parse, groups, predicate)) is not None:
         return pronoun
     speaks = parse.language == "fr" and _addresses(parse, predicate)
     if speaks and not any(parse.tokens[j].low in _SPEAKERS for j in clause.tokens):
@@ -168,7 +167,7 @@ def _told_by_noun(parse: Parse, groups: Sequence[Group], clause: Clause, predica
         return inside
     if after is None or _orders(parse, predicate) or not _inverts(parse, clause, predicate):
         return None
-    if parse.language == "fr" and is_told_of_figure(parse, groups, predicate):
+    if parse.language == "fr" and is_no_subject_behind(parse, groups, clause, predicate):
         return None
     reached = not parted(parse, predicate.head, after.first) or _comes_late(parse, predicate, after)
     return after.head if reached else None
@@ -296,8 +295,9 @@ def _pronoun_before(parse: Parse, predicate: Predicate) -> int | None:
 
 
 def _contrasts(parse: Parse, position: int) -> bool:
-    """Whether `lui` or `eux` opens a French clause before a negation, and so is its subject (`Lui n'a rien vu`)."""
-    if parse.tokens[position].low not in ("lui", "eux") or parse.tokens[position + 1].low not in ("ne", "n'"):
+    """Whether `lui` or `eux` opens a French clause as its subject (`Lui n'a rien vu`, `Eux aussi ont fui`)."""
+    low, behind = parse.tokens[position].low, word_class("behind_contrasted", "fr")
+    if low not in ("lui", "eux") or parse.tokens[position + 1].low not in behind:
         return False
     return position == 0 or parse.tokens[position - 1].tag in (Tag.PUNCT, Tag.COORD)
 

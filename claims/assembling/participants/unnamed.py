@@ -11,11 +11,11 @@ from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.antecedents import groups_in
-from claims.assembling.participants.common_nouns import idle_subject, noun_of
+from claims.assembling.participants.common_nouns import noun_of
 from claims.assembling.participants.complements import complements_of, joining
 from claims.assembling.participants.controlling import doer_of, pronoun_of
 from claims.assembling.participants.english_objects import acts_on_noun_before, nameable_objects, noun_of_time
-from claims.assembling.participants.french_times import noun_of_french_time
+from claims.assembling.participants.french_times import time_acted_on, time_told_of
 from claims.assembling.participants.governors import CONTRACTED, POSSESSIVE, governor_of, is_inverted, title_before
 from claims.assembling.participants.listed import members
 from claims.assembling.participants.listed_beyond import listed_beyond
@@ -97,26 +97,30 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
     predicate = current.predicate
     if predicate is None:
         return []
+    english, tokens = parse.language == "en", parse.tokens
     subject, objects = core_of(parse, clause)
-    resolved = subject is not None and parse.language == "en" and _is_resolved(parse, clause, subject, named)
-    outside = subject is not None and parse.owner[subject] != clause
-    outside = outside or (parse.language == "fr" and any(parse.owner[head] != clause for head in objects))
-    outside = outside or acts_on_noun_before(parse, current, predicate, objects)
-    outside = outside or (current.antecedent is not None and parse.tokens[current.opened_by].low in _RELATED)
-    nameable = nameable_objects(parse, predicate, objects) if objects and parse.language == "en" else objects
-    unlisted = [*([] if subject is None else [subject]), *nameable]
-    unlisted += unlisted_agents(parse, predicate) if predicate.passive else []
-    nameless = (head for head in unlisted if parse.tokens[head].tag is Tag.PROPN)
-    named_alone = any(unlisted_name(parse, head) is not None for head in nameless)
-    if (
-        not outside
-        and not named_alone
-        and _NOMINAL.isdisjoint(map(tag_of, map(parse.tokens.__getitem__, current.tokens)))
+    nameable = nameable_objects(parse, predicate, objects) if objects and english else objects
+    unlisted = [*nameable] if subject is None else [subject, *nameable]
+    if predicate.passive:
+        unlisted += unlisted_agents(parse, predicate)
+    if _NOMINAL.isdisjoint(map(tag_of, map(tokens.__getitem__, current.tokens))) and not (
+        _is_told_outside(parse, clause, predicate) or _is_named_alone(parse, unlisted)
     ):
         return []
+    resolved = english and subject is not None and _is_resolved(parse, clause, subject, named)
     acting = None if subject is None or resolved or is_told_of(parse, clause) else subject
-    acts, english = "patient" if predicate.passive else "agent", parse.language == "en"
-    told = [*_core(parse, clause, predicate, acting, objects), *_joined(parse, clause, predicate)]
+    told = _told(parse, clause, predicate, acting, unlisted)
+    return _under_nouns(parse, clause, predicate, told, unlisted, named) if told else []
+
+
+def _told(
+    parse: Parse, clause: int, predicate: Predicate, acting: int | None, unlisted: Sequence[int]
+) -> list[tuple[int, str]]:
+    """Return the heads of all that takes part in a clause, each with its role; who acts is the one at `acting`."""
+    current, (subject, objects) = parse.clauses[clause], core_of(parse, clause)
+    told = _core(parse, clause, predicate, acting, objects)
+    if predicate.expression is not None or predicate.light is not None:
+        told += _joined(parse, clause, predicate)
     if subject is not None or objects or current.kind is not ClauseKind.INFINITIVE:
         told += [
             (h, role)
@@ -129,26 +133,56 @@ def unnamed(parse: Parse, clause: int, named: Sequence[Participant]) -> list[Par
         told += [(index, "agent") for index in unlisted[1 if subject is not None else 0 :] if index not in objects]
     if subject is None and not objects and (predicate.expression is None or not predicate.expression.whole):
         told += list(_loose(parse, current, predicate))
-    deed = deed_and_object(parse, predicate)
-    told = [(h, role) for h, role in told if deed is None or h != deed[0]]
-    if not told:
-        return []
+    deed = deed_and_object(parse, predicate) if predicate.light is not None else None
+    return told if deed is None else [(h, role) for h, role in told if h != deed[0]]
+
+
+def _under_nouns(
+    parse: Parse,
+    clause: int,
+    predicate: Predicate,
+    told: Sequence[tuple[int, str]],
+    unlisted: Sequence[int],
+    named: Sequence[Participant],
+) -> list[Participant]:
+    """Return what takes part at the heads told as its noun names it, but for what is `named` and what presents it."""
+    english, acts = parse.language == "en", "patient" if predicate.passive else "agent"
+    subject, objects = core_of(parse, clause)
     taken = [(p.start, p.end) for p in named]
-    people = [p.start for p in named if p.key.startswith("person:")]
+    people = [] if english else [p.start for p in named if p.key.startswith("person:")]
     found: dict[int, Participant] = {}
     for index, role in told:
-        listed = index in unlisted or (english and role == acts and index < predicate.first)  # `Brown and Fitch left`
-        noun = _noun_told(parse, index, predicate, subject, objects, listed)
+        noun = noun_of(parse, index)
+        if noun is None:
+            listed = index in unlisted or (english and role == acts and index < predicate.first)  # `Brown and Fitch`
+            noun = _noun_told(parse, index, predicate, subject, objects, listed)
         if (
             noun is None
             or (predicate.light is not None and _is_light(parse, predicate, index))
             or noun.start in found
-            or any(start < noun.end and noun.start < end for start, end in taken)
-            or (people and parse.language == "fr" and presents(parse, index, people))
+            or (taken and any(start < noun.end and noun.start < end for start, end in taken))
+            or (people and presents(parse, index, people))
         ):
             continue
         found[noun.start] = Participant(noun.text, role, noun.start, noun.end, f"noun:{noun.key}")
     return [found[start] for start in sorted(found)][:_UNNAMED]
+
+
+def _is_told_outside(parse: Parse, clause: int, predicate: Predicate) -> bool:
+    """Whether somebody or something that takes part in a clause is told outside it."""
+    current = parse.clauses[clause]
+    subject, objects = core_of(parse, clause)
+    if subject is not None and parse.owner[subject] != clause:
+        return True
+    if parse.language == "fr" and any(parse.owner[head] != clause for head in objects):
+        return True
+    related = current.antecedent is not None and parse.tokens[current.opened_by].low in _RELATED
+    return related or acts_on_noun_before(parse, current, predicate, objects)
+
+
+def _is_named_alone(parse: Parse, heads: Sequence[int]) -> bool:
+    """Whether one of `heads` is a name that is in no list."""
+    return any(parse.tokens[head].tag is Tag.PROPN and unlisted_name(parse, head) is not None for head in heads)
 
 
 def _noun_told(
@@ -159,11 +193,11 @@ def _noun_told(
     objects: Sequence[int],
     listed: bool,  # noqa: FBT001
 ) -> Noun | None:
-    """Return under what noun the word at `index` takes part: its own, what a figure counts or ranks, or a name.
+    """Return under what noun a word that is none takes part: what a figure counts or ranks, or a name.
 
     `listed` says whether it may be a name that is in no list.
     """
-    noun = noun_of(parse, index) or (ranked(parse, index) if parse.language == "en" else None)
+    noun = ranked(parse, index) if parse.language == "en" else None
     noun = noun or (unlisted_name(parse, index) if listed else None)
     noun = noun or noun_of_figure(parse, index, predicate)
     if noun is not None:
@@ -171,7 +205,7 @@ def _noun_told(
     if parse.language == "en":
         noun = noun_of_time(parse, index, predicate, subject, objects)
         return noun or (noun_of_span(parse, index) if index == subject else None)
-    return idle_subject(parse, index) if index == subject else noun_of_french_time(parse, index, predicate, objects)
+    return time_told_of(parse, index) if index == subject else time_acted_on(parse, index, predicate, objects)
 
 
 def _core(

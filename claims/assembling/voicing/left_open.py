@@ -25,7 +25,7 @@ def left_open(parse: Parse, clause: Clause) -> Stance | None:
     one `juge utile de` do. To come: `a appelé à vendre`, `des crues sont à craindre`.
     """
     predicate = clause.predicate
-    if parse.language != "fr" or predicate is None:
+    if predicate is None:
         return None
     if clause.kind is ClauseKind.MAIN and _stands_alone(parse, predicate):
         return None  # as most do

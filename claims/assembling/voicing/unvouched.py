@@ -30,7 +30,7 @@ def unvouched(parse: Parse, clause: Clause) -> Stance | None:
     Open: `il n'est pas certain que`, `no guarantee that`, `rien ne garantit que`, `on doute que`, `s'oppose à ce que`.
     Planned: `in order that`, `so that lorries can pass`, `veille à ce que`. `None` otherwise. Constant.
     """
-    open_ = left_open(parse, clause)
+    open_ = left_open(parse, clause) if parse.language == "fr" else None
     if open_ is not None:
         return open_
     if clause.kind is ClauseKind.INFINITIVE:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.assembling.words.done_by import is_done_by, is_surely_done_by, may_be_undergone, needs_object
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.tokens import Tag, Token
 from claims.languages.classes import word_class
 from claims.languages.families import family_of, is_speech
 
 _NAMES = frozenset({Tag.NOUN, Tag.PROPN})
+_BEFORE = _NAMES | {Tag.ADJ, Tag.ADV, Tag.COORD, Tag.PUNCT, Tag.VALUE, Tag.PART}
+"""What stands before a participle that `by` surely follows."""
 _BETWEEN = frozenset({Tag.ADV, Tag.NEG})
 _GROUP = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.GER, Tag.PART})
 _FINITE = frozenset({Tag.VERB, Tag.AUX})
 _OPENERS = frozenset({Tag.REL, Tag.SUBORD})
-_DOERS = frozenset({Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ})
 _PARTICLES = frozenset({"up", "out", "off", "down", "over", "away", "back", "around", "through", "along", "about"})
 _GOVERNORS = frozenset({Tag.PREP, Tag.VERB, Tag.INF, Tag.GER})
 _CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as", "than"})
@@ -39,10 +41,12 @@ def is_bare_participle(path: Sequence[Token], index: int) -> bool:
     noun of its own before it leaves without an object is finite (`the book Ruiz published in May`).
     """
     token = path[index]
+    if path[index - 1].tag in _BEFORE and is_surely_done_by(path, index):
+        return True
     last = _noun_before(path, index)
     if last is None or token.lemma in word_class("objectless", "en"):
         return False
-    if not (_is_done_by(path, index) or _is_done_with_next(path, index)):
+    if not is_done_by(path, index):
         if not _lacks_object(path, index) or not (needs_object(token) or _is_complement(path, index, last)):
             return False
         if _is_alone(path, index):
@@ -72,12 +76,12 @@ def _is_complement(path: Sequence[Token], index: int, last: int) -> bool:
 
     Not where what is said or thought may begin with it (`said the film sold in Japan`).
     """
-    if not _may_be_undergone(path[index]):
+    if not may_be_undergone(path[index]):
         return False
     at = _before_group(path, last)
     if at < 1 or path[at].low in _CONJUNCTIONS:
         return False
-    if path[at].low == "including" or (path[at].tag is Tag.COORD and _is_passive_before(path, at)):
+    if path[at].low == "including" or (path[at].tag is Tag.COORD and is_passive_before(path, at)):
         return True
     if path[at].tag not in _GOVERNORS and path[at].lemma != "be":
         return False
@@ -92,19 +96,21 @@ def _is_complement(path: Sequence[Token], index: int, last: int) -> bool:
     return False
 
 
-def _may_be_undergone(token: Token) -> bool:
-    return token.lemma in word_class("needing_object", "en") or token.lemma in word_class("done_to_too", "en")
+def is_passive_before(path: Sequence[Token], coordinator: int) -> bool:
+    """Whether the last verb before a coordinator is a passive (`the term was cut and the fine set at £3`). Bounded.
 
-
-def _is_passive_before(path: Sequence[Token], coordinator: int) -> bool:
-    """Whether the last verb before a coordinator is a passive (`the term was cut and the fine set at £3`)."""
+    A list of them stands behind one auxiliary (`was taken in, held and jailed`).
+    """
     for at in range(coordinator - 1, max(0, coordinator - _FARTHEST), -1):
-        if path[at].tag is Tag.PART:
+        token = path[at]
+        if token.tag is Tag.PART:
             before = at - 1
             while before > 0 and path[before].tag in _BETWEEN:
                 before -= 1
+            if path[before].low == ",":
+                continue
             return path[before].lemma == "be"
-        if path[at].tag in _VERBAL or path[at].tag is Tag.AUX or path[at].low in _STRONG:
+        if token.tag in _VERBAL or token.tag is Tag.AUX or token.tag in _OPENERS or token.low in _STRONG:
             return False
     return False
 
@@ -124,41 +130,6 @@ def _speaks(token: Token) -> bool:
     if token.lemma in word_class("telling_no_clause", "en"):
         return False
     return is_speech(family_of(token.lemma, "en", noun=False) or "")
-
-
-def needs_object(token: Token) -> bool:
-    """Whether the verb of a form hardly ever lacks an object."""
-    needing = word_class("needing_object", "en")
-    return token.lemma in needing and token.lemma not in word_class("lacking_object_too", "en")
-
-
-def _is_done_by(path: Sequence[Token], index: int) -> bool:
-    """Whether `by` and who or what did it follow (`the wealth created by coal`, beside `fell by a third`)."""
-    if index + 2 >= len(path) or path[index + 1].low != "by":
-        return False
-    if path[index].lemma in word_class("going_by", "en"):
-        return path[index].lemma in word_class("done_by_names", "en") and _is_named(path, index + 2)
-    doer = path[index + 2]
-    if doer.tag not in _DOERS:
-        return False
-    follows = path[index + 3] if index + 3 < len(path) else None
-    measured = doer.tag is Tag.DET and follows is not None and follows.tag in (Tag.VALUE, Tag.NUM)
-    bare = doer.tag is Tag.NOUN and doer.plural is False and not needs_object(path[index])  # `led by example`
-    return not measured and not bare
-
-
-def _is_done_with_next(path: Sequence[Token], index: int) -> bool:
-    """Whether a coordinator joins another form to one, and who did both is behind `by` (`shot and killed by him`)."""
-    if index + 2 >= len(path) or path[index + 1].tag is not Tag.COORD or not _may_be_undergone(path[index]):
-        return False
-    return (path[index + 2].either or path[index + 2].tag is Tag.PART) and _is_done_by(path, index + 2)
-
-
-def _is_named(path: Sequence[Token], at: int) -> bool:
-    """Whether a name stands at `at`, its article and what describes it before it (`by the stocky Ruiz`)."""
-    while at < len(path) and path[at].tag in (Tag.DET, Tag.ADJ, Tag.NOUN):
-        at += 1
-    return at < len(path) and path[at].tag is Tag.PROPN
 
 
 def _lacks_object(path: Sequence[Token], index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.assembling.words.described_nouns import take_described_noun, take_perfect
+from claims.assembling.words.french_perfects import take_perfect
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.retagging import Readings, can_be, take
 from claims.assembling.words.tokens import Tag, Token, low_of, tag_of
@@ -33,11 +33,8 @@ def take_adjectives(path: list[Token], readings: Readings) -> None:
     for index, tag in enumerate(map(tag_of, path)):
         if (tag in _VERBAL or inserted) and index:
             _take_adjective(path, readings, index)
-        elif tag is Tag.NOUN and index > 1:
-            if path[index].lemma in ("avoir", "être"):
-                take_perfect(path, readings, index)
-            elif path[index - 1].tag is Tag.ADJ:
-                take_described_noun(path, readings, index)
+        elif tag is Tag.NOUN and index > 1 and path[index].lemma in ("avoir", "être"):
+            take_perfect(path, readings, index)
 
 
 def _take_adjective(path: list[Token], readings: Readings, index: int) -> None:

@@ -11,10 +11,10 @@ from claims.kinds.place import demonyms
 from claims.languages.classes import word_class
 
 _DESCRIBING = frozenset({Tag.ADJ, Tag.PART})
-_EITHER = frozenset(
-    {(Tag.NOUN, Tag.ADJ), (Tag.NOUN, Tag.PART), (Tag.NOUN, Tag.NUM), (Tag.ADJ, Tag.NOUN), (Tag.ADJ, Tag.ADJ)}
-)
-"""Pairs of words of which either may be the noun."""
+_BEHIND_NOUN = frozenset({*_DESCRIBING, Tag.NUM})
+_BEHIND_ADJECTIVE = frozenset({Tag.NOUN, Tag.ADJ})
+"""What stands behind a noun, and behind an adjective, of which either may be the noun."""
+_CONTRACTED = frozenset({"du", "au", "des", "aux"})
 _BEFORE = frozenset({Tag.DET, Tag.NUM, Tag.ADJ, Tag.PREP})
 _NAMING = frozenset({Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM})
 _PLURAL = ("s", "x")
@@ -22,8 +22,11 @@ _PLURAL = ("s", "x")
 
 def take_groups(path: list[Token], readings: Readings) -> None:
     """Give the noun of a group its part of speech, and the adjective beside it its own. Linear in the words."""
-    for index, pair in enumerate(pairwise(list(map(tag_of, path)))):
-        if pair in _EITHER and index:
+    for index, (tag, behind) in enumerate(pairwise(list(map(tag_of, path)))):
+        if tag is Tag.NOUN:
+            if behind in _BEHIND_NOUN and index:
+                _tell_apart(path, readings, index)
+        elif tag is Tag.ADJ and behind in _BEHIND_ADJECTIVE and index:
             _tell_apart(path, readings, index)
 
 
@@ -35,8 +38,8 @@ def _tell_apart(path: list[Token], readings: Readings, index: int) -> None:
     elif tag is Tag.NOUN and behind is Tag.NUM:
         if path[index].lemma in word_class("hardly_nouns", "fr"):
             take(path, readings, index, Tag.ADJ)  # `un éventuel deuxième mandat`
-    elif tag is Tag.ADJ and path[index - 1].tag is Tag.DET and _may_be_described(path, index):
-        _describe_somebody(path, readings, index)
+    elif tag is Tag.ADJ and _opens_group(path[index - 1]) and _is_described(path, index):
+        _turn(path, readings, index)
 
 
 def _lead(path: list[Token], readings: Readings, index: int) -> None:
@@ -67,17 +70,27 @@ def _masculine(lemma: str) -> str:
     return lemma.removesuffix("e") if lemma.endswith("ale") else lemma
 
 
-def _may_be_described(path: list[Token], index: int) -> bool:
-    """Whether the word behind an adjective is a noun, or another adjective that ends the group."""
+def _opens_group(before: Token) -> bool:
+    return before.tag is Tag.DET or before.low in _CONTRACTED
+
+
+def _is_described(path: list[Token], index: int) -> bool:
+    """Whether the word behind an adjective may describe it: one read as a noun, or that ends a group of somebody."""
     behind = path[index + 1].tag
+    if behind is Tag.NOUN:
+        return True  # `l'expert politique`
     after = path[index + 2].tag if index + 2 < len(path) else Tag.PUNCT
-    return behind is Tag.NOUN or (behind is Tag.ADJ and after not in _NAMING)
+    return behind is Tag.ADJ and after not in _NAMING and names_person(path[index].low, "fr")
 
 
-def _describe_somebody(path: list[Token], readings: Readings, index: int) -> None:
-    """Read a word for somebody and the one behind it as a noun and its adjective (`la chanteuse belge a dit`)."""
+def _turn(path: list[Token], readings: Readings, index: int) -> None:
+    """Read an adjective and the word behind it as a noun and its adjective (`la chanteuse belge a dit`).
+
+    No adjective that French puts before its nouns is a noun there (`l'ancien directeur`, `la jeune fille`).
+    """
     word = path[index]
-    if _masculine(word.lemma) in word_class("preposed", "fr") or not names_person(word.low, "fr"):
+    preposed = word_class("preposed", "fr")
+    if word.low in preposed or word.lemma in preposed or _masculine(word.lemma) in preposed:
         return
     agree = word.low.endswith(_PLURAL) == path[index + 1].low.endswith(_PLURAL)
     if agree and can_be(readings, index, Tag.NOUN) and can_be(readings, index + 1, Tag.ADJ):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.assembling.words.bare_participles import is_bare_participle
-from claims.assembling.words.done_by import is_done_by
+from claims.assembling.words.bare_participles import is_bare_participle, is_passive_before
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.settled import describes_noun_behind
 from claims.assembling.words.tokens import Tag, Token, tag_of
@@ -73,7 +72,7 @@ def _settle_past(path: list[Token], readings: Readings, index: int) -> None:
     token = path[index]
     _open_content(path, readings, index)
     done = _describes_object(path, index) or _describes_subject(path, index) or _is_undergone(path, index)
-    if done or _is_done_too(path, index) or is_done_by(path, index):
+    if done or _is_done_too(path, index):
         _take(path, readings, index, Tag.PART)
     elif is_bare_participle(path, index):
         _take(path, readings, index, Tag.PART)
@@ -301,7 +300,7 @@ def _is_done_too(path: list[Token], index: int) -> bool:
     by = following is not None and following.low == "by"
     if by and path[at - 1].tag is Tag.PART:  # `a film written and directed by Anna Lund`
         return index + 2 < len(path) and path[index + 2].tag in _DOING
-    if not _is_passive_before(path, at):
+    if not is_passive_before(path, at):
         return False
     if by:
         return index + 2 < len(path) and path[index + 2].tag in _DOING
@@ -326,22 +325,6 @@ def _describes_next(path: list[Token], index: int) -> bool:
     while at > 0 and path[at].tag in (Tag.ADJ, Tag.ADV):
         at -= 1
     return path[at].tag in (Tag.DET, Tag.NUM) or path[at].low in ("'s", "of")
-
-
-def _is_passive_before(path: list[Token], coordinator: int) -> bool:
-    """Whether a participle with its copula is the last verb before a coordinator."""
-    for at in range(coordinator - 1, max(0, coordinator - _LONGEST_SUBJECT), -1):
-        token = path[at]
-        if token.tag is Tag.PART:
-            before = at - 1
-            while before > 0 and path[before].tag in (Tag.ADV, Tag.NEG):
-                before -= 1
-            if path[before].low == ",":
-                continue  # `was taken in, held and jailed`
-            return path[before].lemma == "be" or path[before].low == "been"
-        if token.tag in _VERBAL or token.tag is Tag.AUX or token.tag in (Tag.REL, Tag.SUBORD):
-            return False
-    return False
 
 
 def _opens_apposition(path: list[Token], index: int) -> int:

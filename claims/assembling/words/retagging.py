@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claims.assembling.words.coined_verbs import coin_verb, governs_like_verb
+from claims.assembling.words.contracted import tell_had
 from claims.assembling.words.english_verbless import take_missing_verb
 from claims.assembling.words.grammar import grammar_of
 from claims.assembling.words.grouped_nouns import name_in_group
@@ -235,6 +236,7 @@ def _follow_auxiliary(path: list[Token], readings: Readings, index: int) -> None
     if path[index].low == "'s" and index and _possesses(path, index) and can_be(readings, index, Tag.PREP):
         take(path, readings, index, Tag.PREP)
         return
+    tell_had(path, index)
     _follow_modal(path, readings, index)
 
 

@@ -108,13 +108,18 @@ _SUFFIXES = (
 )
 _DOMAINS = "com|org|net|gov|edu|mil|info|biz|tv|uk|fr|de|eu|ca|au|ie|es|nl|ch|se|ru|cn|jp"
 """Ends of a domain name, which is one word (`the fbi.gov accounts`)."""
+_NOT = r"n(?:['’]|’ )t"
+"""What denies, its apostrophe parted from its last letter or not."""
 _EN = pattern(
-    rf"(?! )((?:{_EN_PHRASES})(?!\w)|\w++(?![-‑'’]|\.\w)|(?i:(?:ca|wo|sha)(?=n['’]t\b)|\w+(?=n['’]t\b)|n['’]t\b"
-    rf"|['’](?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:{_SUFFIXES})\b)|\w+(?:[-.]\w+){{0,3}}\.(?:{_DOMAINS})\b"
+    rf"(?! )((?:{_EN_PHRASES})(?!\w)|\w++(?![-‑'’]|\.\w)|(?i:(?:ca|wo|sha)(?={_NOT}\b)|\w+(?={_NOT}\b)|{_NOT}\b"
+    rf"|(?:['’]|(?:^|(?<=\w))’ )(?:s|re|ve|ll|d|m)\b|(?:^|(?<=[^\W\d]))[-‑](?:{_SUFFIXES})\b)"
+    rf"|\w+(?:[-.]\w+){{0,3}}\.(?:{_DOMAINS})\b"
     r"|\w+(?:[-‑]\w+)*|[^\w\s])"
 )
 """A space is passed over before anything is tried, and most words are read by the first pattern of a bare word."""
 _PATTERNS = {"fr": _FR, "en": _EN}
+_PARTED, _APOSTROPHE = "’ ", "’"
+"""An apostrophe that some publishers part from the letters behind it (`the firm’ s mill`, `don’ t`)."""
 _EXCEEDS = "dépasse"
 _STANDS_ALONE = frozenset({Kind.ROLE, Kind.QUOTE})
 _BARE = frozenset({Kind.NUMBER, Kind.ORDINAL})
@@ -151,8 +156,11 @@ def _hedged_from(mention: Mention, text: str) -> int:
 
 
 def _plain(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:
-    pieces = pattern.split(text[start:end])  # what stands between the words, and the words, in turn
+    stretch = text[start:end]
+    pieces = pattern.split(stretch)  # what stands between the words, and the words, in turn
     bounds = list(accumulate(map(len, pieces), initial=start))
+    if _PARTED in stretch:
+        pieces = [piece.replace(_PARTED, _APOSTROPHE) if len(piece) > 1 else piece for piece in pieces]
     return list(zip(bounds[1::2], bounds[2::2], pieces[1::2], repeat(-1)))
 
 

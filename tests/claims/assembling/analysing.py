@@ -10,6 +10,7 @@ from claims.assembling.claiming import claims_of, parse_sentences, topic_of
 from claims.assembling.facts import facts_of
 from claims.assembling.naming.entities import resolve
 from claims.assembling.parsing.parse import Parse, parse_sentence
+from claims.assembling.participants.doubted_pronouns import sure_of
 from claims.assembling.participants.governing import Owned
 from claims.model import Claim, Fact, Region, Sentence, Source
 from claims.pipeline import analyse
@@ -62,6 +63,7 @@ def read(text: str, language: str) -> tuple[list[Claim], list[Fact]]:
     claims: list[Claim] = []
     facts: list[Fact] = []
     for parse in parse_sentences(source, layout.sentences, mentions):
+        registry = sure_of(parse, registry)
         found = tuple(claims_of(parse, registry, topic))
         claims += found
         facts += facts_of(source, parse, found, registry)

@@ -13,6 +13,7 @@ TITLES = [
     ("L'association « Les Voisins du Lac » a nettoyé la digue.", "Les Voisins du Lac"),
     ('Le film culte "Un soir et un matin" passera lundi.', "Un soir et un matin"),
     ('Elle anime l\'émission "Danse avec nous" depuis 2015.', "Danse avec nous"),
+    ('Intitulé "Le phare et son gardien", le reportage plaira.', "Le phare et son gardien"),
 ]
 NO_TITLES = [
     'Le maire a dit : "Les voisins du lac ont raison."',

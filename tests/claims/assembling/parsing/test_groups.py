@@ -20,6 +20,11 @@ GROUPS = [
     ("en", "Norway's cod fishing quota fell.", ["quota"]),
     ("en", "Monday's vote on short and long term loans passed.", ["vote", "on loans"]),
     ("en", "She wants the cheaper ones.", ["she", "ones"]),
+    ("en", "The baker rents a cold, narrow hut.", ["baker", "hut"]),
+    ("en", "The baker mends old, rusty, heavy ovens.", ["baker", "ovens"]),
+    ("en", "The tale of poor, honest bakers sold.", ["tale", "of bakers"]),
+    ("en", "The oven stayed cold, local bakers said.", ["oven", "bakers"]),
+    ("en", "The oven was cold, new bakers in it.", ["oven", "bakers", "in it"]),
     ("en", "Injured pupils left the hall.", ["pupils", "hall"]),
 ]
 

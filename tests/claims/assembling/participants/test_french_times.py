@@ -34,6 +34,18 @@ SAYS_WHEN = [
 ]
 
 
+LASTS = [
+    ("Le gardien dort toute la journée, ce qui amuse le loup.", "amuse"),
+    ("Ces derniers jours les bergers montent la garde.", "montent"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), LASTS)
+def test_how_long_something_is_done_acts_on_nothing(text: str, event: str) -> None:
+    agents = {key for key, part in roles(text, "fr", event).items() if part == "agent"}
+    assert not {"noun:journée", "noun:day", "noun:jour"} & agents
+
+
 @pytest.mark.parametrize(("text", "event"), SAYS_WHEN)
 def test_a_noun_of_time_that_says_when_takes_no_part(text: str, event: str) -> None:
     """Nothing is done to the time at which something is done."""

@@ -15,6 +15,8 @@ DONE = [
     ("The pilot was taken to the quay, questioned and released on Monday.", "released", "pilot", "patient"),
     ("The cook was seen at the quay, sacked and thrown out of the guild.", "thrown", "cook", "patient"),
     ("The ferry, mended and painted in May, was sold on Friday.", "painted", "ferry", "patient"),
+    ("One ferry is late: the Humber Star, financed by shipowner Ida Lund.", "financed", "shipowner", "agent"),
+    ("The quay shows the lack of trust bred by poor opening tides.", "bred", "tide", "agent"),
     ("The skipper was held and booked into the county jail.", "booked", "skipper", "patient"),
 ]
 DOES = [

@@ -14,12 +14,15 @@ NOUNS = [
     ("Elle renonce à un éventuel deuxième mandat.", "mandat", "éventuel"),
     ("Le gardien a nourri la jeune chatte.", "chatte", "jeune"),
     ("La chanteuse corse de 40 ans a signé.", "chanteuse", "corse"),
+    ("Un expert nautique a visité la cale.", "expert", "nautique"),
+    ("La ville a parlé au secrétaire général hier.", "secrétaire", "général"),
     ("Les militaires américains ont quitté le port.", "militaires", "américains"),
     ("Le musée ouvre ses portes au grand public ce soir.", "public", "grand"),
 ]
 STILL = [
     ("Les jeunes originaires du sud votent peu.", "jeunes"),
     ("Le maire a reçu les jeunes interrogés lundi.", "jeunes"),
+    ("L'ancien directeur a fermé la cale.", "directeur"),
     ("Un autre café a fermé.", "café"),
 ]
 
