@@ -139,10 +139,10 @@ def _joined(tokens: Sequence[Token], owner: Sequence[int], first: int, before: G
     """Return how a group that opens at `first` is joined to the one before it: by a coordinator, a comma, or not."""
     if first > 1 and tokens[first - 1].low in ("de", "d'") and _is_article(tokens, first - 1):
         first -= 1  # `la Suède et d'autres pays`
+    ends = before.last
     if language == "fr":
-        first, ends = _past_marks(tokens, first, before.last)
-        before = before._replace(last=ends)
-    gap = first - before.last
+        first, ends = _past_marks(tokens, first, ends)
+    gap = first - ends
     if gap in _ADDED and tuple(t.low for t in tokens[first - 2 : first]) in _AS_WELL:
         return _AND if owner[before.head] == owner[first] else None
     if gap == 1 or gap > _WIDEST_JOINT or owner[before.head] != owner[first]:

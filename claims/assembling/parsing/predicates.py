@@ -25,6 +25,7 @@ _SAME_PERSON = frozenset(
     {("je", "me"), ("je", "m'"), ("tu", "te"), ("tu", "t'"), ("nous", "nous"), ("vous", "vous"), ("j'", "me")}
 )
 """A subject and the pronoun of its own person."""
+_OWN_PERSON = frozenset(own for _, own in _SAME_PERSON)
 _LONGEST_PRONOUNS = 3
 _VERBAL = frozenset({Tag.VERB, Tag.AUX, Tag.PART, Tag.INF})
 _TAKES_INFINITIVE = ("do", "have", "be")
@@ -393,5 +394,7 @@ def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
     own = _OWN_PRONOUNS.get(tokens[at].low)
     if own is not None:
         return at > 0 and tokens[at - 1].low in own
-    low = [t.low for t in tokens[max(0, at - _LONGEST_PRONOUNS) : at] if t.tag is not Tag.NEG]
-    return tuple(low[-2:]) in _SAME_PERSON  # `je me rends`, `nous ne nous rendons pas`
+    near = tokens[max(0, at - _LONGEST_PRONOUNS) : at]
+    if _OWN_PERSON.isdisjoint(map(low_of, near)):
+        return False
+    return tuple([t.low for t in near if t.tag is not Tag.NEG][-2:]) in _SAME_PERSON  # `je me rends`

@@ -32,6 +32,8 @@ _OPENS = frozenset({Tag.PUNCT, Tag.COORD, *_FINITE, Tag.PART, Tag.INF, Tag.GER, 
 _OF_SEVERAL = frozenset({"ses", "ces", "mes", "tes", "nos", "vos", "leurs"})
 _NEAR = 5
 _SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "je", "j'"})
+_BEFORE = _SUBJECTS | _ANY_ARTICLE | _FULL
+"""Words behind which one that is in no list is asked about."""
 _OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
 """Endings of the verbs whose subject a pronoun is."""
 _EQUAL = frozenset({"tant", "bien"})
@@ -52,6 +54,8 @@ def take_pronouns(path: list[Token], readings: Readings) -> None:
                 _take_phrase(path, index)
             else:
                 _take_listed(path, readings, index)
+        elif before not in _BEFORE:
+            continue  # as most words
         elif before in _SUBJECTS:
             if path[index].tag in (Tag.NOUN, Tag.ADJ) and _has_subject(path, index):
                 take(path, readings, index, Tag.VERB)
