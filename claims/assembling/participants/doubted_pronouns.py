@@ -25,6 +25,7 @@ from claims.languages.families import is_speech
 from claims.model import NameKind
 
 _GENDERS = {"il": "m", "he": "m", "elle": "f", "she": "f"}
+_WRITTEN = frozenset(f"{hyphen}{word}" for word in _GENDERS for hyphen in ("", "-", "-t-"))
 _OWN = {"m": frozenset({"il", "-il", "-t-il", "he", "his"}), "f": frozenset({"elle", "-elle", "-t-elle", "she", "her"})}
 _CLITICS = {"m": frozenset({"l'", "le", "lui"}), "f": frozenset({"l'", "la", "lui"})}
 _TELLING = frozenset({ClauseKind.MAIN, ClauseKind.CONTENT})
@@ -38,6 +39,8 @@ def sure_of(parse: Parse, registry: Registry) -> Registry:
 
     For sentences in text order: a pronoun that goes on with one in doubt is so itself. Linear in both sentences.
     """
+    if parse.forms.isdisjoint(_WRITTEN):
+        return registry
     here = parse.sentence
     doubted: dict[int, str] = {}
     kept: list[Reference] = []
