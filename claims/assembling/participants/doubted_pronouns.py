@@ -12,6 +12,7 @@ from claims.assembling.naming.registry import Reference, Registry
 from claims.assembling.parsing.clauses import ClauseKind
 from claims.assembling.parsing.groups import Group
 from claims.assembling.parsing.nominal import bodies
+from claims.assembling.parsing.occasions import hangs_on_quotation
 from claims.assembling.parsing.parse import Parse
 from claims.assembling.participants.antecedents import gender_of, groups_in
 from claims.assembling.participants.french_pronouns import is_nobody
@@ -24,6 +25,7 @@ from claims.languages.families import is_speech
 from claims.model import NameKind
 
 _GENDERS = {"il": "m", "he": "m", "elle": "f", "she": "f"}
+_WRITTEN = frozenset(f"{hyphen}{word}" for word in _GENDERS for hyphen in ("", "-", "-t-"))
 _OWN = {"m": frozenset({"il", "-il", "-t-il", "he", "his"}), "f": frozenset({"elle", "-elle", "-t-elle", "she", "her"})}
 _CLITICS = {"m": frozenset({"l'", "le", "lui"}), "f": frozenset({"l'", "la", "lui"})}
 _TELLING = frozenset({ClauseKind.MAIN, ClauseKind.CONTENT})
@@ -37,6 +39,8 @@ def sure_of(parse: Parse, registry: Registry) -> Registry:
 
     For sentences in text order: a pronoun that goes on with one in doubt is so itself. Linear in both sentences.
     """
+    if parse.forms.isdisjoint(_WRITTEN):
+        return registry
     here = parse.sentence
     doubted: dict[int, str] = {}
     kept: list[Reference] = []
@@ -142,7 +146,7 @@ def _is_him(parse: Parse, subject: int, heads: set[int], key: str, registry: Reg
 def _has_spoken(parse: Parse, heads: set[int]) -> bool:
     """Whether somebody is the subject of a verb of speech, before or behind it."""
     for index in range(len(parse.clauses)):
-        subject = core_of(parse, index)[0] if _speaks(parse, index) else None
+        subject = core_of(parse, index)[0] if _says(parse, index) else None
         group = _group_of(parse, subject) if subject is not None else None
         if subject in heads or (group is not None and _stands_beside(parse, group, heads)):
             return True
@@ -158,6 +162,13 @@ def _tells_of_another(parse: Parse, leading: int, gender: str, key: str, registr
     return any(_may_be(parse, g.head, gender, key, registry) for g in told)
 
 
+def _says(parse: Parse, clause: int) -> bool:
+    """Whether a clause tells that something was said, or tags a quotation (`« … », a poursuivi X`)."""
+    here = parse.clauses[clause]
+    tags = bool(parse.sentence.quotes) and here.predicate is not None and hangs_on_quotation(parse, here)
+    return tags or _speaks(parse, clause)
+
+
 def _speaks(parse: Parse, clause: int) -> bool:
     predicate = parse.clauses[clause].predicate
     return predicate is not None and not predicate.passive and is_speech(parse.family_of_predicate(predicate) or "")
@@ -166,7 +177,7 @@ def _speaks(parse: Parse, clause: int) -> bool:
 def _is_spoken_by_another(parse: Parse, heads: set[int], registry: Registry) -> bool:
     """Whether a name of nobody known is the subject of a verb of speech (`« … » (de M. Roy), a dit le petit Ugo`)."""
     for index in range(len(parse.clauses)):
-        subject = core_of(parse, index)[0] if _speaks(parse, index) else None
+        subject = core_of(parse, index)[0] if _says(parse, index) else None
         if subject is None or subject in heads or parse.tokens[subject].tag is not Tag.PROPN:
             continue
         reference = registry.at(parse.tokens[subject].start, parse.tokens[subject].end)

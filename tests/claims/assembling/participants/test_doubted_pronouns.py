@@ -17,7 +17,7 @@ NOT_MEANT = [
     ),
     ("La robe dessinée à Metz par Anne Lebrun est vendue. Elle a perdu trois boutons.", "perdu", "Anne Lebrun"),
     ("Ses cris l'ont éloigné de Luc Morel. En mai, il a quitté Brest.", "quitté", "Luc Morel"),
-    ("« Le jury (de Luc Morel) hésite », a dit le petit Braydel. Il a vendu sa barque.", "vendu", "Luc Morel"),
+    ("« Le jury (de Luc Morel) hésite », a poursuivi le petit Braydel. Il a vendu sa barque.", "vendu", "Luc Morel"),
     ("Selon Luc Morel, la digue a cédé. Cet homme croit qu'il a perdu sa barque.", "perdu", "Luc Morel"),
 ]
 
