@@ -55,7 +55,6 @@ from claims.assembling.words.tokens import Tag
 from claims.model import Event, NameKind, Participant
 
 _WEAK = frozenset({"demonym"})
-_APART = frozenset({",", "-", "–", "—"})
 _MARKS = frozenset('«“"')
 _WITHIN_TITLE = 3
 """Words of a title up to the comma in it."""
