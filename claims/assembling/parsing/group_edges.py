@@ -23,7 +23,7 @@ def opposes(tokens: Sequence[Token], at: int) -> bool:
 
 
 def describes_noun(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a name in a group with `a` only describes the noun behind it (`a high incidence TB country`)."""
+    """Whether a name in a group with `a` only describes the noun behind it (`a small town MOT garage`)."""
     if tokens[at].low not in _INDEFINITE or end + 1 >= len(tokens):
         return False
     return tokens[end + 1].tag is Tag.NOUN and tokens[end + 1].mention < 0

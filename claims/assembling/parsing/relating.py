@@ -96,7 +96,7 @@ class RelativeClauses(UnmarkedClauses):
         if self.language == "fr" and (_describes_several(self.tokens, i) or _puts_first(self.tokens, i)):
             return False
         if self.language == "fr" and lacks_its_object(self.tokens, i):
-            return False  # `montre les ruches qu'il vient d'acquérir`
+            return False  # `vend les vélos qu'il vient de peindre`
         if tells_content(self.tokens, i, self.grammar):
             return True
         index = self.stack[-1]

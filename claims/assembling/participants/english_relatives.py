@@ -28,7 +28,7 @@ _PLACED = frozenset({"at", "off", "near", "outside", "inside"})
 def meant_by_relative(parse: Parse, clause: Clause, predicate: Predicate, found: int) -> int | None:
     """Return what an English relative pronoun stands for: the noun at `found`, or another where that cannot be.
 
-    `a cook from a cafe who left`: the cook; `a bubble around the user, which bursts`: the bubble; `the names of buyers,
+    `a cook from a cafe who left`: the cook; `a fence around the field, which fell`: the fence; `the names of buyers,
     who`: the buyers. `None` for `which` behind a person beside whom nothing stands. Linear in the few groups before it.
     """
     low = parse.tokens[clause.opened_by].low
@@ -46,7 +46,7 @@ def _person(parse: Parse, clause: Clause, found: int) -> int:
     nearest = clause.antecedent
     if nearest is not None and nearest != found and may_act(parse, nearest):
         joined = all_groups(parse)[_at(all_groups(parse), nearest)].joined is not None
-        return found if joined else nearest  # `the cast and crew who`
+        return found if joined else nearest  # `the cooks and clerks who`
     return next((g.head for g in _complemented(parse, found) if may_act(parse, g.head)), found)
 
 

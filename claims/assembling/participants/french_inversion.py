@@ -22,7 +22,7 @@ def is_no_subject_behind(parse: Parse, groups: Sequence[Group], clause: Clause, 
     """Whether the noun behind a French verb is none that it has as its subject.
 
     It is told of a figure before it, or it always acts on something and has nothing else that it could act on: no
-    clitic before it, no question (`et « doit libérer la place »`). Linear in the groups of the clause.
+    clitic before it, no question (`et « doit vendre la ferme »`). Linear in the groups of the clause.
     """
     return is_told_of_figure(parse, groups, predicate) or acts_on_what_follows(parse, clause, predicate)
 

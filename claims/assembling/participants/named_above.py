@@ -19,7 +19,7 @@ _NAMED = frozenset({Tag.NOUN, Tag.PROPN})
 def done_by_pronoun(parse: Parse, clause: int, found: Sequence[Participant], parties_of: Parties) -> list[Participant]:
     """Return who does what a French infinitive clause tells where a pronoun before the verb above means them.
 
-    `les raisons qui l'ont poussé à quitter la ville`, `ce prix lui a permis d'ouvrir un atelier`. As the clause above.
+    `la peur qui l'a amené à vendre sa ferme`, `ce prix lui a permis d'ouvrir un atelier`. As the clause above.
     """
     here = parse.clauses[clause]
     if here.parent is None:

@@ -93,7 +93,7 @@ def _role_of_speaker(parse: Parse, index: int) -> str:
 def _is_done_between(parse: Parse, clause: Clause) -> bool:
     """Whether a clause tells what several do together (`un accord a été signé entre Oslo et Rome`).
 
-    Beside it `entre` only says between whom something lies (`apaise les tensions entre la Grèce et la Turquie`).
+    Beside it `entre` only says between whom something lies (`règle le litige entre la Suède et la Norvège`).
     """
     predicate = clause.predicate
     if predicate is None or predicate.lemma in valency("fr").mutual:

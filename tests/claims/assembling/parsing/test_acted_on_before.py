@@ -7,7 +7,7 @@ import pytest
 from tests.claims.assembling.analysing import roles
 
 ACTING = [
-    ("The late goal, which was exactly what the Otters needed Sunday night to survive, came from Lund.", "needed"),
+    ("The late goal, which was simply what the Otters needed Tuesday to stay up, came from Lund.", "needed"),
     ("The bakers had to match the zeal the Otters showed at noon.", "showed"),
     ("The bakers had to repay the loan the Otters took in May.", "took"),
 ]

@@ -7,7 +7,7 @@ import pytest
 from tests.claims.assembling.analysing import roles
 
 LACKING = [
-    ("Le fermier montre les deux ruches qu’il vient d’acquérir.", "acquérir"),
+    ("Le fermier vend les deux vélos qu’il vient de repeindre.", "repeindre"),
     ("Le musée cite un constat d’huissier que la radio a pu consulter.", "consulter"),
     ("Le club a posé trois conditions que les joueurs devront respecter.", "respecter"),
     ("Le juge décrit une interface (API) que les banques vont intégrer.", "intégrer"),

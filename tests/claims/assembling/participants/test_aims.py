@@ -22,7 +22,7 @@ DOERS = [
 NOBODY = [
     ("La date a été avancée pour calmer les supporters.", "calmer"),
     ("Des planches étaient entassées afin de bloquer le couloir.", "bloquer"),
-    ("Les motards critiquent l'obligation de porter un gilet.", "porter"),
+    ("Les motards critiquent l'obligation de mettre un gilet.", "mettre"),
     ("Noé est fier des maquettes à coller.", "coller"),
     ("Le rapport loue la façon de traiter le bois.", "traiter"),
 ]

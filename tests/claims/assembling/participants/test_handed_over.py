@@ -26,8 +26,8 @@ def test_who_stands_behind_to_receives_or_is_where_it_was(text: str, event: str,
 NOT_HANDED = [
     ("« Il pleut », a confié à Reuters Luc Morel.", "confié", "person:morel"),
     ("Le maire a déclaré lors d'une visite à Luc Morel que le pont tenait.", "déclaré", "person:morel"),
-    ("La cagnotte, en soutien à Luc Morel, décolle.", "décolle", "person:morel"),
-    ("Neuf joueurs ont été testés positifs au Covid-19.", "testés", "thing:covid-19"),
+    ("La collecte, en hommage à Luc Morel, décolle.", "décolle", "person:morel"),
+    ("Neuf brebis sont testées positives au Covid-19.", "testées", "thing:covid-19"),
     ("Le club a inauguré un gymnase attenant à Luc Morel.", "inauguré", "person:morel"),
 ]
 

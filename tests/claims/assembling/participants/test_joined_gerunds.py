@@ -8,7 +8,7 @@ from tests.claims.assembling.analysing import roles
 
 DOERS = [
     ("Ida Lund kept her promise, singing behind the bar and mending nets for the cooks.", "mending", "person:lund"),
-    ("The skipper was charged with theft, arson and leaving the scene of a crash.", "leaving", "noun:skipper"),
+    ("The skipper was charged with theft, arson and fleeing the port without a light.", "fleeing", "noun:skipper"),
     ("The pilot faces charges of theft, arson, and fleeing with a ferry.", "fleeing", "noun:pilot"),
     ("Ida Lund began as a cook in Goole before moving on to Hull and then selling her cafe.", "selling", "person:lund"),
     (

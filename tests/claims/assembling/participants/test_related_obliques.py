@@ -7,7 +7,7 @@ import pytest
 from tests.claims.assembling.analysing import roles
 
 STANDS_FOR = [
-    ("La radio cite un goûter donné à l’Élysée auquel a participé Luc Morel.", "participé", True),
+    ("La radio cite un goûter donné au Sénat auquel a participé Luc Morel.", "participé", True),
     ("La radio cite la veillée à laquelle Luc Morel a assisté.", "assisté", True),
     ("La radio cite le bail auquel Luc Morel renonce.", "renonce", True),
     ("La radio cite la grange dans laquelle Luc Morel vit.", "vit", False),

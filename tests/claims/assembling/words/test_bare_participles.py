@@ -10,7 +10,7 @@ from tests.claims.assembling.analysing import parsed, roles
 DONE = [
     ("The council shut two baths, under a scheme unveiled by the Greens.", "unveiled", {"noun:scheme": "patient"}),
     ("Bakers earn more, according to a survey published on Monday.", "published", {"noun:survey": "patient"}),
-    ("Two unions have yet to agree to the pact struck last month.", "struck", {}),
+    ("Two unions agreed to the pact struck last month.", "struck", {}),
     ("The memo issued on Friday, said the port was safe.", "issued", {}),
     ("Ida Lund joined Orsa, a brewery owned by her uncle.", "owned", {}),
     ("Imports rose, with weak exports offset by tourism.", "offset", {}),
@@ -21,7 +21,7 @@ DONE = [
         "led",
         {"noun:search-raid": "patient"},
     ),
-    ("The term was quashed on appeal and the sentence cut to two months.", "cut", {}),
+    ("The term was quashed in May and the penalty cut to two months.", "cut", {}),
     ("Trams stop because of 40 drivers lost to a rival.", "lost", {}),
     ("The kick left Ola Brun bloodied.", "bloodied", {}),
     ("The tram network in Oslo, often disrupted by snow, opened in 1990.", "disrupted", {}),

@@ -8,7 +8,7 @@ from claims.assembling.words.tokens import Tag
 from tests.claims.assembling.analysing import parsed
 
 NOUNS = [
-    ("Le maire a annoncé la mauvaise nouvelle aux éleveurs.", "nouvelle", "mauvaise"),
+    ("Le maire a caché la mauvaise nouvelle aux éleveurs.", "nouvelle", "mauvaise"),
     ("Elle a battu ses deux principales concurrentes.", "concurrentes", "principales"),
     ("Le club étudie un éventuel renfort.", "renfort", "éventuel"),
     ("Elle renonce à un éventuel deuxième mandat.", "mandat", "éventuel"),
@@ -20,7 +20,7 @@ NOUNS = [
     ("Le musée ouvre ses portes au grand public ce soir.", "public", "grand"),
 ]
 STILL = [
-    ("Les jeunes originaires du sud votent peu.", "jeunes"),
+    ("Les jeunes originaires du bourg votent peu.", "jeunes"),
     ("Le maire a reçu les jeunes interrogés lundi.", "jeunes"),
     ("L'ancien directeur a fermé la cale.", "directeur"),
     ("Un autre café a fermé.", "café"),
