@@ -10,7 +10,7 @@ from claims.model import NameKind
 from claims.records import dataclass
 
 _DOUBTED = 32
-"""References in doubt that are kept in mind: nothing looks farther back than those of a few sentences."""
+"""References in doubt of earlier sentences that are kept in mind: nothing looks farther back than a few."""
 
 
 class Entity(NamedTuple):
@@ -50,8 +50,8 @@ class Registry:
     """Where the last of those begin that the parse of their sentence has put in doubt."""
 
     def without(self, starts: Sequence[int]) -> Registry:
-        """Return the registry without the references that begin at `starts`. Linear in those."""
-        return Registry(self.entities, self.references, self.starts, (*self.doubted, *starts)[-_DOUBTED:])
+        """Return the registry without the references of one sentence that begin at `starts`. Linear in those."""
+        return Registry(self.entities, self.references, self.starts, (*self.doubted[-_DOUBTED:], *starts))
 
     def references_in(self, start: int, end: int) -> tuple[Reference, ...]:
         """Return the references that begin in `[start, end)`. Logarithmic in all, linear in those returned."""
