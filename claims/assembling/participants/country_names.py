@@ -9,7 +9,7 @@ from claims.languages.classes import word_class
 
 _COUNTRY = "country:"
 _WIDEST_ARTICLE = 5
-"""Letters of an article with the space behind it."""
+"""Letters of an article with the space behind it, and one more that tells it from the end of a longer word."""
 _DESCRIBED = frozenset({"anaphor", "description"})
 
 
