@@ -17,8 +17,11 @@ NOT_MEANT = [
     ),
     ("La robe dessinée à Metz par Anne Lebrun est vendue. Elle a perdu trois boutons.", "perdu", "Anne Lebrun"),
     ("Ses cris l'ont éloigné de Luc Morel. En mai, il a quitté Brest.", "quitté", "Luc Morel"),
-    ("« Le jury (de Luc Morel) hésite », a poursuivi le petit Braydel. Il a vendu sa barque.", "vendu", "Luc Morel"),
-    ("Selon Luc Morel, la digue a cédé. Cet homme croit qu'il a perdu sa barque.", "perdu", "Luc Morel"),
+    (
+        "Luc Morel a perdu. Contre Luc Morel, « le vent tourne », a ajouté Braydel. Il a vendu sa barque.",
+        "vendu",
+        "Luc Morel",
+    ),
 ]
 
 NOT_MEANT_IN_ENGLISH = [
@@ -26,12 +29,14 @@ NOT_MEANT_IN_ENGLISH = [
     ("Paul Hale said the plumber was ill. He sold a boat in May.", "sold", "Paul Hale"),
     ("Once one of Mr Hale's best pupils, Mark Orton sold the mill. He bought a farm.", "bought", "Mr Hale"),
     ("Her last part was as Mrs Hale in a village play. In May she sold the mill.", "sold", "Hale"),
+    ("Paul Hale lost the farm. A plumber said he sold a boat.", "sold", "Paul Hale"),
 ]
 
 MEANT = [
     ("Le maire de Brest, Luc Morel, a salué le courage d'un plongeur. Il a vendu son four.", "vendu", "Luc Morel"),
     ("« Il faut fermer la digue », a lancé le capitaine Luc Morel. Il a vendu sa barque.", "vendu", "Luc Morel"),
     ("Luc Morel a rencontré un plombier. Il a vendu son four.", "vendu", "Luc Morel"),
+    ("« La digue cède », a dit Luc Morel à un plombier. « Elle est vide », a-t-il ajouté.", "ajouté", "Luc Morel"),
     ("La barque a été vendue par Luc Morel. Il a payé une amende.", "payé", "Luc Morel"),
 ]
 
@@ -40,6 +45,7 @@ MEANT_IN_ENGLISH = [
     ("Mill president and chief executive Anne Hale praised a plumber. She sold a boat.", "sold", "Anne Hale"),
     ("Paul Hale is a plumber. He sold his boat.", "sold", "Paul Hale"),
     ("Paul Hale met his sister. He sold his boat.", "sold", "Paul Hale"),
+    ("Paul Hale lost the farm. The plumber said he sold a boat.", "sold", "Paul Hale"),
 ]
 
 
