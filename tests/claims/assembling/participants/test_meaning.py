@@ -66,6 +66,17 @@ ENGLISH = [
     ("A lorry hit the bridge.", "hit", "hit"),
     ("The envoy met the miners.", "met", "meet"),
     ("The rebels attacked the depot.", "attacked", "attack"),
+    ("Storms battered the coast in May.", "battered", "en:batter"),
+    ("The coast was battered by hurricanes in May.", "battered", "en:batter"),
+    ("Shells pummelled the depot.", "pummelled", "en:pummel"),
+    ("The keeper punched the ball clear.", "punched", "en:punch"),
+    ("The winger slapped the ball clear.", "slapped", "en:slap"),
+    ("The striker attacked the goal in the second half.", "attacked", "en:attack"),
+    ("Ada Lund took over the kitchen from Paul Berg.", "took", "en:take"),
+    ("The crown, which Ada Lund lost last year to Paul Berg, is old.", "lost", "lose"),
+    ("Thieves battered the guard in May.", "battered", "beat-up"),
+    ("Thieves punched the guard in May.", "punched", "beat-up"),
+    ("The baker took over the company in May.", "took", "acquire"),
 ]
 
 
