@@ -86,6 +86,23 @@ def test_a_french_verb_with_se_may_tell_another_family_than_without() -> None:
     assert family_of("passer", "fr", noun=False) == "pass"
 
 
+@pytest.mark.parametrize(
+    ("noun", "family"),
+    [
+        ("cortège", None),
+        ("cortège syndical", "protest"),
+        ("rafale", None),
+        ("rafale de tir", "shoot"),
+        ("définition", None),
+    ],
+)
+def test_a_french_noun_of_several_senses_tells_an_event_only_with_what_makes_it_sure(
+    noun: str, family: str | None
+) -> None:
+    """`un cortège de faillites` is no protest and `des rafales de vent` are no shots."""
+    assert family_of(noun, "fr", noun=True) == family
+
+
 def test_an_unknown_word_and_an_unknown_language_have_no_family() -> None:
     assert family_of("zorgluber", "fr", noun=False) is None
     assert family_of("sign", "xx", noun=False) is None

@@ -7,6 +7,33 @@ import pytest
 from tests.claims.assembling.analysing import read
 
 TOLD = [
+    # verbs of wide use hold to a sense only with what is sure
+    ("Le scénario est écrit d'avance.", "écrit", "fr:écrire"),
+    ("La romancière a écrit un roman.", "écrit", "write"),
+    ("Un moniteur apprend aux enfants à nager.", "apprend", "fr:apprendre"),
+    ("Le maçon apprend le métier à son fils.", "apprend", "fr:apprendre"),
+    ("Un élève apprend le russe.", "apprend", "learn"),
+    ("Les douaniers fouillent les voyageurs.", "fouillent", "fr:fouiller"),
+    ("Le notaire a fouillé ses archives.", "fouillé", "fr:fouiller"),
+    ("Les sauveteurs fouillent les décombres.", "fouillent", "search-missing"),
+    ("La zone a été fouillée.", "fouillée", "search-missing"),
+    ("La liste conduite par Ola Brun a perdu.", "conduite", "lead"),
+    ("Le videur a refoulé deux clients à l'entrée.", "refoulé", "fr:refouler"),
+    ("La police a refoulé deux migrants.", "refoulé", "deport"),
+    ("Le rocher a écrasé deux voitures.", "écrasé", "fr:écraser"),
+    ("L'avion s'est écrasé lundi.", "écrasé", "crash"),
+    ("Les coureurs ont décroché dans la côte.", "décroché", "fr:décrocher"),
+    ("Le mur a cédé sous la pluie.", "cédé", "fr:céder"),
+    ("Le skieur a été éjecté par le choc.", "éjecté", "fr:éjecter"),
+    ("On tire sur le fil.", "tire", "fr:tirer"),
+    ("Les voisins ont saisi un avocat de Lens.", "saisi", "fr:saisir"),
+    ("La berline affiche un poids de deux tonnes.", "affiche", "fr:afficher"),
+    ("Nous assistons à un tournant.", "assistons", "see"),
+    ("La cagnotte a été abondée par les forains.", "abondée", "fr:abonder"),
+    ("Ida Lund a mis plusieurs jours à réparer la barque.", "mis", "fr:mettre"),
+    ("Une tombe a été mise au jour.", "mise", "find"),
+    ("Dix élus sont favorables à une baisse des loyers.", "sont", "be"),
+    ("Les loyers sont en baisse.", "sont", "fall"),
     # subjects
     ("La grange a été évacuée.", "évacuée", "evacuate"),
     ("Les agents évacuent les gravats.", "évacuent", "remove"),
