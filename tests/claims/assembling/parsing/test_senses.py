@@ -373,7 +373,7 @@ TOLD_IN_ENGLISH = [
     ("Sweden named five newcomers on Monday.", "named", "en:name"),
     ("The couple named their boat Alva.", "named", "call-name"),
     ("The bridge was named in honour of Ada Lund.", "named", "call-name"),
-    ("The film has taken pole position in the race for the prizes.", "taken", "en:take pole"),
+    ("The choir has taken pole position for both prizes.", "taken", "en:take pole"),
     ("A hiker was lost in the fog.", "lost", "en:lose"),
     ("Ten jobs were lost in May.", "lost", "lay-off"),
     ("Two points were lost in Oslo.", "lost", "lose"),
