@@ -1,4 +1,4 @@
-"""A French `que` that opens a relative clause, as its verb lacks what it acts on (`les ruches qu'il a acquises`)."""
+"""A French `que` that opens a relative clause, as its verb lacks what it acts on (`les vélos qu'il a repeints`)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def lacks_its_object(tokens: Sequence[Token], i: int) -> bool:
         after += 1
     if after < len(tokens) and (tokens[after].tag not in _ENDS or tokens[after].low in _OPENING):
         return False
-    if tokens[main].low in word_class("asking_how", "fr") or _is_told_to(tokens, i):
+    if _is_told_to(tokens, i):
         return False
     return tokens[main].lemma in word_class("acting_on_something", "fr")
 

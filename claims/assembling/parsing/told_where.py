@@ -64,7 +64,7 @@ def _past_complements(tokens: Sequence[Token], head: int) -> int:
             break
         head, at = inside, inside + 1
     named = tokens[head].tag is Tag.NOUN and at + 1 < len(tokens) and tokens[at].tag is Tag.PROPN
-    return at + 1 if named and tokens[at + 1].tag is Tag.DET else at  # `sur son compte Presselib le maire`
+    return at + 1 if named and tokens[at + 1].tag is Tag.DET else at  # `sur son compte Larmot le maire`
 
 
 def _past_commas(tokens: Sequence[Token], comma: int) -> int:

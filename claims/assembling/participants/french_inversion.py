@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
 from claims.assembling.parsing.groups import Group
-from claims.assembling.parsing.parse import Parse
+from claims.assembling.parsing.parse import Parse, question_mark
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.participants.enclitics import tells
 from claims.assembling.participants.told_figures import is_told_of_figure
@@ -36,7 +36,7 @@ def acts_on_what_follows(parse: Parse, clause: Clause, predicate: Predicate) -> 
     before = parse.tokens[predicate.first - 1] if predicate.first else None
     if before is not None and (before.tag in _WITH_ANOTHER or before.low in ("se", "s'")):
         return False
-    return not parse.sentence.text.rstrip().endswith("?")
+    return question_mark(parse) is None  # `« Que contient la malle ? »`
 
 
 def _acts(predicate: Predicate, parse: Parse) -> bool:

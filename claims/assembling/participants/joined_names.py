@@ -38,8 +38,6 @@ def _raised(parse: Parse, party: Participant, acting: Sequence[Participant], ver
     first = index
     while index > 0 and first - index < _LONGEST and parse.tokens[index].tag in _IN_TITLE:
         index -= 1
-    joins = parse.tokens[index].low == "et" or (
-        parse.tokens[index].low == "que" and parse.tokens[index - 1].low == "ainsi"
-    )
-    joins = joins or parse.tokens[index].low == "ainsi que"
+    low = parse.tokens[index].low
+    joins = low in ("et", "ainsi que") or (low == "que" and parse.tokens[index - 1].low == "ainsi")
     return Participant(party.name, acts, party.start, party.end, party.key) if joins else party

@@ -25,7 +25,7 @@ def lies_elsewhere(parse: Parse, clause: Clause) -> bool:
 
 
 def is_set_off(parse: Parse, clause: Clause) -> bool:
-    """Whether a comma or a dash parts an English gerund from the clause that it hangs on: who it names is its own."""
+    """Whether a comma or a dash parts a gerund from the clause that it hangs on: who it names is its own. Constant."""
     at = clause.opened_by - 1
     while at > 0 and parse.tokens[at].tag is Tag.ADV:
         at -= 1

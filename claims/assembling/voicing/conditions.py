@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claims.assembling.parsing.clauses import Clause, ClauseKind
-from claims.assembling.parsing.parse import Parse, children_of
+from claims.assembling.parsing.parse import Parse, children_of, question_mark
 from claims.assembling.parsing.predicates import Predicate
 from claims.assembling.voicing.governed import is_perfect
 from claims.assembling.words.tokens import Tag
@@ -104,7 +104,7 @@ def inverted_condition(parse: Parse, clause: Clause) -> bool:
     if low not in _INVERTED_IF or following.tag not in _SUBJECT_OPENS:
         return False
     if low == "should":
-        return not parse.sentence.text.rstrip().endswith("?")
+        return question_mark(parse) is None
     # `had` and `were` have objects too: only at the start of their clause, their participle still to come
     opens = predicate.first == 0 or parse.tokens[predicate.first - 1].low == ","
     return opens and any(t.tag in (Tag.PART, Tag.INF) for t in parse.tokens[predicate.first + 1 : predicate.first + 6])

@@ -19,8 +19,7 @@ def convinced(parse: Parse, clause: Clause, registry: Registry) -> Attribution |
     """Return who is said to be sure or afraid of what a content tells, `None` where it hangs on nobody's mind.
 
     What somebody's claim holds is his. What is said of `it` or `il` is nobody's (`it is certain that`), nor is what
-    somebody is not sure of. Constant, but
-    for the words before the verb.
+    somebody is not sure of. Constant, but for the words before the verb.
     """
     owner = owner_of_noun(parse, clause, registry)
     if owner is not None or clause.kind is not ClauseKind.CONTENT or clause.parent is None:

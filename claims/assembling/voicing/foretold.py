@@ -39,9 +39,8 @@ def told_as_future(parse: Parse, clause: Clause, predicate: Predicate, *, report
         return False
     if above is None:
         return False
-    told = parse.tokens[above.head].tag is Tag.GER and not _may_stand(
-        parse, predicate
-    )  # `…, ajoutant que X serait payé`
+    adding = parse.tokens[above.head].tag is Tag.GER  # `…, ajoutant que X serait payé`
+    told = adding and not _may_stand(parse, predicate)
     return told or above.tense == "past" or above.head != above.first
 
 
