@@ -216,7 +216,7 @@ def _place_of_speech(tokens: Sequence[Token], at: int, words: SpeechWords) -> in
         last = _past_noun(tokens, last, words)
     named = last
     while named < len(tokens) and tokens[named].text[0].isupper() and not words.subject_first:
-        named += 1  # sur Presselib Mer le maire
+        named += 1  # sur Larmont Mer le maire
     return (named if named < len(tokens) and tokens[named].folded in words.determiners else last) - at
 
 

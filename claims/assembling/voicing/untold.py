@@ -20,6 +20,8 @@ _SMALL = frozenset({Tag.CLITIC, Tag.NEG, Tag.ADV})
 _MARKS = frozenset({"«", "»", '"', "“", "”"})
 _STEPPED = _MARKS | {"pouvoir"}
 """Marks, and the infinitive that stands between a preposition and what it leads to (`pour pouvoir vendre`)."""
+_LISTED = 8
+"""Words from an infinitive of a list to the coordinator before its last one."""
 _LINKS = frozenset({"de", "d'", "à", "to"})
 _TOLD_AFTER = frozenset({"par", "jusqu'", "après", "after", "sans", "without"})
 """Openers whose infinitive is told or denied by other means."""
@@ -71,10 +73,6 @@ def _is_listed(parse: Parse, clause: Clause, lead: int) -> bool:
         return False
     behind = range(clause.opened_by + 1, min(clause.opened_by + _LISTED, len(parse.tokens) - 1))
     return any(parse.tokens[j].tag is Tag.COORD and parse.tokens[j + 1].tag is Tag.INF for j in behind)
-
-
-_LISTED = 8
-"""Words from an infinitive of a list to the coordinator before its last one."""
 
 
 def is_refused(parse: Parse, clause: Clause) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from claims import Source, extract_facts
-from claims.model import Kind
+from claims.model import Kind, Mention, NameKind, NameValue
+from claims.spotting.quoted_titles import with_quoted_titles
 from claims.spotting.spot import spot_text
+from claims.spotting.vocabulary import vocabulary
+from tests.work import growth
 
 TITLES = [
     ('La série "Scènes de quai" accueille un chanteur.', "Scènes de quai"),
@@ -57,3 +62,22 @@ def test_a_title_keeps_the_date_that_stands_in_it(text: str) -> None:
 def test_a_year_behind_a_name_is_a_year() -> None:
     kinds = {mention.kind for mention in spot_text("Le salon du Bourget 2019 a ouvert.", "fr", None)}
     assert Kind.DATE in kinds
+
+
+def test_names_around_and_between_titles_stay() -> None:
+    text = 'À Brest, le film "Un soir sur Metz" bat, dit Luc Morel, le roman "La nuit de Sète" de Paul Roy à Lyon.'
+    named = [mention.text for mention in spot_text(text, "fr", None) if mention.kind in (Kind.NAME, Kind.PLACE)]
+    assert named == ["Brest", "Un soir sur Metz", "Luc Morel", "La nuit de Sète", "Paul Roy", "Lyon"]
+
+
+def test_many_titles_beside_many_names_cost_no_more_each() -> None:
+    line = 'Le film "Un soir et un matin" plaît à Paul Morel. '
+    at = line.index("Paul")
+
+    def of(size: int) -> partial[list[Mention]]:
+        morel = NameValue("Paul Morel", NameKind.PERSON, "person:morel")
+        names = [Mention(n, n + 10, "Paul Morel", Kind.NAME, morel) for n in range(at, size * len(line), len(line))]
+        return partial(with_quoted_titles, line * size, names, vocabulary("fr"))
+
+    assert len(of(3)()) == 6
+    assert growth(of, 100) < 6
